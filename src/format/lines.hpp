@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lines: reads a file once, in blocks of whole lines, and gives the blocks to as many threads as asked.
+// Memory is a few blocks a thread, whatever the size of the file. Findings carry the line within their
+// block; `read_lines` turns that into the line within the file and sorts them, so that the report is the
+// same with one thread or many. What every text format shares is checked here: UTF-8, NUL, CRLF, a byte
+// order mark, lines longer than `longest_line`.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <voix/bytes.hpp>
+#include <voix/finding.hpp>
+#include <voix/fraction.hpp>
+
+namespace voix::format {
+
+inline constexpr std::size_t longest_line = std::size_t{1} << 20;  // bytes
+
+/// Collects the findings of one file or of one block of it.
+class Report {
+ public:
+  static constexpr std::size_t most = 1000;  // findings kept; further ones are counted
+
+  explicit Report(std::string path) : path_(std::move(path)) {}
+
+  /// A finding about `part`, a view into `line` (or empty: the whole line), which is line `number`.
+  void add(Severity severity, std::string_view slug, std::uint64_t number, std::string_view line,
+           std::string_view part, Arguments arguments = {});
+  /// A finding about the file as a whole.
+  void add(Severity severity, std::string_view slug, Arguments arguments = {});
+
+  /// `ballots` were left out (each with a finding added before).
+  void discard(const Fraction& ballots) { discarded += ballots; }
+
+  /// Appends another report whose lines come `lines_before` lines later.
+  void append(Report&& later, std::uint64_t lines_before);
+
+  [[nodiscard]] bool has_errors() const;
+
+  std::vector<Finding> findings;
+  std::uint64_t unlisted_errors = 0;
+  Fraction discarded;
+
+ private:
+  std::string path_;
+};
+
+/// Takes the lines of a body; one object per thread.
+class Body {
+ public:
+  Body() = default;
+  Body(const Body&) = delete;
+  Body& operator=(const Body&) = delete;
+  virtual ~Body() = default;
+  /// One line without its end, valid UTF-8 without NUL. `number` is for the report.
+  virtual void line(std::string_view text, std::uint64_t number, Report& report) = 0;
+  /// A block of whole lines, each with its LF; the same as `line` for each, but a format may be faster.
+  /// Not yet checked for UTF-8. Returns the number of lines.
+  virtual std::uint64_t block(std::string_view lines, Report& report);
+  /// After the last block of this thread: hand over what was counted. Called in one thread at a time.
+  virtual void finish() {}
+};
+
+/// A format made of lines: a header, read by one thread, then a body.
+class LineFormat {
+ public:
+  LineFormat() = default;
+  LineFormat(const LineFormat&) = delete;
+  LineFormat& operator=(const LineFormat&) = delete;
+  virtual ~LineFormat() = default;
+  /// One line of the header. False: the body begins with this line, which will be given to it.
+  virtual bool header(std::string_view text, std::uint64_t number, Report& report) = 0;
+  /// A parser for one thread, made after the header is complete.
+  [[nodiscard]] virtual std::unique_ptr<Body> body() = 0;
+  /// True if LF within double quotes does not end a line (RFC 4180).
+  [[nodiscard]] virtual bool quotes_join_lines() const { return false; }
+};
+
+/// Reads `source` to its end. Findings are in the order of the file.
+[[nodiscard]] Report read_lines(const std::string& path, ByteSource& source, LineFormat& format, unsigned jobs);
+
+/// Reads the whole of a small document (JSON, TOML), at most `limit` bytes, checked as above, without its
+/// byte order mark. Empty, with an error in `report`, if it cannot be used.
+[[nodiscard]] std::string read_document(ByteSource& source, std::size_t limit, Report& report);
+
+}  // namespace voix::format
