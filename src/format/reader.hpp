@@ -6,6 +6,7 @@
 // through `read` and `read_totals`.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,7 @@ enum class Cells { grade, rank, score, approve };
 /// What the caller wants to know, and what it knows already.
 struct Request {
   Reading reading = Reading::ranking;
+  std::optional<std::uint64_t> at_most;  // reading choosing: options on one ballot; 1 takes the first of a ranking
   std::optional<Cells> cells;
   std::vector<std::string> grades;  // --grades, best first; empty: from the file, or a built-in scale
   std::string id_column;            // csv, tsv: not an option, ignored
@@ -65,6 +67,7 @@ struct Sheet {
   std::vector<std::string> grades;     // reading grading: best first
   std::vector<Cell> grade_order;       // grade_order[k]: the cell by which the counter knows grades[k]
   std::optional<Unranked> unranked;    // the file's own word on unranked options
+  std::optional<std::string> rule;     // the file's own word on the rule
   Fraction discarded;                  // ballots that were left out, each with a finding
   std::vector<Finding> findings;       // in the order of the file; no more than Report::most are kept
   std::uint64_t unlisted_errors = 0;   // errors beyond those
