@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <voix/catalogue.hpp>
+
+#include "render/sentences.hpp"
+
+namespace voix::render {
+
+std::span<const Sentence> condorcet_sentences() { return {}; }
+
+}  // namespace voix::render

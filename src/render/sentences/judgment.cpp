@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <voix/catalogue.hpp>
+
+#include "render/sentences.hpp"
+
+namespace voix::render {
+
+std::span<const Sentence> judgment_sentences() { return {}; }
+
+}  // namespace voix::render
