@@ -17,11 +17,12 @@ namespace voix::render {
 struct Display {
   std::size_t width = 80;  // columns, at least 20; 0: unlimited
   bool color = false;
-  bool plain = false;      // ASCII, no drawing: for screen readers and old terminals
+  bool plain = false;  // ASCII, no drawing: for screen readers and old terminals
 };
 
 /// The outcome in one sentence, the reason, the chart and the notes; with `explain`, every step.
-[[nodiscard]] std::string text(const Result& result, const Catalogue& tr, const Display& display, bool explain);
+[[nodiscard]] std::string text(const Result& result, const Catalogue& tr, const Display& display,
+                               bool explain);
 [[nodiscard]] std::string markdown(const Result& result, const Catalogue& tr, bool explain);
 /// One self-contained page, charts as inline SVG, no script, nothing loaded from elsewhere.
 [[nodiscard]] std::string html(const Result& result, const Catalogue& tr, bool explain);

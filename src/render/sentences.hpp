@@ -3,6 +3,11 @@
 // The sentences behind the slugs. Steps, notes, reasons and findings are data; what is said of them stands
 // here, one table a subject, in English as message ids for the catalogue. {name} is a value of the step or
 // finding. A finding also has a hint (what to do) and an explanation for `voix explain SLUG`.
+//
+// Steps: a text value is shown in the quotation marks of the language, so the sentence has none around it
+// ("{option} wins"); a list becomes “A”, “B” and “C”; {formula}, {method} and {seed} stand without marks.
+// A sentence that ends with a colon is a heading: the steps up to the next heading are numbered below it.
+// Findings: an argument is shown as it is, so the sentence has its marks ("unknown option “{option}”").
 #pragma once
 
 #include <span>
@@ -17,10 +22,13 @@ struct Sentence {
   const char* explanation = nullptr;
 };
 
+/// The sentence of a slug, from all the tables below; null if no table has it.
+[[nodiscard]] const Sentence* find_sentence(std::string_view slug);
+
 std::span<const Sentence> condorcet_sentences();  // steps, reasons and notes of condorcet
 std::span<const Sentence> judgment_sentences();   // … of majority judgment
-std::span<const Sentence> choice_sentences();     // … of majority, consent, approval, plurality, quorum, lot
-std::span<const Sentence> reader_sentences();     // findings of format
-std::span<const Sentence> usage_sentences();      // findings of count, system, command and cli
+std::span<const Sentence> choice_sentences();  // … of majority, consent, approval, plurality, quorum, lot
+std::span<const Sentence> reader_sentences();  // findings of format
+std::span<const Sentence> usage_sentences();   // findings of count, system, command and cli
 
 }  // namespace voix::render

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The format of a .mo file: seven 32-bit words (magic, revision, count, offsets of two tables), each table
+// a list of (length, offset), the texts ended by NUL. A plural entry has its forms one after another with
+// a NUL between them.
+#include <algorithm>
+#include <voix/catalogue.hpp>
+
+namespace voix {
+
+extern const std::string_view french_catalogue;
+
+namespace {
+
+[[noreturn]] void broken() { throw Error(Fault::bug, Finding{"broken-catalogue", Severity::error, {}, {}}); }
+
+std::uint32_t word(std::string_view mo, std::size_t offset) {
+  if (offset > mo.size() || mo.size() - offset < 4) broken();
+  std::uint32_t value = 0;
+  for (std::size_t byte = 4; byte-- > 0;) value = value << 8 | static_cast<unsigned char>(mo[offset + byte]);
+  return value;
+}
+
+/// Entry `index` of the table of texts that begins at `table`.
+std::string_view entry(std::string_view mo, std::size_t table, std::size_t index) {
+  const std::size_t length = word(mo, table + 8 * index);
+  const std::size_t offset = word(mo, table + 8 * index + 4);
+  if (offset > mo.size() || mo.size() - offset < length) broken();
+  return mo.substr(offset, length);
+}
+
+/// The value of a line "Name: value" of the catalogue's header.
+std::string_view header_field(std::string_view header, std::string_view name) {
+  const auto at = header.find(name);
+  if (at == std::string_view::npos) return {};
+  const auto value = header.substr(at + name.size());
+  return value.substr(0, value.find('\n'));
+}
+
+std::string filled(std::string_view text, const Arguments& arguments) {
+  std::string out;
+  while (true) {
+    const auto open = text.find('{');
+    out.append(text.substr(0, open));
+    if (open == std::string_view::npos) return out;
+    text.remove_prefix(open + 1);
+    const auto close = text.find('}');
+    const auto argument = std::ranges::find(arguments, text.substr(0, close), &Arguments::value_type::first);
+    if (close == std::string_view::npos || argument == arguments.end()) {
+      out.push_back('{');  // a brace that names no argument is text
+    } else {
+      out.append(argument->second);
+      text.remove_prefix(close + 1);
+    }
+  }
+}
+
+bool is_singular(std::string_view language, const Fraction& n) {
+  return language == "fr" ? n < Fraction(2) && Fraction(-2) < n : n == Fraction(1);
+}
+
+}  // namespace
+
+Catalogue::Catalogue(std::string_view mo) {
+  constexpr std::uint32_t magic = 0x950412de;
+  if (word(mo, 0) != magic) broken();
+  const std::size_t count = word(mo, 8);
+  const std::size_t ids = word(mo, 12);
+  const std::size_t texts = word(mo, 16);
+  for (std::size_t index = 0; index < count; ++index) {
+    const auto id = entry(mo, ids, index);
+    const auto text = entry(mo, texts, index);
+    if (id.empty()) {
+      language_ = header_field(text, "Language: ");
+    } else {
+      texts_.emplace(id.substr(0, id.find('\0')), text);
+    }
+  }
+}
+
+std::string Catalogue::operator()(const char* id, const Arguments& arguments) const {
+  const auto text = texts_.find(id);
+  // An entry with plural forms answers with the first.
+  return filled(text == texts_.end() ? id : text->second.substr(0, text->second.find('\0')), arguments);
+}
+
+std::string Catalogue::plural(const char* one, const char* many, const Fraction& n,
+                              Arguments arguments) const {
+  arguments.emplace_back("n", n.text());
+  const bool singular = is_singular(language_, n);
+  const auto text = texts_.find(one);
+  if (text == texts_.end()) return filled(singular ? one : many, arguments);
+  const auto forms = text->second;
+  const auto split = forms.find('\0');
+  if (singular || split == std::string_view::npos) return filled(forms.substr(0, split), arguments);
+  return filled(forms.substr(split + 1), arguments);
+}
+
+const Catalogue& catalogue(std::string_view language) {
+  // Made at first use and never destroyed: no code runs at the start or at the exit of the program.
+  if (language == "fr") {
+    static const auto& french = *new Catalogue(french_catalogue);
+    return french;
+  }
+  static const auto& english = *new Catalogue();
+  return english;
+}
+
+}  // namespace voix

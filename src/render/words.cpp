@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/words.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace voix::render {
+namespace {
+
+/// The words that voix itself gives as answers and uses in formulas.
+constexpr std::array terms{msg("yes"),       msg("no"),       msg("blank"),     msg("invalid"),
+                           msg("consent"),   msg("reserve"),  msg("objection"), msg("stand-aside"),
+                           msg("roll"),      msg("present"),  msg("cast"),      msg("valid"),
+                           msg("expressed"), msg("consents"), msg("reserves"),  msg("objections")};
+
+bool is_direction_control(utf8proc_int32_t c) {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
+         c == 0x061C;
+}
+
+bool is_harmless(utf8proc_int32_t c) {
+  switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CS:
+    case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CN:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+      return false;
+    // The joiners belong to several scripts and to emoji; other format characters only hide.
+    case UTF8PROC_CATEGORY_CF:
+      return c == 0x200C || c == 0x200D;
+    default:
+      return !is_direction_control(c);
+  }
+}
+
+std::string hexadecimal(std::uint32_t value) {
+  std::array<char, 8> digits{};
+  return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value, 16).ptr};
+}
+
+bool stands_without_marks(std::string_view name) {
+  return name == "formula" || name == "method" || name == "seed";
+}
+
+struct Wording {
+  std::string_view name;
+  const Catalogue& tr;
+
+  std::string operator()(const Fraction& number) const { return number.text(); }
+  std::string operator()(bool answer) const { return term(answer ? "yes" : "no", tr); }
+  std::string operator()(const std::string& text) const {
+    if (name == "formula") return formula(text, tr);
+    return stands_without_marks(name) ? visible(text) : quoted(text, tr);
+  }
+  std::string operator()(const std::vector<std::string>& names) const { return quoted(names, tr); }
+  std::string operator()(const std::vector<Fraction>& numbers) const {
+    std::vector<std::string> texts;
+    for (const auto& number : numbers) texts.push_back(number.text());
+    return joined(texts, tr);
+  }
+};
+
+}  // namespace
+
+std::string visible(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    utf8proc_int32_t character = -1;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &character);
+    const auto size = length > 0 ? static_cast<std::size_t>(length) : 1;
+    if (length <= 0) {
+      out.append("\\x{").append(hexadecimal(static_cast<unsigned char>(text.front()))).append("}");
+    } else if (is_harmless(character)) {
+      out.append(text.substr(0, size));
+    } else {
+      out.append("\\u{").append(hexadecimal(static_cast<std::uint32_t>(character))).append("}");
+    }
+    text.remove_prefix(size);
+  }
+  return out;
+}
+
+std::string quoted(std::string_view name, const Catalogue& tr) {
+  // translators: the quotation marks of the language, around the name of an option
+  return tr("“{name}”", {{"name", visible(name)}});
+}
+
+std::string joined(const std::vector<std::string>& items, const Catalogue& tr) {
+  if (items.empty()) return {};
+  std::string out = items.front();
+  for (std::size_t index = 1; index < items.size(); ++index) {
+    const bool is_last = index + 1 == items.size();
+    out = is_last ? tr("{list} and {last}", {{"list", out}, {"last", items[index]}})
+                  : tr("{list}, {next}", {{"list", out}, {"next", items[index]}});
+  }
+  return out;
+}
+
+std::string quoted(const std::vector<std::string>& names, const Catalogue& tr) {
+  std::vector<std::string> marked;
+  for (const auto& name : names) marked.push_back(quoted(name, tr));
+  return joined(marked, tr);
+}
+
+std::string in_words(std::string_view name, const Value& value, const Catalogue& tr) {
+  return std::visit(Wording{name, tr}, value);
+}
+
+std::string term(std::string_view word, const Catalogue& tr) {
+  const auto* const known = std::ranges::find(terms, word);
+  return known == terms.end() ? visible(word) : tr(*known);
+}
+
+std::string formula(std::string_view ascii, const Catalogue& tr) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+  std::string out;
+  while (!ascii.empty()) {
+    const auto* const end = std::ranges::find_if_not(ascii, is_letter);
+    const auto word = ascii.substr(0, static_cast<std::size_t>(end - ascii.begin()));
+    out.append(term(word, tr));
+    ascii.remove_prefix(word.size());
+    if (ascii.starts_with(">=") || ascii.starts_with("<=")) {
+      out.append(ascii.front() == '>' ? "≥" : "≤");
+      ascii.remove_prefix(2);
+    } else if (!ascii.empty()) {
+      out.push_back(ascii.front());
+      ascii.remove_prefix(1);
+    }
+  }
+  return out;
+}
+
+}  // namespace voix::render
