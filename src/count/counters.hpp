@@ -5,13 +5,15 @@
 // used on the ballots is option (grade) number k of the profile.
 #pragma once
 
-#include <map>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <voix/ballot.hpp>
 #include <voix/profile.hpp>
+
+#include "count/sums.hpp"
 
 namespace voix {
 
@@ -31,7 +33,8 @@ class PairwiseCounter final : public Counter {
   std::unique_ptr<State> state_;
 };
 
-/// Equal rankings are kept once: memory grows with the number of different rankings.
+/// Equal rankings are kept once: memory grows with the number of different rankings. Blank ballots are an
+/// entry too, so the weights of the entries add up to the weight of the ballots.
 class RankingCounter final : public Counter {
  public:
   void add(std::span<const Cell> ranks) override;
@@ -41,8 +44,14 @@ class RankingCounter final : public Counter {
   [[nodiscard]] Rankings totals(std::vector<std::string> options, std::span<const Option> order) const;
 
  private:
-  std::map<std::vector<Cell>, Fraction> weights_;  // dense ranks by option id, no trailing `missing`
-  Ballots ballots_;
+  struct Hash {
+    std::size_t operator()(const std::vector<Cell>& ranks) const;
+  };
+  Fraction& weight_of(std::span<const Cell> ranks);
+
+  std::unordered_map<std::vector<Cell>, Fraction, Hash> weights_;  // dense ranks by id, no trailing `missing`
+  std::vector<Cell> ranking_, distinct_;                           // of the ballot at hand
+  BallotSums ballots_;
 };
 
 class GradeCounter final : public Counter {
@@ -55,8 +64,8 @@ class GradeCounter final : public Counter {
                                   std::vector<std::string> grades, std::span<const Cell> grade_order) const;
 
  private:
-  std::vector<std::vector<Fraction>> counts_;  // option id × grade cell, as large as seen so far
-  Ballots ballots_;
+  std::vector<Sums> counts_;  // by option id, then by grade cell
+  BallotSums ballots_;
 };
 
 class ChoiceCounter final : public Counter {
@@ -68,8 +77,8 @@ class ChoiceCounter final : public Counter {
   [[nodiscard]] ChoiceTally totals(std::vector<std::string> options, std::span<const Option> order) const;
 
  private:
-  std::vector<Fraction> counts_;  // by option id
-  Ballots ballots_;
+  Sums counts_;  // by option id
+  BallotSums ballots_;
 };
 
 }  // namespace voix
