@@ -15,6 +15,30 @@ std::array<std::span<const Sentence>, 5> tables() {
           usage_sentences()};
 }
 
+/// What is said of a slug that has no sentence: better than silence.
+std::string bare(std::string_view slug, const Arguments& arguments) {
+  std::string out(slug);
+  for (const auto& [name, value] : arguments) out.append(" ").append(name).append(" = ").append(value);
+  return out;
+}
+
+Arguments shown(const Arguments& arguments) {
+  Arguments safe;
+  for (const auto& [name, value] : arguments) safe.emplace_back(name, visible(value));
+  return safe;
+}
+
+/// True if every {name} in `text` is one of the arguments.
+bool has_all(std::string_view text, const Arguments& arguments) {
+  for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+    const auto name = text.substr(open + 1, text.find('}', open) - open - 1);
+    const bool is_name = std::ranges::all_of(name, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+    if (is_name && std::ranges::find(arguments, name, &Arguments::value_type::first) == arguments.end())
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 const Sentence* find_sentence(std::string_view slug) {
@@ -29,11 +53,19 @@ std::string sentence(const Step& step, const Catalogue& tr) {
   Arguments arguments;
   for (const auto& [name, value] : step.values) arguments.emplace_back(name, in_words(name, value, tr));
   const auto* known = find_sentence(step.slug);
-  if (known != nullptr) return tr(known->text, arguments);
-  // A slug without a sentence is still better than silence: it and its values.
-  std::string out(step.slug);
-  for (const auto& [name, value] : arguments) out.append(" ").append(name).append(" = ").append(value);
-  return out;
+  return known == nullptr ? bare(step.slug, arguments) : tr(known->text, arguments);
+}
+
+std::string phrase(const Finding& finding, const Catalogue& tr) {
+  const auto* known = find_sentence(finding.slug);
+  const auto arguments = shown(finding.arguments);
+  return known == nullptr ? bare(finding.slug, arguments) : tr(known->text, arguments);
+}
+
+std::string hint(const Finding& finding, const Catalogue& tr) {
+  const auto* known = find_sentence(finding.slug);
+  if (known == nullptr || known->hint == nullptr || !has_all(known->hint, finding.arguments)) return {};
+  return tr(known->hint, shown(finding.arguments));
 }
 
 std::string explanation(std::string_view slug, const Catalogue& tr) {

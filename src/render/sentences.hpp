@@ -7,11 +7,16 @@
 // Steps: a text value is shown in the quotation marks of the language, so the sentence has none around it
 // ("{option} wins"); a list becomes “A”, “B” and “C”; {formula}, {method} and {seed} stand without marks.
 // A sentence that ends with a colon is a heading: the steps up to the next heading are numbered below it.
-// Findings: an argument is shown as it is, so the sentence has its marks ("unknown option “{option}”").
+// Findings: an argument is shown as it is, so the sentence has its marks ("unknown option “{option}”"). A
+// hint that names a value which the finding lacks is left out ("did you mean “{nearest}”?").
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+
+#include <voix/catalogue.hpp>
+#include <voix/finding.hpp>
 
 namespace voix::render {
 
@@ -24,6 +29,10 @@ struct Sentence {
 
 /// The sentence of a slug, from all the tables below; null if no table has it.
 [[nodiscard]] const Sentence* find_sentence(std::string_view slug);
+
+/// What a finding says, and what to do about it (empty if there is nothing to say).
+[[nodiscard]] std::string phrase(const Finding& finding, const Catalogue& tr);
+[[nodiscard]] std::string hint(const Finding& finding, const Catalogue& tr);
 
 std::span<const Sentence> condorcet_sentences();  // steps, reasons and notes of condorcet
 std::span<const Sentence> judgment_sentences();   // … of majority judgment
