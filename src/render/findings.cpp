@@ -117,11 +117,11 @@ std::string one(const Finding& finding, const Catalogue& tr, const Display& disp
   add_wrapped("voix: " + tr(word) + ":", paint, phrase(finding, tr) + " [" + std::string(finding.slug) + "]");
   const auto& place = finding.place;
   if (!place.path.empty()) add(place_line(place, tr));
-  if (place.column > 0 && !place.text.empty()) {
+  if (place.line > 0 && place.column > 0 && !place.text.empty()) {
     const auto part = excerpt(place, (display.width == 0 ? unlimited_width : display.width) - margin);
     add(std::string(margin, ' ') + part.text);
-    add(std::string(margin + part.caret, ' ') +
-        painted(std::string(std::max<std::size_t>(part.length, 1), '^'), paint, display));
+    const auto caret = painted(std::string(std::max<std::size_t>(part.length, 1), '^'), paint, display);
+    if (!display.plain) add(std::string(margin + part.caret, ' ') + caret);
   }
   const auto what_to_do = hint(finding, tr);
   if (!what_to_do.empty()) add_wrapped(tr("hint:"), Paint::strong, what_to_do);
@@ -136,7 +136,7 @@ std::string findings(std::span<const Finding> list, std::uint64_t unlisted, cons
   for (const auto& finding : list.first(std::min(list.size(), most_shown))) out += one(finding, tr, display);
   const auto more = unlisted + (list.size() - std::min(list.size(), most_shown));
   if (more > 0) out += "voix: " + tr.plural("and {n} more", "and {n} more", more) + "\n";
-  return out;
+  return display.plain ? plain(out) : out;
 }
 
 }  // namespace voix::render

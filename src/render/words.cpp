@@ -16,6 +16,15 @@ constexpr std::array terms{msg("yes"),       msg("no"),       msg("blank"),     
                            msg("roll"),      msg("present"),  msg("cast"),      msg("valid"),
                            msg("expressed"), msg("consents"), msg("reserves"),  msg("objections")};
 
+struct Mark {
+  std::string_view typographic, ascii;
+};
+constexpr Mark typewriter[] = {
+    {"“", "\""}, {"”", "\""}, {"«\u00A0", "\""}, {"\u00A0»", "\""}, {"«", "\""},  {"»", "\""},
+    {"‘", "'"},  {"’", "'"},  {"\u00A0", " "},   {"\u202F", " "},   {"…", "..."}, {"×", "x"},
+    {"≥", ">="}, {"≤", "<="}, {"→", "->"},       {"–", "-"},
+};
+
 bool is_direction_control(utf8proc_int32_t c) {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
          c == 0x061C;
@@ -82,6 +91,18 @@ std::string visible(std::string_view text) {
       out.append("\\u{").append(hexadecimal(static_cast<std::uint32_t>(character))).append("}");
     }
     text.remove_prefix(size);
+  }
+  return out;
+}
+
+std::string plain(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const auto mark =
+        std::ranges::find_if(typewriter, [&](const auto& m) { return text.starts_with(m.typographic); });
+    const bool is_mark = mark != std::end(typewriter);
+    out.append(is_mark ? mark->ascii : text.substr(0, 1));
+    text.remove_prefix(is_mark ? mark->typographic.size() : 1);
   }
   return out;
 }

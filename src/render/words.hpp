@@ -17,6 +17,9 @@ namespace voix::render {
 /// `text` with every character that is not to be trusted on a screen written as an escape.
 [[nodiscard]] std::string visible(std::string_view text);
 
+/// `text` with the typographic marks that voix writes (quotation marks, ×, ≥, …) in ASCII. Letters stay.
+[[nodiscard]] std::string plain(std::string_view text);
+
 /// A name between the quotation marks of the language: “Montroll”, « Montroll ».
 [[nodiscard]] std::string quoted(std::string_view name, const Catalogue& tr);
 

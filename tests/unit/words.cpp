@@ -26,6 +26,10 @@ TEST_CASE("nothing that a file says can act on the screen") {
   CHECK(visible("stray \xFF byte, cut \xE2\x82") == "stray \\x{ff} byte, cut \\x{e2}\\x{82}");
 }
 
+TEST_CASE("plain text keeps letters and has typewriter marks") {
+  CHECK(plain("“É” ≥ 2 × 3… «\u00A0a\u00A0» l’été 1–2") == "\"É\" >= 2 x 3... \"a\" l'été 1-2");
+}
+
 TEST_CASE("lists read as people say them") {
   const Catalogue tr;
   CHECK(joined({}, tr).empty());
