@@ -8,10 +8,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <voix/bytes.hpp>
@@ -25,7 +27,7 @@ inline constexpr std::size_t longest_line = std::size_t{1} << 20;  // bytes
 /// Collects the findings of one file or of one block of it.
 class Report {
  public:
-  static constexpr std::size_t most = 1000;  // findings kept; further ones are counted
+  static constexpr std::size_t most = 1000;  // errors kept, and as many others; further errors are counted
 
   explicit Report(std::string path) : path_(std::move(path)) {}
 
@@ -34,12 +36,19 @@ class Report {
            std::string_view part, Arguments arguments = {});
   /// A finding about the file as a whole.
   void add(Severity severity, std::string_view slug, Arguments arguments = {});
+  /// A note or warning that many lines share: listed once for each slug with equal arguments, at its first
+  /// place. Its argument {count}, added at the end, says how often (for how many ballots).
+  void tally(Severity severity, std::string_view slug, std::uint64_t number, std::string_view line,
+             std::string_view part, Arguments arguments = {}, const Fraction& times = 1);
 
   /// `ballots` were left out (each with a finding added before).
   void discard(const Fraction& ballots) { discarded += ballots; }
 
   /// Appends another report whose lines come `lines_before` lines later.
   void append(Report&& later, std::uint64_t lines_before);
+
+  /// After the last finding: writes the counts of `tally` into their findings.
+  void settle();
 
   [[nodiscard]] bool has_errors() const;
 
@@ -48,23 +57,43 @@ class Report {
   Fraction discarded;
 
  private:
+  struct Tallied {
+    std::size_t index;  // in `findings`
+    Fraction times;
+  };
+  bool keep(Finding&& finding);
+
   std::string path_;
+  std::size_t kept_errors_ = 0;
+  std::map<std::pair<std::string_view, Arguments>, Tallied> tallies_;
 };
+
+/// The text of a line as read, without its LF: checked, and without its CR. Empty, and reported, when it
+/// holds a NUL or is not UTF-8.
+[[nodiscard]] std::optional<std::string_view> checked_line(std::string_view line, std::uint64_t number,
+                                                           Report& report);
+
+/// Where the first line of `text` ends: the position of its LF, npos if it has none.
+[[nodiscard]] std::size_t line_end(std::string_view text, bool quotes_join_lines);
 
 /// Takes the lines of a body; one object per thread.
 class Body {
  public:
-  Body() = default;
+  explicit Body(bool quotes_join_lines = false) : quotes_join_lines_(quotes_join_lines) {}
   Body(const Body&) = delete;
   Body& operator=(const Body&) = delete;
   virtual ~Body() = default;
   /// One line without its end, valid UTF-8 without NUL. `number` is for the report.
   virtual void line(std::string_view text, std::uint64_t number, Report& report) = 0;
-  /// A block of whole lines, each with its LF; the same as `line` for each, but a format may be faster.
-  /// Not yet checked for UTF-8. Returns the number of lines.
+  /// A block of whole lines, each with its LF, not yet checked; the same as `line` for each, but a format may
+  /// be faster. `slack` bytes beyond its end may be read. Returns the number of lines (of LF).
   virtual std::uint64_t block(std::string_view lines, Report& report);
+  static constexpr std::size_t slack = 64;
   /// After the last block of this thread: hand over what was counted. Called in one thread at a time.
   virtual void finish() {}
+
+ private:
+  bool quotes_join_lines_;
 };
 
 /// A format made of lines: a header, read by one thread, then a body.
@@ -83,7 +112,8 @@ class LineFormat {
 };
 
 /// Reads `source` to its end. Findings are in the order of the file.
-[[nodiscard]] Report read_lines(const std::string& path, ByteSource& source, LineFormat& format, unsigned jobs);
+[[nodiscard]] Report read_lines(const std::string& path, ByteSource& source, LineFormat& format,
+                                unsigned jobs);
 
 /// Reads the whole of a small document (JSON, TOML), at most `limit` bytes, checked as above, without its
 /// byte order mark. Empty, with an error in `report`, if it cannot be used.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// nearest: "did you mean …?" for options, grades, commands and everything else that people type. The
+// distance is Damerau–Levenshtein (insertion, deletion, substitution, swap of neighbours) on bytes.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace voix {
+
+/// The first of the candidates that are closest to `name`; empty if none is close enough to be a slip: one
+/// edit for each three bytes of the name, at least one.
+[[nodiscard]] std::optional<std::string> nearest(std::string_view name,
+                                                 std::span<const std::string> candidates);
+
+}  // namespace voix

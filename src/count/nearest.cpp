@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <voix/nearest.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace voix {
+namespace {
+
+constexpr std::size_t longest = 200;  // names beyond are not compared: nobody retypes them
+
+/// Optimal string alignment distance, or `limit + 1` if it is more than `limit`.
+std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
+  // Rows i - 2, i - 1 and i of the usual table.
+  std::array<std::vector<std::size_t>, 3> rows;
+  rows.fill(std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    auto& row = rows[i % 3];
+    const auto &above = rows[(i + 2) % 3], &second = rows[(i + 1) % 3];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t substituted = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({substituted, above[j] + 1, row[j - 1] + 1});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        row[j] = std::min(row[j], second[j - 2] + 1);
+      }
+    }
+    if (*std::ranges::min_element(row) > limit) return limit + 1;
+  }
+  return std::min(rows[a.size() % 3][b.size()], limit + 1);
+}
+
+}  // namespace
+
+std::optional<std::string> nearest(std::string_view name, std::span<const std::string> candidates) {
+  if (name.size() > longest) return std::nullopt;
+  std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
+  const std::string* best = nullptr;
+  for (const auto& candidate : candidates) {
+    const auto edits = candidate.size() > longest ? limit + 1 : distance(name, candidate, limit);
+    if (edits > limit) continue;
+    best = &candidate;
+    if (edits == 0) break;
+    limit = edits - 1;  // from here on only a closer one will do
+  }
+  return best ? std::optional(*best) : std::nullopt;
+}
+
+}  // namespace voix

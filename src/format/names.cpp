@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/names.hpp"
+
+namespace voix::format {
+
+std::uint32_t Names::intern(std::string_view name) {
+  const std::scoped_lock lock(mutex_);
+  if (const auto known = numbers_.find(name); known != numbers_.end()) return known->second;
+  const auto number = static_cast<std::uint32_t>(names_.size());
+  numbers_.emplace(names_.emplace_back(name), number);
+  return number;
+}
+
+std::optional<std::uint32_t> Names::find(std::string_view name) const {
+  const std::scoped_lock lock(mutex_);
+  const auto known = numbers_.find(name);
+  return known == numbers_.end() ? std::nullopt : std::optional(known->second);
+}
+
+std::size_t Names::size() const {
+  const std::scoped_lock lock(mutex_);
+  return names_.size();
+}
+
+std::vector<std::string> Names::all() const {
+  const std::scoped_lock lock(mutex_);
+  return {names_.begin(), names_.end()};
+}
+
+}  // namespace voix::format

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/names.hpp"
+
+#include <thread>
+
+#include <voix/nearest.hpp>
+
+#include "support/catch.hpp"
+
+using namespace voix;
+using namespace voix::format;
+
+TEST_CASE("Names keep their numbers") {
+  Names names;
+  CHECK(names.intern("A") == 0);
+  CHECK(names.intern("B") == 1);
+  CHECK(names.intern("A") == 0);
+  CHECK(names.find("B") == 1U);
+  CHECK_FALSE(names.find("C"));
+  CHECK(names.size() == 2);
+  CHECK(names.all() == std::vector<std::string>{"A", "B"});
+}
+
+TEST_CASE("Names are the same for all threads") {
+  Names names;
+  {
+    std::vector<std::jthread> threads;
+    for (int t = 0; t < 4; ++t) {
+      threads.emplace_back([&names] {
+        for (int i = 0; i < 1000; ++i) names.intern(std::to_string(i));
+      });
+    }
+  }
+  CHECK(names.size() == 1000);
+  for (int i = 0; i < 1000; ++i) CHECK(names.all()[*names.find(std::to_string(i))] == std::to_string(i));
+}
+
+TEST_CASE("The nearest name is at most a slip away") {
+  const std::vector<std::string> options{"Montroll", "Kiss", "Wright", "Smith"};
+  CHECK(nearest("Montrol", options) == "Montroll");
+  CHECK(nearest("Mnotroll", options) == "Montroll");
+  CHECK(nearest("montroll", options) == "Montroll");
+  CHECK(nearest("Kiss", options) == "Kiss");
+  CHECK(nearest("Smiht", options) == "Smith");
+  CHECK_FALSE(nearest("Simpson", options));
+  CHECK_FALSE(nearest("", std::vector<std::string>{"Kiss"}));
+  CHECK(nearest("B", std::vector<std::string>{"C", "A"}) == "C");  // the first of equals
+  CHECK_FALSE(nearest(std::string(1000, 'x'), std::vector{std::string(1001, 'x')}));
+}
