@@ -25,26 +25,9 @@ constexpr Mark typewriter[] = {
     {"≥", ">="}, {"≤", "<="}, {"→", "->"},       {"–", "-"},
 };
 
-bool is_direction_control(utf8proc_int32_t c) {
+bool is_direction_control(char32_t c) {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
          c == 0x061C;
-}
-
-bool is_harmless(utf8proc_int32_t c) {
-  switch (utf8proc_category(c)) {
-    case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CS:
-    case UTF8PROC_CATEGORY_CO:
-    case UTF8PROC_CATEGORY_CN:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP:
-      return false;
-    // The joiners belong to several scripts and to emoji; other format characters only hide.
-    case UTF8PROC_CATEGORY_CF:
-      return c == 0x200C || c == 0x200D;
-    default:
-      return !is_direction_control(c);
-  }
 }
 
 std::string hexadecimal(std::uint32_t value) {
@@ -76,6 +59,23 @@ struct Wording {
 
 }  // namespace
 
+bool is_harmless(char32_t c) {
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CS:
+    case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CN:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+      return false;
+    // The joiners belong to several scripts and to emoji; other format characters only hide.
+    case UTF8PROC_CATEGORY_CF:
+      return c == 0x200C || c == 0x200D;
+    default:
+      return !is_direction_control(c);
+  }
+}
+
 std::string visible(std::string_view text) {
   std::string out;
   while (!text.empty()) {
@@ -85,7 +85,7 @@ std::string visible(std::string_view text) {
     const auto size = length > 0 ? static_cast<std::size_t>(length) : 1;
     if (length <= 0) {
       out.append("\\x{").append(hexadecimal(static_cast<unsigned char>(text.front()))).append("}");
-    } else if (is_harmless(character)) {
+    } else if (is_harmless(static_cast<char32_t>(character))) {
       out.append(text.substr(0, size));
     } else {
       out.append("\\u{").append(hexadecimal(static_cast<std::uint32_t>(character))).append("}");

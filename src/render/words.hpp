@@ -14,6 +14,9 @@
 
 namespace voix::render {
 
+/// False for characters that act (controls, changes of direction) or hide, and for unassigned ones.
+[[nodiscard]] bool is_harmless(char32_t character);
+
 /// `text` with every character that is not to be trusted on a screen written as an escape.
 [[nodiscard]] std::string visible(std::string_view text);
 
