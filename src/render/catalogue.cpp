@@ -12,7 +12,9 @@ extern const std::string_view french_catalogue;
 
 namespace {
 
-[[noreturn]] void broken() { throw Error(Fault::bug, Finding{"broken-catalogue", Severity::error, {}, {}}); }
+[[noreturn]] void broken() {
+  throw Error(Fault::bug, Finding{"bug", Severity::error, {{"reason", "broken catalogue"}}, {}});
+}
 
 std::uint32_t word(std::string_view mo, std::size_t offset) {
   if (offset > mo.size() || mo.size() - offset < 4) broken();
