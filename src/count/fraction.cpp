@@ -74,7 +74,8 @@ Fraction Fraction::from_big(Big&& big) {
   using limits = std::numeric_limits<std::int64_t>;
   Fraction result;
   const Rational& value = big.value;
-  if (mp::denominator(value) == 1 && mp::numerator(value) >= limits::min() && mp::numerator(value) <= limits::max()) {
+  if (mp::denominator(value) == 1 && mp::numerator(value) >= limits::min() &&
+      mp::numerator(value) <= limits::max()) {
     result.small_ = mp::numerator(value).convert_to<std::int64_t>();
   } else {
     result.big_ = std::make_shared<const Big>(std::move(big));

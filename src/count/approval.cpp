@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Approval (as many options as one likes) and plurality (one): the options stand in the order of the votes
+// they received, equal numbers are ties. Void when there is no option or when nothing was chosen.
+#include <voix/count.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+#include "count/quorum.hpp"
+#include "count/ranking.hpp"
+
+namespace voix {
+
+namespace {
+
+std::vector<std::vector<Option>> by_votes(const std::vector<Fraction>& votes) {
+  std::vector<Option> sorted(votes.size());
+  std::iota(sorted.begin(), sorted.end(), Option(0));
+  std::ranges::stable_sort(sorted, [&](Option a, Option b) { return votes[a] > votes[b]; });
+  std::vector<std::vector<Option>> places;
+  for (const auto option : sorted) {
+    if (places.empty() || votes[places.back().front()] != votes[option]) places.emplace_back();
+    places.back().push_back(option);
+  }
+  return places;
+}
+
+std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
+  std::vector<std::string> list;
+  for (const auto option : options) list.push_back(result.options[option]);
+  return list;
+}
+
+void explain(Result& result) {
+  for (std::size_t option = 0; option < result.options.size(); ++option) {
+    result.steps.push_back({"votes-received",
+                            {{"option", result.options[option]},
+                             {"votes", result.approvals[option]},
+                             {"cast", result.ballots.weight}}});
+  }
+  for (std::size_t i = 0; i < result.ranking.size(); ++i) {
+    result.steps.push_back(
+        {"ranking-place", {{"place", Fraction(i + 1)}, {"options", names(result, result.ranking[i])}}});
+  }
+}
+
+void give_reason(Result& result) {
+  const auto& top = result.ranking.front();
+  const Fraction& votes = result.approvals[top.front()];
+  if (top.size() > 1) {
+    result.reasons.push_back({"votes-equal", {{"options", names(result, top)}, {"votes", votes}}});
+  } else if (result.ranking.size() == 1) {
+    result.reasons.push_back(
+        {"votes-only-option", {{"option", result.options[top.front()]}, {"votes", votes}}});
+  } else {
+    const auto next = result.ranking[1].front();
+    result.reasons.push_back({"votes-most",
+                              {{"option", result.options[top.front()]},
+                               {"votes", votes},
+                               {"next", names(result, result.ranking[1])},
+                               {"next_votes", result.approvals[next]},
+                               {"lead", votes - result.approvals[next]}}});
+  }
+}
+
+Result by_choices(const ChoiceTally& tally, const Rule& rule, const Settings& settings) {
+  Result result;
+  result.rule = rule;
+  result.settings = settings;
+  result.options = tally.options;
+  result.ballots = tally.ballots;
+  result.approvals = tally.counts;
+  const auto none = [](const Fraction& votes) { return votes == 0; };
+  if (std::ranges::all_of(tally.counts, none)) {
+    result.reasons.push_back({tally.options.empty() ? "no-options" : "no-choices", {}});
+    return result;
+  }
+  result.ranking = by_votes(tally.counts);
+  explain(result);
+  give_reason(result);
+  decide(result);
+  return result;
+}
+
+}  // namespace
+
+Result count(const ChoiceTally& tally, const Approval& rule, const Settings& settings) {
+  return by_choices(tally, rule, settings);
+}
+
+Result count(const ChoiceTally& tally, const Plurality& rule, const Settings& settings) {
+  return by_choices(tally, rule, settings);
+}
+
+}  // namespace voix
