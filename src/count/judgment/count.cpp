@@ -66,9 +66,9 @@ void note_if_other(Result& result, const GradeTally& tally, const Judgment& rule
   std::vector<std::string> names;
   for (const auto option : other.outcome.winners) names.push_back(tally.options[option]);
   if (names.size() == 1) {
-    result.notes.push_back({slugs.wins, {{"winner", names.front()}}});
+    result.notes.push_back({slugs.wins, {{"option", names.front()}}});
   } else {
-    result.notes.push_back({slugs.ties, {{"winners", names}}});
+    result.notes.push_back({slugs.ties, {{"options", names}}});
   }
 }
 
