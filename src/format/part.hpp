@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Partial counts: work that is too large for one machine is split. Each machine counts its files and writes
+// a part (JSON, "schema": "voix.part/1"); merging the parts gives what one machine would have counted, to
+// the last digit, in whatever order they come.
+#pragma once
+
+#include <string>
+
+#include "format/reader.hpp"
+
+namespace voix::format {
+
+/// A part, as `read_totals` reads it. Every number is exact.
+[[nodiscard]] std::string write_part(const Totals& totals);
+
+/// The sum of two parts, with the options in the order of the first. Throws Error{document} if they are not
+/// of the same kind, options and grades.
+[[nodiscard]] Totals merge(Totals first, const Totals& second);
+
+}  // namespace voix::format

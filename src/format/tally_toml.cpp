@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A tally in TOML. Answers:                    Grades, best first, and for each option how often it got each:
+//
+//     ballots = 63     # may be left out          grades = ["Good", "Fair", "To reject"]
+//     [counts]                                    [options]
+//     yes = 41                                    "Association loi 1901" = [31, 20, 9]
+//     no = 19                                     "Coopérative (SCIC)" = [12, 30, 18]
+//     blank = 3
+//
+// A number beyond 64 bits, or a fraction, stands in quotes: "2/3". Options keep the order of the file.
+#include <toml++/toml.h>
+#include <algorithm>
+
+#include "format/totals.hpp"
+
+namespace voix::format {
+
+namespace {
+
+// toml++ gives lines and columns in characters; a finding wants the line itself and bytes.
+class Places {
+ public:
+  Places(std::string_view text, Report& report) : text_(text), report_(report) {}
+
+  void report(const toml::source_region& at, std::string_view slug, Arguments arguments = {}) const {
+    auto line = line_at(at.begin.line);
+    std::size_t column = 0;
+    for (toml::source_index skip = 1; skip < at.begin.column && column < line.size(); ++skip) {
+      do ++column;
+      while (column < line.size() && (static_cast<unsigned char>(line[column]) & 0xC0U) == 0x80);
+    }
+    const auto length =
+        at.end.line == at.begin.line && at.end.column > at.begin.column ? at.end.column - at.begin.column : 1;
+    report_.add(Severity::error, slug, at.begin.line, line, line.substr(column, length),
+                std::move(arguments));
+  }
+
+  [[nodiscard]] bool has_errors() const { return report_.has_errors(); }
+
+ private:
+  [[nodiscard]] std::string_view line_at(std::uint64_t number) const {
+    auto rest = text_;
+    for (std::uint64_t i = 1; i < number; ++i)
+      rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+    rest = rest.substr(0, rest.find('\n'));
+    if (rest.ends_with('\r')) rest.remove_suffix(1);
+    return rest;
+  }
+
+  std::string_view text_;
+  Report& report_;
+};
+
+Fraction count(const toml::node& node, const Places& places) {
+  std::optional<Fraction> count;
+  std::string written;
+  if (const auto* integer = node.as_integer()) {
+    written = std::to_string(integer->get());
+    count = count_of(written);
+  } else if (const auto* text = node.as_string()) {
+    written = text->get();
+    count = count_of(written);
+  }
+  if (!count) places.report(node.source(), "bad-count", {{"count", written}});
+  return count.value_or(0);
+}
+
+std::vector<Fraction> counts(const toml::node& node, std::size_t size, const Places& places) {
+  std::vector<Fraction> list;
+  const auto* array = node.as_array();
+  if (!array) {
+    places.report(node.source(), "toml-needs-list");
+    return list;
+  }
+  if (array->size() != size) {
+    places.report(node.source(), "wrong-number-of-counts",
+                  {{"counts", std::to_string(array->size())}, {"expected", std::to_string(size)}});
+    return list;
+  }
+  for (const auto& item : *array) list.push_back(count(item, places));
+  return list;
+}
+
+std::vector<std::string> grade_names(const toml::node& node, const Places& places) {
+  std::vector<std::string> names;
+  const auto* array = node.as_array();
+  if (!array) {
+    places.report(node.source(), "toml-needs-list");
+    return names;
+  }
+  for (const auto& item : *array) {
+    const auto* name = item.as_string();
+    if (!name || !good_name(name->get())) {
+      places.report(item.source(), "bad-name", {{"name", name ? name->get() : ""}});
+    } else if (std::ranges::find(names, name->get()) != names.end()) {
+      places.report(item.source(), "duplicate-grade", {{"grade", name->get()}});
+    } else {
+      names.push_back(name->get());
+    }
+  }
+  return names;
+}
+
+void read_options(const toml::table& table, WrittenTally& tally, const Places& places) {
+  std::vector<std::pair<const toml::key*, const toml::node*>> entries;
+  for (const auto& [key, node] : table) entries.emplace_back(&key, &node);
+  std::ranges::sort(entries, {}, [](const auto& entry) {
+    const auto& begin = entry.first->source().begin;
+    return std::pair(begin.line, begin.column);
+  });
+  for (const auto& [key, node] : entries) {
+    if (!good_name(key->str())) places.report(key->source(), "bad-name", {{"name", std::string(key->str())}});
+    tally.options.emplace_back(key->str());
+    tally.counts.push_back(tally.grades.empty() ? std::vector{count(*node, places)}
+                                                : counts(*node, tally.grades.size(), places));
+  }
+}
+
+}  // namespace
+
+std::optional<Totals> tally_toml(std::string_view text, const Request& request, Report& report) {
+  const Places places(text, report);
+  try {
+    const toml::table root = toml::parse(text);
+    WrittenTally tally;
+    tally.best_grade_first = true;
+    if (const auto* ballots = root.get("ballots")) tally.ballots = count(*ballots, places);
+    const auto* grades = root.get("grades");
+    if (grades) tally.grades = grade_names(*grades, places);
+    const std::string_view name = grades ? "options" : "counts";
+    if (const auto* options = root.get_as<toml::table>(name)) {
+      read_options(*options, tally, places);
+    } else {
+      report.add(Severity::error, "toml-needs-table", {{"key", std::string(name)}});
+    }
+    if (report.has_errors()) return std::nullopt;
+    return tallied(std::move(tally), request, report);
+  } catch (const toml::parse_error& error) {
+    places.report(error.source(), "toml-syntax");
+    return std::nullopt;
+  }
+}
+
+}  // namespace voix::format
