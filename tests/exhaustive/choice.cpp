@@ -22,9 +22,11 @@ std::string word(Verdict v) {
     case Verdict::blocked:
       return "blocked";
     case Verdict::no_quorum:
+      return "no quorum";
+    case Verdict::void_:
       break;
   }
-  return "no quorum";
+  return "void";
 }
 
 Verdict verdict(const voix::Result& result) {
@@ -35,8 +37,10 @@ Verdict verdict(const voix::Result& result) {
       return Verdict::blocked;
     case voix::Outcome::Kind::rejected:
       return Verdict::rejected;
-    default:
+    case voix::Outcome::Kind::no_quorum:
       return Verdict::no_quorum;
+    default:
+      return Verdict::void_;
   }
 }
 
