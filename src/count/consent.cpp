@@ -48,12 +48,17 @@ Result count(const ChoiceTally& tally, const Consent& rule, const Settings& sett
   result.steps.push_back(agreed);
   if (!check_quorum(result, agreeing + asides + objections)) return result;
 
-  result.reasons.push_back(objections > most || agreeing >= settings.min_consents ? objected : agreed);
-  if (objections <= most && agreeing >= settings.min_consents) result.reasons.push_back(agreed);
-  if (reserves > 0) result.reasons.push_back({"consent-reserves", {{"reserves", reserves}}});
-  result.outcome.kind = objections > most                  ? Outcome::Kind::blocked
-                        : agreeing < settings.min_consents ? Outcome::Kind::void_
-                                                           : Outcome::Kind::adopted;
+  if (objections > most) {
+    result.outcome.kind = Outcome::Kind::blocked;
+    result.reasons.push_back(objected);
+  } else if (agreeing < settings.min_consents) {
+    result.outcome.kind = Outcome::Kind::void_;
+    result.reasons.push_back(agreed);
+  } else {
+    result.outcome.kind = Outcome::Kind::adopted;
+    result.reasons = {objected, agreed};
+    if (reserves > 0) result.reasons.push_back({"consent-reserves", {{"reserves", reserves}}});
+  }
   return result;
 }
 

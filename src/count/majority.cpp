@@ -7,7 +7,6 @@
 #include <voix/count.hpp>
 
 #include <algorithm>
-#include <array>
 
 #include "count/quorum.hpp"
 
@@ -77,26 +76,37 @@ std::string_view name_of(Base base) {
   return names[static_cast<std::size_t>(base)];
 }
 
-/// "3 × yes >= 2 × cast"
-std::string formula(const Condition& condition, Base base) {
-  std::string text = condition.factor == 1 ? "yes" : condition.factor.text() + " × yes";
-  text += condition.strict ? " > " : " >= ";
-  if (condition.share == 0) return text + "0";
-  if (condition.share != 1) text += condition.share.text() + " × ";
-  text += name_of(base);
+/// "3 × yes"; a factor of 1 is left out.
+std::string product(const Fraction& factor, std::string_view name) {
+  return (factor == 1 ? "" : factor.text() + " × ").append(name);
+}
+
+std::string right_side(const Condition& condition, std::string_view base) {
+  if (condition.share == 0) return "0";
+  const auto text = product(condition.share, base);
   return condition.extra == 0 ? text : text + " + " + condition.extra.text();
 }
 
-/// "3 × 41 = 123 < 126 = 2 × 63"
-std::string numbers(const Condition& condition, const Fraction& yes, const Fraction& base) {
-  std::string text = condition.factor == 1 ? "" : condition.factor.text() + " × " + yes.text() + " = ";
-  text += condition.left(yes).text();
+/// "3 × yes >= 2 × cast"
+std::string formula(const Condition& condition, Base base) {
+  return product(condition.factor, "yes") + (condition.strict ? " > " : " >= ") +
+         right_side(condition, name_of(base));
+}
+
+/// "3 × yes = 3 × 41 = 123 < 126 = 2 × 63 = 2 × cast"
+std::string numbers(const Condition& condition, const Fraction& yes, Base base, const Fraction& size) {
+  const auto left = condition.left(yes).text(), right = condition.right(size).text();
+  const auto left_product = product(condition.factor, yes.text());
+  const auto right_product = right_side(condition, size.text());
+  std::string text = product(condition.factor, "yes") + " = ";
+  if (left_product != left) text += left_product + " = ";
+  text += left;
   text +=
-      condition.met(yes, base) ? (condition.strict ? " > " : " >= ") : (condition.strict ? " <= " : " < ");
-  text += condition.right(base).text();
-  if (condition.extra != 0) return text + " = " + base.text() + " + " + condition.extra.text();
-  if (condition.share == 0 || condition.share == 1) return text;
-  return text + " = " + condition.share.text() + " × " + base.text();
+      condition.met(yes, size) ? (condition.strict ? " > " : " >= ") : (condition.strict ? " <= " : " < ");
+  text += right;
+  if (right_product != right) text += " = " + right_product;
+  const auto named = right_side(condition, name_of(base));
+  return named == right ? text : text + " = " + named;
 }
 
 bool adopted(const Condition& condition, Base base, const Votes& votes, const Settings& settings) {
@@ -208,7 +218,7 @@ Result count(const ChoiceTally& tally, const Majority& rule, const Settings& set
   result.steps.push_back(base_step(rule.base, base));
   result.steps.push_back({"majority-rule", {{"formula", result.threshold->formula}}});
   const Step reached{enough ? "majority-met" : "majority-not-met",
-                     {{"formula", numbers(condition, votes.yes, base)}}};
+                     {{"formula", numbers(condition, votes.yes, rule.base, base)}}};
   const Step compared{more_yes ? "majority-more-yes" : "majority-not-more-yes",
                       {{"yes", votes.yes}, {"no", votes.no}}};
   result.steps.push_back(reached);

@@ -36,7 +36,7 @@ std::string hexadecimal(std::uint32_t value) {
 }
 
 bool stands_without_marks(std::string_view name) {
-  return name == "formula" || name == "method" || name == "seed";
+  return name == "formula" || name == "method" || name == "seed" || name == "winner" || name == "winners";
 }
 
 struct Wording {
@@ -49,7 +49,12 @@ struct Wording {
     if (name == "formula") return formula(text, tr);
     return stands_without_marks(name) ? visible(text) : quoted(text, tr);
   }
-  std::string operator()(const std::vector<std::string>& names) const { return quoted(names, tr); }
+  std::string operator()(const std::vector<std::string>& names) const {
+    if (!stands_without_marks(name)) return quoted(names, tr);
+    std::vector<std::string> shown;
+    for (const auto& one : names) shown.push_back(visible(one));
+    return joined(shown, tr);
+  }
   std::string operator()(const std::vector<Fraction>& numbers) const {
     std::vector<std::string> texts;
     for (const auto& number : numbers) texts.push_back(number.text());

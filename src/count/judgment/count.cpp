@@ -62,13 +62,14 @@ void note_if_other(Result& result, const GradeTally& tally, const Judgment& rule
   auto other = judged(tally, rule, settings);
   if (other.ranking.empty()) return;
   decide(other);
-  if (other.outcome.winners == result.outcome.winners) return;
+  // A tie that includes the winners elects nobody else.
+  if (std::ranges::includes(other.outcome.winners, result.outcome.winners)) return;
   std::vector<std::string> names;
   for (const auto option : other.outcome.winners) names.push_back(tally.options[option]);
   if (names.size() == 1) {
-    result.notes.push_back({slugs.wins, {{"option", names.front()}}});
+    result.notes.push_back({slugs.wins, {{"winner", names.front()}}});
   } else {
-    result.notes.push_back({slugs.ties, {{"options", names}}});
+    result.notes.push_back({slugs.ties, {{"winners", names}}});
   }
 }
 

@@ -10,8 +10,8 @@ namespace voix::judgment {
 
 namespace {
 
-/// So many removals are listed one by one; more are summarised.
-constexpr int most_listed = 30;
+/// So many judgments are taken away one by one; more are summarised.
+constexpr int most_removed = 30;
 
 struct Pair {
   const Result& result;
@@ -53,33 +53,36 @@ bool can_be_removed_alike(const Pair& pair) {
          std::ranges::all_of(pair.first.counts, whole) && std::ranges::all_of(pair.second.counts, whole);
 }
 
-/// The grade in the middle of each option, removed again and again until the two differ.
+/// Takes the grade in the middle of each option away, again and again, until the two differ.
 void remove_one_by_one(Result& result, const Pair& pair) {
-  std::vector<std::string> removed;
   auto first = pair.first.counts, second = pair.second.counts;
   auto a = pair.first.median, b = pair.second.median;
-  for (; a == b; a = majority_grade(first), b = majority_grade(second)) {
-    removed.push_back(result.grades[a]);
-    first[a] -= 1;
-    second[b] -= 1;
+  while (a == b) {
+    const auto grade = a;
+    Fraction times;
+    for (; a == grade && b == grade; a = majority_grade(first), b = majority_grade(second)) {
+      times += 1;
+      first[a] -= 1;
+      second[b] -= 1;
+    }
+    result.steps.push_back({"judgment-take", {{"times", times}, {"grade", result.grades[grade]}}});
   }
   const auto& ahead = a < b ? pair.first : pair.second;
-  result.steps.push_back({"judgment-removal",
+  result.steps.push_back({"judgment-middle",
                           {{"first", result.options[pair.first.option]},
                            {"second", result.options[pair.second.option]},
-                           {"removed", removed},
                            {"first_grade", result.grades[a]},
                            {"second_grade", result.grades[b]},
                            {"ahead", result.options[ahead.option]}}});
 }
 
 void explain_removal(Result& result, const Pair& pair, const Fraction& times) {
-  if (times <= most_listed) return remove_one_by_one(result, pair);
-  result.steps.push_back({"judgment-removal-long",
-                          {{"first", result.options[pair.first.option]},
-                           {"second", result.options[pair.second.option]},
-                           {"times", times},
-                           {"ahead", result.options[pair.first.option]}}});
+  result.steps.push_back(
+      {"judgment-removal",
+       {{"first", result.options[pair.first.option]}, {"second", result.options[pair.second.option]}}});
+  if (times <= most_removed) return remove_one_by_one(result, pair);
+  result.steps.push_back(
+      {"judgment-take-many", {{"times", times}, {"ahead", result.options[pair.first.option]}}});
 }
 
 }  // namespace
