@@ -113,9 +113,9 @@ bool adopted(const Condition& condition, Base base, const Votes& votes, const Se
   return votes.yes > votes.no && condition.met(votes.yes, size_of(base, votes, settings));
 }
 
-/// The smallest whole number k with slope × k > gap, or >= gap; none if the slope is not positive.
+/// The smallest whole number k with slope × k > gap, or >= gap; none if no k is enough. The slope is >= 0.
 std::optional<Fraction> first_above(const Fraction& slope, const Fraction& gap, bool strict) {
-  if (slope <= 0) return std::nullopt;
+  if (slope == 0) return gap < 0 || (gap == 0 && !strict) ? std::optional<Fraction>(0) : std::nullopt;
   const Fraction quotient = gap / slope, below = quotient.floor();
   return strict || below < quotient ? below + 1 : below;
 }
