@@ -128,6 +128,7 @@ std::optional<Totals> tally_toml(std::string_view text, const Request& request, 
     if (const auto* ballots = root.get("ballots")) tally.ballots = count(*ballots, places);
     const auto* grades = root.get("grades");
     if (grades) tally.grades = grade_names(*grades, places);
+    if (report.has_errors()) return std::nullopt;
     const std::string_view name = grades ? "options" : "counts";
     if (const auto* options = root.get_as<toml::table>(name)) {
       read_options(*options, tally, places);
