@@ -33,13 +33,15 @@ class Document::Builder final : public nlohmann::json_sax<nlohmann::json> {
 
   [[nodiscard]] bool found_duplicate_keys() const { return duplicate_keys_; }
 
-  bool parse_error(std::size_t position, const std::string& /*token*/,
+  bool parse_error(std::size_t position, const std::string& token,
                    const nlohmann::json::exception& error) override {
     constexpr int number_overflow = 406;
     const auto size = document_.text_.size();
     const auto at = offset(std::min(position > 0 ? position - 1 : 0, size > 0 ? size - 1 : 0));
-    const auto* slug = error.id == number_overflow ? "number-too-large" : "json-syntax";
-    document_.report_at(at, std::min(at + 1, offset(size)), report_, Severity::error, slug, {});
+    const bool overflow = error.id == number_overflow;
+    document_.report_at(at, std::min(at + 1, offset(size)), report_, Severity::error,
+                        overflow ? "number-too-large" : "json-syntax",
+                        overflow ? Arguments{{"text", token.substr(0, 40)}} : Arguments{});
     return false;
   }
 
