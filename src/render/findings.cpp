@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t most_shown = 20;
 constexpr std::size_t margin = 2;
-constexpr std::string_view gap = "…";         // where a line is cut
 constexpr std::size_t unlimited_width = 120;  // a line of a megabyte is cut even where nothing else is
 
 struct Label {
@@ -48,8 +47,9 @@ std::size_t boundary(std::string_view text, std::size_t at) {
 }
 
 /// The line as it is shown, or of a very long one the part around the place.
-std::vector<Spot> spots(const Place& place) {
+std::vector<Spot> spots(const Place& place, std::string_view gap) {
   constexpr std::size_t around = 1000;
+  const auto gap_width = width(gap);
   const std::string_view line = place.text;
   const auto first = std::min<std::size_t>(place.column - 1, line.size());
   const auto last = first + std::clamp<std::size_t>(place.length, 1, line.size() - first + 1);
@@ -57,7 +57,7 @@ std::vector<Spot> spots(const Place& place) {
   const auto end = boundary(line, first + std::min(line.size() - first, around));
 
   std::vector<Spot> all;
-  if (begin > 0) all.push_back({std::string(gap), 1, false});
+  if (begin > 0) all.push_back({std::string(gap), gap_width, false});
   auto at = begin;
   for (const auto& cluster : graphemes(line.substr(begin, end - begin))) {
     auto text = cluster.bytes == "\t" ? std::string(4, ' ') : visible(cluster.bytes);
@@ -67,13 +67,13 @@ std::vector<Spot> spots(const Place& place) {
     at = next;
   }
   if (first == line.size()) all.push_back({" ", 1, true});  // just behind the end of the line
-  if (end < line.size()) all.push_back({std::string(gap), 1, false});
+  if (end < line.size()) all.push_back({std::string(gap), gap_width, false});
   return all;
 }
 
 /// As much of the line as fits in `columns`: the place, and a third of the room for what comes before it.
-Excerpt excerpt(const Place& place, std::size_t columns) {
-  const auto all = spots(place);
+Excerpt excerpt(const Place& place, std::size_t columns, std::string_view gap) {
+  const auto all = spots(place, gap);
   std::size_t total = 0;
   for (const auto& spot : all) total += spot.width;
   const auto meant = std::ranges::find_if(all, &Spot::is_meant);
@@ -85,7 +85,8 @@ Excerpt excerpt(const Place& place, std::size_t columns) {
   Excerpt part{begin == all.begin() ? "" : std::string(gap)};
   auto taken = width(part.text);
   for (auto spot = begin; spot != all.end(); ++spot) {
-    const std::size_t reserve = spot + 1 == all.end() ? 0 : 1;  // for the gap that may have to follow
+    const std::size_t reserve =
+        spot + 1 == all.end() ? 0 : width(gap);  // for the gap that may have to follow
     if (taken + spot->width + reserve > columns) {
       part.text.append(gap);
       break;
@@ -109,7 +110,8 @@ std::string one(const Finding& finding, const Catalogue& tr, const Display& disp
   std::string out;
   const auto add = [&](const std::string& line) { out.append(line).append("\n"); };
   const auto add_wrapped = [&](std::string_view label_text, Paint paint, const std::string& rest) {
-    auto lines = wrapped(std::string(label_text) + " " + rest, display.width, margin);
+    const auto said = display.plain ? plain(rest) : rest;
+    auto lines = wrapped(std::string(label_text) + " " + said, display.width, margin);
     lines.front() = painted(label_text, paint, display) + lines.front().substr(label_text.size());
     for (const auto& line : lines) add(line);
   };
@@ -118,7 +120,8 @@ std::string one(const Finding& finding, const Catalogue& tr, const Display& disp
   const auto& place = finding.place;
   if (!place.path.empty()) add(place_line(place, tr));
   if (place.line > 0 && place.column > 0 && !place.text.empty()) {
-    const auto part = excerpt(place, (display.width == 0 ? unlimited_width : display.width) - margin);
+    const auto part = excerpt(place, (display.width == 0 ? unlimited_width : display.width) - margin,
+                              display.plain ? "..." : "…");
     add(std::string(margin, ' ') + part.text);
     const auto caret = painted(std::string(std::max<std::size_t>(part.length, 1), '^'), paint, display);
     if (!display.plain) add(std::string(margin + part.caret, ' ') + caret);
@@ -136,7 +139,7 @@ std::string findings(std::span<const Finding> list, std::uint64_t unlisted, cons
   for (const auto& finding : list.first(std::min(list.size(), most_shown))) out += one(finding, tr, display);
   const auto more = unlisted + (list.size() - std::min(list.size(), most_shown));
   if (more > 0) out += "voix: " + tr.plural("and {n} more", "and {n} more", more) + "\n";
-  return display.plain ? plain(out) : out;
+  return out;
 }
 
 }  // namespace voix::render

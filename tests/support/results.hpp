@@ -62,7 +62,7 @@ inline Result consent_result() {
   result.ballots = {50, 50, 0, 0};
   result.outcome = {Outcome::Kind::blocked, {}};
   result.counts = {{"consent", 40}, {"reserve", 5}, {"stand-aside", 3}, {"objection", 2}};
-  result.threshold = Inequality{"objection <= 0", 2, 0, false};
+  result.threshold = Inequality{"objections <= 0", 2, 0, false};
   result.quorum = Inequality{"2 × cast >= 1 × roll", 100, 60, true};
   result.settings.roll = Fraction(60);
   result.settings.quorum = Quorum{Quorum::Kind::share_of_roll, Fraction(1) / 2};

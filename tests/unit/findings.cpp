@@ -94,10 +94,10 @@ TEST_CASE("twenty findings are listed, the others counted") {
   CHECK(findings({}, 0, Catalogue{}, {}).empty());
 }
 
-TEST_CASE("plain text has no drawing in it") {
-  const std::vector<Finding> list{{"test-slug", Severity::error, {}, {"f", 1, 1, "“É” × 2", 1}}};
+TEST_CASE("plain text has typewriter marks and no caret, but shows the line as it is") {
+  const std::vector<Finding> list{{"test-slug", Severity::error, {{"a", "“b”"}}, {"f", 1, 1, "“É” × 2", 1}}};
   CHECK(findings(list, 0, Catalogue{}, {80, false, true}) ==
-        "voix: error: test-slug [test-slug]\nf:1:1\n  \"É\" x 2\n");
+        "voix: error: test-slug a = \"b\" [test-slug]\nf:1:1\n  “É” × 2\n");
 }
 
 TEST_CASE("colour repeats what is written") {

@@ -51,7 +51,7 @@ TEST_CASE("json of a consent count") {
       R"({"schema":"voix.tally/1","rule":"consent","options":["consent","reserve","stand-aside","objection"],)"
       R"("ballots":{"counted":50,"weight":50,"blank":0,"discarded":0},"outcome":{"kind":"blocked"},)"
       R"("counts":{"consent":40,"reserve":5,"stand-aside":3,"objection":2},)"
-      R"("threshold":{"formula":"objection <= 0","left":2,"right":0},)"
+      R"("threshold":{"formula":"objections <= 0","left":2,"right":0},)"
       R"("quorum":{"formula":"2 × cast >= 1 × roll","left":100,"right":60,"met":true},)"
       R"("notes":[],"findings":[],"steps":[],)"
       R"("settings":{"most_objections":0,"min_consents":1,"quorum":"1/2","roll":60}})"
