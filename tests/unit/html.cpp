@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/markup.hpp"
+#include "render/render.hpp"
+#include "support/catch.hpp"
+#include "support/results.hpp"
+
+using namespace voix::render;
+using voix::Catalogue;
+
+namespace {
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+voix::Result hostile_result() {
+  auto result = voix::test::judgment_result();
+  for (auto& name : result.options) name += "<script>alert('\"&')</script>\u202E";
+  result.grades[0] = "</text><img src=x>";
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("text and attributes cannot become markup") {
+  const auto element = Markup::element("p", {{"title", "\"><b>"}}, Markup::text("<&'\">"));
+  CHECK(element.source() == "<p title=\"&quot;&gt;&lt;b&gt;\">&lt;&amp;&#39;&quot;&gt;</p>\n");
+  for (const auto& text : {html(hostile_result(), Catalogue{}, true), svg(hostile_result(), Catalogue{})}) {
+    CHECK_FALSE(has(text, "<script"));
+    CHECK_FALSE(has(text, "<img"));
+    CHECK_FALSE(has(text, "\u202E"));
+    CHECK(has(text, "&lt;script&gt;"));
+  }
+}
+
+TEST_CASE("a page stands alone and tells its structure") {
+  const auto page = html(voix::test::judgment_result(), Catalogue{}, true);
+  CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+  CHECK(has(page, "<h1>“Association loi 1901” wins by majority judgment.</h1>"));
+  CHECK(has(page, "<th scope=\"row\">Association loi 1901</th>"));
+  CHECK(has(page, "<th scope=\"col\">Très bien</th>"));
+  CHECK(has(page, "<title>“Association loi 1901” wins by majority judgment.</title>\n<desc>"));
+  CHECK_FALSE(has(page, "src="));
+  CHECK_FALSE(has(page, "href="));
+}
+
+TEST_CASE("every kind of result has a chart of its own") {
+  CHECK(has(svg(voix::test::condorcet_result(), Catalogue{}), "30</text>"));
+  CHECK(has(svg(voix::test::majority_result(), Catalogue{}), "stroke-dasharray"));
+  CHECK(has(svg(voix::test::approval_result(), Catalogue{}), "41/2</text>"));
+  CHECK(svg(voix::Result{}, Catalogue{}).empty());
+}
+
+TEST_CASE("markdown shows the numbers as a table, and names as they are") {
+  const auto text = markdown(voix::test::majority_result(), Catalogue{}, false);
+  CHECK(text.starts_with("**Not adopted.**\n"));
+  CHECK(has(text, "| Option | Votes |\n|---|---:|\n| yes | 41 |\n| no | 19 |\n| blank | 3 |\n"));
+  auto result = voix::test::approval_result();
+  result.options[0] = "a|b*c*<i>";
+  CHECK(has(markdown(result, Catalogue{}, false), "| a\\|b\\*c\\*\\<i\\> | 12 |"));
+}
