@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "count/quorum.hpp"
 
+#include <string>
+
 namespace voix {
 
-namespace {
-
-Inequality inequality(const Quorum& quorum, const Fraction& cast, const std::optional<Fraction>& roll) {
-  if (quorum.kind == Quorum::Kind::count) return {"cast >= " + quorum.value.text(), cast, quorum.value};
-  if (!roll) throw Error(Fault::usage, Finding{"roll-needed", Severity::error, {}, {}});
+Inequality quorum_inequality(const Settings& settings, const Fraction& count, std::string_view what) {
+  const Quorum& quorum = *settings.quorum;
+  const std::string voters(what);
+  if (quorum.kind == Quorum::Kind::count) {
+    return {voters + " >= " + quorum.value.text(), count, quorum.value, count >= quorum.value};
+  }
+  if (!settings.roll) throw Error(Fault::usage, Finding{"roll-needed", Severity::error, {}, {}});
   const bool root = quorum.kind == Quorum::Kind::root_of_roll;
   const Fraction value = root ? quorum.value * quorum.value : quorum.value;
   const Fraction below = value.denominator(), above = value.numerator();
   std::string formula = below == 1 ? "" : below.text() + " × ";
-  formula += root ? "cast × cast >= " : "cast >= ";
+  formula += root ? voters + " × " + voters + " >= " : voters + " >= ";
   if (above != 1) formula += above.text() + " × ";
-  return {formula + "roll", below * (root ? cast * cast : cast), above * *roll};
+  const Fraction left = below * (root ? count * count : count), right = above * *settings.roll;
+  return {formula + "roll", left, right, left >= right};
 }
-
-}  // namespace
 
 bool check_quorum(Result& result, const Fraction& cast) {
   if (!result.settings.quorum) return true;
-  auto quorum = inequality(*result.settings.quorum, cast, result.settings.roll);
-  quorum.met = quorum.left >= quorum.right;
+  auto quorum = quorum_inequality(result.settings, cast, "cast");
   const Step step{
       quorum.met ? "quorum-met" : "quorum-not-met",
       {{"cast", cast}, {"left", quorum.left}, {"right", quorum.right}, {"formula", quorum.formula}}};

@@ -8,6 +8,11 @@
 
 namespace voix {
 
+/// The quorum of the settings, which is set, against a count that formulas call `what`.
+/// Throws Error{usage, "roll-needed"} when the roll is needed and not known.
+[[nodiscard]] Inequality quorum_inequality(const Settings& settings, const Fraction& count,
+                                           std::string_view what);
+
 /// Sets result.quorum and its step when the settings name a quorum. False when it is not met; then the
 /// outcome is no_quorum, with its reason.
 /// Throws Error{usage} when the roll is needed and not known.

@@ -13,6 +13,10 @@ std::vector<std::string> names(const Result& result, const std::vector<Option>& 
   return list;
 }
 
+bool is_dropped(const Result& result, Option option) {
+  return std::ranges::find(result.dropped, option, &Dropped::option) != result.dropped.end();
+}
+
 std::size_t drawn_at(const Result& result, Option option) {
   const auto& order = result.settings.lot_order;
   return static_cast<std::size_t>(std::ranges::find(order, result.options[option]) - order.begin());
@@ -47,7 +51,8 @@ void apply_seats(Result& result) {
     return;
   }
   result.notes.push_back({"seats-not-proportional", {}});
-  for (const auto& place : result.ranking) {
+  for (auto place : result.ranking) {
+    std::erase_if(place, [&](Option option) { return is_dropped(result, option); });
     if (winners.size() + place.size() > *seats && winners.size() < *seats) {
       result.outcome.kind = Outcome::Kind::tie;
       result.reasons.push_back({"seats-tie", {{"options", names(result, place)}}});

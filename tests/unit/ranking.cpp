@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "count/ranking.hpp"
+
+#include "count/quorum.hpp"
+#include "support/catch.hpp"
+
+using namespace voix;
+
+namespace {
+
+using Ranking = std::vector<std::vector<Option>>;
+using Options = std::vector<Option>;
+
+Result ranked(Ranking ranking) {
+  Result result;
+  result.options = {"A", "B", "C", "D"};
+  result.ranking = std::move(ranking);
+  return result;
+}
+
+Inequality quorum(std::string_view text, std::optional<Fraction> roll, const Fraction& cast) {
+  Settings settings;
+  settings.quorum = Quorum::parse(text);
+  settings.roll = std::move(roll);
+  return quorum_inequality(settings, cast, "votes");
+}
+
+}  // namespace
+
+TEST_CASE("a lot breaks every tie, and says nothing where there is none") {
+  auto result = ranked({{0, 1}, {2, 3}});
+  result.settings.lot_seed = "seed";
+  result.settings.lot_order = {"D", "B", "A", "C"};
+  decide(result);
+  CHECK(result.ranking == Ranking{{1}, {0}, {3}, {2}});
+  CHECK(result.outcome.kind == Outcome::Kind::winner);
+  CHECK(result.outcome.winners == Options{1});
+  REQUIRE(result.lot);
+  CHECK(result.lot->seed == "seed");
+
+  auto strict = ranked({{0}, {1}, {2}, {3}});
+  strict.settings.lot_order = {"D", "B", "A", "C"};
+  decide(strict);
+  CHECK(strict.outcome.winners == Options{0});
+  CHECK_FALSE(strict.lot);
+}
+
+TEST_CASE("seats pass over options that were dropped") {
+  auto result = ranked({{3}, {0}, {1, 2}});
+  result.settings.seats = 3;
+  result.dropped = {{1, "quorum"}, {2, "ratio"}};
+  decide(result);
+  CHECK(result.elected == Options{3, 0});
+}
+
+TEST_CASE("a quorum is compared in integers, roots by their squares") {
+  CHECK(quorum("48", {}, 48).formula == "votes >= 48");
+  CHECK(quorum("48", {}, 48).met);
+  CHECK_FALSE(quorum("48", {}, 47).met);
+  CHECK(quorum("50%", 96, 48).met);
+  CHECK_FALSE(quorum("1/2", 97, 48).met);
+  const auto root = quorum("3/2 * sqrt(n)", 1000, 48);
+  CHECK(root.formula == "4 × votes × votes >= 9 × roll");
+  CHECK(root.left == 9216);
+  CHECK(root.right == 9000);
+  CHECK(root.met);
+  CHECK_FALSE(quorum("3/2 * sqrt(n)", 1000, 47).met);
+  CHECK(quorum("sqrt(n)", 49, 7).met);
+  CHECK_THROWS_AS(quorum("1/2", {}, 3), Error);
+}
