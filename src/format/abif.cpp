@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// abif, the Aggregated Ballot Information Format: a line is a number of equal ballots, ":", and options by
+// name. > and = rank them; /5 after a name scores it, higher is better; a comma separates and says nothing.
+//
+//   {title: "Capital of Tennessee"}       metadata: not read
+//   =Memph:[Memphis, TN]                  declares an option; its name in the result is the short one
+//   42: Memph/5 > Nash/2 > Chat/1         # 42 ballots that say so
+//   13: [Chez nous] = "Café"              names with blanks or separators in them
+//   100:                                  100 blank ballots
+//
+// A rule that ranks takes the places that > and = say, or the scores if commas separate; a rule that grades
+// takes the scores as grades; a rule that chooses takes scores of 1 and 0, or a single place. A line whose
+// scores say another order than its places is an error. Options need not be declared, but all or none.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <voix/nearest.hpp>
+
+#include "format/abif_line.hpp"
+#include "format/formats.hpp"
+#include "format/places.hpp"
+
+namespace voix::format {
+
+namespace {
+
+/// What the threads have found together.
+struct Found {
+  bool ballots = false;
+  std::set<Fraction> scores;
+};
+
+struct Context {
+  const Request& request;
+  Ids& ids;
+  Counter& counter;
+  std::vector<std::string> declared;
+  std::map<std::string, Option, std::less<>> options;  // the declared ones
+  Found found;
+};
+
+std::optional<Fraction> parse_score(std::string_view text) {
+  if (text.find_first_of("/%") != std::string_view::npos) return std::nullopt;
+  return Fraction::parse(text);
+}
+
+class AbifBody final : public Body {
+ public:
+  explicit AbifBody(Context& context)
+      : context_(context),
+        fork_(context.counter.fork()),
+        options_(context.options),
+        places_(context.request) {}
+
+  void line(std::string_view text, std::uint64_t number, Report& report) override {
+    const auto content = trimmed(text);
+    if (content.empty() || content.front() == '#' || content.front() == '{') return;
+    if (content.front() == '=') {
+      report.add(Severity::error, "late-parameter", number, text, content, {{"name", std::string(content)}});
+      return;
+    }
+    const bool well_formed = line_.parse(text, number, report);
+    auto count = Fraction::parse(line_.count);
+    if (!count || count->sign() <= 0 || !count->is_integer()) {
+      if (well_formed)
+        report.add(Severity::error, "bad-repeat", number, text, line_.count,
+                   {{"text", std::string(line_.count)}});
+      count.reset();
+    }
+    if (well_formed && count && ballot(text, number, report)) {
+      found_.ballots = true;
+      if (*count == 1) {
+        fork_->add(cells());
+      } else {
+        fork_->add(cells(), *count, *count);
+      }
+    } else {
+      report.discard(count.value_or(1));
+    }
+  }
+
+  void finish() override {
+    context_.counter.merge(*fork_);
+    context_.found.ballots |= found_.ballots;
+    context_.found.scores.merge(found_.scores);
+  }
+
+ private:
+  struct Mark {
+    Option option;
+    std::optional<Fraction> score;
+  };
+
+  [[nodiscard]] std::span<const Cell> cells() const {
+    return graded_ ? std::span<const Cell>(grades_) : places_.cells();
+  }
+
+  /// Reads the items of the line into the cells. All of its findings are given.
+  bool ballot(std::string_view text, std::uint64_t number, Report& report) {
+    graded_ = false;
+    marks_.clear();
+    places_.clear();
+    bool good = true;
+    for (const auto& item : line_.items) {
+      const auto option = find(item, text, number, report);
+      const auto score = item.score.empty() ? std::nullopt : parse_score(item.score);
+      if (!item.score.empty() && !score) {
+        report.add(Severity::error, "bad-score", number, text, item.score,
+                   {{"text", std::string(item.score)}});
+        good = false;
+      }
+      if (option && !places_.put(*option, 1)) {
+        report.add(Severity::error, "duplicate-option", number, text, item.place,
+                   {{"option", std::string(item.name)}});
+        good = false;
+      }
+      good = good && option;
+      if (good) marks_.push_back({*option, score});
+    }
+    return good && agrees(text, number, report) && read(text, number, report);
+  }
+
+  std::optional<Option> find(const AbifItem& item, std::string_view text, std::uint64_t number,
+                             Report& report) {
+    if (const auto known = options_.find(item.name); known != options_.end()) return known->second;
+    if (!context_.declared.empty()) {
+      Arguments arguments{{"option", std::string(item.name)}};
+      if (auto near = nearest(item.name, context_.declared))
+        arguments.emplace_back("suggestion", std::move(*near));
+      report.add(Severity::error, "unknown-option", number, text, item.place, std::move(arguments));
+      return std::nullopt;
+    }
+    const auto option = context_.ids.options.intern(item.name);
+    if (option >= most_options) {
+      report.tally(Severity::error, "too-many-options", number, text, item.place,
+                   {{"limit", std::to_string(most_options)}});
+      return std::nullopt;
+    }
+    options_.emplace(item.name, option);
+    return option;
+  }
+
+  [[nodiscard]] bool commas() const {
+    return std::ranges::any_of(line_.items, [](const AbifItem& item) { return item.before == ','; });
+  }
+  [[nodiscard]] bool scored() const {
+    return std::ranges::any_of(marks_, [](const Mark& mark) { return mark.score.has_value(); });
+  }
+
+  /// False if the scores say another order than the places.
+  bool agrees(std::string_view text, std::uint64_t number, Report& report) {
+    const Fraction* place = nullptr;  // the score of this place
+    const Fraction* above = nullptr;  // the lowest score of the places above
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      const auto& item = line_.items[i];
+      if (item.before == ',') place = above = nullptr;
+      if (item.before == '>') {
+        if (place) above = place;
+        place = nullptr;
+      }
+      if (!marks_[i].score) continue;
+      const auto& score = *marks_[i].score;
+      if ((place && score != *place) || (above && score > *above)) {
+        report.add(Severity::error, "rank-score-conflict", number, text, item.place,
+                   {{"option", std::string(item.name)}, {"score", score.text()}});
+        return false;
+      }
+      place = &score;
+    }
+    return true;
+  }
+
+  bool read(std::string_view text, std::uint64_t number, Report& report) {
+    if (context_.request.reading == Reading::grading) return read_grades(text, number, report);
+    if (context_.request.reading == Reading::choosing && scored()) return read_marks(text, number, report);
+    places_.clear();
+    if (commas() && scored()) {
+      std::map<Fraction, Cell, std::greater<>> ranks;
+      for (std::size_t i = 0; i < marks_.size(); ++i) {
+        if (!has_score(i, text, number, report)) return false;
+        ranks.emplace(*marks_[i].score, Cell{0});
+      }
+      Cell rank = 0;
+      for (auto& [score, place] : ranks) place = ++rank;
+      for (const auto& mark : marks_) places_.put(mark.option, ranks[*mark.score]);
+    } else {
+      Cell rank = 1;
+      for (std::size_t i = 0; i < marks_.size(); ++i) {
+        if (line_.items[i].before == '>') ++rank;
+        places_.put(marks_[i].option, rank);
+      }
+    }
+    return places_.settle(text, number, report);
+  }
+
+  bool has_score(std::size_t i, std::string_view text, std::uint64_t number, Report& report) {
+    if (marks_[i].score) return true;
+    const auto& item = line_.items[i];
+    report.add(Severity::error, "score-missing", number, text, item.place,
+               {{"option", std::string(item.name)}});
+    return false;
+  }
+
+  /// Scores of 1 and 0: chosen or not.
+  bool read_marks(std::string_view text, std::uint64_t number, Report& report) {
+    places_.clear();
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      if (!has_score(i, text, number, report)) return false;
+      if (*marks_[i].score == 1) {
+        places_.put(marks_[i].option, 1);
+      } else if (*marks_[i].score != 0) {
+        report.add(Severity::error, "grades-not-choice", number, text, line_.items[i].score);
+        return false;
+      }
+    }
+    return places_.settle(text, number, report);
+  }
+
+  bool read_grades(std::string_view text, std::uint64_t number, Report& report) {
+    graded_ = true;
+    grades_.clear();
+    if (!marks_.empty() && !scored()) {
+      report.tally(Severity::error, "rankings-not-grades", number, text, {});
+      return false;
+    }
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      if (!has_score(i, text, number, report)) return false;
+      const auto grade = grade_of(*marks_[i].score, line_.items[i].score, text, number, report);
+      if (!grade) return false;
+      const auto option = std::size_t{marks_[i].option};
+      if (option >= grades_.size()) grades_.resize(option + 1, missing);
+      grades_[option] = *grade;
+    }
+    return true;
+  }
+
+  std::optional<Cell> grade_of(const Fraction& score, std::string_view part, std::string_view text,
+                               std::uint64_t number, Report& report) {
+    const auto label = score.text();
+    const auto& known = context_.request.grades;
+    if (!known.empty() && std::ranges::find(known, label) == known.end()) {
+      report.add(Severity::error, "unknown-grade", number, text, part, {{"grade", label}});
+      return std::nullopt;
+    }
+    const auto grade = context_.ids.labels.intern(label);
+    if (grade >= most_options) {
+      report.tally(Severity::error, "too-many-grades", number, text, part,
+                   {{"limit", std::to_string(most_options)}});
+      return std::nullopt;
+    }
+    found_.scores.insert(score);
+    return static_cast<Cell>(grade);
+  }
+
+  Context& context_;
+  std::unique_ptr<Counter> fork_;
+  std::map<std::string, Option, std::less<>> options_;  // known to this thread
+  Places places_;
+  std::vector<Cell> grades_;
+  bool graded_ = false;
+  AbifLine line_;
+  std::vector<Mark> marks_;
+  Found found_;
+};
+
+class Abif final : public LineFormat {
+ public:
+  explicit Abif(Context& context) : context_(context) {}
+
+  bool header(std::string_view text, std::uint64_t number, Report& report) override {
+    auto rest = trimmed(text);
+    if (rest.empty() || rest.front() == '#' || rest.front() == '{') return true;
+    if (rest.front() != '=') return false;
+    rest.remove_prefix(1);
+    const auto name = take_abif_name(rest, ":", text, number, report);
+    if (!name) return true;
+    const auto option = context_.ids.options.intern(name->name);
+    if (!context_.options.emplace(name->name, option).second) {
+      report.add(Severity::error, "duplicate-option", number, text, name->place,
+                 {{"option", std::string(name->name)}});
+    } else if (context_.declared.size() >= most_options) {
+      report.tally(Severity::error, "too-many-options", number, text, name->place,
+                   {{"limit", std::to_string(most_options)}});
+    } else {
+      context_.declared.emplace_back(name->name);
+    }
+    return true;
+  }
+
+  [[nodiscard]] std::unique_ptr<Body> body() override { return std::make_unique<AbifBody>(context_); }
+
+ private:
+  Context& context_;
+};
+
+}  // namespace
+
+Sheet read_abif(const std::string& path, ByteSource& source, const Request& request, Ids& ids,
+                Counter& counter) {
+  Context context{request, ids, counter, {}, {}, {}};
+  Abif format(context);
+  auto report = read_lines(path, source, format, request.jobs);
+  if (!context.found.ballots && !report.has_errors()) report.add(Severity::warning, "no-ballots");
+  Declared declared;
+  declared.options = std::move(context.declared);
+  declared.grades = request.grades;
+  if (declared.grades.empty()) {
+    for (auto score = context.found.scores.rbegin(); score != context.found.scores.rend(); ++score)
+      declared.grades.push_back(score->text());
+  }
+  if (request.reading != Reading::grading) declared.grades.clear();
+  return finish_sheet(ids, std::move(declared), std::move(report));
+}
+
+}  // namespace voix::format

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/abif_line.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace voix::format {
+
+namespace {
+
+constexpr std::string_view blanks = " \t";
+
+void skip_blanks(std::string_view& rest) {
+  rest.remove_prefix(std::min(rest.find_first_not_of(blanks), rest.size()));
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  skip_blanks(text);
+  while (!text.empty() && blanks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  return text;
+}
+
+std::optional<AbifName> take_abif_name(std::string_view& rest, std::string_view ends, std::string_view line,
+                                       std::uint64_t number, Report& report) {
+  skip_blanks(rest);
+  const bool marked = rest.starts_with('[') || rest.starts_with('"');
+  AbifName found;
+  if (marked) {
+    const auto end = rest.find(rest.front() == '[' ? ']' : '"', 1);
+    if (end == std::string_view::npos) {
+      report.add(Severity::error, "unclosed-quote", number, line, rest.substr(0, 1));
+      return std::nullopt;
+    }
+    found = {trimmed(rest.substr(1, end - 1)), rest.substr(0, end + 1)};
+    rest.remove_prefix(end + 1);
+  } else {
+    const auto end = std::min(rest.find_first_of(ends), rest.size());
+    found.name = found.place = trimmed(rest.substr(0, end));
+    rest.remove_prefix(end);
+  }
+  skip_blanks(rest);
+  if (!found.name.empty()) return found;
+  report.add(Severity::error, "missing-name", number, line, rest.substr(0, 1));
+  return std::nullopt;
+}
+
+bool AbifLine::parse(std::string_view text, std::uint64_t number, Report& report) {
+  constexpr std::string_view ends = ">=,/#[]\"";
+  items.clear();
+  count = {};
+  const auto malformed = [&](std::string_view at) {
+    const auto part = at.substr(0, 1);
+    report.add(Severity::error, "malformed-ballot", number, text, part, {{"text", std::string(trimmed(at))}});
+    return false;
+  };
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos) return malformed(trimmed(text));
+  count = trimmed(text.substr(0, colon));
+  auto rest = text.substr(colon + 1);
+  skip_blanks(rest);
+  for (char before = 0; !rest.empty() && rest.front() != '#';) {
+    const auto name = take_abif_name(rest, ends, text, number, report);
+    if (!name) return false;
+    auto& item = items.emplace_back(AbifItem{name->name, name->place, {}, before});
+    if (rest.starts_with('/')) {
+      rest.remove_prefix(1);
+      const auto end = std::min(rest.find_first_of(">=,#"), rest.size());
+      item.score = trimmed(rest.substr(0, end));
+      if (item.score.empty())
+        return malformed(rest.data() == text.data() + text.size() ? rest : rest.substr(end));
+      rest.remove_prefix(end);
+    }
+    if (rest.empty() || rest.front() == '#') break;
+    before = rest.front();
+    if (before != '>' && before != '=' && before != ',') return malformed(rest);
+    rest.remove_prefix(1);
+    skip_blanks(rest);
+    if (rest.empty() || rest.front() == '#') {
+      report.add(Severity::error, "missing-name", number, text, rest.substr(0, 1));
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace voix::format
