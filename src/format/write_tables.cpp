@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <voix/scale.hpp>
 
+#include "format/json_text.hpp"
 #include "format/write.hpp"
 
 namespace voix::format {
@@ -18,24 +19,6 @@ std::string voix_name(std::string_view name) {
   if (plain) return std::string(name);
   std::string text = "\"";
   for (const char c : name) text += c == '"' ? std::string(2, c) : std::string(1, c);
-  return text + "\"";
-}
-
-std::string json_text(std::string_view value) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text = "\"";
-  for (const char c : value) {
-    if (c == '"' || c == '\\') {
-      text += '\\';
-      text += c;
-    } else if (c >= 0 && c < ' ') {
-      text += "\\u00";
-      text += digits[static_cast<std::size_t>(c) / 16];
-      text += digits[static_cast<std::size_t>(c) % 16];
-    } else {
-      text += c;
-    }
-  }
   return text + "\"";
 }
 
