@@ -19,6 +19,7 @@
 #include <voix/nearest.hpp>
 
 #include "format/abif_line.hpp"
+#include "format/csv_record.hpp"
 #include "format/formats.hpp"
 #include "format/places.hpp"
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "format/csv_record.hpp"
+
 namespace voix::format {
 
 namespace {
@@ -15,12 +17,6 @@ void skip_blanks(std::string_view& rest) {
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  skip_blanks(text);
-  while (!text.empty() && blanks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-  return text;
-}
 
 std::optional<AbifName> take_abif_name(std::string_view& rest, std::string_view ends, std::string_view line,
                                        std::uint64_t number, Report& report) {

@@ -27,9 +27,6 @@ struct AbifLine {
   bool parse(std::string_view text, std::uint64_t number, Report& report);
 };
 
-/// `text` without blanks at its ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
-
 /// Reads one name at the front of `rest` and the blanks around it, and takes it off: [in brackets], "in
 /// quotes", or up to a character of `ends`. Empty, with the error in `report`, if there is none.
 struct AbifName {

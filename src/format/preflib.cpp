@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "format/abif_line.hpp"
+#include "format/csv_record.hpp"
 #include "format/formats.hpp"
 #include "format/places.hpp"
 

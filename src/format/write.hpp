@@ -15,7 +15,7 @@ namespace voix::format {
 
 /// One line of ballots, ready to be written.
 struct WrittenBallot {
-  std::vector<Cell> cells;                       // per option of the sheet; grades: index into Sheet::grades
+  std::vector<Cell> cells;  // per option: its place, from 1; the index of its grade; 1 if chosen
   std::vector<std::vector<std::size_t>> places;  // the options that have a cell, the lowest cell first
   Fraction ballots, weight;                      // of each: the weight of all of them / ballots
 

@@ -48,6 +48,9 @@ void Writing::each(const std::function<void(const WrittenBallot&)>& take) const 
       std::ranges::sort(options);
       ballot.places.push_back(std::move(options));
     }
+    for (std::size_t place = 0; reading == Reading::ranking && place < ballot.places.size(); ++place) {
+      for (const auto option : ballot.places[place]) ballot.cells[option] = static_cast<Cell>(place + 1);
+    }
     take(ballot);
   });
 }
