@@ -28,6 +28,7 @@
 //   duplicate-grade      {grade}               declared twice
 //   duplicate-option     {option}              twice on a ballot, or declared twice
 //   duplicate-pair       {pair}                pairwise, json
+//   duplicate-parameter  {name}                voix: a header line twice
 //   empty-file
 //   empty-line           warning, {count}      csv: in a table of one column; not counted as a blank ballot
 //   grade-order-unknown  {grades}              tally: cannot tell the best from the worst; --grades says it
@@ -45,6 +46,7 @@
 //   late-parameter       {name}                cef: a parameter after the first ballot
 //   line-too-long        {limit}               bytes
 //   malformed-ballot     {text}                what was found where a name or separator should be
+//   missing-grade                              voix: a name without grade on a graded ballot
 //   missing-name                               nothing between two separators
 //   more-answers-than-ballots {counts, ballots} tally
 //   more-counts-than-ballots {option, counts, ballots} tally: an option has more grades than ballots
@@ -114,7 +116,7 @@ struct Declared {
 /// Options that are not declared come in byte order.
 [[nodiscard]] Sheet finish_sheet(Ids& ids, Declared declared, Report&& report);
 
-/// The most options that an election can have: a Cell must be able to number them.
-inline constexpr std::size_t most_options = 10'000;
+/// The most options that an election can have: the totals of all their pairs must fit in memory.
+inline constexpr std::size_t most_options = 2'000;
 
 }  // namespace voix::format

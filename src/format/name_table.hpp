@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// NameTable: what one thread knows of the names it has met, for a look-up of a few nanoseconds. The first
+// and the last eight bytes of a name, and its length, say which it is; only names of more than 16 bytes are
+// compared as a whole. 64 bytes beyond the name must be readable, as they are in a block of a Body.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <voix/ballot.hpp>
+
+namespace voix::format {
+
+class NameTable {
+ public:
+  static constexpr Option unknown = 0xFFFFFFFF;
+
+  [[nodiscard]] Option find(std::string_view name) const {
+    const Key key(name);
+    for (std::size_t at = key.hash();; ++at) {
+      const Entry& entry = entries_[at & (entries_.size() - 1)];
+      if (entry.option == unknown) return unknown;
+      if (entry.key == key && (name.size() <= 16 || entry.name == name)) return entry.option;
+    }
+  }
+
+  /// `name` is not in the table.
+  void insert(std::string_view name, Option option) {
+    // A copy with the bytes beyond its end that a Key reads.
+    auto& kept = names_.emplace_back(name);
+    kept.reserve(name.size() + 64);
+    put({Key(kept), kept, option});
+    if (names_.size() * 4 < entries_.size()) return;
+    const auto before = std::exchange(entries_, std::vector<Entry>(entries_.size() * 4));
+    for (const auto& entry : before) {
+      if (entry.option != unknown) put(entry);
+    }
+  }
+
+ private:
+  struct Key {
+    Key() = default;
+    explicit Key(std::string_view name) : length(name.size()) {
+      constexpr std::array<std::uint64_t, 9> front{0,
+                                                   0xFF,
+                                                   0xFFFF,
+                                                   0xFFFFFF,
+                                                   0xFFFFFFFF,
+                                                   0xFFFFFFFFFF,
+                                                   0xFFFFFFFFFFFF,
+                                                   0xFFFFFFFFFFFFFF,
+                                                   ~std::uint64_t{0}};
+      std::memcpy(&head, name.data(), 8);
+      if (length <= 8) {
+        head &= front[length];
+      } else {
+        std::memcpy(&tail, name.data() + length - 8, 8);
+      }
+    }
+    [[nodiscard]] std::size_t hash() const {
+      const std::uint64_t mixed = (head ^ (tail * 0x9E3779B97F4A7C15U) ^ length) * 0xD6E8FEB86659FD93U;
+      return static_cast<std::size_t>(mixed >> 32U);
+    }
+    bool operator==(const Key&) const = default;
+
+    std::uint64_t head = 0, tail = 0, length = 0;
+  };
+  struct Entry {
+    Key key;
+    std::string_view name;
+    Option option = unknown;
+  };
+
+  void put(const Entry& entry) {
+    std::size_t at = entry.key.hash();
+    while (entries_[at & (entries_.size() - 1)].option != unknown) ++at;
+    entries_[at & (entries_.size() - 1)] = entry;
+  }
+
+  std::vector<Entry> entries_{256};  // a power of two, a quarter full at most
+  std::deque<std::string> names_;
+};
+
+}  // namespace voix::format
