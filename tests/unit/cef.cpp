@@ -44,12 +44,14 @@ TEST_CASE("cef: parameters, tags, several ballots on a line, comments") {
 
 TEST_CASE("cef: weights that are not allowed are ignored, unless asked for") {
   const std::string text = "#/Weight Allowed: false\nA > B ^2\nB > A ^3 * 5\n";
+  Request weighted;
+  weighted.weights = true;
   const auto read = read_text(text);
   CHECK(read.slugs == Strings{"weight-ignored"});
   CHECK(read.sheet.findings[0].arguments == Arguments{{"count", "6"}});
   CHECK(read.totals.preferred(1, 0) == Fraction(5));
-  CHECK(read_text(text, {.weights = true}).slugs.empty());
-  CHECK(read_text(text, {.weights = true}).totals.preferred(1, 0) == Fraction(15));
+  CHECK(read_text(text, weighted).slugs.empty());
+  CHECK(read_text(text, weighted).totals.preferred(1, 0) == Fraction(15));
 }
 
 TEST_CASE("cef: candidates that are not declared are ignored, and counted by name") {

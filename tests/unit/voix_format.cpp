@@ -31,6 +31,12 @@ Read read_body(const std::string& body, const Request& request = {}) {
   return read_ballots("voix-ballots 1\n" + body, request);
 }
 
+Request reads(Reading reading) {
+  Request request;
+  request.reading = reading;
+  return request;
+}
+
 using Strings = std::vector<std::string>;
 using Ranks = std::vector<Cell>;
 constexpr Cell none = missing;
@@ -93,7 +99,8 @@ TEST_CASE("voix: each thing that is wrong is said, at its place") {
   CHECK(wrong("A * 2 * 3") == "malformed-ballot:7");
   CHECK(wrong("A * " + std::string(1001, '9')) == "number-too-large:5");
   CHECK(wrong("\"A > B") == "unclosed-quote:1");
-  CHECK(wrong("options: A ; B") == "late-parameter:1");
+  CHECK(wrong("options: A ; B") == "duplicate-parameter:1");
+  CHECK(read_body("A > B\nunranked: last\n").slugs == Strings{"late-parameter"});
 }
 
 TEST_CASE("voix: the header is checked") {
@@ -109,10 +116,11 @@ TEST_CASE("voix: the header is checked") {
 }
 
 TEST_CASE("voix: rankings where the rule chooses") {
-  Request plurality{.reading = Reading::choosing, .at_most = 1};
+  Request plurality = reads(Reading::choosing);
+  plurality.at_most = 1;
   CHECK(read_body("A > B\nB\n-\n", plurality).slugs.empty());
   CHECK(read_body("A = B > C\n", plurality).slugs == Strings{"tied-first"});
-  Request approval{.reading = Reading::choosing};
+  const Request approval = reads(Reading::choosing);
   CHECK(read_body("A = B\n", approval).slugs.empty());
   CHECK(read_body("A > B\n", approval).slugs == Strings{"ranking-not-choice"});
   CHECK(read_body("A/Good\n", approval).slugs == Strings{"grades-not-choice"});
@@ -126,7 +134,7 @@ TEST_CASE("voix: graded ballots") {
     auto sheet = read_voix("file", source, request, ids, counter);
     return std::pair(sheet, counter.totals(sheet.options, sheet.order, sheet.grades, sheet.grade_order));
   };
-  const Request grading{.reading = Reading::grading};
+  const Request grading = reads(Reading::grading);
   const std::string text = "voix-ballots 1\ngrades: Yes ; Perhaps ; No\nA/No, B/Yes * 2\nB/Perhaps\n-\n";
   const auto [sheet, tally] = read_grades(text, grading);
   CHECK(sheet.findings.empty());
@@ -165,7 +173,9 @@ TEST_CASE("voix: the short road and the long one lead to the same totals") {
   const auto expected = read_ballots(unusual);
   CHECK(expected.slugs == Strings{"crlf"});
   for (const unsigned jobs : {1U, 3U}) {
-    const auto read = read_ballots(plain, {.jobs = jobs});
+    Request request;
+    request.jobs = jobs;
+    const auto read = read_ballots(plain, request);
     CHECK(read.slugs.empty());
     CHECK(read.sheet.options == expected.sheet.options);
     REQUIRE(read.rankings.entries.size() == expected.rankings.entries.size());
