@@ -20,7 +20,7 @@ Step shown(const Result& result, Option a, Option b) {
   if (v(a, b) < v(b, a)) std::swap(a, b);
   return {
       v(a, b) == v(b, a) ? "duel-tied" : "duel",
-      {{"winner", result.options[a]}, {"loser", result.options[b]}, {"for", v(a, b)}, {"against", v(b, a)}}};
+      {{"better", result.options[a]}, {"worse", result.options[b]}, {"for", v(a, b)}, {"against", v(b, a)}}};
 }
 
 void show_duels(Result& result) {
@@ -58,7 +58,7 @@ Step beats_all(const Result& result, Option winner) {
       closest = b;
   }
   return {"beats-all",
-          {{"winner", result.options[winner]},
+          {{"better", result.options[winner]},
            {"closest", result.options[closest]},
            {"for", v(winner, closest)},
            {"against", v(closest, winner)}}};

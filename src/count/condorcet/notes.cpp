@@ -40,7 +40,7 @@ void compare(const Election& other, Rule rule, const Options& winners, const Slu
              std::vector<Step>& notes) {
   const auto first = rule(other).ranking.front();
   if (first == winners) return;
-  notes.push_back({first.size() == 1 ? slugs.one : slugs.several, {{"would_win", names(other, first)}}});
+  notes.push_back({first.size() == 1 ? slugs.one : slugs.several, {{"winners", names(other, first)}}});
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Notes: another named choice of the same method (how strong a win is, what becomes of unranked options)
-// that would elect someone else. One note each: "other-margins" {would_win}, "other-margins-tie" {would_win}
+// that would elect someone else. One note each: "other-margins" {winners}, "other-margins-tie" {winners}
 // when several would tie, and so on for the other choices.
 #pragma once
 

@@ -76,7 +76,7 @@ class Schulze {
     Verdict verdict{linearise(better, election_.settings.order), {}, {}, {}};
     const auto& first = verdict.ranking.front();
     verdict.reasons.push_back(first.size() == 1
-                                  ? Step{"paths-decide", {{"winner", election_.options[first.front()]}}}
+                                  ? Step{"paths-decide", {{"better", election_.options[first.front()]}}}
                                   : Step{"paths-tie", {{"options", names(election_, first)}}});
     explain(verdict);
     return verdict;
@@ -117,8 +117,8 @@ class Schulze {
             {{"from", election_.options[from]},
              {"to", election_.options[to]},
              {"path", names(election_, chain)},
-             {"winner", election_.options[winner]},
-             {"loser", election_.options[loser]},
+             {"better", election_.options[winner]},
+             {"worse", election_.options[loser]},
              {"for", election_.v(winner, loser)},
              {"against", election_.v(loser, winner)}}};
   }

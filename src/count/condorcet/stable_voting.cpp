@@ -51,7 +51,7 @@ class StableVoting {
         return match.a == winner && contains(winners(without(among, match.b)), winner);
       });
       steps.push_back({"stable-match",
-                       {{"winner", election_.options[winner]},
+                       {{"better", election_.options[winner]},
                         {"other", election_.options[decisive->b]},
                         {"margin", decisive->margin}}});
       among = without(among, decisive->b);

@@ -46,8 +46,8 @@ std::vector<std::vector<Win>> strongest_first(std::vector<Win> wins, Compare com
 
 Step duel(std::string_view slug, const Election& election, const Win& win) {
   return {slug,
-          {{"winner", election.options[win.winner]},
-           {"loser", election.options[win.loser]},
+          {{"better", election.options[win.winner]},
+           {"worse", election.options[win.loser]},
            {"for", win.votes},
            {"against", win.against}}};
 }

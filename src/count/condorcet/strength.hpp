@@ -33,7 +33,7 @@ std::strong_ordering by_ratio(const Win& x, const Win& y);
 /// Groups of equal strength, strongest first.
 [[nodiscard]] std::vector<std::vector<Win>> strongest_first(std::vector<Win> wins, Compare compare);
 
-/// A step about one win: {winner, loser, for, against}.
+/// A step about one win: {better, worse, for, against}.
 [[nodiscard]] Step duel(std::string_view slug, const Election& election, const Win& win);
 
 }  // namespace voix::condorcet
