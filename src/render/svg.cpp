@@ -141,8 +141,7 @@ Drawing votes(const Result& result, const Catalogue& tr) {
     const bool is_limited =
         threshold && row < result.counts.size() && result.counts[row].first == threshold->answer;
     const auto at = is_limited ? scaled(threshold->votes, full, length) : 0;
-    if (is_limited)
-      drawing.content += vertical(left + at, drawing.height - 2, drawing.height + bar_height + 4);
+    if (is_limited) drawing.content += vertical(left + at, drawing.height, drawing.height + bar_height + 4);
     drawing.content += label(left + std::max(cells, at) + 12, drawing.height, count.text());
     drawing.height += row_height;
   }
