@@ -17,7 +17,7 @@ constexpr std::array table{
     Sentence{"beats-all-in-vain",
              msg("{option} beats every other option head to head, but this method does not elect it alone:")},
     Sentence{"none-beats-all", msg("No option beats every other one head to head.")},
-    Sentence{"no-ballots", msg("Nobody voted.")},
+    Sentence{"nobody-voted", msg("Nobody voted.")},
     Sentence{"duels", msg("The options, two by two: how many prefer one to the other:")},
     Sentence{"duels-of-winners", msg("The winner against each other option:")},
     Sentence{"duel", msg("{better} beats {worse}: {for} to {against}.")},
