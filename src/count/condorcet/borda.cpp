@@ -5,8 +5,8 @@
 // is 0. It orders options as points do when every ballot compares every pair.
 //
 // Black (D. Black 1958): the Condorcet winner, otherwise the highest Borda score; then by Borda score.
-// Nanson (E. J. Nanson 1882): remove all options below the average, together, and count again, until all
-// left have the same score. Baldwin (J. M. Baldwin 1926): remove the option with the lowest score, all of
+// Nanson (E. J. Nanson 1882): remove all options that are not above the average, together, and count again,
+// until all left have the same score. Baldwin (J. M. Baldwin 1926): remove the option with the lowest score, all of
 // them if several have it, and count again; when all left have the same score, they tie. What is removed
 // in one round shares a place in the ranking.
 #include <algorithm>
@@ -81,7 +81,7 @@ Verdict black(const Election& election) {
 }
 
 Verdict nanson(const Election& election) {
-  return by_rounds(election, [](const Fraction& score, const Fraction&) { return score < 0; });
+  return by_rounds(election, [](const Fraction& score, const Fraction&) { return score <= 0; });
 }
 
 Verdict baldwin(const Election& election) {
