@@ -58,24 +58,6 @@ Relation ranked_pairs(const Matrix& v, Strength kind) {
   return transitive_closure(locked);
 }
 
-// Zavist & Tideman 1989: among wins of equal strength, the one whose winner stands higher in the tie order
-// comes first; for the same winner, the one whose loser stands lower. A tied pair counts as won by the one
-// that stands higher, as the weakest of all.
-Relation ranked_pairs(const Matrix& v, Strength kind, const Options& tie_order) {
-  std::vector<std::size_t> place(v.size());
-  for (std::size_t i = 0; i < tie_order.size(); ++i) place[tie_order[i]] = i;
-  auto wins = all_wins(v);
-  std::sort(wins.begin(), wins.end(), [&](const Win& x, const Win& y) {
-    if (const int c = compare_for_locking(kind, x, y); c != 0) return c > 0;
-    if (x.winner != y.winner) return place[x.winner] < place[y.winner];
-    return place[x.loser] > place[y.loser];
-  });
-  auto locked = no_relation(v.size());
-  for (const auto& win : wins)
-    if (!transitive_closure(locked)[win.loser][win.winner]) locked[win.winner][win.loser] = true;
-  return transitive_closure(locked);
-}
-
 // Döring, Brill & Heitzig 2023: from the largest margin down, keep a win unless its loser has lost already
 // or it closes a cycle; the option that has not lost wins. Equal margins: in every order.
 Options river(const Matrix& v) {

@@ -61,8 +61,6 @@ Options stable_voting(const Matrix& v);
 // --- locking.cpp
 /// Locked wins under the bunch rule, closed transitively. Strengths first, then the smaller minority.
 Relation ranked_pairs(const Matrix& v, Strength kind);
-/// Locked wins, ties broken by `tie_order` (best first): Zavist and Tideman 1989.
-Relation ranked_pairs(const Matrix& v, Strength kind, const Options& tie_order);
 /// The winners of River in every order of wins of equal margin.
 Options river(const Matrix& v);
 
