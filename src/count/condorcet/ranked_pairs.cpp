@@ -16,7 +16,7 @@ namespace voix::condorcet {
 
 namespace {
 
-constexpr std::size_t most_in_full = 40;  // with more options, only the pairs left out are shown
+constexpr std::size_t most_in_full = 40;  // with more options there are too many pairs to read one by one
 
 using Bunches = std::vector<std::vector<Win>>;
 
@@ -56,7 +56,7 @@ class Locking {
     }
     for (const auto& win : bunch) {
       if (above(win.loser, win.winner)) {
-        skip(win, links);
+        if (in_full()) skip(win, links);
       } else {
         links_.set(win.winner, win.loser);
         above_.link(win.winner, win.loser);
@@ -96,7 +96,7 @@ Verdict ranked_pairs(const Election& election) {
   for (const auto& bunch : bunches) locking.consider(bunch);
 
   Verdict verdict{linearise(locking.above(), election.settings.order), {}, {}, {}};
-  verdict.steps.push_back({"pairs-in-order", {}});
+  if (!locking.steps.empty()) verdict.steps.push_back({"pairs-in-order", {}});
   std::ranges::move(locking.steps, std::back_inserter(verdict.steps));
   const auto& first = verdict.ranking.front();
   verdict.reasons.push_back(
