@@ -1,0 +1,236 @@
+The example of README.md: the decisions of the assembly, with their reasons, in French. (A "$" at the start of a line
+would be a command of this transcript.)
+
+  $ VOIX=voix "$TESTDIR"/../../examples/founding-assembly/run | sed 's/^[$] /% /'
+  Assemblée constitutive, 30 octobre 2020 : 61 présents sur 68 inscrits
+  
+  
+  ── 1. Rapport du comité provisoire : pas de vote ──
+  
+  
+  ── 2. Règles de fonctionnement : le consentement d’abord ──
+  
+  % voix tally --rule consent --explain 2-consentement.voix
+  
+  Bloqué par des objections.
+  Objections qui tiennent : 2, plus qu’il n’est permis (0) : la proposition est bloquée.
+  
+  consentement 41 ██████████████████████████████████████████████████
+  réserve      11 █████████████
+  à l’écart     7 █████████
+  objection     2 │██
+  │ le seuil : objections ≤ 0 ; 2 ≤ 0 n’est pas vrai.
+  
+  61 bulletins dépouillés.
+  
+  Pas à pas
+    1. Consentements : 41 ; réserves (un consentement avec une inquiétude) : 11 ; à l’écart : 7 ; objections : 2.
+    2. Objections qui tiennent : 2, plus qu’il n’est permis (0) : la proposition est bloquée.
+    3. Consentements et réserves : 52 ; il en faut au moins 1.
+  
+  
+  ── 2. Règles de fonctionnement : le vote, aux deux tiers des votants ──
+  
+  % voix tally --rule 'majority:>= 2/3' --quorum 1/2 --roll 68 --explain 2-vote.voix
+  
+  Adopté.
+  3 × oui = 3 × 43 = 129 ≥ 122 = 2 × 61 = 2 × votants : la majorité demandée est atteinte.
+  Si 3 des oui avaient été des non, elle aurait été rejetée.
+  Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
+  
+  oui   43 ███████████████████████████████████████████████│███
+  non   13 ███████████████
+  blanc  5 ██████
+  │ le seuil : 3 × oui ≥ 2 × votants ; 129 ≥ 122 est vrai.
+  
+  61 bulletins dépouillés.
+  Quorum : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
+  
+  Pas à pas
+    1. Votants : 61. Oui : 43 ; non : 13 ; blancs : 5 ; nuls : 0.
+    2. La majorité se compte sur tous les votants, votes blancs compris : 61.
+    3. La proposition est adoptée si 3 × oui ≥ 2 × votants, et s’il y a plus de oui que de non.
+    4. 3 × oui = 3 × 43 = 129 ≥ 122 = 2 × 61 = 2 × votants : la majorité demandée est atteinte.
+    5. Il y a plus de oui (43) que de non (13).
+    6. Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
+  
+  
+  ── 3. Forme juridique : jugement majoritaire ──
+  
+  % voix tally --rule majority-judgment --id-column membre --explain 3-forme-juridique.csv
+  
+  « Association loi 1901 » l’emporte par le jugement majoritaire.
+  « Association loi 1901 » et « Coopérative (SCIC) » ont toutes deux la meilleure mention majoritaire, « Bien » ; les autres jugements décident.
+  « Association loi 1901 » a plus de jugements au-dessus qu’en dessous : 24 meilleurs que « Bien », 19 moins bons que « Bien ». Ce n’est pas le cas de « Coopérative (SCIC) » : 22 meilleurs, 27 moins bons. « Association loi 1901 » passe donc devant.
+  Mentions non données : 8. Chacune compte comme « À rejeter », la pire mention.
+  
+                                                     50 %
+  1 Association loi 1901 █████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░=====--. Bien
+  2 Coopérative (SCIC)   ████████████▓▓▓▓▓▓▓▓▓▓▒▒▒▒▒▒▒▒│▒▒▒▒░░░░░░░░░========-----.... Bien
+  3 Association de fait  ████▓▓▓▓▓▓▓▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░│░░░░░░============-------..... Assez bien
+  █ Excellent   ▓ Très bien   ▒ Bien   ░ Assez bien   = Passable   - Insuffisant   . À rejeter
+  │ le milieu des votes : la mention juste à sa droite est la mention majoritaire.
+  
+  Classement : 1. « Association loi 1901 »; 2. « Coopérative (SCIC) »; 3. « Association de fait ».
+  61 bulletins dépouillés, dont 2 blancs.
+  
+  Pas à pas
+     1. Chaque votant juge chaque option par une de ces mentions, de la meilleure à la pire : « Excellent », « Très bien », « Bien », « Assez bien », « Passable », « Insuffisant » et « À rejeter ».
+     2. Mentions non données : 8. Chacune compte comme « À rejeter », la pire mention.
+     3. « Association loi 1901 » a reçu, mention par mention, de « Excellent » à « À rejeter » : 9, 15, 18, 10, 5, 2 et 2.
+     4. En comptant depuis la meilleure mention, 42 jugements sur 61 donnent à « Association loi 1901 » au moins « Bien ». C’est plus de la moitié (2 × 42 = 84 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 24 ; moins bons : 19.
+     5. « Association de fait » a reçu, mention par mention, de « Excellent » à « À rejeter » : 4, 7, 11, 14, 12, 7 et 6.
+     6. En comptant depuis la meilleure mention, 36 jugements sur 61 donnent à « Association de fait » au moins « Assez bien ». C’est plus de la moitié (2 × 36 = 72 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Assez bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 25.
+     7. « Coopérative (SCIC) » a reçu, mention par mention, de « Excellent » à « À rejeter » : 12, 10, 12, 9, 8, 5 et 5.
+     8. En comptant depuis la meilleure mention, 34 jugements sur 61 donnent à « Coopérative (SCIC) » au moins « Bien ». C’est plus de la moitié (2 × 34 = 68 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 27.
+     9. « Association loi 1901 » et « Coopérative (SCIC) » ont la même mention majoritaire, « Bien » ; les autres jugements les départagent.
+    10. « Association loi 1901 » et « Coopérative (SCIC) » : on retire aux deux le jugement du milieu (de deux au milieu, le moins bon), un par un, jusqu’à ce que leurs milieux diffèrent.
+    11. Retiré aux deux : 7 × « Bien ».
+    12. Le milieu est maintenant « Bien » pour « Association loi 1901 » et « Assez bien » pour « Coopérative (SCIC) » : « Association loi 1901 » passe devant.
+  
+  On trouve la même chose sans rien retirer, en comptant des deux côtés :
+    1. « Association loi 1901 » a plus de jugements au-dessus qu’en dessous : 24 meilleurs que « Bien », 19 moins bons que « Bien ». Ce n’est pas le cas de « Coopérative (SCIC) » : 22 meilleurs, 27 moins bons. « Association loi 1901 » passe donc devant.
+    2. Place 1 : « Association loi 1901 ».
+    3. Place 2 : « Coopérative (SCIC) ».
+    4. Place 3 : « Association de fait ».
+  
+  
+  ── 4. Ordre des thèmes et des campagnes : Condorcet ──
+  
+  % voix tally --rule condorcet:schulze --explain 4-themes.voix
+  
+  « Sous-traitance » l’emporte par la méthode de Schulze.
+  « Sous-traitance » bat chaque autre option en duel ; le duel le plus serré est contre « Surveillance » : 28 à 26.
+  
+                           1   2   3   4   5   6   7
+  1 Sous-traitance         ·  28* 30* 28* 34* 30* 38*
+  2 Égalité               25   ·  31* 28  34* 35* 37*
+  3 Temps de travail      24  25   ·  31* 34* 30* 35*
+  4 Surveillance          26  29* 25   ·  31* 27* 30*
+  5 Clause de conscience  20  20  21  22   ·  28* 26*
+  6 Écologie du numérique 21  18  26  23  25   ·  31*
+  7 Logiciel libre        16  18  20  17  25  21   ·
+  Combien préfèrent l’option de la ligne à celle de la colonne ; * plus que dans l’autre sens, = autant.
+  
+  Classement : 1. « Sous-traitance »; 2. « Égalité »; 3. « Temps de travail »; 4. « Surveillance »; 5. « Clause de conscience »; 6. « Écologie du numérique »; 7. « Logiciel libre ».
+  61 bulletins dépouillés, dont 2 blancs.
+  Les options qu’un bulletin ne classe pas se partagent sa dernière place.
+  
+  Pas à pas
+  
+  Les options, deux à deux : combien préfèrent l’une à l’autre :
+     1. « Égalité » bat « Temps de travail » : 31 à 25.
+     2. « Temps de travail » bat « Écologie du numérique » : 30 à 26.
+     3. « Temps de travail » bat « Surveillance » : 31 à 25.
+     4. « Temps de travail » bat « Logiciel libre » : 35 à 20.
+     5. « Sous-traitance » bat « Temps de travail » : 30 à 24.
+     6. « Temps de travail » bat « Clause de conscience » : 34 à 21.
+     7. « Égalité » bat « Écologie du numérique » : 35 à 18.
+     8. « Surveillance » bat « Égalité » : 29 à 28.
+     9. « Égalité » bat « Logiciel libre » : 37 à 18.
+    10. « Sous-traitance » bat « Égalité » : 28 à 25.
+    11. « Égalité » bat « Clause de conscience » : 34 à 20.
+    12. « Surveillance » bat « Écologie du numérique » : 27 à 23.
+    13. « Écologie du numérique » bat « Logiciel libre » : 31 à 21.
+    14. « Sous-traitance » bat « Écologie du numérique » : 30 à 21.
+    15. « Clause de conscience » bat « Écologie du numérique » : 28 à 25.
+    16. « Surveillance » bat « Logiciel libre » : 30 à 17.
+    17. « Sous-traitance » bat « Surveillance » : 28 à 26.
+    18. « Surveillance » bat « Clause de conscience » : 31 à 22.
+    19. « Sous-traitance » bat « Logiciel libre » : 38 à 16.
+    20. « Clause de conscience » bat « Logiciel libre » : 26 à 25.
+    21. « Sous-traitance » bat « Clause de conscience » : 34 à 20.
+  
+  Ce que disent les duels :
+    1. « Sous-traitance » bat toutes les autres : c’est la gagnante de Condorcet.
+    2. Ensemble de Smith, le plus petit groupe dont les membres battent toutes les autres : « Sous-traitance ».
+    3. Ensemble de Schwartz, les plus petits groupes que rien au-dehors ne bat : « Sous-traitance ».
+  
+  Des chaînes de duels gagnés ; une chaîne a la force de son duel le plus faible :
+     1. De « Temps de travail » à « Égalité », la plus forte chaîne passe par « Temps de travail », « Surveillance » et « Égalité » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
+     2. De « Égalité » à « Temps de travail », la plus forte chaîne passe par « Égalité » et « Temps de travail » ; son duel le plus faible est « Égalité » devant « Temps de travail », 31 à 25.
+     3. « Égalité » est donc au-dessus de « Temps de travail ».
+     4. De « Temps de travail » à « Écologie du numérique », la plus forte chaîne passe par « Temps de travail » et « Écologie du numérique » ; son duel le plus faible est « Temps de travail » devant « Écologie du numérique », 30 à 26.
+     5. De « Écologie du numérique » à « Temps de travail », il n’y a pas de chaîne de duels gagnés.
+     6. « Temps de travail » est donc au-dessus de « Écologie du numérique ».
+     7. De « Temps de travail » à « Surveillance », la plus forte chaîne passe par « Temps de travail » et « Surveillance » ; son duel le plus faible est « Temps de travail » devant « Surveillance », 31 à 25.
+     8. De « Surveillance » à « Temps de travail », la plus forte chaîne passe par « Surveillance », « Égalité » et « Temps de travail » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
+     9. « Temps de travail » est donc au-dessus de « Surveillance ».
+    10. De « Temps de travail » à « Logiciel libre », la plus forte chaîne passe par « Temps de travail » et « Logiciel libre » ; son duel le plus faible est « Temps de travail » devant « Logiciel libre », 35 à 20.
+    11. De « Logiciel libre » à « Temps de travail », il n’y a pas de chaîne de duels gagnés.
+    12. « Temps de travail » est donc au-dessus de « Logiciel libre ».
+    13. De « Temps de travail » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
+    14. De « Sous-traitance » à « Temps de travail », la plus forte chaîne passe par « Sous-traitance » et « Temps de travail » ; son duel le plus faible est « Sous-traitance » devant « Temps de travail », 30 à 24.
+    15. « Sous-traitance » est donc au-dessus de « Temps de travail ».
+    16. De « Temps de travail » à « Clause de conscience », la plus forte chaîne passe par « Temps de travail » et « Clause de conscience » ; son duel le plus faible est « Temps de travail » devant « Clause de conscience », 34 à 21.
+    17. De « Clause de conscience » à « Temps de travail », il n’y a pas de chaîne de duels gagnés.
+    18. « Temps de travail » est donc au-dessus de « Clause de conscience ».
+    19. De « Égalité » à « Écologie du numérique », la plus forte chaîne passe par « Égalité » et « Écologie du numérique » ; son duel le plus faible est « Égalité » devant « Écologie du numérique », 35 à 18.
+    20. De « Écologie du numérique » à « Égalité », il n’y a pas de chaîne de duels gagnés.
+    21. « Égalité » est donc au-dessus de « Écologie du numérique ».
+    22. De « Égalité » à « Surveillance », la plus forte chaîne passe par « Égalité », « Temps de travail » et « Surveillance » ; son duel le plus faible est « Égalité » devant « Temps de travail », 31 à 25.
+    23. De « Surveillance » à « Égalité », la plus forte chaîne passe par « Surveillance » et « Égalité » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
+    24. « Égalité » est donc au-dessus de « Surveillance ».
+    25. De « Égalité » à « Logiciel libre », la plus forte chaîne passe par « Égalité » et « Logiciel libre » ; son duel le plus faible est « Égalité » devant « Logiciel libre », 37 à 18.
+    26. De « Logiciel libre » à « Égalité », il n’y a pas de chaîne de duels gagnés.
+    27. « Égalité » est donc au-dessus de « Logiciel libre ».
+    28. De « Égalité » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
+    29. De « Sous-traitance » à « Égalité », la plus forte chaîne passe par « Sous-traitance », « Temps de travail », « Surveillance » et « Égalité » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
+    30. « Sous-traitance » est donc au-dessus de « Égalité ».
+    31. De « Égalité » à « Clause de conscience », la plus forte chaîne passe par « Égalité » et « Clause de conscience » ; son duel le plus faible est « Égalité » devant « Clause de conscience », 34 à 20.
+    32. De « Clause de conscience » à « Égalité », il n’y a pas de chaîne de duels gagnés.
+    33. « Égalité » est donc au-dessus de « Clause de conscience ».
+    34. De « Écologie du numérique » à « Surveillance », il n’y a pas de chaîne de duels gagnés.
+    35. De « Surveillance » à « Écologie du numérique », la plus forte chaîne passe par « Surveillance », « Égalité » et « Écologie du numérique » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
+    36. « Surveillance » est donc au-dessus de « Écologie du numérique ».
+    37. De « Écologie du numérique » à « Logiciel libre », la plus forte chaîne passe par « Écologie du numérique » et « Logiciel libre » ; son duel le plus faible est « Écologie du numérique » devant « Logiciel libre », 31 à 21.
+    38. De « Logiciel libre » à « Écologie du numérique », il n’y a pas de chaîne de duels gagnés.
+    39. « Écologie du numérique » est donc au-dessus de « Logiciel libre ».
+    40. De « Écologie du numérique » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
+    41. De « Sous-traitance » à « Écologie du numérique », la plus forte chaîne passe par « Sous-traitance » et « Écologie du numérique » ; son duel le plus faible est « Sous-traitance » devant « Écologie du numérique », 30 à 21.
+    42. « Sous-traitance » est donc au-dessus de « Écologie du numérique ».
+    43. De « Écologie du numérique » à « Clause de conscience », il n’y a pas de chaîne de duels gagnés.
+    44. De « Clause de conscience » à « Écologie du numérique », la plus forte chaîne passe par « Clause de conscience » et « Écologie du numérique » ; son duel le plus faible est « Clause de conscience » devant « Écologie du numérique », 28 à 25.
+    45. « Clause de conscience » est donc au-dessus de « Écologie du numérique ».
+    46. De « Surveillance » à « Logiciel libre », la plus forte chaîne passe par « Surveillance » et « Logiciel libre » ; son duel le plus faible est « Surveillance » devant « Logiciel libre », 30 à 17.
+    47. De « Logiciel libre » à « Surveillance », il n’y a pas de chaîne de duels gagnés.
+    48. « Surveillance » est donc au-dessus de « Logiciel libre ».
+    49. De « Surveillance » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
+    50. De « Sous-traitance » à « Surveillance », la plus forte chaîne passe par « Sous-traitance », « Temps de travail » et « Surveillance » ; son duel le plus faible est « Sous-traitance » devant « Temps de travail », 30 à 24.
+    51. « Sous-traitance » est donc au-dessus de « Surveillance ».
+    52. De « Surveillance » à « Clause de conscience », la plus forte chaîne passe par « Surveillance » et « Clause de conscience » ; son duel le plus faible est « Surveillance » devant « Clause de conscience », 31 à 22.
+    53. De « Clause de conscience » à « Surveillance », il n’y a pas de chaîne de duels gagnés.
+    54. « Surveillance » est donc au-dessus de « Clause de conscience ».
+    55. De « Logiciel libre » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
+    56. De « Sous-traitance » à « Logiciel libre », la plus forte chaîne passe par « Sous-traitance » et « Logiciel libre » ; son duel le plus faible est « Sous-traitance » devant « Logiciel libre », 38 à 16.
+    57. « Sous-traitance » est donc au-dessus de « Logiciel libre ».
+    58. De « Logiciel libre » à « Clause de conscience », il n’y a pas de chaîne de duels gagnés.
+    59. De « Clause de conscience » à « Logiciel libre », la plus forte chaîne passe par « Clause de conscience », « Écologie du numérique » et « Logiciel libre » ; son duel le plus faible est « Clause de conscience » devant « Écologie du numérique », 28 à 25.
+    60. « Clause de conscience » est donc au-dessus de « Logiciel libre ».
+    61. De « Sous-traitance » à « Clause de conscience », la plus forte chaîne passe par « Sous-traitance » et « Clause de conscience » ; son duel le plus faible est « Sous-traitance » devant « Clause de conscience », 34 à 20.
+    62. De « Clause de conscience » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
+    63. « Sous-traitance » est donc au-dessus de « Clause de conscience ».
+  
+  
+  ── 5. Liens avec d’autres organisations : majorité simple ──
+  
+  % voix tally --rule majority --explain 5-liens.voix
+  
+  Adopté.
+  2 × oui = 2 × 32 = 64 > 60 = votants : la majorité demandée est atteinte.
+  Si 2 des oui avaient été des non, elle aurait été rejetée.
+  Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
+  
+  oui   32 ███████████████████████████████████████████████│███
+  non   22 ██████████████████████████████████
+  blanc  6 █████████
+  │ le seuil : 2 × oui > votants ; 64 > 60 est vrai.
+  
+  60 bulletins dépouillés.
+  
+  Pas à pas
+    1. Votants : 60. Oui : 32 ; non : 22 ; blancs : 6 ; nuls : 0.
+    2. La majorité se compte sur tous les votants, votes blancs compris : 60.
+    3. La proposition est adoptée si 2 × oui > votants, et s’il y a plus de oui que de non.
+    4. 2 × oui = 2 × 32 = 64 > 60 = votants : la majorité demandée est atteinte.
+    5. Il y a plus de oui (32) que de non (22).
