@@ -35,7 +35,7 @@ would be a command of this transcript.)
   
   Adopté.
   3 × oui = 3 × 43 = 129 ≥ 122 = 2 × 61 = 2 × votants : la majorité demandée est atteinte.
-  Si 3 des oui avaient été des non, elle aurait été rejetée.
+  Changer 3 oui en non aurait suffi à la faire rejeter.
   Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
   
   oui   43 ███████████████████████████████████████████████│███
@@ -218,7 +218,7 @@ would be a command of this transcript.)
   
   Adopté.
   2 × oui = 2 × 32 = 64 > 60 = votants : la majorité demandée est atteinte.
-  Si 2 des oui avaient été des non, elle aurait été rejetée.
+  Changer 2 oui en non aurait suffi à la faire rejeter.
   Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
   
   oui   32 ███████████████████████████████████████████████│███

@@ -175,78 +175,87 @@ The help itself:
   
   The manual: man voix-tally
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix help tally
-  voix tally: count ballots or totals, and say why
+  voix tally: dépouiller des bulletins ou des totaux, et dire pourquoi
   
-  usage: voix tally [FILE|-]... [options]
+  usage : voix tally [FILE|-]... [options]
   
-  Counts ballots or totals under one rule and shows the outcome, its reason and a
-  chart. Several files are one vote.
+  Dépouille des bulletins ou des totaux selon une règle et montre le résultat, sa
+  raison et un graphique. Plusieurs fichiers sont un seul vote.
   
-  options:
-    --rule RULE             how votes become an outcome: majority,
+  options :
+    --rule RULE             comment les votes deviennent un résultat : majority,
                             majority-judgment, condorcet, consent, approval,
-                            plurality; see voix-methods(7). A voix ballot file may
-                            name its own
-    --from FORMAT           format of the files, when neither name nor content
-                            says it
-    --counts K=V,...        the totals themselves, without a file:
+                            plurality ; voir voix-methods(7). Un fichier de
+                            bulletins voix peut nommer sa règle
+    --from FORMAT           format des fichiers, quand ni le nom ni le contenu ne
+                            le disent
+    --counts K=V,...        les totaux eux-mêmes, sans fichier :
                             yes=41,no=19,blank=3
-    --grades LIST           the scale of grades, best first, with commas between
-    --blank POLICY          a grade that is not given counts as: worst (default),
-                            a grade by name, refuse, median, ignore
-    --unranked POLICY       options that a ballot does not rank: last (default),
-                            not-compared
-    --order ORDER           how a partial order becomes a ranking: peel (default),
-                            beaten-by, wins
-    --default-option NAME   the option that stands for no change
-                            (condorcet:debian)
-    --ratio NAME=N          an option that needs N times the voices of the default
-                            option
-    --ratio-strict          more than N times, instead of at least
-    --quorum Q              voters needed: a number, a share of the roll (1/2,
-                            50%), or a/b * sqrt(n)
-    --roll N                members on the roll
-    --present N             members present
-    --min-consents N        consents needed, reserves included (default 1)
-    --seats N               the first N of the ranking are elected; not
-                            proportional
-    --cells KIND            what the cells of a table are: grade, rank, score,
-                            approve
-    --id-column NAME        a column of a table that names voters, left out
-    --weight-column NAME    a column of a table that holds weights
-    --no-opinion TEXT       cells with this text say nothing (default: No opinion)
-    --weights               count weights even where the file does not allow them
-    --tie-ballot FILE       a ranking of all options that decides ties of ranked
-                            pairs (Zavist-Tideman)
-    --lot SEED              break the last ties by lot, from a seed announced
-                            before the vote
-    --lenient               leave malformed ballots out, list them, count the
-                            rest, and exit with 3
-    --explain               every step from the ballots to the outcome
-    --format KIND           text (default), json, html, svg, markdown
-    --json                  short for --format json
-    --exit-code             exit with 1 unless there is a winner or the proposal
-                            is adopted
-    --part FILE             write a partial count to FILE instead of an outcome
-    --merge                 the files are partial counts; finish the count
-    --force                 let --part replace a file
-    --dry-run               say what --part would write, and write nothing
-    --jobs N                threads (default: all cores)
-    --plain                 plain ASCII, one fact a line: for screen readers
-    --color WHEN            colour: auto (default), always, never
-    --help                  show the help of the command
+    --grades LIST           l’échelle des mentions, la meilleure d’abord, séparées
+                            par des virgules
+    --blank POLICY          ce que vaut une mention non donnée : worst (la pire,
+                            par défaut), une mention par son nom, refuse, median,
+                            ignore
+    --unranked POLICY       options qu’un bulletin ne classe pas : last
+                            (dernières, par défaut), not-compared (non comparées)
+    --order ORDER           comment un ordre partiel devient un classement : peel
+                            (par défaut), beaten-by, wins
+    --default-option NAME   l’option qui ne change rien (condorcet:debian)
+    --ratio NAME=N          une option à qui il faut N fois les voix de l’option
+                            par défaut
+    --ratio-strict          plus de N fois, au lieu d’au moins
+    --quorum Q              votants qu’il faut : un nombre, une part des inscrits
+                            (1/2, 50%), ou a/b * sqrt(n)
+    --roll N                nombre d’inscrits
+    --present N             nombre de présents
+    --min-consents N        consentements qu’il faut, réserves comprises (1 par
+                            défaut)
+    --seats N               les N premières options du classement sont élues ; ce
+                            n’est pas proportionnel
+    --cells KIND            ce que sont les cases d’un tableau : grade (mention),
+                            rank (rang), score (note), approve (approbation)
+    --id-column NAME        colonne d’un tableau qui nomme les votants, laissée de
+                            côté
+    --weight-column NAME    colonne d’un tableau qui contient des poids
+    --no-opinion TEXT       les cases qui ont ce texte ne disent rien (par
+                            défaut : No opinion)
+    --weights               compter les poids même si le fichier ne les permet pas
+    --tie-ballot FILE       classement de toutes les options qui tranche les
+                            égalités des paires rangées (Zavist-Tideman)
+    --lot SEED              trancher les dernières égalités au sort, avec une
+                            graine annoncée avant le vote
+    --lenient               laisser de côté les bulletins mal formés, les
+                            énumérer, compter le reste et rendre le code 3
+    --explain               chaque étape, des bulletins au résultat
+    --format KIND           text (par défaut), json, html, svg, markdown
+    --json                  abrégé de --format json
+    --exit-code             rendre le code 1 sauf s’il y a une gagnante ou si la
+                            proposition est adoptée
+    --part FILE             écrire un décompte partiel dans FILE au lieu d’un
+                            résultat
+    --merge                 les fichiers sont des décomptes partiels ; finir le
+                            décompte
+    --force                 laisser --part remplacer un fichier
+    --dry-run               dire ce que --part écrirait, et ne rien écrire
+    --jobs N                nombre de fils d’exécution (par défaut : tous les
+                            cœurs)
+    --plain                 texte simple en ASCII, un fait par ligne : pour les
+                            lecteurs d’écran
+    --color WHEN            couleur : auto (par défaut), always (toujours), never
+                            (jamais)
+    --help                  montrer l’aide de la commande
   
-  examples:
-    # a ranking of themes, with its reasons
+  exemples :
+    # un classement de thèmes, avec ses raisons
     voix tally --rule condorcet:schulze themes.cvotes
-    # a hand count
+    # un vote à main levée
     voix tally --rule 'majority:>= 2/3' --counts yes=41,no=19,blank=3
-    # every step of a judgment
+    # chaque étape d’un jugement
     voix tally --rule majority-judgment --explain grades.csv
-    # for another program
+    # pour un autre programme
     voix tally --rule majority-judgment --from csv - --json < grades.csv
   
-  The manual: man voix-tally
+  Le manuel : man voix-tally
   $ voix help convert
   voix convert: write ballots in another format
   
