@@ -40,12 +40,14 @@ struct Finding {
 enum class Fault { usage, document, environment, bug };
 
 struct Error : std::exception {
-  Error(Fault f, std::vector<Finding> list) : fault(f), findings(std::move(list)) {}
+  Error(Fault f, std::vector<Finding> list, std::uint64_t more = 0)
+      : fault(f), findings(std::move(list)), unlisted(more) {}
   Error(Fault f, Finding finding) : Error(f, std::vector{std::move(finding)}) {}
   [[nodiscard]] const char* what() const noexcept override { return "voix::Error"; }
 
   Fault fault;
   std::vector<Finding> findings;
+  std::uint64_t unlisted = 0;  // errors beyond those
 };
 
 }  // namespace voix

@@ -18,8 +18,9 @@ struct Entry {
 
 // In the order of the enumeration.
 constexpr Entry formats[] = {
-    {"voix", read_voix}, {"cef", read_cef}, {"abif", nullptr},  {"preflib", nullptr},  {"debian", nullptr},
-    {"csv", read_csv},   {"tsv", read_tsv}, {"tally", nullptr}, {"pairwise", nullptr}, {"json", read_json},
+    {"voix", read_voix},     {"cef", read_cef},   {"abif", read_abif}, {"preflib", read_preflib},
+    {"debian", read_debian}, {"csv", read_csv},   {"tsv", read_tsv},   {"tally", nullptr},
+    {"pairwise", nullptr},   {"json", read_json},
 };
 
 }  // namespace

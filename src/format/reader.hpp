@@ -34,6 +34,9 @@ enum class Format { voix, cef, abif, preflib, debian, csv, tsv, tally, pairwise,
 /// `reading`; or a finding that says which formats it could be.
 [[nodiscard]] std::variant<Format, Finding> detect(const std::string& path, std::string_view beginning);
 
+/// The rule that a file's header names, if its format has such a line and its first bytes hold it.
+[[nodiscard]] std::optional<Rule> rule_hint(Format format, std::string_view beginning);
+
 /// True for a file of totals (tally, pairwise, and the voix.part JSON), which `read_totals` takes.
 [[nodiscard]] bool holds_totals(Format format);
 

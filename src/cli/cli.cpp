@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+
+namespace voix::cli {
+namespace {
+
+using command::Exit;
+using command::Session;
+
+int code(Exit exit) { return static_cast<int>(exit); }
+
+Exit exit_for(Fault fault) {
+  switch (fault) {
+    case Fault::usage: return Exit::usage;
+    case Fault::document: return Exit::document;
+    case Fault::environment: return Exit::environment;
+    case Fault::bug: break;
+  }
+  return Exit::bug;
+}
+
+/// --color > NO_COLOR > CLICOLOR_FORCE > terminal.
+bool color(std::string_view wish, const Environment& environment, bool terminal) {
+  if (wish == "always") return true;
+  if (wish == "never" || environment.variable("NO_COLOR")) return false;
+  const auto force = environment.variable("CLICOLOR_FORCE");
+  if (force && *force != "0") return true;
+  return terminal && environment.variable("TERM") != "dumb";
+}
+
+void choose_display(const command::Invocation& invocation, Session& session) {
+  const auto& environment = session.world.environment;
+  const auto wish = invocation.value("--color").value_or("auto");
+  if (wish != "auto" && wish != "always" && wish != "never") {
+    throw Error(Fault::usage,
+                Finding{"bad-value",
+                        Severity::error,
+                        {{"flag", "--color"}, {"value", wish}, {"expected", "auto, always, never"}},
+                        {}});
+  }
+  session.display.plain = session.messages.plain = invocation.has("--plain");
+  session.display.color = color(wish, environment, session.world.console.out_is_terminal());
+  session.messages.color = color(wish, environment, session.world.console.err_is_terminal());
+}
+
+Exit dispatch(std::span<const std::string> arguments, Session& session) {
+  if (arguments.empty()) {
+    session.world.console.err(command::overview(session.tr));
+    return Exit::usage;
+  }
+  const auto& first = arguments.front();
+  if (first == "-h" || first == "--help") {
+    session.world.console.out(command::overview(session.tr));
+    return Exit::done;
+  }
+  if (first == "--version" || first == "-V") {
+    session.world.console.out("voix " VOIX_VERSION "\n");
+    return Exit::done;
+  }
+  const auto& chosen = command::find_command(first);
+  const auto invocation = split(chosen, arguments.subspan(1));
+  choose_display(invocation, session);
+  if (invocation.has("--help")) {
+    session.world.console.out(command::help_page(chosen, session.tr, session.display));
+    return Exit::done;
+  }
+  return chosen.run(invocation, session);
+}
+
+Error unexpected(std::string reason) {
+  return {Fault::bug, Finding{"bug", Severity::error, {{"reason", std::move(reason)}}, {}}};
+}
+
+}  // namespace
+
+std::string_view language(const Environment& environment) {
+  std::string locale;
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    if (const auto value = environment.variable(name)) {
+      locale = *value;
+      break;
+    }
+  }
+  if (locale == "C" || locale == "POSIX") return "en";
+  const auto wished = environment.variable("LANGUAGE").value_or(locale);
+  return wished.starts_with("fr") ? "fr" : "en";
+}
+
+int run(std::span<const std::string> arguments, World& world) {
+  const auto width = world.console.width();
+  const render::Display display{width == 0 ? 0 : std::max<std::size_t>(width, 20), false, false};
+  Session session{world, catalogue(language(world.environment)), display, display};
+  const auto fail = [&](const Error& error) {
+    session.report(error.findings, error.unlisted);
+    return code(exit_for(error.fault));
+  };
+  try {
+    return code(dispatch(arguments, session));
+  } catch (const Error& error) {
+    return fail(error);
+  } catch (const std::bad_alloc&) {
+    return fail({Fault::environment, Finding{"out-of-memory", Severity::error, {}, {}}});
+  } catch (const std::exception& exception) {
+    return fail(unexpected(exception.what()));
+  }
+}
+
+}  // namespace voix::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <voix/nearest.hpp>
+
+#include "cli/cli.hpp"
+
+namespace voix::cli {
+namespace {
+
+using command::Command;
+using command::Flag;
+using command::Invocation;
+
+std::vector<Flag> flags_of(const Command& command) {
+  std::vector<Flag> flags(command.flags.begin(), command.flags.end());
+  const auto shared = command::shared_flags();
+  flags.insert(flags.end(), shared.begin(), shared.end());
+  return flags;
+}
+
+Finding finding(std::string_view slug, Arguments arguments) {
+  return {slug, Severity::error, std::move(arguments), {}};
+}
+
+/// CLI11 names an unknown flag only together with everything else it did not expect.
+std::vector<Finding> unknown_flags(const std::vector<Flag>& flags, std::span<const std::string> arguments) {
+  std::vector<std::string> names{"-h"};
+  for (const auto& flag : flags) names.emplace_back(flag.name);
+  std::vector<Finding> unknown;
+  bool is_value = false;
+  for (const auto& argument : arguments) {
+    if (argument == "--" && !is_value) break;
+    if (std::exchange(is_value, false) || !argument.starts_with('-') || argument == "-") continue;
+    const auto name = argument.substr(0, argument.find('='));
+    const auto found = std::ranges::find(flags, name, [](const Flag& flag) { return std::string(flag.name); });
+    if (found != flags.end()) {
+      is_value = found->value != nullptr && name == argument;
+    } else if (name != "-h") {
+      unknown.push_back(finding("unknown-flag", {{"flag", name}, {"suggestion", nearest(name, names).value_or("")}}));
+    }
+  }
+  return unknown;
+}
+
+}  // namespace
+
+Invocation split(const Command& command, std::span<const std::string> arguments) {
+  const auto flags = flags_of(command);
+  if (auto unknown = unknown_flags(flags, arguments); !unknown.empty()) throw Error(Fault::usage, std::move(unknown));
+
+  CLI::App app;
+  app.set_help_flag();
+  Invocation invocation;
+  std::map<std::string_view, std::vector<std::string>> values;
+  std::map<std::string_view, bool> given;
+  for (const auto& flag : flags) {
+    const std::string name = std::string_view(flag.name) == "--help" ? "-h,--help" : flag.name;
+    if (flag.value == nullptr) {
+      app.add_flag(name, given[flag.name]);
+    } else {
+      app.add_option(name, values[flag.name])->allow_extra_args(false)->take_all();
+    }
+  }
+  app.add_option("operands", invocation.operands);
+
+  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+  try {
+    app.parse(reversed);
+  } catch (const CLI::ArgumentMismatch& mismatch) {
+    const auto text = std::string(mismatch.what());
+    throw Error(Fault::usage, finding("flag-without-value", {{"flag", text.substr(0, text.find_first_of(": "))}}));
+  } catch (const CLI::ParseError& error) {
+    throw Error(Fault::usage, finding("unreadable-command-line", {{"reason", error.what()}}));
+  }
+  for (const auto& flag : flags) {
+    auto& list = values[flag.name];
+    if (given[flag.name]) invocation.flags[flag.name] = {};
+    if (list.empty()) continue;
+    if (list.size() > 1 && !flag.repeatable) throw Error(Fault::usage, finding("flag-twice", {{"flag", flag.name}}));
+    invocation.flags[flag.name] = std::move(list);
+  }
+  return invocation;
+}
+
+}  // namespace voix::cli

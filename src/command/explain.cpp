@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <voix/nearest.hpp>
+
+#include "command/command.hpp"
+
+namespace voix::command {
+
+Exit run_explain(const Invocation& invocation, Session& session) {
+  if (invocation.operands.empty()) throw Error(Fault::usage, Finding{"slug-needed", Severity::error, {}, {}});
+  std::vector<Finding> unknown;
+  for (const auto& slug : invocation.operands) {
+    const auto text = render::explanation(slug, session.tr);
+    if (!text.empty()) {
+      session.world.console.out(text);
+      continue;
+    }
+    const auto known = render::slugs();
+    const std::vector<std::string> names(known.begin(), known.end());
+    unknown.push_back({"unknown-slug",
+                       Severity::error,
+                       {{"slug", slug}, {"suggestion", nearest(slug, names).value_or("")}},
+                       {}});
+  }
+  if (!unknown.empty()) throw Error(Fault::usage, std::move(unknown));
+  return Exit::done;
+}
+
+}  // namespace voix::command

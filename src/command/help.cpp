@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Help pages and the overview, made from the table of commands.
+#include <algorithm>
+#include <utility>
+
+#include "command/command.hpp"
+#include "render/columns.hpp"
+
+namespace voix::command {
+namespace {
+
+constexpr std::size_t indent = 26;
+
+/// "  --rule RULE             how votes become …", wrapped under itself.
+std::string row(const std::string& left, const std::string& right, std::size_t width) {
+  std::string rows = "  " + render::padded(left, indent - 3) + " ";
+  bool first = true;
+  if (render::width(left) > indent - 3) {
+    rows = "  " + left + "\n";
+    first = false;
+  }
+  for (const auto& line : render::wrapped(right, width - indent)) {
+    rows += (std::exchange(first, false) ? "" : std::string(indent, ' ')) + line + "\n";
+  }
+  return rows;
+}
+
+std::string paragraph(const std::string& text, std::size_t width) {
+  std::string lines;
+  for (const auto& line : render::wrapped(text, width)) lines += line + "\n";
+  return lines;
+}
+
+std::string flag_rows(std::span<const Flag> flags, const Catalogue& tr, std::size_t width) {
+  std::string rows;
+  for (const auto& flag : flags) {
+    const auto left = std::string(flag.name) + (flag.value == nullptr ? "" : std::string(" ") + flag.value);
+    rows += row(left, tr(flag.help), width);
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::string help_page(const Command& command, const Catalogue& tr, const render::Display& display) {
+  const std::size_t width = display.width == 0 ? 80 : std::max<std::size_t>(display.width, 50);
+  std::string page = "voix " + std::string(command.name) + ": " + tr(command.summary) + "\n\n";
+  page += tr("usage:") + " voix " + std::string(command.name) + " " + command.operands +
+          (command.flags.empty() ? "" : " " + tr("[options]")) + "\n\n";
+  page += paragraph(tr(command.help), width);
+  page += "\n" + tr("options:") + "\n" + flag_rows(command.flags, tr, width) + flag_rows(shared_flags(), tr, width);
+  page += "\n" + tr("examples:") + "\n";
+  for (const auto& example : command.examples) {
+    page += "  # " + tr(example.meaning) + "\n  " + example.line + "\n";
+  }
+  page += "\n" + tr("The manual: man voix-{command}", {{"command", std::string(command.name)}}) + "\n";
+  return page;
+}
+
+std::string overview(const Catalogue& tr) {
+  std::string page = tr("voix: decide together, and let anyone check the outcome") + "\n\n" + tr("usage:") + " voix " +
+                     tr("COMMAND [options]") + "\n\n";
+  for (const auto& command : commands()) {
+    const std::string name(command.name);
+    page += "  " + name + std::string(14 - name.size(), ' ') + tr(command.summary) + "\n";
+  }
+  page += "\n" + tr("Try:") + "  voix tally --rule 'majority:>= 2/3' --counts yes=41,no=19,blank=3\n";
+  page += tr("voix help COMMAND tells more; voix --version, the version.") + "\n";
+  return page;
+}
+
+Exit run_help(const Invocation& invocation, Session& session) {
+  if (invocation.operands.empty()) {
+    session.world.console.out(overview(session.tr));
+    return Exit::done;
+  }
+  for (const auto& name : invocation.operands) {
+    session.world.console.out(help_page(find_command(name), session.tr, session.display));
+  }
+  return Exit::done;
+}
+
+}  // namespace voix::command

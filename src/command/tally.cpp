@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/tally.hpp"
+
+#include <voix/count.hpp>
+
+#include "command/words.hpp"
+#include "crypto/lot.hpp"
+#include "format/part.hpp"
+
+namespace voix::command {
+namespace {
+
+const std::vector<std::string>& options_of(const Profile& profile) {
+  return std::visit([](const auto& kind) -> const std::vector<std::string>& { return kind.options; }, profile);
+}
+
+[[noreturn]] void wrong_profile() {
+  throw Error(Fault::bug, Finding{"bug", Severity::error, {{"reason", "a profile for another rule"}}, {}});
+}
+
+Result count_profile(const Profile& profile, const Rule& rule, const Settings& settings) {
+  return std::visit(
+      [&](const auto& kind, const auto& exact_rule) -> Result {
+        if constexpr (requires { count(kind, exact_rule, settings); }) {
+          return count(kind, exact_rule, settings);
+        } else {
+          wrong_profile();
+        }
+      },
+      profile, rule);
+}
+
+/// The options on a ballot for ties, one a line or `A > B > C`, best first.
+std::vector<std::string> read_tie_ballot(const std::string& path, Files& files) {
+  std::string text(65536, '\0');
+  text.resize(files.open(path)->read(text));
+  for (auto& c : text) {
+    if (c == '\n' || c == '\r') c = '>';
+  }
+  auto names = split(text, '>');
+  std::erase(names, "");
+  return names;
+}
+
+/// Writes a partial count, to be finished elsewhere by --merge.
+Exit write_part(const TallyOptions& options, const Read& read, Session& session) {
+  const auto text = std::visit(
+      [&](const auto& kind) -> std::string {
+        if constexpr (std::is_constructible_v<format::Totals, decltype(kind)>) {
+          return format::write_part(kind);
+        } else {
+          throw Error(Fault::usage, Finding{"no-partial-count",
+                                            Severity::error,
+                                            {{"method", std::string(method_name(read.rule))}},
+                                            {}});
+        }
+      },
+      read.profile);
+  if (!options.dry_run) session.world.files.write(options.part, text, options.force);
+  session.report(std::vector{Finding{options.dry_run ? "would-write" : "wrote", Severity::note, {{"path", options.part}}, {}}});
+  return Exit::done;
+}
+
+std::string shown(const Result& result, const TallyOptions& options, const Session& session) {
+  switch (options.shape) {
+    case Shape::json: return render::json(result);
+    case Shape::html: return render::html(result, session.tr, options.explain);
+    case Shape::svg: return render::svg(result, session.tr);
+    case Shape::markdown: return render::markdown(result, session.tr, options.explain);
+    case Shape::text: break;
+  }
+  return render::text(result, session.tr, session.display, options.explain);
+}
+
+bool positive(const Outcome& outcome) {
+  return outcome.kind == Outcome::Kind::winner || outcome.kind == Outcome::Kind::adopted;
+}
+
+}  // namespace
+
+Exit run_tally(const Invocation& invocation, Session& session) {
+  auto options = parse_tally(invocation);
+  auto& files = session.world.files;
+  auto& settings = options.settings;
+
+  Read read;
+  if (options.counts) {
+    if (!options.rule) throw Error(Fault::usage, Finding{"rule-needed", Severity::error, {{"path", "--counts"}}, {}});
+    if (reading(*options.rule) != Reading::choosing) {
+      throw Error(Fault::usage,
+                  Finding{"counts-for-another-rule", Severity::error, {{"rule", std::string(rule_name(*options.rule))}}, {}});
+    }
+    read.profile = *options.counts;
+    read.rule = *options.rule;
+  } else {
+    read = read_files(options, files);
+  }
+  session.report(read.findings, read.unlisted);
+  if (!options.part.empty()) return write_part(options, read, session);
+
+  settings.unranked = options.unranked.value_or(read.unranked.value_or(Unranked::last));
+  if (!options.tie_ballot_file.empty()) settings.tie_ballot = read_tie_ballot(options.tie_ballot_file, files);
+  if (options.lot) {
+    settings.lot_seed = *options.lot;
+    settings.lot_order = lot_order(*options.lot, options_of(read.profile));
+  }
+
+  auto result = count_profile(read.profile, read.rule, settings);
+  result.findings = std::move(read.findings);
+  session.world.console.out(shown(result, options, session));
+  if (read.has_errors) return Exit::document;
+  return options.exit_code && !positive(result.outcome) ? Exit::no : Exit::done;
+}
+
+}  // namespace voix::command

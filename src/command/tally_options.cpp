@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <functional>
+#include <set>
+#include <thread>
+
+#include "command/tally.hpp"
+#include "command/words.hpp"
+
+namespace voix::command {
+namespace {
+
+/// Collects usage errors while values are read, so that all are told at once.
+class Values {
+ public:
+  explicit Values(const Invocation& invocation) : invocation_(invocation) {}
+
+  void refuse(std::string_view slug, Arguments arguments) {
+    findings_.push_back({slug, Severity::error, std::move(arguments), {}});
+  }
+
+  /// The value of `flag` as `parse` reads it; a value it cannot read is a finding with what was expected.
+  template <typename T>
+  std::optional<T> read(std::string_view flag, const std::function<std::optional<T>(std::string_view)>& parse,
+                        std::string_view expected) {
+    const auto text = invocation_.value(flag);
+    if (!text) return std::nullopt;
+    auto value = parse(*text);
+    if (!value) {
+      refuse("bad-value", {{"flag", std::string(flag)}, {"value", *text}, {"expected", std::string(expected)}});
+    }
+    return value;
+  }
+
+  /// One of a few words.
+  template <typename T, std::size_t size>
+  std::optional<T> choice(std::string_view flag, const std::array<std::pair<std::string_view, T>, size>& words) {
+    std::string expected;
+    for (const auto& [word, value] : words) expected += (expected.empty() ? "" : ", ") + std::string(word);
+    return read<T>(
+        flag,
+        [&](std::string_view text) -> std::optional<T> {
+          const auto found = std::ranges::find(words, text, [](const auto& pair) { return pair.first; });
+          return found == words.end() ? std::nullopt : std::optional(found->second);
+        },
+        expected);
+  }
+
+  std::optional<Fraction> count(std::string_view flag) {
+    return read<Fraction>(
+        flag,
+        [](std::string_view text) {
+          auto value = Fraction::parse(text);
+          return value && value->is_integer() && value->sign() >= 0 ? value : std::nullopt;
+        },
+        "12");
+  }
+
+  void refuse_second_input(const std::vector<std::string>& files) {
+    if (std::ranges::count(files, "-") > 1) refuse("standard-input-twice", {});
+  }
+
+  void finish() {
+    if (!findings_.empty()) throw Error(Fault::usage, std::move(findings_));
+  }
+
+ private:
+  const Invocation& invocation_;
+  std::vector<Finding> findings_;
+};
+
+std::optional<std::vector<std::string>> parse_grades(std::string_view text) {
+  auto grades = split(text, ',');
+  const std::set<std::string_view> distinct(grades.begin(), grades.end());
+  if (grades.empty() || distinct.size() != grades.size() || distinct.contains("")) return std::nullopt;
+  return grades;
+}
+
+/// What tally and convert have in common: how to read the files.
+void read_request(Values& values, const Invocation& invocation, format::Request& request) {
+  request.grades = values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"")
+                       .value_or(request.grades);
+  if (const auto cells = values.choice<format::Cells, 4>("--cells", {{{"grade", format::Cells::grade},
+                                                                      {"rank", format::Cells::rank},
+                                                                      {"score", format::Cells::score},
+                                                                      {"approve", format::Cells::approve}}})) {
+    request.cells = cells;
+  }
+  request.id_column = invocation.value("--id-column").value_or("");
+  request.weight_column = invocation.value("--weight-column").value_or("");
+  request.no_opinion = invocation.value("--no-opinion").value_or(request.no_opinion);
+  request.weights = invocation.has("--weights");
+}
+
+std::optional<format::Format> read_format(Values& values, std::string_view flag) {
+  return values.read<format::Format>(flag, format::parse_format, join(format::format_names(), ", "));
+}
+
+/// "yes=41,no=19,blank=3"
+std::optional<ChoiceTally> parse_counts(std::string_view text) {
+  ChoiceTally tally;
+  for (const auto& part : split(text, ',')) {
+    const auto equals = part.rfind('=');
+    if (equals == std::string::npos) return std::nullopt;
+    const auto name = trim(std::string_view(part).substr(0, equals));
+    const auto value = Fraction::parse(trim(std::string_view(part).substr(equals + 1)));
+    if (name.empty() || !value || value->sign() < 0 || std::ranges::count(tally.options, name) > 0) {
+      return std::nullopt;
+    }
+    tally.options.emplace_back(name);
+    tally.counts.push_back(*value);
+    tally.ballots.weight += *value;
+  }
+  tally.ballots.counted = tally.ballots.weight;
+  return tally;
+}
+
+void read_blank(Values& values, const Invocation& invocation, Settings& settings) {
+  const auto text = invocation.value("--blank");
+  if (!text) return;
+  static constexpr std::array<std::pair<std::string_view, Blank>, 4> words{
+      {{"worst", Blank::worst}, {"refuse", Blank::refuse}, {"median", Blank::median}, {"ignore", Blank::ignore}}};
+  const auto found = std::ranges::find(words, *text, [](const auto& pair) { return pair.first; });
+  settings.blank = found == words.end() ? Blank::named : found->second;
+  if (settings.blank == Blank::named) settings.blank_grade = *text;
+  if (text->empty()) {
+    values.refuse("bad-value", {{"flag", "--blank"}, {"value", ""}, {"expected", "worst, refuse, median, ignore"}});
+  }
+}
+
+void read_ratios(Values& values, const Invocation& invocation, Settings& settings) {
+  for (const auto& text : invocation.values("--ratio")) {
+    const auto equals = text.rfind('=');
+    const auto ratio =
+        equals == std::string::npos ? std::nullopt : Fraction::parse(std::string_view(text).substr(equals + 1));
+    if (!ratio || ratio->sign() <= 0 || equals == 0) {
+      values.refuse("bad-value", {{"flag", "--ratio"}, {"value", text}, {"expected", "NAME=3"}});
+    } else {
+      settings.ratios.insert_or_assign(text.substr(0, equals), *ratio);
+    }
+  }
+}
+
+/// Choices that would be read and then not used: better said than passed over.
+void refuse_unused(Values& values, const Invocation& invocation, const Rule& rule) {
+  struct Use {
+    std::string_view flag;
+    std::string_view rules;
+  };
+  static constexpr std::array<Use, 11> uses{{
+      {"--blank", "majority-judgment"},
+      {"--unranked", "condorcet"},
+      {"--order", "condorcet"},
+      {"--default-option", "condorcet"},
+      {"--ratio", "condorcet"},
+      {"--ratio-strict", "condorcet"},
+      {"--tie-ballot", "condorcet"},
+      {"--present", "majority"},
+      {"--min-consents", "consent"},
+      {"--seats", "condorcet, majority-judgment, approval, plurality"},
+      {"--lot", "condorcet, majority-judgment, approval, plurality"},
+  }};
+  for (const auto& use : uses) {
+    const auto rules = split(use.rules, ',');
+    if (invocation.has(use.flag) && std::ranges::count(rules, rule_name(rule)) == 0) {
+      values.refuse("flag-without-use", {{"flag", std::string(use.flag)},
+                                         {"rule", std::string(rule_name(rule))},
+                                         {"rules", std::string(use.rules)}});
+    }
+  }
+}
+
+}  // namespace
+
+TallyOptions parse_tally(const Invocation& invocation) {
+  Values values(invocation);
+  TallyOptions options;
+  options.files = invocation.operands;
+
+  options.rule = values.read<Rule>("--rule", parse_rule, "majority, majority-judgment, condorcet, consent, approval, plurality");
+  options.from = read_format(values, "--from");
+  options.counts = values.read<ChoiceTally>("--counts", parse_counts, "yes=41,no=19,blank=3");
+  read_request(values, invocation, options.request);
+  options.unranked = values.choice<Unranked, 2>(
+      "--unranked", {{{"last", Unranked::last}, {"not-compared", Unranked::not_compared}}});
+
+  auto& settings = options.settings;
+  settings.order = values
+                       .choice<Order, 3>("--order", {{{"peel", Order::peel},
+                                                      {"beaten-by", Order::beaten_by},
+                                                      {"wins", Order::wins}}})
+                       .value_or(settings.order);
+  read_blank(values, invocation, settings);
+  settings.default_option = invocation.value("--default-option");
+  read_ratios(values, invocation, settings);
+  settings.strict_ratio = invocation.has("--ratio-strict");
+  settings.quorum = values.read<Quorum>("--quorum", Quorum::parse, "48, 1/2, 50%, 3/2 * sqrt(n)");
+  settings.roll = values.count("--roll");
+  settings.present = values.count("--present");
+  settings.min_consents = values.count("--min-consents").value_or(settings.min_consents);
+  if (const auto seats = values.count("--seats")) {
+    settings.seats = seats->as_u64();
+    if (!settings.seats || *settings.seats == 0) {
+      values.refuse("bad-value", {{"flag", "--seats"}, {"value", seats->text()}, {"expected", "3"}});
+    }
+  }
+  options.tie_ballot_file = invocation.value("--tie-ballot").value_or("");
+  options.lot = invocation.value("--lot");
+
+  options.shape = values
+                      .choice<Shape, 5>("--format", {{{"text", Shape::text},
+                                                      {"json", Shape::json},
+                                                      {"html", Shape::html},
+                                                      {"svg", Shape::svg},
+                                                      {"markdown", Shape::markdown}}})
+                      .value_or(Shape::text);
+  if (invocation.has("--json")) options.shape = Shape::json;
+  options.part = invocation.value("--part").value_or("");
+  options.merge = invocation.has("--merge");
+  options.force = invocation.has("--force");
+  options.dry_run = invocation.has("--dry-run");
+  options.lenient = invocation.has("--lenient");
+  options.explain = invocation.has("--explain");
+  options.exit_code = invocation.has("--exit-code");
+  const auto jobs = values.count("--jobs");
+  if (jobs && (*jobs < 1 || *jobs > 1024)) {
+    values.refuse("bad-value", {{"flag", "--jobs"}, {"value", jobs->text()}, {"expected", "4"}});
+  }
+  options.request.jobs =
+      static_cast<unsigned>(jobs ? jobs->as_u64().value_or(1) : std::max(1U, std::thread::hardware_concurrency()));
+
+  if (options.rule) refuse_unused(values, invocation, *options.rule);
+  if (options.counts && !options.files.empty()) values.refuse("counts-and-files", {});
+  if (!options.counts && options.files.empty()) values.refuse("nothing-to-count", {});
+  values.refuse_second_input(options.files);
+  values.finish();
+  return options;
+}
+
+ConvertOptions parse_convert(const Invocation& invocation) {
+  Values values(invocation);
+  ConvertOptions options;
+  options.files = invocation.operands;
+  options.from = read_format(values, "--from");
+  options.to = read_format(values, "--to").value_or(format::Format::voix);
+  read_request(values, invocation, options.request);
+  if (options.files.empty()) values.refuse("nothing-to-convert", {});
+  values.refuse_second_input(options.files);
+  values.finish();
+  return options;
+}
+
+}  // namespace voix::command

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/ballot_files.hpp"
+#include "command/tally.hpp"
+#include "count/counters.hpp"
+
+namespace voix::command {
+namespace {
+
+std::unique_ptr<Counter> counter_for(const Rule& rule) {
+  if (needs_rankings(rule)) return std::make_unique<RankingCounter>();
+  switch (reading(rule)) {
+    case Reading::ranking: return std::make_unique<PairwiseCounter>();
+    case Reading::grading: return std::make_unique<GradeCounter>();
+    case Reading::choosing: break;
+  }
+  return std::make_unique<ChoiceCounter>();
+}
+
+Profile profile_of(const Counter& counter, const format::Sheet& sheet) {
+  auto profile = [&]() -> Profile {
+    if (const auto* pairs = dynamic_cast<const PairwiseCounter*>(&counter)) {
+      return pairs->totals(sheet.options, sheet.order);
+    }
+    if (const auto* whole = dynamic_cast<const RankingCounter*>(&counter)) {
+      return whole->totals(sheet.options, sheet.order);
+    }
+    if (const auto* grades = dynamic_cast<const GradeCounter*>(&counter)) {
+      return grades->totals(sheet.options, sheet.order, sheet.grades, sheet.grade_order);
+    }
+    return dynamic_cast<const ChoiceCounter&>(counter).totals(sheet.options, sheet.order);
+  }();
+  std::visit([&](auto& kind) { kind.ballots.discarded += sheet.discarded; }, profile);
+  return profile;
+}
+
+/// Totals as a profile, if they are of the kind that the rule reads.
+Profile profile_of(format::Totals totals, const Rule& rule, const std::string& path) {
+  return std::visit(
+      [&](auto&& kind) -> Profile {
+        using Kind = std::decay_t<decltype(kind)>;
+        constexpr auto gives = std::is_same_v<Kind, Pairwise>     ? Reading::ranking
+                               : std::is_same_v<Kind, GradeTally> ? Reading::grading
+                                                                  : Reading::choosing;
+        if (needs_rankings(rule) || reading(rule) != gives) {
+          throw Error(Fault::document, Finding{"totals-for-another-rule",
+                                               Severity::error,
+                                               {{"rule", std::string(rule_name(rule))}},
+                                               {path, 0, 0, {}, 1}});
+        }
+        return std::forward<decltype(kind)>(kind);
+      },
+      std::move(totals));
+}
+
+/// The number of options that one ballot may choose under the rule.
+std::optional<std::uint64_t> at_most(const Rule& rule) {
+  if (const auto* approval = std::get_if<Approval>(&rule)) return approval->at_most;
+  return 1;
+}
+
+}  // namespace
+
+Read read_files(const TallyOptions& options, Files& disk) {
+  BallotFiles files(options.from);
+  std::optional<Rule> rule = options.rule;
+  std::unique_ptr<Counter> counter;
+  auto request = options.request;
+
+  for (const auto& path : options.files) {
+    Opened file(disk.open(path));
+    const auto format = files.format_of(path, file);
+    if (!format) continue;
+    if (!rule) rule = format::rule_hint(*format, file.beginning());
+    if (!rule) throw Error(Fault::usage, Finding{"rule-needed", Severity::error, {{"path", path}}, {}});
+    request.reading = reading(*rule);
+    request.at_most = at_most(*rule);
+    if (format::holds_totals(*format) || options.merge) {
+      files.read_totals(*format, path, file, request);
+    } else {
+      if (!counter) counter = counter_for(*rule);
+      files.read_ballots(*format, path, file, request, *counter);
+    }
+  }
+
+  if (files.totals && files.has_ballots()) files.add({"totals-and-ballots", Severity::error, {}, {}});
+  const bool nothing = !files.totals && !files.has_ballots();
+  if (nothing || (files.has_errors() && !options.lenient)) {
+    throw Error(Fault::document, std::move(files.findings), files.unlisted_errors);
+  }
+  if (files.totals) {
+    return {profile_of(std::move(*files.totals), *rule, options.files.front()),
+            *rule, {}, std::move(files.findings), files.unlisted_errors, files.has_errors()};
+  }
+  const auto sheet = files.sheet();
+  return {profile_of(*counter, sheet), *rule, sheet.unranked, std::move(files.findings), files.unlisted_errors,
+          files.has_errors()};
+}
+
+}  // namespace voix::command
