@@ -73,7 +73,7 @@ Result by_choices(const ChoiceTally& tally, const Rule& rule, const Settings& se
   result.approvals = tally.counts;
   const auto none = [](const Fraction& votes) { return votes == 0; };
   if (std::ranges::all_of(tally.counts, none)) {
-    result.reasons.push_back({tally.options.empty() ? "no-options" : "no-choices", {}});
+    result.reasons.push_back({tally.options.empty() ? "nothing-to-choose" : "no-choices", {}});
     return result;
   }
   result.ranking = by_votes(tally.counts);

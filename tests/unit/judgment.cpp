@@ -170,7 +170,7 @@ TEST_CASE("a missing grade that is refused and a blank grade off the scale are e
       return error.findings.front().slug;
     }
   };
-  CHECK(slug_of(with(Blank::refuse)) == "missing-grade");
+  CHECK(slug_of(with(Blank::refuse)) == "ungraded-options");
   CHECK(slug_of(with(Blank::named, "Splendid")) == "unknown-blank-grade");
   CHECK(slug_of(with(Blank::named, "grade 1")).empty());
 }

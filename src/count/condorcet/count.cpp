@@ -94,7 +94,7 @@ Result count(const Pairwise& totals, const Rankings* rankings, const Condorcet& 
   result.smith = smith(beaten);
   result.schwartz = schwartz(beaten);
   if (is_void(result, rule.method)) {
-    result.reasons.push_back({result.options.empty() ? "no-options" : "nobody-voted", {}});
+    result.reasons.push_back({result.options.empty() ? "nothing-to-choose" : "nobody-voted", {}});
     return result;
   }
   if (rule.method != Method::debian && !check_quorum(result, result.ballots.weight)) return result;

@@ -110,7 +110,7 @@ void note_variants(Result& result, const GradeTally& tally, const Judgment& rule
 Result count(const GradeTally& tally, const Judgment& rule, const Settings& settings) {
   auto result = judged(tally, rule, settings);
   if (result.ranking.empty()) {
-    result.reasons.push_back({result.options.empty() ? "no-options" : "no-judgments", {}});
+    result.reasons.push_back({result.options.empty() ? "nothing-to-choose" : "no-judgments", {}});
     return result;
   }
   const Fraction ungraded = std::accumulate(tally.missing.begin(), tally.missing.end(), Fraction(0));

@@ -34,7 +34,7 @@ void refuse_missing(const GradeTally& tally) {
   }
   if (ungraded.empty()) return;
   throw Error(Fault::document,
-              Finding{"missing-grade", Severity::error, {{"options", joined(ungraded)}}, {}});
+              Finding{"ungraded-options", Severity::error, {{"options", joined(ungraded)}}, {}});
 }
 
 /// The grade that stands for the missing ones of an option; none if they are left out.

@@ -73,7 +73,7 @@ constexpr Sentence sentences[] = {
     {"votes-equal", msg("{options} received the same number of votes, {votes}, and none received more.")},
     {"votes-only-option", msg("{option} is the only option; it received {votes}.")},
     {"no-choices", msg("Nobody chose any option, so there is nothing to compare.")},
-    {"no-options", msg("There is no option to choose from.")},
+    {"nothing-to-choose", msg("There is no option to choose from.")},
 
     // What every ranking goes through.
     {"ranking-place", msg("Place {place}: {options}.")},

@@ -117,7 +117,7 @@ constexpr Sentence sentences[] = {
     {"by-central-judgment-tie", msg("by central judgment, {winners} would tie")},
 
     // Errors.
-    {"missing-grade", msg("some ballots give no grade to {options}, and this count refuses missing grades"),
+    {"ungraded-options", msg("some ballots give no grade to {options}, and this count refuses missing grades"),
      msg("complete the ballots, or choose what a missing grade counts as: --blank worst, --blank ignore, "
          "--blank median or --blank GRADE"),
      msg("With --blank refuse every ballot must grade every option. Otherwise a missing grade counts as the "
