@@ -93,7 +93,9 @@ std::string ranking(const Result& result, const Catalogue& tr) {
                                        : tr("{place}. {options} (tied)", arguments));
   }
   std::string list = places.front();
-  for (std::size_t index = 1; index < places.size(); ++index) list.append("; ").append(places[index]);
+  for (std::size_t index = 1; index < places.size(); ++index) {
+    list = tr("{list}; {next}", {{"list", list}, {"next", places[index]}});
+  }
   return tr("Ranking: {list}.", {{"list", list}});
 }
 

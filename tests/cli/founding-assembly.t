@@ -71,7 +71,7 @@ would be a command of this transcript.)
   █ Excellent   ▓ Très bien   ▒ Bien   ░ Assez bien   = Passable   - Insuffisant   . À rejeter
   │ le milieu des votes : la mention juste à sa droite est la mention majoritaire.
   
-  Classement : 1. « Association loi 1901 »; 2. « Coopérative (SCIC) »; 3. « Association de fait ».
+  Classement : 1. « Association loi 1901 » ; 2. « Coopérative (SCIC) » ; 3. « Association de fait ».
   61 bulletins dépouillés, dont 2 blancs.
   
   Pas à pas
@@ -112,7 +112,7 @@ would be a command of this transcript.)
   7 Logiciel libre        16  18  20  17  25  21   ·
   Combien préfèrent l’option de la ligne à celle de la colonne ; * plus que dans l’autre sens, = autant.
   
-  Classement : 1. « Sous-traitance »; 2. « Égalité »; 3. « Temps de travail »; 4. « Surveillance »; 5. « Clause de conscience »; 6. « Écologie du numérique »; 7. « Logiciel libre ».
+  Classement : 1. « Sous-traitance » ; 2. « Égalité » ; 3. « Temps de travail » ; 4. « Surveillance » ; 5. « Clause de conscience » ; 6. « Écologie du numérique » ; 7. « Logiciel libre ».
   61 bulletins dépouillés, dont 2 blancs.
   Les options qu’un bulletin ne classe pas se partagent sa dernière place.
   
