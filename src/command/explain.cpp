@@ -11,7 +11,7 @@ Exit run_explain(const Invocation& invocation, Session& session) {
   for (const auto& slug : invocation.operands) {
     const auto text = render::explanation(slug, session.tr);
     if (!text.empty()) {
-      session.world.console.out(text);
+      session.world.console.out(text + "\n");
       continue;
     }
     const auto known = render::slugs();
