@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// generate KIND BALLOTS FILE: writes a file of ballots of ten options, the same bytes for the same
-// arguments. KIND is voix or cef, complete rankings without ties; or csv, a grade for each option.
+// generate KIND SIZE FILE: writes the same bytes for the same arguments. KIND is voix or cef, SIZE complete
+// rankings of ten options without ties; csv, SIZE ballots with a grade for each of them; or pairwise, the
+// matrix of SIZE options.
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -15,8 +16,8 @@ namespace {
 
 constexpr std::array<std::string_view, 10> options{"Air", "Bus", "Cow", "Do",  "Elm",
                                                    "Fox", "Gnu", "Hat", "Ivy", "Jo"};
-constexpr std::array<std::string_view, 7> grades{"Excellent", "Very Good", "Good",     "Fairly Good",
-                                                 "Passable",  "Poor",      "To Reject"};
+constexpr std::array<std::string_view, 7> grades{"Excellent",  "Very good", "Good",     "Fairly good",
+                                                 "Acceptable", "Poor",      "To reject"};
 
 /// xorshift64*: fast, and the same everywhere.
 class Random {
@@ -43,6 +44,20 @@ void append_grades(std::string& text, Random& random) {
     text.append(i == 0 ? "" : ",").append(grades[random.below(grades.size())]);
 }
 
+/// No two strengths are alike, in all likelihood, and there is no order in them: the longest way for a
+/// method.
+std::string matrix(std::size_t options, Random& random) {
+  std::string text;
+  for (std::size_t b = 1; b <= options; ++b) text.append(",N").append(std::to_string(b));
+  for (std::size_t a = 1; a <= options; ++a) {
+    text.append("\nN").append(std::to_string(a));
+    for (std::size_t b = 1; b <= options; ++b) {
+      text.append(",").append(a == b ? "" : std::to_string(random.below(1'000'000)));
+    }
+  }
+  return text + "\n";
+}
+
 std::string header(std::string_view kind) {
   std::string text = kind == "voix" ? "voix-ballots 1\noptions: " : kind == "cef" ? "#/Candidates: " : "";
   for (std::size_t i = 0; i < options.size(); ++i)
@@ -54,17 +69,19 @@ std::string header(std::string_view kind) {
 
 int main(int count, char** arguments) {
   if (count != 4) {
-    std::cerr << "usage: generate voix|cef|csv BALLOTS FILE\n";
+    std::cerr << "usage: generate voix|cef|csv|pairwise SIZE FILE\n";
     return 2;
   }
   const std::string_view kind = arguments[1];
+  const std::size_t size = std::strtoul(arguments[2], nullptr, 10);
   std::ofstream file(arguments[3], std::ios::binary);
   Random random;
-  std::string text = header(kind);
-  for (long i = std::atol(arguments[2]); i > 0; --i) {
+  const bool ballots = kind != "pairwise";
+  std::string text = ballots ? header(kind) : matrix(size, random);
+  for (std::size_t i = 0; ballots && i < size; ++i) {
     kind == "csv" ? append_grades(text, random) : append_ranking(text, random);
     text += '\n';
-    if (text.size() > 1'000'000 || i == 1) {
+    if (text.size() > 1'000'000) {
       file.write(text.data(), static_cast<std::streamsize>(text.size()));
       text.clear();
     }
