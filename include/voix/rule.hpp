@@ -72,6 +72,8 @@ using Rule = std::variant<Majority, Judgment, Condorcet, Consent, Approval, Plur
 
 /// Reads the RULE of voix-tally(1); empty when `text` is no rule.
 [[nodiscard]] std::optional<Rule> parse_rule(std::string_view text);
+/// The rule as it is written: parse_rule(rule_text(rule)) is the same rule.
+[[nodiscard]] std::string rule_text(const Rule& rule);
 /// The first word of the rule: "majority", "majority-judgment", "condorcet", …
 [[nodiscard]] std::string_view rule_name(const Rule& rule);
 /// The method within the rule as JSON names it: "schulze", "ranked-pairs:margins", "gauge"; empty if none.

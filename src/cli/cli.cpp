@@ -15,10 +15,14 @@ int code(Exit exit) { return static_cast<int>(exit); }
 
 Exit exit_for(Fault fault) {
   switch (fault) {
-    case Fault::usage: return Exit::usage;
-    case Fault::document: return Exit::document;
-    case Fault::environment: return Exit::environment;
-    case Fault::bug: break;
+    case Fault::usage:
+      return Exit::usage;
+    case Fault::document:
+      return Exit::document;
+    case Fault::environment:
+      return Exit::environment;
+    case Fault::bug:
+      break;
   }
   return Exit::bug;
 }

@@ -18,7 +18,8 @@ namespace voix::cli {
 int run(std::span<const std::string> arguments, World& world);
 
 /// Splits what comes after the command's name. Throws Error{usage} with every unknown flag, named.
-[[nodiscard]] command::Invocation split(const command::Command& command, std::span<const std::string> arguments);
+[[nodiscard]] command::Invocation split(const command::Command& command,
+                                        std::span<const std::string> arguments);
 
 /// "en" or "fr", from LANGUAGE, LC_ALL, LC_MESSAGES and LANG, as gettext reads them.
 [[nodiscard]] std::string_view language(const Environment& environment);

@@ -33,11 +33,13 @@ std::vector<Finding> unknown_flags(const std::vector<Flag>& flags, std::span<con
     if (argument == "--" && !is_value) break;
     if (std::exchange(is_value, false) || !argument.starts_with('-') || argument == "-") continue;
     const auto name = argument.substr(0, argument.find('='));
-    const auto found = std::ranges::find(flags, name, [](const Flag& flag) { return std::string(flag.name); });
+    const auto found =
+        std::ranges::find(flags, name, [](const Flag& flag) { return std::string(flag.name); });
     if (found != flags.end()) {
       is_value = found->value != nullptr && name == argument;
     } else if (name != "-h") {
-      unknown.push_back(finding("unknown-flag", {{"flag", name}, {"suggestion", nearest(name, names).value_or("")}}));
+      unknown.push_back(
+          finding("unknown-flag", {{"flag", name}, {"suggestion", nearest(name, names).value_or("")}}));
     }
   }
   return unknown;
@@ -47,7 +49,8 @@ std::vector<Finding> unknown_flags(const std::vector<Flag>& flags, std::span<con
 
 Invocation split(const Command& command, std::span<const std::string> arguments) {
   const auto flags = flags_of(command);
-  if (auto unknown = unknown_flags(flags, arguments); !unknown.empty()) throw Error(Fault::usage, std::move(unknown));
+  if (auto unknown = unknown_flags(flags, arguments); !unknown.empty())
+    throw Error(Fault::usage, std::move(unknown));
 
   CLI::App app;
   app.set_help_flag();
@@ -69,7 +72,8 @@ Invocation split(const Command& command, std::span<const std::string> arguments)
     app.parse(reversed);
   } catch (const CLI::ArgumentMismatch& mismatch) {
     const auto text = std::string(mismatch.what());
-    throw Error(Fault::usage, finding("flag-without-value", {{"flag", text.substr(0, text.find_first_of(": "))}}));
+    throw Error(Fault::usage,
+                finding("flag-without-value", {{"flag", text.substr(0, text.find_first_of(": "))}}));
   } catch (const CLI::ParseError& error) {
     throw Error(Fault::usage, finding("unreadable-command-line", {{"reason", error.what()}}));
   }
@@ -77,7 +81,8 @@ Invocation split(const Command& command, std::span<const std::string> arguments)
     auto& list = values[flag.name];
     if (given[flag.name]) invocation.flags[flag.name] = {};
     if (list.empty()) continue;
-    if (list.size() > 1 && !flag.repeatable) throw Error(Fault::usage, finding("flag-twice", {{"flag", flag.name}}));
+    if (list.size() > 1 && !flag.repeatable)
+      throw Error(Fault::usage, finding("flag-twice", {{"flag", flag.name}}));
     invocation.flags[flag.name] = std::move(list);
   }
   return invocation;

@@ -57,14 +57,16 @@ namespace {
 template <typename Number>
 void join(const std::vector<Sheet>& sheets, std::vector<std::string> Sheet::*names,
           std::vector<Number> Sheet::*numbers, Sheet& joined) {
-  if (std::ranges::all_of(sheets, [&](const Sheet& sheet) { return sheet.*names == sheets.front().*names; })) {
+  if (std::ranges::all_of(sheets,
+                          [&](const Sheet& sheet) { return sheet.*names == sheets.front().*names; })) {
     joined.*names = sheets.front().*names;
     joined.*numbers = sheets.front().*numbers;
     return;
   }
   std::map<std::string, Number> all;
   for (const auto& sheet : sheets) {
-    for (std::size_t k = 0; k < (sheet.*names).size(); ++k) all.emplace((sheet.*names)[k], (sheet.*numbers)[k]);
+    for (std::size_t k = 0; k < (sheet.*names).size(); ++k)
+      all.emplace((sheet.*names)[k], (sheet.*numbers)[k]);
   }
   for (const auto& [name, number] : all) {
     (joined.*names).push_back(name);

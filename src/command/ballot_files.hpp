@@ -38,7 +38,8 @@ class BallotFiles {
   [[nodiscard]] std::optional<format::Format> format_of(const std::string& path, const Opened& file);
   void read_ballots(format::Format format, const std::string& path, Opened& file,
                     const format::Request& request, Counter& counter);
-  void read_totals(format::Format format, const std::string& path, Opened& file, const format::Request& request);
+  void read_totals(format::Format format, const std::string& path, Opened& file,
+                   const format::Request& request);
 
   void add(Finding finding);
   [[nodiscard]] bool has_errors() const { return has_errors_; }

@@ -42,7 +42,8 @@ std::string bash() {
   for (const auto& command : commands()) {
     for (const auto& flag : all_flags(command)) {
       if (flag.choices.empty()) continue;
-      script += "    '" + std::string(command.name) + " " + flag.name + "') words='" + words(flag.choices) + "' ;;\n";
+      script += "    '" + std::string(command.name) + " " + flag.name + "') words='" + words(flag.choices) +
+                "' ;;\n";
     }
   }
   script += "  esac\n  if [ -z \"$words\" ] && [[ $word == -* ]]; then\n    case ${COMP_WORDS[1]} in\n";
@@ -77,14 +78,17 @@ std::string zsh(const Catalogue& tr) {
   for (const auto& command : commands()) {
     script += "    " + quoted(std::string(command.name) + ":" + zsh_text(tr(command.summary))) + "\n";
   }
-  script += "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
-            "  shift words\n  (( CURRENT-- ))\n  case $words[1] in\n";
+  script +=
+      "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
+      "  shift words\n  (( CURRENT-- ))\n  case $words[1] in\n";
   for (const auto& command : commands()) {
     script += "    " + std::string(command.name) + ") _arguments";
     for (const auto& flag : all_flags(command)) {
-      std::string spec = std::string(flag.repeatable ? "*" : "") + flag.name + "[" + zsh_text(tr(flag.help)) + "]";
+      std::string spec =
+          std::string(flag.repeatable ? "*" : "") + flag.name + "[" + zsh_text(tr(flag.help)) + "]";
       if (flag.value != nullptr) {
-        spec += ":" + zsh_text(flag.value) + ":" + (flag.choices.empty() ? "_files" : "(" + words(flag.choices) + ")");
+        spec += ":" + zsh_text(flag.value) + ":" +
+                (flag.choices.empty() ? "_files" : "(" + words(flag.choices) + ")");
       }
       script += " \\\n      " + quoted(spec);
     }
@@ -111,7 +115,8 @@ std::string fish(const Catalogue& tr) {
     for (const auto& flag : all_flags(command)) {
       script += "complete -c voix -n '__fish_seen_subcommand_from " + std::string(command.name) + "' -l " +
                 std::string(flag.name).substr(2) + " -d " + fish_quoted(tr(flag.help));
-      if (flag.value != nullptr) script += flag.choices.empty() ? " -r" : " -x -a '" + words(flag.choices) + "'";
+      if (flag.value != nullptr)
+        script += flag.choices.empty() ? " -r" : " -x -a '" + words(flag.choices) + "'";
       script += "\n";
     }
   }

@@ -59,7 +59,8 @@ Exit run_convert(const Invocation& invocation, Session& session) {
   const auto written = [&] {
     if (files.totals) return format::write(options.to, *files.totals);
     const auto sheet = files.sheet();
-    if (format::holds_totals(options.to)) return format::write(options.to, totals_of(ballots, sheet, *reading));
+    if (format::holds_totals(options.to))
+      return format::write(options.to, totals_of(ballots, sheet, *reading));
     return format::write(options.to, sheet, ballots, *reading);
   }();
   for (const auto& finding : written.findings) files.add(finding);

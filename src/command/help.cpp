@@ -49,7 +49,8 @@ std::string help_page(const Command& command, const Catalogue& tr, const render:
   page += tr("usage:") + " voix " + std::string(command.name) + " " + command.operands +
           (command.flags.empty() ? "" : " " + tr("[options]")) + "\n\n";
   page += paragraph(tr(command.help), width);
-  page += "\n" + tr("options:") + "\n" + flag_rows(command.flags, tr, width) + flag_rows(shared_flags(), tr, width);
+  page += "\n" + tr("options:") + "\n" + flag_rows(command.flags, tr, width) +
+          flag_rows(shared_flags(), tr, width);
   page += "\n" + tr("examples:") + "\n";
   for (const auto& example : command.examples) {
     page += "  # " + tr(example.meaning) + "\n  " + example.line + "\n";
@@ -59,8 +60,8 @@ std::string help_page(const Command& command, const Catalogue& tr, const render:
 }
 
 std::string overview(const Catalogue& tr) {
-  std::string page = tr("voix: decide together, and let anyone check the outcome") + "\n\n" + tr("usage:") + " voix " +
-                     tr("COMMAND [options]") + "\n\n";
+  std::string page = tr("voix: decide together, and let anyone check the outcome") + "\n\n" + tr("usage:") +
+                     " voix " + tr("COMMAND [options]") + "\n\n";
   for (const auto& command : commands()) {
     const std::string name(command.name);
     page += "  " + name + std::string(14 - name.size(), ' ') + tr(command.summary) + "\n";

@@ -11,7 +11,8 @@ namespace voix::command {
 namespace {
 
 const std::vector<std::string>& options_of(const Profile& profile) {
-  return std::visit([](const auto& kind) -> const std::vector<std::string>& { return kind.options; }, profile);
+  return std::visit([](const auto& kind) -> const std::vector<std::string>& { return kind.options; },
+                    profile);
 }
 
 [[noreturn]] void wrong_profile() {
@@ -47,7 +48,7 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
   const auto text = std::visit(
       [&](const auto& kind) -> std::string {
         if constexpr (std::is_constructible_v<format::Totals, decltype(kind)>) {
-          return format::write_part(kind);
+          return format::write_part(kind, rule_text(read.rule));
         } else {
           throw Error(Fault::usage, Finding{"no-partial-count",
                                             Severity::error,
@@ -57,17 +58,23 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
       },
       read.profile);
   if (!options.dry_run) session.world.files.write(options.part, text, options.force);
-  session.report(std::vector{Finding{options.dry_run ? "would-write" : "wrote", Severity::note, {{"path", options.part}}, {}}});
+  session.report(std::vector{
+      Finding{options.dry_run ? "would-write" : "wrote", Severity::note, {{"path", options.part}}, {}}});
   return Exit::done;
 }
 
 std::string shown(const Result& result, const TallyOptions& options, const Session& session) {
   switch (options.shape) {
-    case Shape::json: return render::json(result);
-    case Shape::html: return render::html(result, session.tr, options.explain);
-    case Shape::svg: return render::svg(result, session.tr);
-    case Shape::markdown: return render::markdown(result, session.tr, options.explain);
-    case Shape::text: break;
+    case Shape::json:
+      return render::json(result);
+    case Shape::html:
+      return render::html(result, session.tr, options.explain);
+    case Shape::svg:
+      return render::svg(result, session.tr);
+    case Shape::markdown:
+      return render::markdown(result, session.tr, options.explain);
+    case Shape::text:
+      break;
   }
   return render::text(result, session.tr, session.display, options.explain);
 }
@@ -85,10 +92,13 @@ Exit run_tally(const Invocation& invocation, Session& session) {
 
   Read read;
   if (options.counts) {
-    if (!options.rule) throw Error(Fault::usage, Finding{"rule-needed", Severity::error, {{"path", "--counts"}}, {}});
+    if (!options.rule)
+      throw Error(Fault::usage, Finding{"rule-needed", Severity::error, {{"path", "--counts"}}, {}});
     if (reading(*options.rule) != Reading::choosing) {
-      throw Error(Fault::usage,
-                  Finding{"counts-for-another-rule", Severity::error, {{"rule", std::string(rule_name(*options.rule))}}, {}});
+      throw Error(Fault::usage, Finding{"counts-for-another-rule",
+                                        Severity::error,
+                                        {{"rule", std::string(rule_name(*options.rule))}},
+                                        {}});
     }
     read.profile = *options.counts;
     read.rule = *options.rule;

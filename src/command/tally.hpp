@@ -21,16 +21,16 @@ namespace voix::command {
 enum class Shape { text, json, html, svg, markdown };
 
 struct TallyOptions {
-  std::vector<std::string> files;             // "-" is standard input
-  std::optional<Rule> rule;                   // absent: the file says it
+  std::vector<std::string> files;  // "-" is standard input
+  std::optional<Rule> rule;        // absent: the file says it
   std::optional<format::Format> from;
-  std::optional<ChoiceTally> counts;          // --counts
-  format::Request request;                    // reading is filled in when the rule is known
-  Settings settings;                          // unranked is filled in when the file was read
+  std::optional<ChoiceTally> counts;  // --counts
+  format::Request request;            // reading is filled in when the rule is known
+  Settings settings;                  // unranked is filled in when the file was read
   std::optional<Unranked> unranked;
   std::string tie_ballot_file;
-  std::optional<std::string> lot;             // the seed
-  std::string part;                           // --part: where to write a partial count
+  std::optional<std::string> lot;  // the seed
+  std::string part;                // --part: where to write a partial count
   bool merge = false;
   bool force = false;
   bool dry_run = false;
@@ -60,7 +60,7 @@ struct Read {
   std::optional<Unranked> unranked;  // as the files say
   std::vector<Finding> findings;     // warnings and notes; with --lenient also errors
   std::uint64_t unlisted = 0;
-  bool has_errors = false;           // only with --lenient
+  bool has_errors = false;  // only with --lenient
 };
 
 /// Throws Error{document} with every finding unless `options.lenient`.

@@ -29,14 +29,16 @@ class Values {
     if (!text) return std::nullopt;
     auto value = parse(*text);
     if (!value) {
-      refuse("bad-value", {{"flag", std::string(flag)}, {"value", *text}, {"expected", std::string(expected)}});
+      refuse("bad-value",
+             {{"flag", std::string(flag)}, {"value", *text}, {"expected", std::string(expected)}});
     }
     return value;
   }
 
   /// One of a few words.
   template <typename T, std::size_t size>
-  std::optional<T> choice(std::string_view flag, const std::array<std::pair<std::string_view, T>, size>& words) {
+  std::optional<T> choice(std::string_view flag,
+                          const std::array<std::pair<std::string_view, T>, size>& words) {
     std::string expected;
     for (const auto& [word, value] : words) expected += (expected.empty() ? "" : ", ") + std::string(word);
     return read<T>(
@@ -82,10 +84,11 @@ std::optional<std::vector<std::string>> parse_grades(std::string_view text) {
 void read_request(Values& values, const Invocation& invocation, format::Request& request) {
   request.grades = values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"")
                        .value_or(request.grades);
-  if (const auto cells = values.choice<format::Cells, 4>("--cells", {{{"grade", format::Cells::grade},
-                                                                      {"rank", format::Cells::rank},
-                                                                      {"score", format::Cells::score},
-                                                                      {"approve", format::Cells::approve}}})) {
+  if (const auto cells =
+          values.choice<format::Cells, 4>("--cells", {{{"grade", format::Cells::grade},
+                                                       {"rank", format::Cells::rank},
+                                                       {"score", format::Cells::score},
+                                                       {"approve", format::Cells::approve}}})) {
     request.cells = cells;
   }
   request.id_column = invocation.value("--id-column").value_or("");
@@ -120,21 +123,25 @@ std::optional<ChoiceTally> parse_counts(std::string_view text) {
 void read_blank(Values& values, const Invocation& invocation, Settings& settings) {
   const auto text = invocation.value("--blank");
   if (!text) return;
-  static constexpr std::array<std::pair<std::string_view, Blank>, 4> words{
-      {{"worst", Blank::worst}, {"refuse", Blank::refuse}, {"median", Blank::median}, {"ignore", Blank::ignore}}};
+  static constexpr std::array<std::pair<std::string_view, Blank>, 4> words{{{"worst", Blank::worst},
+                                                                            {"refuse", Blank::refuse},
+                                                                            {"median", Blank::median},
+                                                                            {"ignore", Blank::ignore}}};
   const auto found = std::ranges::find(words, *text, [](const auto& pair) { return pair.first; });
   settings.blank = found == words.end() ? Blank::named : found->second;
   if (settings.blank == Blank::named) settings.blank_grade = *text;
   if (text->empty()) {
-    values.refuse("bad-value", {{"flag", "--blank"}, {"value", ""}, {"expected", "worst, refuse, median, ignore"}});
+    values.refuse("bad-value",
+                  {{"flag", "--blank"}, {"value", ""}, {"expected", "worst, refuse, median, ignore"}});
   }
 }
 
 void read_ratios(Values& values, const Invocation& invocation, Settings& settings) {
   for (const auto& text : invocation.values("--ratio")) {
     const auto equals = text.rfind('=');
-    const auto ratio =
-        equals == std::string::npos ? std::nullopt : Fraction::parse(std::string_view(text).substr(equals + 1));
+    const auto ratio = equals == std::string::npos
+                           ? std::nullopt
+                           : Fraction::parse(std::string_view(text).substr(equals + 1));
     if (!ratio || ratio->sign() <= 0 || equals == 0) {
       values.refuse("bad-value", {{"flag", "--ratio"}, {"value", text}, {"expected", "NAME=3"}});
     } else {
@@ -179,7 +186,8 @@ TallyOptions parse_tally(const Invocation& invocation) {
   TallyOptions options;
   options.files = invocation.operands;
 
-  options.rule = values.read<Rule>("--rule", parse_rule, "majority, majority-judgment, condorcet, consent, approval, plurality");
+  options.rule = values.read<Rule>("--rule", parse_rule,
+                                   "majority, majority-judgment, condorcet, consent, approval, plurality");
   options.from = read_format(values, "--from");
   options.counts = values.read<ChoiceTally>("--counts", parse_counts, "yes=41,no=19,blank=3");
   read_request(values, invocation, options.request);
@@ -187,11 +195,11 @@ TallyOptions parse_tally(const Invocation& invocation) {
       "--unranked", {{{"last", Unranked::last}, {"not-compared", Unranked::not_compared}}});
 
   auto& settings = options.settings;
-  settings.order = values
-                       .choice<Order, 3>("--order", {{{"peel", Order::peel},
-                                                      {"beaten-by", Order::beaten_by},
-                                                      {"wins", Order::wins}}})
-                       .value_or(settings.order);
+  settings.order =
+      values
+          .choice<Order, 3>("--order",
+                            {{{"peel", Order::peel}, {"beaten-by", Order::beaten_by}, {"wins", Order::wins}}})
+          .value_or(settings.order);
   read_blank(values, invocation, settings);
   settings.default_option = invocation.value("--default-option");
   read_ratios(values, invocation, settings);
@@ -228,8 +236,8 @@ TallyOptions parse_tally(const Invocation& invocation) {
   if (jobs && (*jobs < 1 || *jobs > 1024)) {
     values.refuse("bad-value", {{"flag", "--jobs"}, {"value", jobs->text()}, {"expected", "4"}});
   }
-  options.request.jobs =
-      static_cast<unsigned>(jobs ? jobs->as_u64().value_or(1) : std::max(1U, std::thread::hardware_concurrency()));
+  options.request.jobs = static_cast<unsigned>(jobs ? jobs->as_u64().value_or(1)
+                                                    : std::max(1U, std::thread::hardware_concurrency()));
 
   if (options.rule) refuse_unused(values, invocation, *options.rule);
   if (options.counts && !options.files.empty()) values.refuse("counts-and-files", {});

@@ -9,9 +9,12 @@ namespace {
 std::unique_ptr<Counter> counter_for(const Rule& rule) {
   if (needs_rankings(rule)) return std::make_unique<RankingCounter>();
   switch (reading(rule)) {
-    case Reading::ranking: return std::make_unique<PairwiseCounter>();
-    case Reading::grading: return std::make_unique<GradeCounter>();
-    case Reading::choosing: break;
+    case Reading::ranking:
+      return std::make_unique<PairwiseCounter>();
+    case Reading::grading:
+      return std::make_unique<GradeCounter>();
+    case Reading::choosing:
+      break;
   }
   return std::make_unique<ChoiceCounter>();
 }
@@ -89,11 +92,16 @@ Read read_files(const TallyOptions& options, Files& disk) {
   }
   if (files.totals) {
     return {profile_of(std::move(*files.totals), *rule, options.files.front()),
-            *rule, {}, std::move(files.findings), files.unlisted_errors, files.has_errors()};
+            *rule,
+            {},
+            std::move(files.findings),
+            files.unlisted_errors,
+            files.has_errors()};
   }
   const auto sheet = files.sheet();
-  return {profile_of(*counter, sheet), *rule, sheet.unranked, std::move(files.findings), files.unlisted_errors,
-          files.has_errors()};
+  return {
+      profile_of(*counter, sheet), *rule, sheet.unranked, std::move(files.findings), files.unlisted_errors,
+      files.has_errors()};
 }
 
 }  // namespace voix::command

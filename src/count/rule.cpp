@@ -133,7 +133,30 @@ struct Named {
   std::string_view operator()(const Plurality&) const { return "plurality"; }
 };
 
+struct Written {
+  std::string operator()(const Majority& rule) const {
+    const auto& threshold = rule.threshold;
+    const auto* base = std::ranges::find(bases, rule.base, &BaseName::base);
+    std::string text = "n/2 + 1";
+    if (threshold.kind == Threshold::Kind::more_than) text = "> " + threshold.share.text();
+    if (threshold.kind == Threshold::Kind::at_least) text = ">= " + threshold.share.text();
+    return text + ":" + std::string(base->name);
+  }
+  std::string operator()(const Consent& rule) const { return rule.most_objections.text(); }
+  std::string operator()(const Approval& rule) const {
+    return rule.at_most ? std::to_string(*rule.at_most) : std::string();
+  }
+  std::string operator()(const Judgment& rule) const { return std::string(method_name(rule)); }
+  std::string operator()(const Condorcet& rule) const { return std::string(method_name(rule)); }
+  std::string operator()(const Plurality&) const { return {}; }
+};
+
 }  // namespace
+
+std::string rule_text(const Rule& rule) {
+  const auto details = std::visit(Written{}, rule);
+  return std::string(rule_name(rule)) + (details.empty() ? "" : ":" + details);
+}
 
 std::optional<Threshold> Threshold::parse(std::string_view text) {
   const auto dense = without_spaces(text);

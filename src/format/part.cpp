@@ -37,25 +37,27 @@ std::string rows(const Matrix& matrix) {
   return rows(values);
 }
 
-std::string beginning(std::string_view kind, const std::vector<std::string>& options,
-                      const Ballots& ballots) {
-  return "{\"schema\":\"voix.part/1\",\n \"kind\":" + json::quoted(kind) +
+std::string beginning(std::string_view kind, const std::vector<std::string>& options, const Ballots& ballots,
+                      std::string_view rule) {
+  return std::string(part_mark) + json::quoted(rule) + ",\n \"kind\":" + json::quoted(kind) +
          ",\n \"options\":" + list(options) + ",\n \"ballots\":{\"counted\":" + written(ballots.counted) +
          ",\"weight\":" + written(ballots.weight) + ",\"blank\":" + written(ballots.blank) +
          ",\"discarded\":" + written(ballots.discarded) + "}";
 }
 
 struct Writer {
+  std::string_view rule;
+
   std::string operator()(const ChoiceTally& tally) const {
-    return beginning("choices", tally.options, tally.ballots) + ",\n \"counts\":" + list(tally.counts) +
+    return beginning("choices", tally.options, tally.ballots, rule) + ",\n \"counts\":" + list(tally.counts) +
            "}\n";
   }
   std::string operator()(const GradeTally& tally) const {
-    return beginning("grades", tally.options, tally.ballots) + ",\n \"grades\":" + list(tally.grades) +
+    return beginning("grades", tally.options, tally.ballots, rule) + ",\n \"grades\":" + list(tally.grades) +
            ",\n \"counts\":" + rows(tally.counts) + ",\n \"missing\":" + list(tally.missing) + "}\n";
   }
   std::string operator()(const Pairwise& totals) const {
-    return beginning("pairwise", totals.options, totals.ballots) +
+    return beginning("pairwise", totals.options, totals.ballots, rule) +
            ",\n \"preferred\":" + rows(totals.preferred) + ",\n \"only_ranked\":" + rows(totals.only_ranked) +
            "}\n";
   }
@@ -187,7 +189,9 @@ class Part {
 
 }  // namespace
 
-std::string write_part(const Totals& totals) { return std::visit(Writer(), totals); }
+std::string write_part(const Totals& totals, std::string_view rule) {
+  return std::visit(Writer{rule}, totals);
+}
 
 Totals merge(Totals first, const Totals& second) {
   std::visit(Adder(), first, second);

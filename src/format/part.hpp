@@ -6,13 +6,17 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "format/reader.hpp"
 
 namespace voix::format {
 
-/// A part, as `read_totals` reads it. Every number is exact.
-[[nodiscard]] std::string write_part(const Totals& totals);
+/// How every part begins; the rule follows, as a JSON string.
+inline constexpr std::string_view part_mark = "{\"schema\":\"voix.part/1\",\n \"rule\":";
+
+/// A part, as `read_totals` reads it. Every number is exact. `rule` is what `rule_hint` will find in it.
+[[nodiscard]] std::string write_part(const Totals& totals, std::string_view rule);
 
 /// The sum of two parts, with the options in the order of the first. Throws Error{document} if they are not
 /// of the same kind, options and grades.

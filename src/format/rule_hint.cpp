@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rule that a file names: the `rule:` line of the voix format, which stands in its header.
+// The rule that a file names: the `rule:` line of the voix format, which stands in its header, or the rule
+// for which a partial count was made.
+#include "format/part.hpp"
 #include "format/reader.hpp"
 
 namespace voix::format {
@@ -9,12 +11,17 @@ namespace {
 std::string_view without_blanks(std::string_view text) {
   constexpr std::string_view blanks = " \t\r";
   const auto first = text.find_first_not_of(blanks);
-  return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+  return first == text.npos ? std::string_view()
+                            : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 }  // namespace
 
 std::optional<Rule> rule_hint(Format format, std::string_view beginning) {
+  if (beginning.starts_with(part_mark)) {
+    beginning.remove_prefix(part_mark.size() + 1);
+    return parse_rule(beginning.substr(0, beginning.find('"')));
+  }
   if (format != Format::voix) return std::nullopt;
   while (!beginning.empty()) {
     const auto line = beginning.substr(0, beginning.find('\n'));

@@ -15,14 +15,20 @@ Descriptor::~Descriptor() {
 Error failure(int error_number, const std::string& path, std::string_view otherwise) {
   const auto slug = [&]() -> std::string_view {
     switch (error_number) {
-      case ENOENT: return "no-such-file";
+      case ENOENT:
+        return "no-such-file";
       case EACCES:
-      case EPERM: return "permission-denied";
-      case EISDIR: return "is-a-directory";
-      case EEXIST: return "file-exists";
+      case EPERM:
+        return "permission-denied";
+      case EISDIR:
+        return "is-a-directory";
+      case EEXIST:
+        return "file-exists";
       case ENOSPC:
-      case EDQUOT: return "disk-full";
-      default: return otherwise;
+      case EDQUOT:
+        return "disk-full";
+      default:
+        return otherwise;
     }
   }();
   const auto reason = std::generic_category().message(error_number);

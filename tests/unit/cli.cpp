@@ -22,8 +22,11 @@ TEST_CASE("bare voix shows what there is, on standard error, and exits with 2") 
 }
 
 TEST_CASE("help goes to standard output in every way of asking") {
-  for (const std::vector<std::string>& line :
-       {std::vector<std::string>{"help", "tally"}, {"tally", "--help"}, {"tally", "-h"}, {"--help"}, {"help"}}) {
+  for (const std::vector<std::string>& line : {std::vector<std::string>{"help", "tally"},
+                                               {"tally", "--help"},
+                                               {"tally", "-h"},
+                                               {"--help"},
+                                               {"help"}}) {
     Run run;
     run(line);
     CHECK(run.exit == 0);

@@ -120,3 +120,11 @@ TEST_CASE("a rule has a name, a method, and says what it reads") {
   CHECK(needs_rankings(Condorcet{Method::smith_irv}));
   CHECK_FALSE(needs_rankings(Condorcet{Method::kemeny}));
 }
+
+TEST_CASE("a rule that is written and read again is the same rule") {
+  for (const auto* text : {"majority:> 1/2:cast", "majority:>= 2/3:expressed", "majority:n/2 + 1:roll",
+                           "majority-judgment", "majority-judgment:gauge", "condorcet:schulze:margins",
+                           "condorcet:debian", "consent:2", "approval", "approval:3", "plurality"}) {
+    CHECK(rule_text(parse_rule(text).value()) == text);
+  }
+}

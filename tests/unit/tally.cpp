@@ -120,7 +120,7 @@ namespace {
 
 template <class T>
 T written_and_read(const T& totals) {
-  auto sheet = tally(format::write_part(totals), Reading::ranking, {}, Format::json);
+  auto sheet = tally(format::write_part(totals, "plurality"), Reading::ranking, {}, Format::json);
   REQUIRE(sheet.totals);
   return std::get<T>(*sheet.totals);
 }
