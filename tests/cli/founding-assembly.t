@@ -147,69 +147,21 @@ would be a command of this transcript.)
     3. Ensemble de Schwartz, les plus petits groupes que rien au-dehors ne bat : « Sous-traitance ».
   
   Des chaînes de duels gagnés ; une chaîne a la force de son duel le plus faible :
-     1. De « Temps de travail » à « Égalité », la plus forte chaîne passe par « Temps de travail », « Surveillance » et « Égalité » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
-     2. De « Égalité » à « Temps de travail », la plus forte chaîne passe par « Égalité » et « Temps de travail » ; son duel le plus faible est « Égalité » devant « Temps de travail », 31 à 25.
-     3. « Égalité » est donc au-dessus de « Temps de travail ».
-     4. De « Temps de travail » à « Écologie du numérique », la plus forte chaîne passe par « Temps de travail » et « Écologie du numérique » ; son duel le plus faible est « Temps de travail » devant « Écologie du numérique », 30 à 26.
-     5. De « Écologie du numérique » à « Temps de travail », il n’y a pas de chaîne de duels gagnés.
-     6. « Temps de travail » est donc au-dessus de « Écologie du numérique ».
-     7. De « Temps de travail » à « Surveillance », la plus forte chaîne passe par « Temps de travail » et « Surveillance » ; son duel le plus faible est « Temps de travail » devant « Surveillance », 31 à 25.
-     8. De « Surveillance » à « Temps de travail », la plus forte chaîne passe par « Surveillance », « Égalité » et « Temps de travail » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
-     9. « Temps de travail » est donc au-dessus de « Surveillance ».
-    10. De « Temps de travail » à « Logiciel libre », la plus forte chaîne passe par « Temps de travail » et « Logiciel libre » ; son duel le plus faible est « Temps de travail » devant « Logiciel libre », 35 à 20.
-    11. De « Logiciel libre » à « Temps de travail », il n’y a pas de chaîne de duels gagnés.
-    12. « Temps de travail » est donc au-dessus de « Logiciel libre ».
-    13. De « Temps de travail » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
-    14. De « Sous-traitance » à « Temps de travail », la plus forte chaîne passe par « Sous-traitance » et « Temps de travail » ; son duel le plus faible est « Sous-traitance » devant « Temps de travail », 30 à 24.
-    15. « Sous-traitance » est donc au-dessus de « Temps de travail ».
-    16. De « Temps de travail » à « Clause de conscience », la plus forte chaîne passe par « Temps de travail » et « Clause de conscience » ; son duel le plus faible est « Temps de travail » devant « Clause de conscience », 34 à 21.
-    17. De « Clause de conscience » à « Temps de travail », il n’y a pas de chaîne de duels gagnés.
-    18. « Temps de travail » est donc au-dessus de « Clause de conscience ».
-    19. De « Égalité » à « Écologie du numérique », la plus forte chaîne passe par « Égalité » et « Écologie du numérique » ; son duel le plus faible est « Égalité » devant « Écologie du numérique », 35 à 18.
-    20. De « Écologie du numérique » à « Égalité », il n’y a pas de chaîne de duels gagnés.
-    21. « Égalité » est donc au-dessus de « Écologie du numérique ».
-    22. De « Égalité » à « Surveillance », la plus forte chaîne passe par « Égalité », « Temps de travail » et « Surveillance » ; son duel le plus faible est « Égalité » devant « Temps de travail », 31 à 25.
-    23. De « Surveillance » à « Égalité », la plus forte chaîne passe par « Surveillance » et « Égalité » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
-    24. « Égalité » est donc au-dessus de « Surveillance ».
-    25. De « Égalité » à « Logiciel libre », la plus forte chaîne passe par « Égalité » et « Logiciel libre » ; son duel le plus faible est « Égalité » devant « Logiciel libre », 37 à 18.
-    26. De « Logiciel libre » à « Égalité », il n’y a pas de chaîne de duels gagnés.
-    27. « Égalité » est donc au-dessus de « Logiciel libre ».
-    28. De « Égalité » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
-    29. De « Sous-traitance » à « Égalité », la plus forte chaîne passe par « Sous-traitance », « Temps de travail », « Surveillance » et « Égalité » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
-    30. « Sous-traitance » est donc au-dessus de « Égalité ».
-    31. De « Égalité » à « Clause de conscience », la plus forte chaîne passe par « Égalité » et « Clause de conscience » ; son duel le plus faible est « Égalité » devant « Clause de conscience », 34 à 20.
-    32. De « Clause de conscience » à « Égalité », il n’y a pas de chaîne de duels gagnés.
-    33. « Égalité » est donc au-dessus de « Clause de conscience ».
-    34. De « Écologie du numérique » à « Surveillance », il n’y a pas de chaîne de duels gagnés.
-    35. De « Surveillance » à « Écologie du numérique », la plus forte chaîne passe par « Surveillance », « Égalité » et « Écologie du numérique » ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
-    36. « Surveillance » est donc au-dessus de « Écologie du numérique ».
-    37. De « Écologie du numérique » à « Logiciel libre », la plus forte chaîne passe par « Écologie du numérique » et « Logiciel libre » ; son duel le plus faible est « Écologie du numérique » devant « Logiciel libre », 31 à 21.
-    38. De « Logiciel libre » à « Écologie du numérique », il n’y a pas de chaîne de duels gagnés.
-    39. « Écologie du numérique » est donc au-dessus de « Logiciel libre ».
-    40. De « Écologie du numérique » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
-    41. De « Sous-traitance » à « Écologie du numérique », la plus forte chaîne passe par « Sous-traitance » et « Écologie du numérique » ; son duel le plus faible est « Sous-traitance » devant « Écologie du numérique », 30 à 21.
-    42. « Sous-traitance » est donc au-dessus de « Écologie du numérique ».
-    43. De « Écologie du numérique » à « Clause de conscience », il n’y a pas de chaîne de duels gagnés.
-    44. De « Clause de conscience » à « Écologie du numérique », la plus forte chaîne passe par « Clause de conscience » et « Écologie du numérique » ; son duel le plus faible est « Clause de conscience » devant « Écologie du numérique », 28 à 25.
-    45. « Clause de conscience » est donc au-dessus de « Écologie du numérique ».
-    46. De « Surveillance » à « Logiciel libre », la plus forte chaîne passe par « Surveillance » et « Logiciel libre » ; son duel le plus faible est « Surveillance » devant « Logiciel libre », 30 à 17.
-    47. De « Logiciel libre » à « Surveillance », il n’y a pas de chaîne de duels gagnés.
-    48. « Surveillance » est donc au-dessus de « Logiciel libre ».
-    49. De « Surveillance » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
-    50. De « Sous-traitance » à « Surveillance », la plus forte chaîne passe par « Sous-traitance », « Temps de travail » et « Surveillance » ; son duel le plus faible est « Sous-traitance » devant « Temps de travail », 30 à 24.
-    51. « Sous-traitance » est donc au-dessus de « Surveillance ».
-    52. De « Surveillance » à « Clause de conscience », la plus forte chaîne passe par « Surveillance » et « Clause de conscience » ; son duel le plus faible est « Surveillance » devant « Clause de conscience », 31 à 22.
-    53. De « Clause de conscience » à « Surveillance », il n’y a pas de chaîne de duels gagnés.
-    54. « Surveillance » est donc au-dessus de « Clause de conscience ».
-    55. De « Logiciel libre » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
-    56. De « Sous-traitance » à « Logiciel libre », la plus forte chaîne passe par « Sous-traitance » et « Logiciel libre » ; son duel le plus faible est « Sous-traitance » devant « Logiciel libre », 38 à 16.
-    57. « Sous-traitance » est donc au-dessus de « Logiciel libre ».
-    58. De « Logiciel libre » à « Clause de conscience », il n’y a pas de chaîne de duels gagnés.
-    59. De « Clause de conscience » à « Logiciel libre », la plus forte chaîne passe par « Clause de conscience », « Écologie du numérique » et « Logiciel libre » ; son duel le plus faible est « Clause de conscience » devant « Écologie du numérique », 28 à 25.
-    60. « Clause de conscience » est donc au-dessus de « Logiciel libre ».
-    61. De « Sous-traitance » à « Clause de conscience », la plus forte chaîne passe par « Sous-traitance » et « Clause de conscience » ; son duel le plus faible est « Sous-traitance » devant « Clause de conscience », 34 à 20.
-    62. De « Clause de conscience » à « Sous-traitance », il n’y a pas de chaîne de duels gagnés.
-    63. « Sous-traitance » est donc au-dessus de « Clause de conscience ».
+     1. « Temps de travail » est au-dessus de « Écologie du numérique », « Logiciel libre » et « Clause de conscience » : des chaînes de duels gagnés y mènent depuis « Temps de travail », et aucune n’en revient.
+     2. « Égalité » est au-dessus de « Écologie du numérique », « Logiciel libre » et « Clause de conscience » : des chaînes de duels gagnés y mènent depuis « Égalité », et aucune n’en revient.
+     3. « Écologie du numérique » est au-dessus de « Logiciel libre » : des chaînes de duels gagnés y mènent depuis « Écologie du numérique », et aucune n’en revient.
+     4. « Surveillance » est au-dessus de « Écologie du numérique », « Logiciel libre » et « Clause de conscience » : des chaînes de duels gagnés y mènent depuis « Surveillance », et aucune n’en revient.
+     5. « Sous-traitance » est au-dessus de « Temps de travail », « Égalité », « Écologie du numérique », « Surveillance », « Logiciel libre » et « Clause de conscience » : des chaînes de duels gagnés y mènent depuis « Sous-traitance », et aucune n’en revient.
+     6. « Clause de conscience » est au-dessus de « Écologie du numérique » et « Logiciel libre » : des chaînes de duels gagnés y mènent depuis « Clause de conscience », et aucune n’en revient.
+     7. De « Temps de travail » à « Égalité », la plus forte chaîne est « Temps de travail », « Surveillance » et « Égalité », dans cet ordre ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
+     8. De « Égalité » à « Temps de travail », la plus forte chaîne est le duel lui-même, 31 à 25.
+     9. « Égalité » est donc au-dessus de « Temps de travail ».
+    10. De « Temps de travail » à « Surveillance », la plus forte chaîne est le duel lui-même, 31 à 25.
+    11. De « Surveillance » à « Temps de travail », la plus forte chaîne est « Surveillance », « Égalité » et « Temps de travail », dans cet ordre ; son duel le plus faible est « Surveillance » devant « Égalité », 29 à 28.
+    12. « Temps de travail » est donc au-dessus de « Surveillance ».
+    13. De « Égalité » à « Surveillance », la plus forte chaîne est « Égalité », « Temps de travail » et « Surveillance », dans cet ordre ; son duel le plus faible est « Égalité » devant « Temps de travail », 31 à 25.
+    14. De « Surveillance » à « Égalité », la plus forte chaîne est le duel lui-même, 29 à 28.
+    15. « Égalité » est donc au-dessus de « Surveillance ».
   
   
   ── 5. Liens avec d’autres organisations : majorité simple ──

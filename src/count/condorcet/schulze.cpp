@@ -89,20 +89,35 @@ class Schulze {
     const auto first = verdict.ranking.front().front();
     verdict.steps.push_back({in_full ? "paths" : "paths-of-winner", {}});
     for (const auto a : all) {
+      if (in_full || a == first) explain_one_way(a, verdict);
+    }
+    for (const auto a : all) {
       if (!in_full && a != first) continue;
       for (const auto b : all) {
-        // Each pair together, there and back.
-        if (a == b || (in_full && b < a)) continue;
-        verdict.steps.push_back(path(a, b));
-        verdict.steps.push_back(path(b, a));
+        // Each pair together, there and back, if there are chains both ways or none.
+        if (a == b || (in_full && b < a) || (paths_(a, b) == 0) != (paths_(b, a) == 0)) continue;
+        if (paths_(a, b) != 0) {
+          verdict.steps.push_back(path(a, b));
+          verdict.steps.push_back(path(b, a));
+        }
         verdict.steps.push_back(comparison(a, b));
       }
     }
   }
 
+  /// The options that `a` reaches and that do not reach `a`: the strength of the chains does not matter.
+  void explain_one_way(Option a, Verdict& verdict) const {
+    std::vector<Option> below;
+    for (Option b = 0; b < paths_.size(); ++b) {
+      if (paths_(a, b) != 0 && paths_(b, a) == 0) below.push_back(b);
+    }
+    if (below.empty()) return;
+    verdict.steps.push_back(
+        {"paths-one-way", {{"better", election_.options[a]}, {"options", names(election_, below)}}});
+  }
+
   [[nodiscard]] Step path(Option from, Option to) const {
     const auto width = paths_(from, to);
-    if (width == 0) return {"no-path", {{"from", election_.options[from]}, {"to", election_.options[to]}}};
     Relation links(wins_.size());
     for (std::size_t a = 0; a < wins_.size(); ++a) {
       for (std::size_t b = 0; b < wins_.size(); ++b) {
@@ -110,6 +125,13 @@ class Schulze {
       }
     }
     const auto chain = shortest_chain(links, from, to);
+    if (chain.size() == 2) {
+      return {"strongest-path-direct",
+              {{"from", election_.options[from]},
+               {"to", election_.options[to]},
+               {"for", election_.v(from, to)},
+               {"against", election_.v(to, from)}}};
+    }
     std::size_t weakest = 0;
     while (wins_(chain[weakest], chain[weakest + 1]) != width) ++weakest;
     const auto winner = chain[weakest], loser = chain[weakest + 1];

@@ -38,9 +38,13 @@ constexpr std::array table{
     Sentence{"paths-of-winner",
              msg("Chains of won duels from and to the winner; a chain is as strong as its weakest duel:")},
     Sentence{"strongest-path",
-             msg("From {from} to {to}, the strongest chain goes by {path}; its weakest duel is "
+             msg("From {from} to {to}, the strongest chain is {path}, in this order; its weakest duel is "
                  "{better} over {worse}, {for} to {against}.")},
-    Sentence{"no-path", msg("From {from} to {to} there is no chain of won duels.")},
+    Sentence{"strongest-path-direct",
+             msg("From {from} to {to}, the strongest chain is the duel itself, {for} to {against}.")},
+    Sentence{"paths-one-way",
+             msg("{better} stands above {options}: chains of won duels lead there from {better}, "
+                 "and none leads back.")},
     Sentence{"path-stronger", msg("So {better} stands above {worse}.")},
     Sentence{"paths-equal", msg("Neither of {options} stands above the other.")},
     // Ranked pairs.
