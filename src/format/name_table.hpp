@@ -5,10 +5,9 @@
 // compared as a whole. 64 bytes beyond the name must be readable, as they are in a block of a Body.
 #pragma once
 
-#include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,22 +22,25 @@ class NameTable {
   static constexpr Option unknown = 0xFFFFFFFF;
 
   [[nodiscard]] Option find(std::string_view name) const {
+    if (name.empty()) return unknown;
     const Key key(name);
     for (std::size_t at = key.hash();; ++at) {
-      const Entry& entry = entries_[at & (entries_.size() - 1)];
+      const Entry& entry = entries_[at & mask_];
       if (entry.option == unknown) return unknown;
-      if (entry.key == key && (name.size() <= 16 || entry.name == name)) return entry.option;
+      if (entry.key == key && (name.size() <= 16 || names_[entry.index] == name)) return entry.option;
     }
   }
 
-  /// `name` is not in the table.
+  /// `name` is not empty and not in the table.
   void insert(std::string_view name, Option option) {
     // A copy with the bytes beyond its end that a Key reads.
-    auto& kept = names_.emplace_back(name);
+    auto& kept = names_.emplace_back();
     kept.reserve(name.size() + 64);
-    put({Key(kept), kept, option});
+    kept = name;
+    put({Key(kept), option, static_cast<std::uint32_t>(names_.size() - 1)});
     if (names_.size() * 4 < entries_.size()) return;
     const auto before = std::exchange(entries_, std::vector<Entry>(entries_.size() * 4));
+    mask_ = entries_.size() - 1;
     for (const auto& entry : before) {
       if (entry.option != unknown) put(entry);
     }
@@ -48,20 +50,16 @@ class NameTable {
   struct Key {
     Key() = default;
     explicit Key(std::string_view name) : length(name.size()) {
-      constexpr std::array<std::uint64_t, 9> front{0,
-                                                   0xFF,
-                                                   0xFFFF,
-                                                   0xFFFFFF,
-                                                   0xFFFFFFFF,
-                                                   0xFFFFFFFFFF,
-                                                   0xFFFFFFFFFFFF,
-                                                   0xFFFFFFFFFFFFFF,
-                                                   ~std::uint64_t{0}};
       std::memcpy(&head, name.data(), 8);
-      if (length <= 8) {
-        head &= front[length];
+      if (name.size() <= 8) {
+        const auto beyond = 8 * (8 - name.size());
+        if constexpr (std::endian::native == std::endian::little) {
+          head &= ~std::uint64_t{0} >> beyond;
+        } else {
+          head &= ~std::uint64_t{0} << beyond;
+        }
       } else {
-        std::memcpy(&tail, name.data() + length - 8, 8);
+        std::memcpy(&tail, name.data() + name.size() - 8, 8);
       }
     }
     [[nodiscard]] std::size_t hash() const {
@@ -74,18 +72,19 @@ class NameTable {
   };
   struct Entry {
     Key key;
-    std::string_view name;
     Option option = unknown;
+    std::uint32_t index = 0;  // of the whole name
   };
 
   void put(const Entry& entry) {
     std::size_t at = entry.key.hash();
-    while (entries_[at & (entries_.size() - 1)].option != unknown) ++at;
-    entries_[at & (entries_.size() - 1)] = entry;
+    while (entries_[at & mask_].option != unknown) ++at;
+    entries_[at & mask_] = entry;
   }
 
   std::vector<Entry> entries_{256};  // a power of two, a quarter full at most
-  std::deque<std::string> names_;
+  std::size_t mask_ = entries_.size() - 1;
+  std::vector<std::string> names_;
 };
 
 }  // namespace voix::format

@@ -5,6 +5,7 @@
 
 #include <voix/nearest.hpp>
 
+#include "format/name_table.hpp"
 #include "support/catch.hpp"
 
 using namespace voix;
@@ -33,6 +34,28 @@ TEST_CASE("Names are the same for all threads") {
   }
   CHECK(names.size() == 1000);
   for (int i = 0; i < 1000; ++i) CHECK(names.all()[*names.find(std::to_string(i))] == std::to_string(i));
+}
+
+TEST_CASE("A name table tells names of any length apart, whatever follows them") {
+  std::vector<std::string> names;
+  for (std::size_t size = 1; size <= 40; ++size) names.emplace_back(size, 'a');
+  for (int i = 0; i < 300; ++i) names.push_back("the same " + std::to_string(i) + " at both ends");
+  const auto look_up = [](const NameTable& table, std::string name, char follower) {
+    const auto size = name.size();
+    name.append(64, follower);
+    return table.find(std::string_view(name).substr(0, size));
+  };
+  NameTable table;
+  for (Option option = 0; option < names.size(); ++option) {
+    CHECK(look_up(table, names[option], 'a') == NameTable::unknown);
+    table.insert(names[option], option);
+  }
+  for (Option option = 0; option < names.size(); ++option) {
+    CHECK(look_up(table, names[option], 'a') == option);
+    CHECK(look_up(table, names[option], '>') == option);
+  }
+  CHECK(look_up(table, "", 'a') == NameTable::unknown);
+  CHECK(look_up(table, "the same 300 at both ends", 'a') == NameTable::unknown);
 }
 
 TEST_CASE("The nearest name is at most a slip away") {
