@@ -6,7 +6,11 @@
 namespace voix::format {
 namespace {
 
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION  // short inputs have several blocks too
+constexpr std::size_t read_at_once = 512;
+#else
 constexpr std::size_t read_at_once = std::size_t{1} << 20;
+#endif
 constexpr std::size_t capacity = longest_line + read_at_once + 1;  // 1 for a missing LF at the end
 
 /// The length of the whole lines at the front of `text`.

@@ -14,6 +14,7 @@
 #include <voix/nearest.hpp>
 #include <voix/scale.hpp>
 
+#include "format/csv_record.hpp"
 #include "format/formats.hpp"
 #include "format/totals.hpp"
 
@@ -63,7 +64,11 @@ class JsonBallots {
     if (grades && declared_.grades.empty()) {
       declared_.grades = names_of(*grades, Named::grades, report_).value_or(std::vector<std::string>());
     }
-    if (const auto rule = root.find("rule"); rule && rule->is_string()) declared_.rule = rule->text();
+    if (const auto rule = root.find("rule"); rule && rule->is_string()) {
+      declared_.rule = trimmed(rule->text());
+      if (!declared_.rule->empty() && !good_name(*declared_.rule))
+        rule->report(report_, "bad-name", {{"name", *declared_.rule}});
+    }
     if (const auto unranked = root.find("unranked")) {
       if (unranked->text() == "last") {
         declared_.unranked = Unranked::last;

@@ -22,7 +22,11 @@
 
 namespace voix::format {
 
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+inline constexpr std::size_t longest_line = 2048;
+#else
 inline constexpr std::size_t longest_line = std::size_t{1} << 20;  // bytes
+#endif
 
 /// Collects the findings of one file or of one block of it.
 class Report {

@@ -62,12 +62,12 @@ bool RankingLine::take_name(Cursor& cursor, std::string_view& name, std::string_
   if (dialect_ == Dialect::voix && cursor.at('"')) {
     std::size_t end = 1;
     bool doubled = false;
-    for (;; ++end) {
+    for (;;) {
       end = cursor.rest.find('"', end);
       if (end == std::string_view::npos) return cursor.wrong("unclosed-quote", cursor.rest.substr(0, 1));
       if (cursor.rest.substr(end + 1, 1) != "\"") break;
       doubled = true;
-      ++end;
+      end += 2;
     }
     written = cursor.take(end + 1);
     name = written.substr(1, end - 1);

@@ -14,7 +14,7 @@ namespace {
 /// A name as voix writes it: in double quotes, the ones within doubled, unless it is plain words.
 std::string voix_name(std::string_view name) {
   const bool plain = !name.empty() && name != "-" &&
-                     name.find_first_of("\"/>=,;:#^*\t") == std::string_view::npos && name.front() != ' ' &&
+                     name.find_first_of("\"/>=<,;:#^*\t") == std::string_view::npos && name.front() != ' ' &&
                      name.back() != ' ';
   if (plain) return std::string(name);
   std::string text = "\"";

@@ -121,3 +121,8 @@ TEST_CASE("json: every wrong ballot is listed and left out") {
   CHECK(result.ballots == Lines{"- 1"});
   CHECK(result.sheet.discarded == 8);
 }
+
+TEST_CASE("json: a rule is one line, as it is in every other format") {
+  CHECK(read(Format::json, R"({"rule": " schulze\t", "ballots": []})").sheet.rule == "schulze");
+  CHECK(read(Format::json, "{\"rule\": \"a\\nb\", \"ballots\": []}").findings == Lines{"bad-name 1:10"});
+}

@@ -125,6 +125,23 @@ TEST_CASE("What is written reads again as the same ballots") {
   }
 }
 
+TEST_CASE("Names that hold what voix has a use for are quoted") {
+  for (const auto mark : std::string_view("\">=<,;:/#^*- ")) {
+    Sheet sheet;
+    sheet.options = {std::string(1, mark) + "a", std::string("b") + mark};
+    sheet.order = {0, 1};
+    BallotList list;
+    list.add(std::vector<Cell>{1, 2});
+    const auto written = write(Format::voix, sheet, list, Reading::ranking);
+    INFO(written.text);
+    test::ReadText read;
+    test::read_text(read, read_voix, written.text);
+    CHECK(read.findings().empty());
+    CHECK(read.sheet.options == sheet.options);
+    CHECK(said(read.sheet, read.list, Reading::ranking) == said(sheet, list, Reading::ranking));
+  }
+}
+
 TEST_CASE("What a format cannot hold is refused, not lost") {
   CHECK(refusals(Format::abif, Reading::ranking, true) ==
         Strings{"cannot-hold-weights", "cannot-hold-not-compared"});
