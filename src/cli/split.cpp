@@ -23,11 +23,12 @@ Finding finding(std::string_view slug, Arguments arguments) {
   return {slug, Severity::error, std::move(arguments), {}};
 }
 
-/// CLI11 names an unknown flag only together with everything else it did not expect.
-std::vector<Finding> unknown_flags(const std::vector<Flag>& flags, std::span<const std::string> arguments) {
+/// Flags that are unknown or have a value that they do not take, all of them, and by name, as CLI11 would
+/// not.
+std::vector<Finding> wrong_flags(const std::vector<Flag>& flags, std::span<const std::string> arguments) {
   std::vector<std::string> names{"-h"};
   for (const auto& flag : flags) names.emplace_back(flag.name);
-  std::vector<Finding> unknown;
+  std::vector<Finding> wrong;
   bool is_value = false;
   for (const auto& argument : arguments) {
     if (argument == "--" && !is_value) break;
@@ -35,22 +36,23 @@ std::vector<Finding> unknown_flags(const std::vector<Flag>& flags, std::span<con
     const auto name = argument.substr(0, argument.find('='));
     const auto found =
         std::ranges::find(flags, name, [](const Flag& flag) { return std::string(flag.name); });
-    if (found != flags.end()) {
+    if (found != flags.end() && found->value == nullptr && name != argument) {
+      wrong.push_back(finding("flag-without-choice", {{"flag", name}}));
+    } else if (found != flags.end()) {
       is_value = found->value != nullptr && name == argument;
     } else if (name != "-h") {
-      unknown.push_back(
+      wrong.push_back(
           finding("unknown-flag", {{"flag", name}, {"suggestion", nearest(name, names).value_or("")}}));
     }
   }
-  return unknown;
+  return wrong;
 }
 
 }  // namespace
 
 Invocation split(const Command& command, std::span<const std::string> arguments) {
   const auto flags = flags_of(command);
-  if (auto unknown = unknown_flags(flags, arguments); !unknown.empty())
-    throw Error(Fault::usage, std::move(unknown));
+  if (auto wrong = wrong_flags(flags, arguments); !wrong.empty()) throw Error(Fault::usage, std::move(wrong));
 
   CLI::App app;
   app.set_help_flag();

@@ -48,7 +48,16 @@ void BallotFiles::read_totals(format::Format format, const std::string& path, Op
   auto sheet = format::read_totals(format, path, file, request);
   for (auto& finding : sheet.findings) add(std::move(finding));
   if (!sheet.totals) return;
-  totals = totals ? format::merge(std::move(*totals), *sheet.totals) : std::move(*sheet.totals);
+  if (!totals) {
+    totals = std::move(*sheet.totals);
+    return;
+  }
+  try {
+    totals = format::merge(std::move(*totals), *sheet.totals);
+  } catch (Error& error) {
+    for (auto& finding : error.findings) finding.place.path = path;
+    throw;
+  }
 }
 
 namespace {

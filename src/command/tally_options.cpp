@@ -6,6 +6,8 @@
 #include <set>
 #include <thread>
 
+#include <voix/nearest.hpp>
+
 #include "command/tally.hpp"
 #include "command/words.hpp"
 
@@ -181,13 +183,29 @@ void refuse_unused(Values& values, const Invocation& invocation, const Rule& rul
 
 }  // namespace
 
+namespace {
+
+/// What a rule that cannot be read may have been meant to be.
+std::string rules_like(std::string_view text) {
+  const auto name = text.substr(0, text.find(':'));
+  if (name == "majority") return "majority, majority:> 1/2, majority:>= 2/3:expressed, majority:n/2 + 1:roll";
+  if (name == "majority-judgment" || name == "mj") return "mj, mj:gauge, mj:usual, mj:typical, mj:central";
+  if (name == "consent") return "consent, consent:2";
+  if (name == "approval") return "approval, approval:3";
+  if (name != "condorcet") return "majority, majority-judgment, condorcet, consent, approval, plurality";
+  std::vector<std::string> methods;
+  for (const auto method : method_names()) methods.push_back("condorcet:" + std::string(method));
+  return nearest(text, methods).value_or(join({methods.begin(), methods.end()}, ", "));
+}
+
+}  // namespace
+
 TallyOptions parse_tally(const Invocation& invocation) {
   Values values(invocation);
   TallyOptions options;
   options.files = invocation.operands;
 
-  options.rule = values.read<Rule>("--rule", parse_rule,
-                                   "majority, majority-judgment, condorcet, consent, approval, plurality");
+  options.rule = values.read<Rule>("--rule", parse_rule, rules_like(invocation.value("--rule").value_or("")));
   options.from = read_format(values, "--from");
   options.counts = values.read<ChoiceTally>("--counts", parse_counts, "yes=41,no=19,blank=3");
   read_request(values, invocation, options.request);
@@ -241,7 +259,7 @@ TallyOptions parse_tally(const Invocation& invocation) {
 
   if (options.rule) refuse_unused(values, invocation, *options.rule);
   if (options.counts && !options.files.empty()) values.refuse("counts-and-files", {});
-  if (!options.counts && options.files.empty()) values.refuse("nothing-to-count", {});
+  if (!invocation.has("--counts") && options.files.empty()) values.refuse("nothing-to-count", {});
   values.refuse_second_input(options.files);
   values.finish();
   return options;

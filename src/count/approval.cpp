@@ -78,6 +78,7 @@ Result by_choices(const ChoiceTally& tally, const Rule& rule, const Settings& se
   }
   result.ranking = by_votes(tally.counts);
   explain(result);
+  if (!check_quorum(result, result.ballots.weight)) return result;
   give_reason(result);
   decide(result);
   return result;

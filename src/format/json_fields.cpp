@@ -14,10 +14,8 @@ std::string_view wanted(json::Kind kind) {
       return "json-needs-list";
     case json::Kind::object:
       return "json-needs-object";
-    case json::Kind::string:
-      return "json-needs-text";
     default:
-      return "json-needs-number";
+      return "json-needs-text";
   }
 }
 

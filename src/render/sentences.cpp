@@ -22,19 +22,25 @@ std::string bare(std::string_view slug, const Arguments& arguments) {
   return out;
 }
 
-Arguments shown(const Arguments& arguments) {
+/// A path of "-" in words, and everything safe to show.
+Arguments shown(const Finding& finding, const Catalogue& tr) {
+  const bool writing = finding.slug == "cannot-write" || finding.slug == "disk-full";
   Arguments safe;
-  for (const auto& [name, value] : arguments) safe.emplace_back(name, visible(value));
+  for (const auto& [name, value] : finding.arguments) {
+    const bool stream = name == "path" && value == "-";
+    const auto said = !stream ? value : writing ? tr("standard output") : tr("standard input");
+    safe.emplace_back(name, visible(said));
+  }
   return safe;
 }
 
-/// True if every {name} in `text` is one of the arguments.
+/// True if every {name} in `text` is one of the arguments, and not empty.
 bool has_all(std::string_view text, const Arguments& arguments) {
   for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
     const auto name = text.substr(open + 1, text.find('}', open) - open - 1);
     const bool is_name = std::ranges::all_of(name, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
-    if (is_name && std::ranges::find(arguments, name, &Arguments::value_type::first) == arguments.end())
-      return false;
+    const auto value = std::ranges::find(arguments, name, &Arguments::value_type::first);
+    if (is_name && (value == arguments.end() || value->second.empty())) return false;
   }
   return true;
 }
@@ -58,14 +64,17 @@ std::string sentence(const Step& step, const Catalogue& tr) {
 
 std::string phrase(const Finding& finding, const Catalogue& tr) {
   const auto* known = find_sentence(finding.slug);
-  const auto arguments = shown(finding.arguments);
+  const auto arguments = shown(finding, tr);
   return known == nullptr ? bare(finding.slug, arguments) : tr(known->text, arguments);
 }
 
 std::string hint(const Finding& finding, const Catalogue& tr) {
   const auto* known = find_sentence(finding.slug);
-  if (known == nullptr || known->hint == nullptr || !has_all(known->hint, finding.arguments)) return {};
-  return tr(known->hint, shown(finding.arguments));
+  if (known == nullptr) return {};
+  for (const auto* text : {known->hint, known->otherwise}) {
+    if (text != nullptr && has_all(text, finding.arguments)) return tr(text, shown(finding, tr));
+  }
+  return {};
 }
 
 std::string explanation(std::string_view slug, const Catalogue& tr) {

@@ -8,7 +8,8 @@
 // ("{option} wins"); a list becomes “A”, “B” and “C”; {formula}, {method} and {seed} stand without marks.
 // A sentence that ends with a colon is a heading: the steps up to the next heading are numbered below it.
 // Findings: an argument is shown as it is, so the sentence has its marks ("unknown option “{option}”"). A
-// hint that names a value which the finding lacks is left out ("did you mean “{nearest}”?").
+// hint that names a value which the finding lacks ("did you mean “{suggestion}”?") gives way to the other
+// one.
 #pragma once
 
 #include <span>
@@ -25,6 +26,7 @@ struct Sentence {
   const char* text;
   const char* hint = nullptr;
   const char* explanation = nullptr;
+  const char* otherwise = nullptr;  // the hint of a finding that lacks a value of the first one
 };
 
 /// The sentence of a slug, from all the tables below; null if no table has it.

@@ -83,7 +83,7 @@ The examples of `voix help`, with the files that they name.
     [13, 6, 0]
    ]}
   $ voix explain unknown-option
-  The file declares its options, and this ballot names another. It is not guessed what the voter meant. Correct the name, or declare the option; --lenient counts the other ballots.
+  The file declares its options, and this ballot, or an option of the command line, names another. It is not guessed what was meant. Correct the name, or declare the option; --lenient counts the other ballots.
 
 The help itself:
 

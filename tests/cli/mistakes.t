@@ -82,7 +82,7 @@ Every mistake of a file is shown, each with its place; nothing is counted.
   hint: check that it was saved or downloaded completely
   [3]
   $ printf 'voix-ballots 1\r\nBus > Tram\r\n' | voix tally --rule condorcet --plain -
-  voix: note: lines end as in Windows (CR LF), which is accepted: 2 lines [crlf]
+  voix: note: lines end as in Windows (CR LF), which is accepted (lines: 2) [crlf]
   standard input:1
   "Bus" wins by the Schulze method.
   "Bus" beats every other option head to head; the closest duel is against "Tram": 1 to 0.

@@ -165,7 +165,7 @@ Ranking parts(const Matrix& v) {
 
 void check_size(const Election& election, const Options& part) {
   if (part.size() <= most_in_part) return;
-  throw Error(Fault::usage, Finding{"too-many-options",
+  throw Error(Fault::usage, Finding{"too-many-in-cycle",
                                     Severity::error,
                                     {{"method", std::string(method_name(election.method))},
                                      {"options", std::to_string(part.size())},

@@ -10,6 +10,7 @@
 #include "count/judgment/explain.hpp"
 #include "count/judgment/profile.hpp"
 #include "count/judgment/variants.hpp"
+#include "count/quorum.hpp"
 #include "count/ranking.hpp"
 
 namespace voix {
@@ -115,6 +116,7 @@ Result count(const GradeTally& tally, const Judgment& rule, const Settings& sett
   }
   const Fraction ungraded = std::accumulate(tally.missing.begin(), tally.missing.end(), Fraction(0));
   judgment::explain(result, ungraded);
+  if (!check_quorum(result, result.ballots.weight)) return result;
   decide(result);
   if (ungraded > 0) note_blank_policies(result, tally, rule);
   note_variants(result, tally, rule);

@@ -36,14 +36,6 @@ constexpr Sentence sentences[] = {
     {"if-half-plus-one-rejected", msg("if n/2 + 1 were asked for, it would be rejected")},
     {"if-at-least-adopted", msg("if exactly {share} were enough, it would be adopted")},
     {"if-more-than-rejected", msg("if more than {share} were asked for, it would be rejected")},
-    {"roll-needed", msg("this rule needs to know how many members are on the roll"),
-     msg("add --roll N, the number of members who may vote"),
-     msg("A majority of the roll and a quorum that is a share of the roll, or a multiple of its square root, "
-         "are compared with the number of members, which the ballots alone cannot tell.")},
-    {"present-needed", msg("this rule needs to know how many members are present"),
-     msg("add --present N, the number of members present"),
-     msg("A majority of the members present is compared with their number, which the ballots alone cannot "
-         "tell: who is present may not vote.")},
 
     // Quorum.
     {"quorum-met", msg("Quorum: {formula}. Here {left} ≥ {right}: enough members voted.")},

@@ -117,16 +117,6 @@ constexpr Sentence sentences[] = {
     {"by-central-judgment-tie", msg("by central judgment, {winners} would tie")},
 
     // Errors.
-    {"ungraded-options", msg("some ballots give no grade to {options}, and this count refuses missing grades"),
-     msg("complete the ballots, or choose what a missing grade counts as: --blank worst, --blank ignore, "
-         "--blank median or --blank GRADE"),
-     msg("With --blank refuse every ballot must grade every option. Otherwise a missing grade counts as the "
-         "worst grade (the default), as a grade that you name, as the option's own majority grade, or not at "
-         "all. The choice can change who wins, so it is made before the count.")},
-    {"unknown-blank-grade", msg("the grade {grade} of --blank is not on the scale of this vote"),
-     msg("the grades are, from the best to the worst: {grades}"),
-     msg("--blank GRADE counts every missing grade as GRADE, which must be one of the grades of the vote, "
-         "written in the same way, or one of the words worst, refuse, median and ignore.")},
 };
 
 }  // namespace
