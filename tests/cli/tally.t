@@ -1,0 +1,248 @@
+voix tally: every rule, every output format, and the ways to give it votes.
+
+  $ cat > ballots.voix <<END
+  > voix-ballots 1
+  > options: Bus ; Tram ; Bicycle
+  > Bus > Tram > Bicycle * 4
+  > Tram > Bicycle > Bus * 3
+  > Bicycle > Bus > Tram * 2
+  > END
+  $ cat > chosen.voix <<END
+  > voix-ballots 1
+  > options: Bus ; Tram ; Bicycle
+  > Bus = Tram * 3
+  > Bicycle * 2
+  > -
+  > END
+  $ cat > grades.voix <<END
+  > voix-ballots 1
+  > grades: Good ; Fair ; Poor
+  > Bus/Good, Tram/Fair * 3
+  > Bus/Poor, Tram/Fair * 2
+  > END
+
+Every rule
+
+  $ voix tally --plain --rule majority --counts yes=5,no=3
+  Adopted.
+  2 x yes = 2 x 5 = 10 > 8 = cast: the majority asked for is reached.
+  If 1 of the yes votes had been no, it would have been rejected.
+  With 2 more no, and every other vote as it is, it would have been rejected.
+  
+  yes: 5 votes.
+  no: 3 votes.
+  blank: 0 votes.
+  Threshold: 2 x yes > cast; 10 > 8 holds.
+  
+  8 ballots counted.
+  $ voix tally --plain --rule 'majority:n/2 + 1:roll' --roll 20 --counts yes=10,no=3
+  Not adopted.
+  2 x yes = 2 x 10 = 20 < 22 = 20 + 2 = roll + 2: the majority asked for is not reached.
+  If 1 of the no votes had been yes, it would have been adopted.
+  With 1 more yes, and every other vote as it is, it would have been adopted.
+  
+  yes: 10 votes.
+  no: 3 votes.
+  blank: 0 votes.
+  Threshold: 2 x yes >= roll + 2; 20 >= 22 does not hold.
+  
+  note: counted of all votes cast, it would be adopted
+  note: counted of the votes expressed, yes and no, it would be adopted
+  13 ballots counted.
+  $ voix tally --plain --rule 'majority:>= 58/100' --counts yes=29,no=21
+  Adopted.
+  50 x yes = 50 x 29 = 1450 >= 1450 = 29 x 50 = 29 x cast: the majority asked for is reached.
+  If 1 of the yes votes had been no, it would have been rejected.
+  With 1 more no, and every other vote as it is, it would have been rejected.
+  
+  yes: 29 votes.
+  no: 21 votes.
+  blank: 0 votes.
+  Threshold: 50 x yes >= 29 x cast; 1450 >= 1450 holds.
+  
+  note: if more than 29/50 were asked for, it would be rejected
+  50 ballots counted.
+  $ voix tally --plain --rule consent --counts consent=8,reserve=1,objection=0
+  Adopted.
+  Nobody objects.
+  Consents and reserves: 9; at least 1 needed.
+  Reserves: 1. They stay with the decision, as concerns to come back to.
+  
+  consent: 8 votes.
+  reserve: 1 vote.
+  stand-aside: 0 votes.
+  objection: 0 votes.
+  Threshold: objections <= 0; 0 <= 0 holds.
+  
+  9 ballots counted.
+  $ voix tally --plain --rule consent --counts consent=8,objection=1
+  Blocked by objections.
+  Objections that stand: 1, more than allowed (0): the proposal is blocked.
+  
+  consent: 8 votes.
+  reserve: 0 votes.
+  stand-aside: 0 votes.
+  objection: 1 vote.
+  Threshold: objections <= 0; 1 <= 0 does not hold.
+  
+  9 ballots counted.
+  $ voix tally --plain --rule approval chosen.voix
+  No decision by approval voting: "Bus" and "Tram" are tied.
+  "Bus" and "Tram" received the same number of votes, 3, and none received more.
+  
+  "Bus": 3 votes.
+  "Tram": 3 votes.
+  "Bicycle": 2 votes.
+  
+  Ranking: 1. "Bus" and "Tram" (tied); 2. "Bicycle".
+  6 ballots counted, 1 of them blank.
+  $ voix tally --plain --rule approval:2 --seats 2 chosen.voix
+  Elected by approval voting: "Bus" and "Tram".
+  "Bus" and "Tram" received the same number of votes, 3, and none received more.
+  
+  "Bus": 3 votes.
+  "Tram": 3 votes.
+  "Bicycle": 2 votes.
+  
+  Ranking: 1. "Bus" and "Tram" (tied); 2. "Bicycle".
+  note: the seats go to the first of one ranking, which is not proportional: a majority may take them all
+  6 ballots counted, 1 of them blank.
+  $ voix tally --plain --rule plurality ballots.voix
+  "Bus" wins by plurality voting.
+  "Bus" received the most votes, 4, which is 1 more than the next: "Tram", with 3.
+  
+  "Bus": 4 votes.
+  "Tram": 3 votes.
+  "Bicycle": 2 votes.
+  
+  Ranking: 1. "Bus"; 2. "Tram"; 3. "Bicycle".
+  9 ballots counted.
+  $ voix tally --plain --rule majority-judgment grades.voix
+  "Bus" wins by majority judgment.
+  "Bus" has the best majority grade: 3 of 5 judgments, more than half, say "Good" or better. The next, "Tram", has "Fair".
+  
+  "Bus": majority grade "Good".
+  Grades of "Bus": Good 3, Fair 0 and Poor 2.
+  "Tram": majority grade "Fair".
+  Grades of "Tram": Good 0, Fair 5 and Poor 0.
+  
+  Ranking: 1. "Bus"; 2. "Tram".
+  5 ballots counted.
+  $ for variant in gauge usual typical central; do voix tally --plain --rule mj:$variant grades.voix | head -n 1; done
+  "Bus" wins by the majority gauge.
+  "Bus" wins by the usual judgment.
+  "Bus" wins by the typical judgment.
+  "Bus" wins by the central judgment.
+  $ for method in schulze schulze:winning-only schulze:margins schulze:ratio ranked-pairs ranked-pairs:margins \
+  >   minimax:winning minimax:margins minimax:opposition copeland llull kemeny split-cycle stable-voting river \
+  >   black nanson baldwin tideman-alternative smith-irv; do
+  >   voix tally --plain --rule condorcet:$method ballots.voix | head -n 1
+  > done
+  "Bus" wins by the Schulze method.
+  "Bus" wins by the Schulze method (winning votes alone).
+  "Bus" wins by the Schulze method (margins).
+  "Bus" wins by the Schulze method (ratios).
+  "Bus" wins by ranked pairs.
+  "Bus" wins by ranked pairs (margins).
+  "Bus" wins by minimax (winning votes).
+  "Bus" wins by minimax (margins).
+  "Bus" wins by minimax (opposition).
+  No decision by the Copeland method: "Bus", "Tram" and "Bicycle" are tied.
+  No decision by the Llull method: "Bus", "Tram" and "Bicycle" are tied.
+  "Bus" wins by the Kemeny-Young method.
+  "Bus" wins by Split Cycle.
+  "Bus" wins by Stable Voting.
+  "Bus" wins by River.
+  No decision by the Black method: "Bus" and "Tram" are tied.
+  "Bus" wins by the Nanson method.
+  "Bus" wins by the Baldwin method.
+  "Bus" wins by Tideman's alternative method.
+  "Bus" wins by instant runoff within the Smith set.
+  $ voix tally --plain --rule condorcet:debian --default-option Bicycle --ratio Bus=2 ballots.voix | head -n 1
+  "Tram" wins by the method of the Debian constitution.
+
+A quorum holds whatever the rule
+
+  $ for rule in plurality condorcet; do voix tally --plain --rule $rule --quorum 10 ballots.voix | head -n 1; done
+  No decision: the quorum is not reached.
+  No decision: the quorum is not reached.
+  $ voix tally --plain --rule majority-judgment --quorum 1/2 --roll 11 grades.voix | head -n 1
+  No decision: the quorum is not reached.
+  $ voix tally --plain --rule approval --quorum '3 * sqrt(n)' --roll 3 chosen.voix | tail -n 1
+  Quorum: cast x cast >= 9 x roll; 36 >= 27 holds.
+
+Every output format
+
+  $ voix tally --rule plurality --format text ballots.voix
+  “Bus” wins by plurality voting.
+  “Bus” received the most votes, 4, which is 1 more than the next: “Tram”, with 3.
+  
+  1 Bus     4 ██████████████████████████████████████████████████
+  2 Tram    3 ██████████████████████████████████████
+  3 Bicycle 2 █████████████████████████
+  
+  Ranking: 1. “Bus”; 2. “Tram”; 3. “Bicycle”.
+  9 ballots counted.
+  $ voix tally --rule plurality --format json ballots.voix
+  {"schema":"voix.tally/1","rule":"plurality","options":["Bus","Tram","Bicycle"],"ballots":{"counted":9,"weight":9,"blank":0,"discarded":0},"outcome":{"kind":"winner","winners":["Bus"]},"ranking":[["Bus"],["Tram"],["Bicycle"]],"approvals":[4,3,2],"notes":[],"findings":[],"steps":[{"step":"votes-received","option":"Bus","votes":4,"cast":9},{"step":"votes-received","option":"Tram","votes":3,"cast":9},{"step":"votes-received","option":"Bicycle","votes":2,"cast":9},{"step":"ranking-place","place":1,"options":["Bus"]},{"step":"ranking-place","place":2,"options":["Tram"]},{"step":"ranking-place","place":3,"options":["Bicycle"]}],"settings":{}}
+  $ voix tally --rule plurality --format markdown ballots.voix
+  **“Bus” wins by plurality voting.**
+  
+  “Bus” received the most votes, 4, which is 1 more than the next: “Tram”, with 3.
+  
+  Votes received:
+  
+  | Option | Votes |
+  |---|---:|
+  | Bus | 4 |
+  | Tram | 3 |
+  | Bicycle | 2 |
+  
+  Ranking: 1. “Bus”; 2. “Tram”; 3. “Bicycle”.
+  
+  - 9 ballots counted.
+  $ voix tally --rule plurality --format svg ballots.voix | head -c 60
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 13 (no-eol)
+  $ voix tally --rule plurality --format html ballots.voix | head -n 3 | cut -c 1-60
+  <!DOCTYPE html>
+  <html lang="en"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
+
+Standard input; several files are one vote; a file after -- may begin with a dash
+
+  $ voix tally --plain --rule plurality - < ballots.voix | head -n 1
+  "Bus" wins by plurality voting.
+  $ cp ballots.voix ./-again
+  $ voix tally --plain --rule condorcet ballots.voix -- -again | tail -n 2
+  18 ballots counted.
+  Options that a ballot does not rank share its last place.
+
+Partial counts, made apart and finished together, are the same count
+
+  $ voix tally --rule condorcet --part one.part ballots.voix
+  voix: note: wrote one.part [wrote]
+  $ voix tally --rule condorcet --part two.part -- -again
+  voix: note: wrote two.part [wrote]
+  $ voix tally --rule condorcet --merge --json one.part two.part > merged
+  $ voix tally --rule condorcet --json ballots.voix ./-again | cmp - merged
+
+A lot, a tie ballot, and the exit code
+
+  $ voix tally --plain --rule plurality --lot 'assembly of 30 October' --counts Bus=2,Tram=2
+  "Bus" wins by plurality voting.
+  "Bus" and "Tram" received the same number of votes, 2, and none received more.
+  The votes do not tell them apart; the lot, with the seed assembly of 30 October, puts "Bus" first.
+  
+  "Bus": 2 votes.
+  "Tram": 2 votes.
+  
+  Ranking: 1. "Bus"; 2. "Tram".
+  4 ballots counted.
+  Order drawn by lot from the seed "assembly of 30 October": "Bus" and "Tram".
+  $ echo 'Tram > Bus > Bicycle' > ties
+  $ voix tally --plain --rule condorcet:ranked-pairs --tie-ballot ties ballots.voix | head -n 1
+  "Bus" wins by ranked pairs.
+  $ voix tally --rule majority --counts yes=5,no=3 --exit-code > /dev/null
+  $ voix tally --rule majority --counts yes=3,no=5 --exit-code > /dev/null
+  [1]
+  $ voix tally --rule majority --counts yes=3,no=5 > /dev/null
