@@ -15,7 +15,13 @@ format::TotalsSheet read(std::string_view bytes, const format::Request& request)
   return format::read_totals(format, "input", source, request);
 }
 
-void check(std::string_view bytes, const format::Request& request) {
+/// What a rule must read to be given such totals.
+Reading reading_of(const format::Totals& totals) {
+  if (std::holds_alternative<Pairwise>(totals)) return Reading::ranking;
+  return std::holds_alternative<GradeTally>(totals) ? Reading::grading : Reading::choosing;
+}
+
+void check(std::string_view bytes, format::Request request) {
   const auto sheet = read(bytes, request);
   demand(sheet.totals || has_errors(sheet.findings), "without totals there is an error", "", "");
   if (!sheet.totals) return;
@@ -29,6 +35,7 @@ void check(std::string_view bytes, const format::Request& request) {
   const auto written = format::write(format, *sheet.totals);
   if (written.findings.size() == 1 && written.findings.front().slug == "totals-of-another-kind") return;
   demand(!has_errors(written.findings), "the format holds its totals", part, text_of(written.findings));
+  request.reading = reading_of(*sheet.totals);
   const auto again = read(written.text, request);
   demand(again.totals.has_value(), "what is written can be read", written.text, text_of(again.findings));
   const auto text_again = format::write(format, *again.totals).text;
