@@ -114,9 +114,9 @@ void Cef::parameter(std::string_view text, std::uint64_t number, Report& report)
 void Cef::candidates(std::string_view value, std::string_view text, std::uint64_t number, Report& report) {
   RankingLine line(Dialect::cef);
   if (!line.parse_list(value, text, number, report)) return;
-  std::set<std::string_view> seen;
+  std::set<std::string, std::less<>> seen(file_.options.begin(), file_.options.end());
   for (const auto& item : line.items) {
-    if (seen.insert(item.name).second) {
+    if (seen.emplace(item.name).second) {
       file_.options.emplace_back(item.name);
     } else {
       report.add(Severity::error, "duplicate-option", number, text, item.written,

@@ -75,5 +75,6 @@ TEST_CASE("cef: what is wrong is said, at its place") {
   CHECK(read.sheet.discarded == Fraction(4));
   CHECK(read_text("#/Implicit Ranking: maybe\nA\n").slugs == Strings{"bad-parameter"});
   CHECK(read_text("#/Candidates: A ; A\nA\n").slugs == Strings{"duplicate-option"});
+  CHECK(read_text("#/Candidates: A ; B\n#/Candidates: B ; C\nA\n").slugs == Strings{"duplicate-option"});
   CHECK(read_text("#/Candidates: A ; B\n").slugs == Strings{"no-ballots"});
 }
