@@ -6,7 +6,9 @@
 #include <voix/count.hpp>
 
 #include <algorithm>
+#include <array>
 
+#include "count/answers.hpp"
 #include "count/quorum.hpp"
 
 namespace voix {
@@ -27,7 +29,9 @@ Result count(const ChoiceTally& tally, const Consent& rule, const Settings& sett
   result.settings = settings;
   result.options = tally.options;
   result.ballots = tally.ballots;
-  for (const auto* stance : {"consent", "reserve", "stand-aside", "objection"}) {
+  constexpr std::array<std::string_view, 4> stances{"consent", "reserve", "stand-aside", "objection"};
+  refuse_other_answers(tally, stances);
+  for (const auto stance : stances) {
     result.counts.emplace_back(stance, count_of(tally, stance));
   }
   const auto &consents = result.counts[0].second, &reserves = result.counts[1].second;

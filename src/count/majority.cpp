@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "count/answers.hpp"
 #include "count/quorum.hpp"
 
 namespace voix {
@@ -20,6 +21,8 @@ struct Votes {
 };
 
 Votes votes_of(const ChoiceTally& tally) {
+  constexpr std::array<std::string_view, 4> answers{"yes", "no", "blank", "invalid"};
+  refuse_other_answers(tally, answers);
   Votes votes;
   for (std::size_t i = 0; i < tally.options.size(); ++i) {
     if (tally.options[i] == "yes") votes.yes = tally.counts[i];
