@@ -49,7 +49,7 @@ struct GradeProfile {
 
 struct Dropped {
   Option option = 0;
-  std::string_view by;  // "quorum", "ratio" or "default"
+  std::string_view by;  // "quorum" or "ratio", which is 1:1 where none is given
 };
 
 struct Lot {

@@ -38,11 +38,11 @@ class OptionTest {
     const auto majority = ratio(option, votes, against);
     if (!majority.met) {
       show(votes > against ? "option-ratio-missed" : "option-default-preferred", option, majority);
-      return votes > against ? "ratio" : "default";
+      return "ratio";
     }
     if (votes <= against) {
       show("option-default-preferred", option, {"votes > against", votes, against, false});
-      return "default";
+      return "ratio";
     }
     show("option-kept", option, majority);
     return {};
