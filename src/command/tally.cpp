@@ -3,6 +3,7 @@
 
 #include <voix/count.hpp>
 
+#include "command/named_option.hpp"
 #include "command/words.hpp"
 #include "crypto/lot.hpp"
 #include "format/part.hpp"
@@ -41,6 +42,15 @@ std::vector<std::string> read_tie_ballot(const std::string& path, Files& files) 
   auto names = split(text, '>');
   std::erase(names, "");
   return names;
+}
+
+/// The settings that name options, with the options as the files name them.
+void name_options(Settings& settings, const std::vector<std::string>& options) {
+  if (settings.default_option) settings.default_option = named_option(*settings.default_option, options);
+  for (auto& name : settings.tie_ballot) name = named_option(name, options);
+  for (const auto& [name, ratio] : std::exchange(settings.ratios, {})) {
+    settings.ratios.insert_or_assign(named_option(name, options), ratio);
+  }
 }
 
 /// Writes a partial count, to be finished elsewhere by --merge.
@@ -110,6 +120,7 @@ Exit run_tally(const Invocation& invocation, Session& session) {
 
   settings.unranked = options.unranked.value_or(read.unranked.value_or(Unranked::last));
   if (!options.tie_ballot_file.empty()) settings.tie_ballot = read_tie_ballot(options.tie_ballot_file, files);
+  name_options(settings, options_of(read.profile));
   if (options.lot) {
     settings.lot_seed = *options.lot;
     settings.lot_order = lot_order(*options.lot, options_of(read.profile));
