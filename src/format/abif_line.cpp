@@ -5,6 +5,7 @@
 #include <string>
 
 #include "format/csv_record.hpp"
+#include "format/names.hpp"
 
 namespace voix::format {
 
@@ -29,11 +30,12 @@ std::optional<AbifName> take_abif_name(std::string_view& rest, std::string_view 
       report.add(Severity::error, "unclosed-quote", number, line, rest.substr(0, 1));
       return std::nullopt;
     }
-    found = {trimmed(rest.substr(1, end - 1)), rest.substr(0, end + 1)};
+    found = {std::string(trimmed(rest.substr(1, end - 1))), rest.substr(0, end + 1)};
     rest.remove_prefix(end + 1);
   } else {
     const auto end = std::min(rest.find_first_of(ends), rest.size());
-    found.name = found.place = trimmed(rest.substr(0, end));
+    found.place = trimmed(rest.substr(0, end));
+    found.name = narrowed(found.place);
     rest.remove_prefix(end);
   }
   skip_blanks(rest);

@@ -13,7 +13,7 @@
 namespace voix::format {
 
 struct AbifItem {
-  std::string_view name;   // without brackets or quotes
+  std::string name;        // without brackets or quotes
   std::string_view place;  // the name as it stands in the line, for findings
   std::string_view score;  // after "/", empty if there is none
   char before = 0;         // the separator before it: > = or , (0 for the first)
@@ -30,7 +30,8 @@ struct AbifLine {
 /// Reads one name at the front of `rest` and the blanks around it, and takes it off: [in brackets], "in
 /// quotes", or up to a character of `ends`. Empty, with the error in `report`, if there is none.
 struct AbifName {
-  std::string_view name, place;
+  std::string name;
+  std::string_view place;
 };
 [[nodiscard]] std::optional<AbifName> take_abif_name(std::string_view& rest, std::string_view ends,
                                                      std::string_view line, std::uint64_t number,

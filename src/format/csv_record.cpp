@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "format/names.hpp"
+
 namespace voix::format {
 
 std::string_view trimmed(std::string_view text) {
@@ -65,7 +67,7 @@ bool CsvRecord::split(std::string_view line, char separator, std::uint64_t numbe
     } else {
       end = std::min(rest.find(separator, begin), rest.size());
       const auto text = trimmed(rest.substr(begin, end - begin));
-      cells_.push_back({text, text});
+      cells_.push_back({text, has_wide_blanks(text) ? unquoted_.emplace_front(narrowed(text)) : text});
     }
     if (end == rest.size()) return true;
     rest.remove_prefix(end + 1);

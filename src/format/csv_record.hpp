@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One record of a table: cells between separators, quoted as RFC 4180 says ("" within quotes is one quote;
-// a quoted cell may hold separators and line ends). Beyond the RFC, blanks around a cell do not count, and a
-// table may be separated by semicolons, as spreadsheets write it where the comma is the decimal sign.
+// a quoted cell may hold separators and line ends). Beyond the RFC, blanks around a cell do not count, nor
+// more than one in a row within it, and a table may be separated by semicolons, as spreadsheets write it
+// where the comma is the decimal sign.
 #pragma once
 
 #include <cstdint>
@@ -36,7 +37,7 @@ class CsvRecord {
 
  private:
   std::vector<CsvCell> cells_;
-  std::forward_list<std::string> unquoted_;  // cells that had doubled quotes
+  std::forward_list<std::string> unquoted_;  // cells that are not said as they are written
 };
 
 /// What separates the cells below this header: a tab for tsv; for csv a comma, or a semicolon if the header

@@ -27,4 +27,18 @@ std::vector<std::string> Names::all() const {
   return {names_.begin(), names_.end()};
 }
 
+bool has_wide_blanks(std::string_view name) {
+  return name.find("  ") != std::string_view::npos || name.find('\t') != std::string_view::npos;
+}
+
+std::string narrowed(std::string_view name) {
+  std::string text;
+  for (const char c : name) {
+    const bool blank = c == ' ' || c == '\t';
+    if (!blank) text += c;
+    if (blank && !text.ends_with(' ')) text += ' ';
+  }
+  return text;
+}
+
 }  // namespace voix::format

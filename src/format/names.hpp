@@ -29,4 +29,9 @@ class Names {
   std::unordered_map<std::string_view, std::uint32_t> numbers_;
 };
 
+/// True if `name` has blanks or tabs in a row, or a tab.
+[[nodiscard]] bool has_wide_blanks(std::string_view name);
+/// `name` with one blank for each of these: names that are not in quotes may be aligned in columns.
+[[nodiscard]] std::string narrowed(std::string_view name);
+
 }  // namespace voix::format

@@ -261,13 +261,14 @@ class Preflib final : public LineFormat {
     if (!parse_whole(key.substr(prefix.size()), place) || place == 0 || value.empty())
       return bad_value(key, value, text, number, report);
     if (!within(place, text, number, report)) return;
-    if (std::ranges::find(names, value) != names.end()) {
+    auto said = narrowed(value);
+    if (std::ranges::find(names, said) != names.end()) {
       const bool option = prefix.starts_with('A');
       report.add(Severity::error, option ? "duplicate-option" : "duplicate-grade", number, text, value,
-                 {{option ? "option" : "grade", std::string(value)}});
+                 {{option ? "option" : "grade", said}});
     }
     names.resize(std::max(names.size(), place));
-    names[place - 1] = value;
+    names[place - 1] = std::move(said);
   }
 
   Context& context_;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "format/names.hpp"
+
 namespace voix::format {
 namespace {
 
@@ -81,6 +83,7 @@ bool RankingLine::take_name(Cursor& cursor, std::string_view& name, std::string_
     }
   } else {
     name = written = without_blanks(cursor.take(cursor.rest.find_first_of(ends(dialect_))));
+    if (has_wide_blanks(name)) name = unquoted_.emplace_back(narrowed(name));
   }
   cursor.skip_blanks();
   return !name.empty() || cursor.wrong("missing-name", written.empty() ? cursor.rest.substr(0, 1) : written);

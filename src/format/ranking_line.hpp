@@ -48,7 +48,7 @@ class RankingLine {
   bool take_numbers(Cursor& cursor);
 
   Dialect dialect_;
-  std::deque<std::string> unquoted_;  // names that held a doubled quote
+  std::deque<std::string> unquoted_;  // names that are not said as they are written
 };
 
 /// `text` without blanks and tabs at its ends.

@@ -58,6 +58,15 @@ TEST_CASE("A name table tells names of any length apart, whatever follows them")
   CHECK(look_up(table, "the same 300 at both ends", 'a') == NameTable::unknown);
 }
 
+TEST_CASE("Blanks in a row count as one") {
+  CHECK(narrowed("Candidate  1") == "Candidate 1");
+  CHECK(narrowed("a\t b") == "a b");
+  CHECK(narrowed("plain name") == "plain name");
+  CHECK(has_wide_blanks("a  b"));
+  CHECK(has_wide_blanks("a\tb"));
+  CHECK_FALSE(has_wide_blanks("a b"));
+}
+
 TEST_CASE("The nearest name is at most a slip away") {
   const std::vector<std::string> options{"Montroll", "Kiss", "Wright", "Smith"};
   CHECK(nearest("Montrol", options) == "Montroll");
