@@ -48,6 +48,7 @@ void BallotFiles::read_totals(format::Format format, const std::string& path, Op
   auto sheet = format::read_totals(format, path, file, request);
   for (auto& finding : sheet.findings) add(std::move(finding));
   if (!sheet.totals) return;
+  if (sheet.unranked) unranked = sheet.unranked;
   if (!totals) {
     totals = std::move(*sheet.totals);
     return;

@@ -50,7 +50,7 @@ class BallotFiles {
   [[nodiscard]] format::Sheet sheet() const;
 
   std::optional<format::Totals> totals;  // of all files of totals
-  std::optional<std::string> rule;       // the rule that a file of totals names
+  std::optional<Unranked> unranked;      // what a partial count says of its ballot files
   std::vector<Finding> findings;
   std::uint64_t unlisted_errors = 0;
 

@@ -58,7 +58,7 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
   const auto text = std::visit(
       [&](const auto& kind) -> std::string {
         if constexpr (std::is_constructible_v<format::Totals, decltype(kind)>) {
-          return format::write_part(kind, rule_text(read.rule));
+          return format::write_part(kind, rule_text(read.rule), read.unranked);
         } else {
           throw Error(Fault::usage, Finding{"no-partial-count",
                                             Severity::error,

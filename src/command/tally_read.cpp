@@ -93,7 +93,7 @@ Read read_files(const TallyOptions& options, Files& disk) {
   if (files.totals) {
     return {profile_of(std::move(*files.totals), *rule, options.files.front()),
             *rule,
-            {},
+            files.unranked,
             std::move(files.findings),
             files.unlisted_errors,
             files.has_errors()};

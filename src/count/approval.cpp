@@ -76,9 +76,9 @@ Result by_choices(const ChoiceTally& tally, const Rule& rule, const Settings& se
     result.reasons.push_back({tally.options.empty() ? "nothing-to-choose" : "no-choices", {}});
     return result;
   }
+  if (!check_quorum(result, result.ballots.weight)) return result;
   result.ranking = by_votes(tally.counts);
   explain(result);
-  if (!check_quorum(result, result.ballots.weight)) return result;
   give_reason(result);
   decide(result);
   return result;

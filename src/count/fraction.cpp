@@ -30,9 +30,20 @@ Integer integer(std::string_view text) {
   return Integer(std::string(text.substr(first)));
 }
 
+std::optional<Rational> decimal(std::string_view text) {
+  if (const auto point = text.find('.'); point != std::string_view::npos) {
+    const auto whole = text.substr(0, point), decimals = text.substr(point + 1);
+    if (!digits(whole) || !digits(decimals)) return std::nullopt;
+    const Integer scale = mp::pow(Integer(10), static_cast<unsigned>(decimals.size()));
+    return Rational(integer(whole) * scale + integer(decimals), scale);
+  }
+  if (!digits(text)) return std::nullopt;
+  return Rational(integer(text));
+}
+
 std::optional<Rational> unsigned_rational(std::string_view text) {
   if (text.ends_with('%')) {
-    auto value = unsigned_rational(text.substr(0, text.size() - 1));
+    auto value = decimal(text.substr(0, text.size() - 1));
     if (value) *value /= 100;
     return value;
   }
@@ -43,14 +54,7 @@ std::optional<Rational> unsigned_rational(std::string_view text) {
     if (denominator == 0) return std::nullopt;
     return Rational(integer(above), denominator);
   }
-  if (const auto point = text.find('.'); point != std::string_view::npos) {
-    const auto whole = text.substr(0, point), decimals = text.substr(point + 1);
-    if (!digits(whole) || !digits(decimals)) return std::nullopt;
-    const Integer scale = mp::pow(Integer(10), static_cast<unsigned>(decimals.size()));
-    return Rational(integer(whole) * scale + integer(decimals), scale);
-  }
-  if (!digits(text)) return std::nullopt;
-  return Rational(integer(text));
+  return decimal(text);
 }
 
 }  // namespace

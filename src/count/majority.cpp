@@ -7,6 +7,7 @@
 #include <voix/count.hpp>
 
 #include <algorithm>
+#include <array>
 
 #include "count/answers.hpp"
 #include "count/quorum.hpp"

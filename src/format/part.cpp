@@ -39,14 +39,14 @@ std::string rows(const Matrix& matrix) {
 
 std::string beginning(std::string_view kind, const std::vector<std::string>& options, const Ballots& ballots,
                       std::string_view rule) {
-  return std::string(part_mark) + json::quoted(rule) + ",\n \"kind\":" + json::quoted(kind) +
+  return std::string(part_mark) + std::string(rule) + ",\n \"kind\":" + json::quoted(kind) +
          ",\n \"options\":" + list(options) + ",\n \"ballots\":{\"counted\":" + written(ballots.counted) +
          ",\"weight\":" + written(ballots.weight) + ",\"blank\":" + written(ballots.blank) +
          ",\"discarded\":" + written(ballots.discarded) + "}";
 }
 
 struct Writer {
-  std::string_view rule;
+  std::string rule;  // and what else stands before the kind, as JSON
 
   std::string operator()(const ChoiceTally& tally) const {
     return beginning("choices", tally.options, tally.ballots, rule) + ",\n \"counts\":" + list(tally.counts) +
@@ -189,8 +189,13 @@ class Part {
 
 }  // namespace
 
-std::string write_part(const Totals& totals, std::string_view rule) {
-  return std::visit(Writer{rule}, totals);
+std::string write_part(const Totals& totals, std::string_view rule, std::optional<Unranked> unranked) {
+  auto head = json::quoted(rule);
+  if (unranked) {
+    head +=
+        std::string(",\n \"unranked\":") + (*unranked == Unranked::last ? "\"last\"" : "\"not-compared\"");
+  }
+  return std::visit(Writer{std::move(head)}, totals);
 }
 
 Totals merge(Totals first, const Totals& second) {

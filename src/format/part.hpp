@@ -15,8 +15,10 @@ namespace voix::format {
 /// How every part begins; the rule follows, as a JSON string.
 inline constexpr std::string_view part_mark = "{\"schema\":\"voix.part/1\",\n \"rule\":";
 
-/// A part, as `read_totals` reads it. Every number is exact. `rule` is what `rule_hint` will find in it.
-[[nodiscard]] std::string write_part(const Totals& totals, std::string_view rule);
+/// A part, as `read_totals` reads it. Every number is exact. `rule` is what `rule_hint` will find in it,
+/// `unranked` what the ballot files said.
+[[nodiscard]] std::string write_part(const Totals& totals, std::string_view rule,
+                                     std::optional<Unranked> unranked = std::nullopt);
 
 /// The sum of two parts, with the options in the order of the first. Throws Error{document} if they are not
 /// of the same kind, options and grades.

@@ -107,7 +107,9 @@ bool RankingLine::take_items(Cursor& cursor) {
     if (cursor.at_end() || cursor.at('^') || cursor.at('*')) return true;
     const bool separator = graded ? cursor.at(',') : cursor.at('>') || cursor.at('=');
     if (!separator) return cursor.unexpected();
-    if (cursor.take(1) == ">") ++place;
+    // One place more and its number would mean `missing`.
+    if (cursor.at('>') && ++place == missing) return cursor.unexpected();
+    cursor.take(1);
   }
 }
 

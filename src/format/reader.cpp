@@ -54,7 +54,7 @@ Sheet read(Format format, const std::string& path, ByteSource& source, const Req
 namespace {
 
 std::optional<Totals> totals_of(Format format, const std::string& text, const Request& request,
-                                Report& report) {
+                                Report& report, std::optional<Unranked>& unranked) {
   const auto first = text.find_first_not_of(" \t\r\n");
   if (first == std::string::npos) return std::nullopt;
   const bool toml = format == Format::tally && (text[first] == '[' || text.find('=') != std::string::npos);
@@ -66,7 +66,12 @@ std::optional<Totals> totals_of(Format format, const std::string& text, const Re
   const auto root = document.root();
   if (!root) return std::nullopt;
   const auto schema = root->find("schema");
-  if (schema && schema->text() == "voix.part/1") return part_json(*root, report);
+  if (schema && schema->text() == "voix.part/1") {
+    if (const auto word = root->find("unranked")) {
+      unranked = word->text() == "not-compared" ? Unranked::not_compared : Unranked::last;
+    }
+    return part_json(*root, report);
+  }
   if (format == Format::tally) return tally_json(*root, request, report);
   return pairwise_json(*root, report);
 }
@@ -77,7 +82,7 @@ TotalsSheet read_totals(Format format, const std::string& path, ByteSource& sour
   Report report(path);
   const auto text = read_document(source, json::Document::largest, report);
   TotalsSheet sheet;
-  sheet.totals = totals_of(format, text, request, report);
+  sheet.totals = totals_of(format, text, request, report, sheet.unranked);
   if (report.has_errors()) sheet.totals.reset();
   sheet.findings = std::move(report.findings);
   return sheet;

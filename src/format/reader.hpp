@@ -46,14 +46,15 @@ enum class Cells { grade, rank, score, approve };
 /// What the caller wants to know, and what it knows already.
 struct Request {
   Reading reading = Reading::ranking;
-  std::optional<std::uint64_t> at_most;  // reading choosing: options on one ballot; 1 takes the first of a ranking
+  std::optional<std::uint64_t>
+      at_most;  // reading choosing: options on one ballot; 1 takes the first of a ranking
   std::optional<Cells> cells;
   std::vector<std::string> grades;  // --grades, best first; empty: from the file, or a built-in scale
   std::string id_column;            // csv, tsv: not an option, ignored
   std::string weight_column;        // csv, tsv
   std::string no_opinion = "No opinion";
-  bool weights = false;             // --weights: count the weights of a file that does not allow them
-  unsigned jobs = 1;                // threads, at least 1
+  bool weights = false;  // --weights: count the weights of a file that does not allow them
+  unsigned jobs = 1;     // threads, at least 1
 };
 
 /// The names that several files of one count share. Ids are given in the order of discovery, which depends
@@ -65,15 +66,15 @@ struct Ids {
 
 /// What a file of ballots says besides its ballots.
 struct Sheet {
-  std::vector<std::string> options;    // as the file declares them; else found on ballots, in byte order
-  std::vector<Option> order;           // order[k]: the id by which the counter knows options[k]
-  std::vector<std::string> grades;     // reading grading: best first
-  std::vector<Cell> grade_order;       // grade_order[k]: the cell by which the counter knows grades[k]
-  std::optional<Unranked> unranked;    // the file's own word on unranked options
-  std::optional<std::string> rule;     // the file's own word on the rule
-  Fraction discarded;                  // ballots that were left out, each with a finding
-  std::vector<Finding> findings;       // in the order of the file; no more than Report::most are kept
-  std::uint64_t unlisted_errors = 0;   // errors beyond those
+  std::vector<std::string> options;   // as the file declares them; else found on ballots, in byte order
+  std::vector<Option> order;          // order[k]: the id by which the counter knows options[k]
+  std::vector<std::string> grades;    // reading grading: best first
+  std::vector<Cell> grade_order;      // grade_order[k]: the cell by which the counter knows grades[k]
+  std::optional<Unranked> unranked;   // the file's own word on unranked options
+  std::optional<std::string> rule;    // the file's own word on the rule
+  Fraction discarded;                 // ballots that were left out, each with a finding
+  std::vector<Finding> findings;      // in the order of the file; no more than Report::most are kept
+  std::uint64_t unlisted_errors = 0;  // errors beyond those
 };
 
 /// Reads ballots. `path` is for findings only. Throws Error only for what ByteSource throws.
@@ -82,7 +83,8 @@ struct Sheet {
 
 using Totals = std::variant<ChoiceTally, GradeTally, Pairwise>;
 struct TotalsSheet {
-  std::optional<Totals> totals;  // absent when there is an error
+  std::optional<Totals> totals;      // absent when there is an error
+  std::optional<Unranked> unranked;  // of a partial count: what its ballot files said
   std::vector<Finding> findings;
 };
 [[nodiscard]] TotalsSheet read_totals(Format format, const std::string& path, ByteSource& source,

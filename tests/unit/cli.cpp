@@ -137,3 +137,31 @@ TEST_CASE("the order of files and of ballots changes no byte") {
   CHECK(one == run({"tally", "--rule", "condorcet", "--json", "2.cvotes", "1.cvotes"}).console.output);
   CHECK(has(one, "\"schema\":\"voix.tally/1\""));
 }
+
+TEST_CASE("parts carry the word of their files on unranked options") {
+  Run run;
+  run.files.contents["a.cvotes"] =
+      "#/Candidates: A;B;C\n#/Implicit Ranking: false\nA * 3\nB > A > C\nB > C > A\n";
+  const auto whole = run({"tally", "--rule", "condorcet", "a.cvotes", "--json"}).console.output;
+  run({"tally", "--rule", "condorcet", "a.cvotes", "--part", "a.part"});
+  CHECK(run({"tally", "--merge", "a.part", "--json"}).console.output == whole);
+}
+
+TEST_CASE("an answer that the rule does not count stops the count") {
+  Run run;
+  for (const auto* counts : {"yes=41,non=60", "yes=41;no=19", "oui=1"}) {
+    run({"tally", "--rule", "majority", "--counts", counts});
+    CHECK(run.exit == 3);
+    CHECK(run.console.output.empty());
+    CHECK(has(run.console.messages, "[unknown-answer]"));
+  }
+  CHECK(run({"tally", "--rule", "consent", "--counts", "consent=12,objections=3"}).exit == 3);
+}
+
+TEST_CASE("a ballot with more places than a cell can number is refused") {
+  Run run;
+  std::string ballot = "A>";
+  for (int i = 0; i < 65533; ++i) ballot += "x>";
+  run.files.contents["long.cvotes"] = "#/Candidates: A;B;C\n" + ballot + "B>C\n";
+  CHECK(run({"tally", "--rule", "condorcet", "long.cvotes"}).exit == 3);
+}

@@ -11,7 +11,7 @@ TEST_CASE("a fraction reads what people write, exactly") {
   CHECK(Fraction::parse("0.58") == Fraction::parse("29/50"));
   CHECK(Fraction::parse("007") == Fraction(7));
   CHECK(Fraction::parse("-3/6")->text() == "-1/2");
-  for (const auto* text : {"", "-", "1/0", "1/", "/2", " 1", "1 ", "+1", "1e3", "0x10", "1.", ".5", "1//2"}) {
+  for (const auto* text : {"", "-", "1/0", "1/", "/2", " 1", "1 ", "+1", "1e3", "0x10", "1.", ".5", "1//2", "50%%", "1/2%"}) {
     CHECK_FALSE(Fraction::parse(text));
   }
 }

@@ -115,8 +115,11 @@ Result count(const GradeTally& tally, const Judgment& rule, const Settings& sett
     return result;
   }
   const Fraction ungraded = std::accumulate(tally.missing.begin(), tally.missing.end(), Fraction(0));
+  if (!check_quorum(result, result.ballots.weight)) {
+    result.ranking.clear();
+    return result;
+  }
   judgment::explain(result, ungraded);
-  if (!check_quorum(result, result.ballots.weight)) return result;
   decide(result);
   if (ungraded > 0) note_blank_policies(result, tally, rule);
   note_variants(result, tally, rule);

@@ -57,11 +57,12 @@ constexpr std::array sentences{
              msg("The same ballots give different outcomes under different rules, so voix never picks one by "
                  "itself. "
                  "A file in the voix format may name its rule; the option holds where both are given.")},
-    Sentence{"unknown-answer", msg("“{answer}” is not an answer that this rule counts; votes for it: {votes}"),
-             msg("the answers are written in English in every language: {known}"),
-             msg("A majority counts yes, no, blank and invalid; consent counts consent, reserve, stand-aside and "
-                 "objection. A vote in other words would be passed over, so nothing is counted until it is "
-                 "corrected.")},
+    Sentence{
+        "unknown-answer", msg("“{answer}” is not an answer that this rule counts; votes for it: {votes}"),
+        msg("the answers are written in English in every language: {known}"),
+        msg("A majority counts yes, no, blank and invalid; consent counts consent, reserve, stand-aside and "
+            "objection. A vote in other words would be passed over, so nothing is counted until it is "
+            "corrected.")},
     Sentence{"counts-for-another-rule", msg("{rule} cannot be counted from --counts"),
              msg("give a file of ballots, or of totals per grade or pair"),
              msg("Totals per answer are enough for majority, consent, approval and plurality. Majority "
