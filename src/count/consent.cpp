@@ -50,7 +50,7 @@ Result count(const ChoiceTally& tally, const Consent& rule, const Settings& sett
        {{"consents", consents}, {"reserves", reserves}, {"asides", asides}, {"objections", objections}}});
   result.steps.push_back(objected);
   result.steps.push_back(agreed);
-  if (!check_quorum(result, result.ballots.weight)) return result;
+  if (!check_quorum(result, agreeing + asides + objections + result.ballots.blank)) return result;
 
   if (objections > most) {
     result.outcome.kind = Outcome::Kind::blocked;
