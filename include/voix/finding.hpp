@@ -2,7 +2,7 @@
 //
 // What voix has to say about a document or a command line, as data. A Finding has a stable slug, the values
 // that its sentence needs and the place it speaks of; the sentences, their hints and longer explanations,
-// in both languages, stand in one table (render/messages.cpp), so that this layer holds no text for people.
+// in both languages, stand in one table (render/sentences), so that this layer holds no text for people.
 // Error is the one exception of voix: thrown when the program cannot go on, caught once, in cli.
 #pragma once
 
@@ -30,7 +30,7 @@ struct Place {
 enum class Severity { note, warning, error };
 
 struct Finding {
-  std::string_view slug;     // a key of render/messages.cpp, in static storage
+  std::string_view slug;     // a key of render/sentences, in static storage
   Severity severity = Severity::error;
   Arguments arguments;
   Place place;

@@ -2,7 +2,7 @@
 //
 // Result: an outcome with everything that explains it, as data. Rules fill it in, render turns it into
 // text, charts, HTML or JSON. What does not apply is absent. A Step is one line of the derivation: a slug
-// that names the sentence (render/steps.cpp) and the values in it, so that the text in two languages and
+// that names the sentence (render/sentences) and the values in it, so that the text in two languages and
 // the JSON are made from the same numbers.
 #pragma once
 
