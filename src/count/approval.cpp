@@ -26,12 +26,6 @@ std::vector<std::vector<Option>> by_votes(const std::vector<Fraction>& votes) {
   return places;
 }
 
-std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
-  std::vector<std::string> list;
-  for (const auto option : options) list.push_back(result.options[option]);
-  return list;
-}
-
 void explain(Result& result) {
   for (std::size_t option = 0; option < result.options.size(); ++option) {
     result.steps.push_back({"votes-received",

@@ -7,12 +7,6 @@ namespace voix {
 
 namespace {
 
-std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
-  std::vector<std::string> list;
-  for (const auto option : options) list.push_back(result.options[option]);
-  return list;
-}
-
 bool is_dropped(const Result& result, Option option) {
   return std::ranges::find(result.dropped, option, &Dropped::option) != result.dropped.end();
 }
@@ -23,6 +17,12 @@ std::size_t drawn_at(const Result& result, Option option) {
 }
 
 }  // namespace
+
+std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
+  std::vector<std::string> list;
+  for (const auto option : options) list.push_back(result.options[option]);
+  return list;
+}
 
 void apply_lot(Result& result) {
   const auto is_tie = [](const auto& place) { return place.size() > 1; };

@@ -8,6 +8,9 @@
 
 namespace voix {
 
+/// The names of some options, in the same order.
+[[nodiscard]] std::vector<std::string> names(const Result& result, const std::vector<Option>& options);
+
 /// Splits every tie by settings.lot_order, if it is given and there is a tie.
 void apply_lot(Result& result);
 /// The outcome of a ranking that is not empty: winners, elected, and steps that say how.

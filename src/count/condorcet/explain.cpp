@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "count/condorcet/explain.hpp"
+#include "count/ranking.hpp"
 
 #include <algorithm>
 
@@ -8,12 +9,6 @@ namespace voix::condorcet {
 namespace {
 
 constexpr std::size_t most_in_full = 40;  // with more options, only the duels of the winners are shown
-
-std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
-  std::vector<std::string> list;
-  for (const auto option : options) list.push_back(result.options[option]);
-  return list;
-}
 
 Step shown(const Result& result, Option a, Option b) {
   const auto& v = *result.pairwise;

@@ -22,7 +22,6 @@ class Relation {
   [[nodiscard]] std::size_t size() const { return size_; }
   bool operator()(std::size_t a, std::size_t b) const { return (row(a)[b / 64] >> (b % 64)) & 1U; }
   void set(std::size_t a, std::size_t b) { row(a)[b / 64] |= bit(b); }
-  void reset(std::size_t a, std::size_t b) { row(a)[b / 64] &= ~bit(b); }
   /// Transitive closure: a over b when a chain leads from a to b.
   [[nodiscard]] Relation closed() const;
   /// Adds a over b to a relation that is closed, and keeps it closed.

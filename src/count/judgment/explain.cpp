@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "count/judgment/explain.hpp"
+#include "count/ranking.hpp"
 
 #include <algorithm>
 
@@ -59,12 +60,6 @@ std::vector<std::vector<Option>> by_grade(const Result& result) {
     }
   }
   return groups;
-}
-
-std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
-  std::vector<std::string> list;
-  for (const auto option : options) list.push_back(result.options[option]);
-  return list;
 }
 
 std::string_view score_slug(Judgment::Variant variant) {
