@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 
 #include "system/descriptor.hpp"
 #include "system/system.hpp"
@@ -40,6 +43,16 @@ std::string folder_of(const std::string& path) {
   return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+::mode_t mode(Access access) { return access == Access::owner ? 0600 : 0666; }
+
+class FileLock final : public Lock {
+ public:
+  explicit FileLock(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}
+
+ private:
+  Descriptor descriptor_;  // closing it gives the lock back
+};
+
 }  // namespace
 
 std::unique_ptr<ByteSource> Disk::open(const std::string& path) {
@@ -54,9 +67,9 @@ std::unique_ptr<ByteSource> Disk::open(const std::string& path) {
 
 // The bytes go to a file without a name first, which only gets its name when it is complete and on disk:
 // whatever happens in between, nothing half written is ever seen and nothing is left behind.
-void Disk::write(const std::string& path, std::string_view bytes, bool force) {
+void Disk::write(const std::string& path, std::string_view bytes, bool force, Access access) {
   const auto folder = folder_of(path);
-  const Descriptor descriptor(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666));
+  const Descriptor descriptor(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode(access)));
   if (!descriptor) throw failure(errno, path, "cannot-write");
   if (const int error = write_all(descriptor.number(), bytes)) throw failure(error, path, "cannot-write");
   if (::fsync(descriptor.number()) != 0) throw failure(errno, path, "cannot-write");
@@ -75,6 +88,47 @@ void Disk::write(const std::string& path, std::string_view bytes, bool force) {
     ::unlink(beside.c_str());
     throw failure(error, path, "cannot-write");
   }
+}
+
+void Disk::append(const std::string& path, std::string_view bytes, Access access) {
+  const Descriptor descriptor(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, mode(access)));
+  if (!descriptor) throw failure(errno, path, "cannot-write");
+  if (const int error = write_all(descriptor.number(), bytes)) throw failure(error, path, "cannot-write");
+  if (::fsync(descriptor.number()) != 0) throw failure(errno, path, "cannot-write");
+}
+
+bool Disk::exists(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
+
+std::vector<std::string> Disk::list(const std::string& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  std::filesystem::directory_iterator entry(folder, error);
+  for (const std::filesystem::directory_iterator end; !error && entry != end; entry.increment(error)) {
+    names.push_back(entry->path().filename().string());
+  }
+  if (error && error.value() != ENOENT) throw failure(error.value(), folder, "cannot-read");
+  std::ranges::sort(names);
+  return names;
+}
+
+void Disk::make_folder(const std::string& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw failure(error.value(), folder, "cannot-write");
+}
+
+std::unique_ptr<Lock> Disk::lock(const std::string& path) {
+  Descriptor descriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+  if (!descriptor) throw failure(errno, path, "cannot-write");
+  while (::flock(descriptor.number(), LOCK_EX) != 0) {
+    if (errno != EINTR) throw failure(errno, path, "cannot-write");
+  }
+  return std::make_unique<FileLock>(std::move(descriptor));
+}
+
+bool Disk::is_open_to_others(const std::string& path) {
+  struct stat status = {};
+  return ::stat(path.c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0;
 }
 
 }  // namespace voix::system

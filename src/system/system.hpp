@@ -17,12 +17,37 @@ class Terminal final : public Console {
   [[nodiscard]] bool out_is_terminal() const override;
   [[nodiscard]] bool err_is_terminal() const override;
   [[nodiscard]] std::size_t width() const override;
+  [[nodiscard]] bool can_ask() const override;
+  std::optional<std::string> ask(std::string_view prompt) override;
+  std::optional<std::size_t> ask_secret(std::string_view prompt, std::span<char> buffer) override;
 };
 
 class Disk final : public Files {
  public:
   [[nodiscard]] std::unique_ptr<ByteSource> open(const std::string& path) override;
-  void write(const std::string& path, std::string_view bytes, bool force) override;
+  void write(const std::string& path, std::string_view bytes, bool force, Access access) override;
+  void append(const std::string& path, std::string_view bytes, Access access) override;
+  [[nodiscard]] bool exists(const std::string& path) override;
+  [[nodiscard]] std::vector<std::string> list(const std::string& folder) override;
+  void make_folder(const std::string& folder) override;
+  [[nodiscard]] std::unique_ptr<Lock> lock(const std::string& path) override;
+  [[nodiscard]] bool is_open_to_others(const std::string& path) override;
+};
+
+class Randomness final : public Entropy {
+ public:
+  /// getrandom(2).
+  void fill(std::span<std::uint8_t> bytes) override;
+};
+
+class SystemClock final : public Clock {
+ public:
+  [[nodiscard]] std::int64_t now() const override;
+};
+
+class ChildProcesses final : public Programs {
+ public:
+  Ended run(const std::vector<std::string>& arguments, std::string_view input) override;
 };
 
 class Variables final : public Environment {

@@ -3,13 +3,16 @@
 // A world in memory: files, a console and an environment that tests fill in and look at.
 #pragma once
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 #include <voix/finding.hpp>
 #include <voix/world.hpp>
 
 #include "cli/cli.hpp"
+#include "crypto/hash.hpp"
 
 namespace voix::test {
 
@@ -20,7 +23,23 @@ class MemoryConsole final : public Console {
   [[nodiscard]] bool out_is_terminal() const override { return terminal; }
   [[nodiscard]] bool err_is_terminal() const override { return terminal; }
   [[nodiscard]] std::size_t width() const override { return terminal ? columns : 0; }
+  [[nodiscard]] bool can_ask() const override { return !answers.empty(); }
+  std::optional<std::string> ask(std::string_view prompt) override {
+    questions += prompt;
+    if (answers.empty()) return std::nullopt;
+    auto answer = answers.front();
+    answers.erase(answers.begin());
+    return answer;
+  }
+  std::optional<std::size_t> ask_secret(std::string_view prompt, std::span<char> buffer) override {
+    const auto answer = ask(prompt);
+    if (!answer || answer->size() > buffer.size()) return std::nullopt;
+    std::ranges::copy(*answer, buffer.begin());
+    return answer->size();
+  }
 
+  std::vector<std::string> answers;  // what the person types, line by line
+  std::string questions;
   std::string output, messages;
   bool terminal = false;
   std::size_t columns = 80;
@@ -35,12 +54,30 @@ class MemoryFiles final : public Files {
     }
     return std::make_unique<MemorySource>(found->second);
   }
-  void write(const std::string& path, std::string_view bytes, bool force) override {
+  void write(const std::string& path, std::string_view bytes, bool force, Access) override {
     if (contents.contains(path) && !force) {
       throw Error(Fault::environment, Finding{"file-exists", Severity::error, {{"path", path}}, {}});
     }
     contents[path] = bytes;
   }
+  void append(const std::string& path, std::string_view bytes, Access) override { contents[path] += bytes; }
+  bool exists(const std::string& path) override {
+    const auto next = contents.lower_bound(path);
+    return next != contents.end() && (next->first == path || next->first.starts_with(path + "/"));
+  }
+  std::vector<std::string> list(const std::string& folder) override {
+    std::set<std::string> names;
+    for (const auto& [path, bytes] : contents) {
+      if (path.starts_with(folder + "/")) {
+        const auto rest = path.substr(folder.size() + 1);
+        names.insert(rest.substr(0, rest.find('/')));
+      }
+    }
+    return {names.begin(), names.end()};
+  }
+  void make_folder(const std::string&) override {}
+  std::unique_ptr<Lock> lock(const std::string&) override { return std::make_unique<Lock>(); }
+  bool is_open_to_others(const std::string&) override { return false; }
 
   std::map<std::string, std::string> contents;
 };
@@ -55,15 +92,47 @@ class MemoryEnvironment final : public Environment {
   std::map<std::string, std::string> variables;
 };
 
+/// The same bytes in every run: SHA-256 of a seed and a counter.
+class FixedEntropy final : public Entropy {
+ public:
+  explicit FixedEntropy(std::string seed = "voix") : seed_(std::move(seed)) {}
+  void fill(std::span<std::uint8_t> bytes) override {
+    while (!bytes.empty()) {
+      const auto block = sha256(seed_ + "/" + std::to_string(counter_++));
+      const auto size = std::min(bytes.size(), block.size());
+      std::copy_n(block.begin(), size, bytes.begin());
+      bytes = bytes.subspan(size);
+    }
+  }
+
+ private:
+  std::string seed_;
+  std::uint64_t counter_ = 0;
+};
+
+class FixedClock final : public Clock {
+ public:
+  [[nodiscard]] std::int64_t now() const override { return time; }
+  std::int64_t time = 1604080800;  // 2020-10-30T18:00:00Z
+};
+
+class NoPrograms final : public Programs {
+ public:
+  Ended run(const std::vector<std::string>&, std::string_view) override { return {127, "", ""}; }
+};
+
 /// One run of the program, without a process.
 struct Run {
   MemoryConsole console;
   MemoryFiles files;
   MemoryEnvironment environment;
+  FixedEntropy entropy;
+  FixedClock clock;
+  NoPrograms programs;
   int exit = -1;
 
   Run& operator()(std::vector<std::string> arguments) {
-    World world{console, files, environment};
+    World world{console, files, environment, entropy, clock, programs};
     console.output.clear();
     console.messages.clear();
     exit = cli::run(arguments, world);
