@@ -69,7 +69,7 @@ struct Command {
 };
 
 /// Every command, in the order of `voix help`.
-std::span<const Command> commands();
+std::span<const Command* const> commands();
 /// Flags that every command takes.
 std::span<const Flag> shared_flags();
 
@@ -79,6 +79,9 @@ const Command& find_command(std::string_view name);
 /// The help page of a command, and the overview that bare `voix` shows.
 std::string help_page(const Command& command, const Catalogue& tr, const render::Display& display);
 std::string overview(const Catalogue& tr);
+
+// A command of its own file defines its row there: `const Command key_command{…};`, declared here and named in
+// the table of commands.cpp.
 
 Exit run_tally(const Invocation&, Session&);
 Exit run_convert(const Invocation&, Session&);

@@ -109,7 +109,7 @@ constexpr std::array help_examples{
     Example{"voix help tally", msg("the help of one command")},
 };
 
-constexpr std::array table{
+constexpr std::array counting{
     Command{"tally", "[FILE|-]...", msg("count ballots or totals, and say why"),
             msg("Counts ballots or totals under one rule and shows the outcome, its reason and a chart. "
                 "Several files are one vote."),
@@ -118,6 +118,9 @@ constexpr std::array table{
             msg("Reads ballots or totals and writes them in another format on standard output. What the "
                 "other format cannot hold is said; nothing is lost in silence."),
             convert_flags, convert_examples, run_convert},
+};
+
+constexpr std::array general{
     Command{
         "explain",
         "SLUG",
@@ -142,6 +145,11 @@ constexpr std::array table{
             run_help},
 };
 
+constexpr std::array table{
+    &counting[0], &counting[1],               // tally, convert
+    &general[0],  &general[1],  &general[2],  // explain, completions, help
+};
+
 constexpr std::array shared{
     Flag{"--plain", nullptr, msg("plain ASCII, one fact a line: for screen readers")},
     Flag{"--color", "WHEN", msg("colour: auto (default), always, never"), false, color_words},
@@ -150,14 +158,14 @@ constexpr std::array shared{
 
 }  // namespace
 
-std::span<const Command> commands() { return table; }
+std::span<const Command* const> commands() { return table; }
 std::span<const Flag> shared_flags() { return shared; }
 
 const Command& find_command(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &Command::name);
-  if (found != table.end()) return *found;
+  const auto found = std::ranges::find(table, name, [](const Command* command) { return command->name; });
+  if (found != table.end()) return **found;
   std::vector<std::string> names;
-  for (const auto& command : table) names.emplace_back(command.name);
+  for (const auto* command : table) names.emplace_back(command->name);
   throw Error(Fault::usage,
               Finding{"unknown-command",
                       Severity::error,

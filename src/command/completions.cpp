@@ -14,9 +14,9 @@ std::vector<Flag> all_flags(const Command& command) {
   return flags;
 }
 
-std::string names(std::span<const Command> list) {
+std::string names(std::span<const Command* const> list) {
   std::vector<std::string_view> words;
-  for (const auto& command : list) words.push_back(command.name);
+  for (const auto* command : list) words.push_back(command->name);
   return join(words, " ");
 }
 
@@ -39,16 +39,16 @@ std::string bash() {
       names(commands()) +
       " --help --version' -- \"$word\"))\n    return\n  fi\n"
       "  case \"${COMP_WORDS[1]} $before\" in\n";
-  for (const auto& command : commands()) {
-    for (const auto& flag : all_flags(command)) {
+  for (const auto* command : commands()) {
+    for (const auto& flag : all_flags(*command)) {
       if (flag.choices.empty()) continue;
-      script += "    '" + std::string(command.name) + " " + flag.name + "') words='" + words(flag.choices) +
+      script += "    '" + std::string(command->name) + " " + flag.name + "') words='" + words(flag.choices) +
                 "' ;;\n";
     }
   }
   script += "  esac\n  if [ -z \"$words\" ] && [[ $word == -* ]]; then\n    case ${COMP_WORDS[1]} in\n";
-  for (const auto& command : commands()) {
-    script += "      " + std::string(command.name) + ") words='" + flag_names(command) + "' ;;\n";
+  for (const auto* command : commands()) {
+    script += "      " + std::string(command->name) + ") words='" + flag_names(*command) + "' ;;\n";
   }
   script +=
       "    esac\n  fi\n  [ -n \"$words\" ] && COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n}\n"
@@ -75,15 +75,15 @@ std::string zsh_text(std::string_view text) {
 
 std::string zsh(const Catalogue& tr) {
   std::string script = "#compdef voix\n_voix() {\n  local -a commands\n  commands=(\n";
-  for (const auto& command : commands()) {
-    script += "    " + quoted(std::string(command.name) + ":" + zsh_text(tr(command.summary))) + "\n";
+  for (const auto* command : commands()) {
+    script += "    " + quoted(std::string(command->name) + ":" + zsh_text(tr(command->summary))) + "\n";
   }
   script +=
       "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
       "  shift words\n  (( CURRENT-- ))\n  case $words[1] in\n";
-  for (const auto& command : commands()) {
-    script += "    " + std::string(command.name) + ") _arguments";
-    for (const auto& flag : all_flags(command)) {
+  for (const auto* command : commands()) {
+    script += "    " + std::string(command->name) + ") _arguments";
+    for (const auto& flag : all_flags(*command)) {
       std::string spec =
           std::string(flag.repeatable ? "*" : "") + flag.name + "[" + zsh_text(tr(flag.help)) + "]";
       if (flag.value != nullptr) {
@@ -109,11 +109,11 @@ std::string fish_quoted(std::string_view text) {
 
 std::string fish(const Catalogue& tr) {
   std::string script;
-  for (const auto& command : commands()) {
-    script += "complete -c voix -f -n __fish_use_subcommand -a " + std::string(command.name) + " -d " +
-              fish_quoted(tr(command.summary)) + "\n";
-    for (const auto& flag : all_flags(command)) {
-      script += "complete -c voix -n '__fish_seen_subcommand_from " + std::string(command.name) + "' -l " +
+  for (const auto* command : commands()) {
+    script += "complete -c voix -f -n __fish_use_subcommand -a " + std::string(command->name) + " -d " +
+              fish_quoted(tr(command->summary)) + "\n";
+    for (const auto& flag : all_flags(*command)) {
+      script += "complete -c voix -n '__fish_seen_subcommand_from " + std::string(command->name) + "' -l " +
                 std::string(flag.name).substr(2) + " -d " + fish_quoted(tr(flag.help));
       if (flag.value != nullptr)
         script += flag.choices.empty() ? " -r" : " -x -a '" + words(flag.choices) + "'";

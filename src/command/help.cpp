@@ -62,9 +62,9 @@ std::string help_page(const Command& command, const Catalogue& tr, const render:
 std::string overview(const Catalogue& tr) {
   std::string page = tr("voix: decide together, and let anyone check the outcome") + "\n\n" + tr("usage:") +
                      " voix " + tr("COMMAND [options]") + "\n\n";
-  for (const auto& command : commands()) {
-    const std::string name(command.name);
-    page += "  " + name + std::string(14 - name.size(), ' ') + tr(command.summary) + "\n";
+  for (const auto* command : commands()) {
+    const std::string name(command->name);
+    page += "  " + name + std::string(14 - name.size(), ' ') + tr(command->summary) + "\n";
   }
   page += "\n" + tr("Try:") + "  voix tally --rule 'majority:>= 2/3' --counts yes=41,no=19,blank=3\n";
   page += tr("voix help COMMAND tells more; voix --version, the version.") + "\n";
