@@ -41,5 +41,6 @@ std::span<const Sentence> judgment_sentences();   // … of majority judgment
 std::span<const Sentence> choice_sentences();  // … of majority, consent, approval, plurality, quorum, lot
 std::span<const Sentence> reader_sentences();  // findings of format
 std::span<const Sentence> usage_sentences();   // findings of count, system, command and cli
+std::span<const Sentence> poll_sentences();    // findings of records, elections, rolls and poll folders
 
 }  // namespace voix::render

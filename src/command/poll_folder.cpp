@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/poll_folder.hpp"
+
+#include <algorithm>
+
+namespace voix::command {
+namespace {
+
+/// How many folders above the present one are looked at.
+constexpr int most_steps_up = 16;
+
+std::optional<std::string> poll_in(const std::string& folder, Files& files) {
+  for (const auto& candidate : {folder, folder + "/poll"}) {
+    if (files.exists(candidate + "/election.txt")) return candidate;
+  }
+  return std::nullopt;
+}
+
+bool is_poll_id(std::string_view text) {
+  return text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '-' &&
+         text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::optional<std::string> find_by_id(const std::string& id, Files& files) {
+  std::string above;
+  for (int step = 0; step <= most_steps_up; ++step, above += "../") {
+    const auto proposals = above + "proposals";
+    for (const auto& name : files.list(proposals)) {
+      if (name == id || name.starts_with(id + "-")) return poll_in(proposals + "/" + name, files);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> poll_around(Files& files) {
+  std::string folder = ".";
+  for (int step = 0; step <= most_steps_up; ++step) {
+    if (const auto found = poll_in(folder, files)) return found;
+    folder = folder == "." ? ".." : folder + "/..";
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> find_poll(const std::string& operand, Files& files) {
+  auto folder = operand;
+  while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
+  if (const auto found = poll_in(folder, files)) return found;
+  return is_poll_id(operand) ? find_by_id(operand, files) : std::nullopt;
+}
+
+PollOperands poll_operands(const Invocation& invocation, Session& session) {
+  auto& files = session.world.files;
+  auto operands = invocation.operands;
+  if (!operands.empty()) {
+    if (const auto folder = find_poll(operands.front(), files)) {
+      operands.erase(operands.begin());
+      return {*folder, std::move(operands)};
+    }
+  }
+  if (const auto folder = poll_around(files)) return {*folder, std::move(operands)};
+  const auto named = operands.empty() ? std::string(".") : operands.front();
+  throw Error(Fault::usage, Finding{"no-such-poll", Severity::error, {{"poll", named}}, {}});
+}
+
+std::string poll_folder(const Invocation& invocation, Session& session) {
+  auto [folder, rest] = poll_operands(invocation, session);
+  if (rest.empty()) return folder;
+  throw Error(Fault::usage, Finding{"unexpected-operand", Severity::error, {{"operand", rest.front()}}, {}});
+}
+
+}  // namespace voix::command

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which poll a command speaks of: its folder, the folder of its proposal, its id (P-0003), or nothing when
+// the command is given inside one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command/command.hpp"
+
+namespace voix::command {
+
+struct PollOperands {
+  std::string folder;             // the one that holds election.txt
+  std::vector<std::string> rest;  // the other operands
+};
+
+/// The folder of the poll that `operand` names; empty if it names none.
+[[nodiscard]] std::optional<std::string> find_poll(const std::string& operand, Files& files);
+
+/// The poll named by the first operand or, if that names none, the one we are inside of. Throws
+/// Error{usage, no-such-poll}.
+[[nodiscard]] PollOperands poll_operands(const Invocation& invocation, Session& session);
+/// The same for a command that takes nothing else. Throws Error{usage, unexpected-operand} too.
+[[nodiscard]] std::string poll_folder(const Invocation& invocation, Session& session);
+
+}  // namespace voix::command
