@@ -56,7 +56,10 @@ namespace {
 std::optional<Totals> totals_of(Format format, const std::string& text, const Request& request,
                                 Report& report, std::optional<Unranked>& unranked) {
   const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string::npos) return std::nullopt;
+  if (first == std::string::npos) {
+    if (!text.empty()) report.add(Severity::error, "empty-file");
+    return std::nullopt;
+  }
   const bool toml = format == Format::tally && (text[first] == '[' || text.find('=') != std::string::npos);
   if (text[first] != '{') {
     if (format == Format::pairwise) return pairwise_csv(text, report);

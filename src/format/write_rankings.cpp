@@ -3,6 +3,7 @@
 // Writers of the formats whose lines are rankings: cef, abif, preflib and debian.
 #include <algorithm>
 
+#include "format/names.hpp"
 #include "format/write.hpp"
 
 namespace voix::format {
@@ -40,7 +41,9 @@ void write_cef(const Writing& ballots, Written& written) {
   if (ballots.reading == Reading::grading) refuse(written, "cannot-hold-grades", Format::cef);
   if (ballots.broken_weights) refuse(written, "cannot-hold-parts-of-weights", Format::cef);
   if (ballots.broken_repeats) refuse(written, "cannot-hold-parts-of-ballots", Format::cef);
-  if (holds(options, ">=;,#/*^|\n\t\"")) refuse(written, "cannot-hold-name", Format::cef);
+  if (holds(options, ">=;,#/*^|\n\r\t\"") || std::ranges::any_of(options, has_wide_blanks)) {
+    refuse(written, "cannot-hold-name", Format::cef);
+  }
   const auto same = [](const std::string& name) { return name; };
   written.text = "#/Candidates: " + joined(options, " ; ", same) + "\n";
   if (ballots.sheet.unranked)

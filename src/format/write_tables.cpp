@@ -5,6 +5,7 @@
 #include <voix/scale.hpp>
 
 #include "format/json_text.hpp"
+#include "format/names.hpp"
 #include "format/write.hpp"
 
 namespace voix::format {
@@ -14,8 +15,8 @@ namespace {
 /// A name as voix writes it: in double quotes, the ones within doubled, unless it is plain words.
 std::string voix_name(std::string_view name) {
   const bool plain = !name.empty() && name != "-" &&
-                     name.find_first_of("\"/>=<,;:#^*\t") == std::string_view::npos && name.front() != ' ' &&
-                     name.back() != ' ';
+                     name.find_first_of("\"/>=<,;:#^*\t\r") == std::string_view::npos &&
+                     name.front() != ' ' && name.back() != ' ' && !has_wide_blanks(name);
   if (plain) return std::string(name);
   std::string text = "\"";
   for (const char c : name) text += c == '"' ? std::string(2, c) : std::string(1, c);

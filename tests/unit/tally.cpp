@@ -87,6 +87,10 @@ TEST_CASE("tally: counts of answers, with or without a header") {
         Fraction(1) / 2);
 }
 
+TEST_CASE("tally: a file of blanks is an empty file") {
+  for (const char* text : {"", "  ", "\r\n"}) CHECK(errors(text).front().starts_with("empty-file"));
+}
+
 TEST_CASE("tally: TOML keeps the order of the file and has its places") {
   const auto yes_no = answers("ballots = 70\n[counts]\nyes = 41\nno = 19\nblank = \"3\"\n");
   CHECK(yes_no.options == Lines{"yes", "no", "blank"});

@@ -126,12 +126,13 @@ TEST_CASE("What is written reads again as the same ballots") {
 }
 
 TEST_CASE("Names that hold what voix has a use for are quoted") {
-  for (const auto mark : std::string_view("\">=<,;:/#^*- ")) {
+  for (const std::string mark :
+       {"\"", ">", "=", "<", ",", ";", ":", "/", "#", "^", "*", "-", " ", "  ", "\r"}) {
     Sheet sheet;
-    sheet.options = {std::string(1, mark) + "a", std::string("b") + mark};
-    sheet.order = {0, 1};
+    sheet.options = {mark + "a", "b" + mark, "c" + mark + "d"};
+    sheet.order = {0, 1, 2};
     BallotList list;
-    list.add(std::vector<Cell>{1, 2});
+    list.add(std::vector<Cell>{1, 2, 3});
     const auto written = write(Format::voix, sheet, list, Reading::ranking);
     INFO(written.text);
     test::ReadText read;
