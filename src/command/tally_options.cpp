@@ -9,78 +9,11 @@
 #include <voix/nearest.hpp>
 
 #include "command/tally.hpp"
+#include "command/values.hpp"
 #include "command/words.hpp"
 
 namespace voix::command {
 namespace {
-
-/// Collects usage errors while values are read, so that all are told at once.
-class Values {
- public:
-  explicit Values(const Invocation& invocation) : invocation_(invocation) {}
-
-  void refuse(std::string_view slug, Arguments arguments) {
-    findings_.push_back({slug, Severity::error, std::move(arguments), {}});
-  }
-
-  /// The value of `flag` as `parse` reads it; a value it cannot read is a finding with what was expected.
-  template <typename T>
-  std::optional<T> read(std::string_view flag, const std::function<std::optional<T>(std::string_view)>& parse,
-                        std::string_view expected) {
-    const auto text = invocation_.value(flag);
-    if (!text) return std::nullopt;
-    auto value = parse(*text);
-    if (!value) {
-      refuse("bad-value",
-             {{"flag", std::string(flag)}, {"value", *text}, {"expected", std::string(expected)}});
-    }
-    return value;
-  }
-
-  /// One of a few words.
-  template <typename T, std::size_t size>
-  std::optional<T> choice(std::string_view flag,
-                          const std::array<std::pair<std::string_view, T>, size>& words) {
-    std::string expected;
-    for (const auto& [word, value] : words) expected += (expected.empty() ? "" : ", ") + std::string(word);
-    return read<T>(
-        flag,
-        [&](std::string_view text) -> std::optional<T> {
-          const auto found = std::ranges::find(words, text, [](const auto& pair) { return pair.first; });
-          return found == words.end() ? std::nullopt : std::optional(found->second);
-        },
-        expected);
-  }
-
-  std::optional<Fraction> count(std::string_view flag) {
-    return read<Fraction>(
-        flag,
-        [](std::string_view text) {
-          auto value = Fraction::parse(text);
-          return value && value->is_integer() && value->sign() >= 0 ? value : std::nullopt;
-        },
-        "12");
-  }
-
-  void refuse_second_input(const std::vector<std::string>& files) {
-    if (std::ranges::count(files, "-") > 1) refuse("standard-input-twice", {});
-  }
-
-  void finish() {
-    if (!findings_.empty()) throw Error(Fault::usage, std::move(findings_));
-  }
-
- private:
-  const Invocation& invocation_;
-  std::vector<Finding> findings_;
-};
-
-std::optional<std::vector<std::string>> parse_grades(std::string_view text) {
-  auto grades = split(text, ',');
-  const std::set<std::string_view> distinct(grades.begin(), grades.end());
-  if (grades.empty() || distinct.size() != grades.size() || distinct.contains("")) return std::nullopt;
-  return grades;
-}
 
 /// What tally and convert have in common: how to read the files.
 void read_request(Values& values, const Invocation& invocation, format::Request& request) {
