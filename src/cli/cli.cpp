@@ -5,6 +5,8 @@
 #include <exception>
 #include <new>
 
+#include "crypto/secret.hpp"
+
 namespace voix::cli {
 namespace {
 
@@ -103,6 +105,7 @@ int run(std::span<const std::string> arguments, World& world) {
     return code(exit_for(error.fault));
   };
   try {
+    start_crypto();
     return code(dispatch(arguments, session));
   } catch (const Error& error) {
     return fail(error);

@@ -85,18 +85,18 @@ TEST_CASE("an entry out of its order is found") {
     return bad_lines(read_log(log_of(types), "log.txt"));
   };
   using Lines = std::vector<std::uint64_t>;
-  CHECK(with(9, ballot) == Lines{10});  // after the close
-  CHECK(with(9, spoil) == Lines{10});
-  CHECK(with(9, notice) == Lines{10});
-  CHECK(with(9, close) == Lines{10});
-  CHECK(with(10, tally) == Lines{11});
-  CHECK(with(13, ready) == Lines{14});   // after a share
-  CHECK(with(15, ballot) == Lines{16});  // after the result
-  CHECK(with(15, result) == Lines{16});
-  CHECK(with(3, setup) == Lines{4});
-  CHECK(with(4, open) == Lines{5});
-  CHECK(with(3, ballot) == Lines{4});  // before the opening
-  CHECK(with(8, tally) == Lines{9});   // without a close
-  CHECK(with(8, result) == Lines{9});
-  CHECK(with(9, decrypt) == Lines{10});  // without a tally
+  CHECK(with(9, EntryType::ballot) == Lines{10});  // after the close
+  CHECK(with(9, EntryType::spoil) == Lines{10});
+  CHECK(with(9, EntryType::notice) == Lines{10});
+  CHECK(with(9, EntryType::close) == Lines{10});
+  CHECK(with(10, EntryType::tally) == Lines{11});
+  CHECK(with(13, EntryType::ready) == Lines{14});   // after a share
+  CHECK(with(15, EntryType::ballot) == Lines{16});  // after the result
+  CHECK(with(15, EntryType::result) == Lines{16});
+  CHECK(with(3, EntryType::setup) == Lines{4});
+  CHECK(with(4, EntryType::open) == Lines{5});
+  CHECK(with(3, EntryType::ballot) == Lines{4});  // before the opening
+  CHECK(with(8, EntryType::tally) == Lines{9});   // without a close
+  CHECK(with(8, EntryType::result) == Lines{9});
+  CHECK(with(9, EntryType::decrypt) == Lines{10});  // without a tally
 }
