@@ -42,5 +42,6 @@ std::span<const Sentence> choice_sentences();  // … of majority, consent, appr
 std::span<const Sentence> reader_sentences();  // findings of format
 std::span<const Sentence> usage_sentences();   // findings of count, system, command and cli
 std::span<const Sentence> poll_sentences();    // findings of records, elections, rolls and poll folders
+std::span<const Sentence> board_sentences();   // … of the board: log, notes, ballots
 
 }  // namespace voix::render

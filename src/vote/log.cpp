@@ -66,8 +66,8 @@ bool may_follow(std::uint64_t index, EntryType before, EntryType type) {
 
 Log read_log(std::string_view bytes, const std::string& path) {
   Log log;
-  const auto bad = [&](std::string_view slug, Arguments arguments, std::string_view line,
-                       std::uint64_t index) {
+  const auto wrong = [&](std::string_view slug, Arguments arguments, std::string_view line,
+                         std::uint64_t index) {
     log.findings.push_back({slug,
                             Severity::error,
                             std::move(arguments),
@@ -82,14 +82,14 @@ Log read_log(std::string_view bytes, const std::string& path) {
     log.complete = end + 1;
     const auto entry = read_line(line, index);
     if (!entry) {
-      bad("log-line-malformed", {{"index", std::to_string(index)}}, line, index);
+      wrong("log-line-malformed", {{"index", std::to_string(index)}}, line, index);
       continue;
     }
     if (may_follow(index, before, entry->type)) {
       before = entry->type;
     } else {
-      bad("log-out-of-order",
-          {{"type", std::string(name(entry->type))}, {"before", std::string(name(before))}}, line, index);
+      wrong("log-out-of-order",
+            {{"type", std::string(name(entry->type))}, {"before", std::string(name(before))}}, line, index);
     }
     log.entries.push_back(*entry);
   }

@@ -61,26 +61,26 @@ class Lines {
     const auto end = rest_.find('\n');
     const auto line = rest_.substr(0, end);
     place_.text = line.substr(0, 400);
-    if (end == std::string_view::npos) refuse("end-of-line");
+    if (end == std::string_view::npos) expected("end-of-line");
     rest_.remove_prefix(end + 1);
     return line;
   }
-  [[noreturn]] void refuse(std::string_view expected) const {
+  [[noreturn]] void expected(std::string_view what) const {
     throw Error(Fault::document,
-                Finding{"note-malformed", Severity::error, {{"expected", std::string(expected)}}, place_});
+                Finding{"note-malformed", Severity::error, {{"expected", std::string(what)}}, place_});
   }
   std::uint64_t number(std::string_view text) const {
     std::uint64_t value = 0;
     for (const char c : text) {
-      if (c < '0' || c > '9' || text.size() > 18) refuse("number");
+      if (c < '0' || c > '9' || text.size() > 18) expected("number");
       value = value * 10 + static_cast<std::uint64_t>(c - '0');
     }
-    if (text.empty() || (text.size() > 1 && text.front() == '0')) refuse("number");
+    if (text.empty() || (text.size() > 1 && text.front() == '0')) expected("number");
     return value;
   }
   Hash32 hash(std::string_view text) const {
     const auto bytes = from_base64(text);
-    if (!bytes || bytes->size() != 32) refuse("hash");
+    if (!bytes || bytes->size() != 32) expected("hash");
     Hash32 hash{};
     std::ranges::copy(*bytes, hash.begin());
     return hash;
@@ -93,12 +93,12 @@ class Lines {
 
 SignedCheckpoint::Line read_signature(Lines& lines) {
   auto text = lines.next();
-  if (!text.starts_with(dash)) lines.refuse("signature");
+  if (!text.starts_with(dash)) lines.expected("signature");
   text.remove_prefix(dash.size());
   const auto blank = text.find(' ');
-  if (blank == 0 || blank == std::string_view::npos || !is_record_text(text)) lines.refuse("signature");
+  if (blank == 0 || blank == std::string_view::npos || !is_record_text(text)) lines.expected("signature");
   const auto bytes = from_base64(text.substr(blank + 1));
-  if (!bytes || bytes->size() < 5) lines.refuse("signature");
+  if (!bytes || bytes->size() < 5) lines.expected("signature");
   SignedCheckpoint::Line line{.name = std::string(text.substr(0, blank)), .signature = {}};
   std::copy_n(bytes->begin(), 4, line.key_id.begin());
   line.signature.assign(bytes->begin() + 4, bytes->end());
@@ -108,14 +108,14 @@ SignedCheckpoint::Line read_signature(Lines& lines) {
 SignedCheckpoint read_checkpoint(Lines& lines) {
   SignedCheckpoint note;
   note.checkpoint.origin = lines.next();
-  if (!is_record_text(note.checkpoint.origin)) lines.refuse("origin");
+  if (!is_record_text(note.checkpoint.origin)) lines.expected("origin");
   note.checkpoint.size = lines.number(lines.next());
   note.checkpoint.root = lines.hash(lines.next());
-  if (!lines.next().empty()) lines.refuse("empty-line");
+  if (!lines.next().empty()) lines.expected("empty-line");
   do {
     auto line = read_signature(lines);
     for (const auto& other : note.lines) {
-      if (other.name == line.name && other.key_id == line.key_id) lines.refuse("other-signer");
+      if (other.name == line.name && other.key_id == line.key_id) lines.expected("other-signer");
     }
     note.lines.push_back(std::move(line));
   } while (!lines.at_end() && note.lines.size() < most_lines);
@@ -176,7 +176,7 @@ SignedCheckpoint sign(Checkpoint checkpoint, const SigningKey& board) {
 SignedCheckpoint parse_checkpoint(std::string_view bytes, const std::string& path) {
   Lines lines(bytes, path);
   auto note = read_checkpoint(lines);
-  if (!lines.at_end()) lines.refuse("end-of-file");
+  if (!lines.at_end()) lines.expected("end-of-file");
   same_bytes(bytes, note.text(), path);
   return note;
 }
@@ -194,16 +194,16 @@ std::string Receipt::text() const {
 
 Receipt parse_receipt(std::string_view bytes, const std::string& path) {
   Lines lines(bytes, path);
-  if (lines.next() != receipt_header) lines.refuse(receipt_header);
+  if (lines.next() != receipt_header) lines.expected(receipt_header);
   const auto index = lines.next();
-  if (!index.starts_with("index ")) lines.refuse("index");
+  if (!index.starts_with("index ")) lines.expected("index");
   Receipt receipt{.index = lines.number(index.substr(6)), .proof = {}, .checkpoint = {}};
   for (auto line = lines.next(); !line.empty(); line = lines.next()) {
-    if (receipt.proof.size() == 64) lines.refuse("empty-line");
+    if (receipt.proof.size() == 64) lines.expected("empty-line");
     receipt.proof.push_back(lines.hash(line));
   }
   receipt.checkpoint = read_checkpoint(lines);
-  if (!lines.at_end()) lines.refuse("end-of-file");
+  if (!lines.at_end()) lines.expected("end-of-file");
   same_bytes(bytes, receipt.text(), path);
   return receipt;
 }
