@@ -10,9 +10,9 @@
 namespace voix::render {
 namespace {
 
-std::array<std::span<const Sentence>, 7> tables() {
+std::array<std::span<const Sentence>, 8> tables() {
   return {condorcet_sentences(), judgment_sentences(), choice_sentences(), reader_sentences(),
-          usage_sentences(),     poll_sentences(),     board_sentences()};
+          usage_sentences(),     poll_sentences(),     board_sentences(),  ballot_sentences()};
 }
 
 /// What is said of a slug that has no sentence: better than silence.

@@ -43,5 +43,6 @@ std::span<const Sentence> reader_sentences();  // findings of format
 std::span<const Sentence> usage_sentences();   // findings of count, system, command and cli
 std::span<const Sentence> poll_sentences();    // findings of records, elections, rolls and poll folders
 std::span<const Sentence> board_sentences();   // … of the board: log, notes, ballots
+std::span<const Sentence> ballot_sentences();  // findings of ballots, totals and shares
 
 }  // namespace voix::render
