@@ -60,6 +60,7 @@ struct Lot {
 struct Result {
   Rule rule;
   Settings settings;
+  std::string title;  // what is decided, as the ballots say it; may be empty
   std::vector<std::string> options;
   Ballots ballots;
   Outcome outcome;

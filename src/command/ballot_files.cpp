@@ -95,6 +95,10 @@ Sheet BallotFiles::sheet() const {
     if (sheet.unranked) joined.unranked = sheet.unranked;
     if (sheet.rule) joined.rule = sheet.rule;
   }
+  const auto& title = sheets_.front().title;
+  if (std::ranges::all_of(sheets_, [&](const Sheet& sheet) { return sheet.title == title; })) {
+    joined.title = title;
+  }
   return joined;
 }
 

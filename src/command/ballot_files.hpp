@@ -46,7 +46,7 @@ class BallotFiles {
   [[nodiscard]] bool has_ballots() const { return !sheets_.empty(); }
 
   /// All sheets as one. Lists of options or grades that agree stay as they are; otherwise all names come in
-  /// byte order, so that the order of the files changes nothing.
+  /// byte order, so that the order of the files changes nothing. A title stays if all have it.
   [[nodiscard]] format::Sheet sheet() const;
 
   std::optional<format::Totals> totals;  // of all files of totals

@@ -127,6 +127,7 @@ Exit run_tally(const Invocation& invocation, Session& session) {
   }
 
   auto result = count_profile(read.profile, read.rule, settings);
+  result.title = std::move(read.title);
   result.findings = std::move(read.findings);
   session.world.console.out(shown(result, options, session));
   if (read.has_errors) return Exit::document;

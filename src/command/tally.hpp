@@ -58,6 +58,7 @@ struct Read {
   Profile profile;
   Rule rule;
   std::optional<Unranked> unranked;  // as the files say
+  std::string title;                 // as the files say
   std::vector<Finding> findings;     // warnings and notes; with --lenient also errors
   std::uint64_t unlisted = 0;
   bool has_errors = false;  // only with --lenient

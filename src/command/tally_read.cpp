@@ -94,13 +94,14 @@ Read read_files(const TallyOptions& options, Files& disk) {
     return {profile_of(std::move(*files.totals), *rule, options.files.front()),
             *rule,
             files.unranked,
+            {},
             std::move(files.findings),
             files.unlisted_errors,
             files.has_errors()};
   }
   const auto sheet = files.sheet();
   return {
-      profile_of(*counter, sheet), *rule, sheet.unranked, std::move(files.findings), files.unlisted_errors,
+      profile_of(*counter, sheet), *rule, sheet.unranked, sheet.title, std::move(files.findings), files.unlisted_errors,
       files.has_errors()};
 }
 

@@ -78,7 +78,7 @@ class Cef final : public LineFormat {
   Sheet finish(Report&& report) {
     if (!file_.ballots && !report.has_errors()) report.add(Severity::warning, "no-ballots");
     return finish_sheet(file_.ids,
-                        {.options = file_.options, .grades = {}, .unranked = unranked_, .rule = {}},
+                        {.options = file_.options, .grades = {}, .unranked = unranked_, .rule = {}, .title = {}},
                         std::move(report));
   }
 

@@ -18,6 +18,7 @@ Sheet finish_sheet(Ids& ids, Declared declared, Report&& report) {
     sheet.grade_order.push_back(static_cast<Cell>(ids.labels.intern(grade)));
   sheet.unranked = declared.unranked;
   sheet.rule = std::move(declared.rule);
+  sheet.title = std::move(declared.title);
   sheet.discarded = report.discarded;
   sheet.findings = std::move(report.findings);
   sheet.unlisted_errors = report.unlisted_errors;

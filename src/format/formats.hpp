@@ -110,6 +110,7 @@ struct Declared {
   std::vector<std::string> grades;   // reading grading: best first
   std::optional<Unranked> unranked;
   std::optional<std::string> rule;
+  std::string title;
 };
 
 /// The sheet of a file that is read: options and grades with the numbers by which the counter knows them.

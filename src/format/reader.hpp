@@ -72,6 +72,7 @@ struct Sheet {
   std::vector<Cell> grade_order;      // grade_order[k]: the cell by which the counter knows grades[k]
   std::optional<Unranked> unranked;   // the file's own word on unranked options
   std::optional<std::string> rule;    // the file's own word on the rule
+  std::string title;                  // what is decided, as the file says it
   Fraction discarded;                 // ballots that were left out, each with a finding
   std::vector<Finding> findings;      // in the order of the file; no more than Report::most are kept
   std::uint64_t unlisted_errors = 0;  // errors beyond those

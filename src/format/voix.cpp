@@ -125,7 +125,9 @@ void Voix::parameter(std::string_view key, std::string_view text, std::uint64_t 
   } else if (key == "unranked") {
     report.add(Severity::error, "bad-parameter", number, text, value,
                {{"name", std::string(key)}, {"value", std::string(value)}});
-  } else if (key != "title") {
+  } else if (key == "title") {
+    declared_.title = std::string(value);
+  } else {
     const std::vector<std::string> names(keys.begin(), keys.end());
     report.add(Severity::error, "unknown-parameter", number, text, key,
                {{"name", std::string(key)}, {"suggestion", nearest(key, names).value_or(std::string())}});

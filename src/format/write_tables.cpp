@@ -82,6 +82,7 @@ void write_tsv(const Writing& ballots, Written& written) { write_table(ballots, 
 void write_voix(const Writing& ballots, Written& written) {
   const auto& sheet = ballots.sheet;
   written.text = "voix-ballots 1\n";
+  if (!sheet.title.empty()) written.text += "title: " + sheet.title + "\n";
   if (!sheet.options.empty()) written.text += "options: " + joined(sheet.options, " ; ", voix_name) + "\n";
   if (!sheet.grades.empty()) written.text += "grades: " + joined(sheet.grades, " ; ", voix_name) + "\n";
   if (sheet.unranked && ballots.reading == Reading::ranking)

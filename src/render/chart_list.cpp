@@ -63,7 +63,7 @@ Lines pairs(const Result& result, const Catalogue& tr) {
       wins += (*result.pairwise)(option, other) > (*result.pairwise)(other, option);
       losses += (*result.pairwise)(option, other) < (*result.pairwise)(other, option);
     }
-    lines.push_back(tr("{option}: wins {wins} pairs, loses {losses}, ties {ties}.",
+    lines.push_back(tr("{option}: pairs won {wins}, lost {losses}, level {ties}.",
                        {{"option", name(result, option, tr)},
                         {"wins", std::to_string(wins)},
                         {"losses", std::to_string(losses)},

@@ -21,8 +21,8 @@ struct Label {
 };
 
 Label label(Severity severity) {
-  constexpr std::array labels{Label{msg("note"), Paint::note}, Label{msg("warning"), Paint::warning},
-                              Label{msg("error"), Paint::bad}};
+  constexpr std::array labels{Label{msg("note:"), Paint::note}, Label{msg("warning:"), Paint::warning},
+                              Label{msg("error:"), Paint::bad}};
   return labels[static_cast<std::size_t>(severity)];
 }
 
@@ -116,7 +116,7 @@ std::string one(const Finding& finding, const Catalogue& tr, const Display& disp
     for (const auto& line : lines) add(line);
   };
   const auto [word, paint] = label(finding.severity);
-  add_wrapped("voix: " + tr(word) + ":", paint, phrase(finding, tr) + " [" + std::string(finding.slug) + "]");
+  add_wrapped("voix: " + tr(word), paint, phrase(finding, tr) + " [" + std::string(finding.slug) + "]");
   const auto& place = finding.place;
   if (!place.path.empty()) add(place_line(place, tr));
   if (place.line > 0 && place.column > 0 && !place.text.empty()) {

@@ -7,6 +7,7 @@
 #include "render/render.hpp"
 #include "render/svg.hpp"
 #include "render/tables.hpp"
+#include "render/words.hpp"
 
 namespace voix::render {
 namespace {
@@ -77,7 +78,9 @@ Markup derivation(const std::vector<Passage>& passages, const Catalogue& tr) {
 
 std::string html(const Result& result, const Catalogue& tr, bool explain) {
   const auto said = account(result, tr);
-  auto body = Markup::element("h1", Markup::text(said.outcome));
+  const auto title = visible(result.title);
+  auto body = Markup::element("h1", Markup::text(title.empty() ? said.outcome : title));
+  if (!title.empty()) body += Markup::element("p", Markup::element("strong", Markup::text(said.outcome)));
   body += paragraphs(said.reasons);
   if (const auto drawing = chart_as_svg(result, tr); !drawing.source().empty())
     body += Markup::element("figure", drawing);
@@ -94,7 +97,7 @@ std::string html(const Result& result, const Catalogue& tr, bool explain) {
 
   auto head =
       Markup::literal("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
-  head += Markup::element("title", Markup::text(said.outcome));
+  head += Markup::element("title", Markup::text(title.empty() ? said.outcome : title));
   head += style();
   auto page = Markup::element("head", head);
   page += Markup::element("body", Markup::element("main", body));

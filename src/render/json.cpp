@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// voix.tally/1. The order of the keys is a promise: new ones are added after "steps" only.
+// voix.tally/1. The order of the keys is a promise: new ones are added after "steps" only. A
+// "title" follows "schema" when the ballots have one.
 #include <algorithm>
 #include <array>
 
@@ -43,6 +44,7 @@ class ResultWriter {
  private:
   void heading() {
     out_.key("schema").value("voix.tally/1");
+    if (!result_.title.empty()) out_.key("title").value(result_.title);
     out_.key("rule").value(rule_name(result_.rule));
     if (const auto method = method_name(result_.rule); !method.empty()) out_.key("method").value(method);
     out_.key("options").array(result_.options, [&](const std::string& name) { out_.value(name); });

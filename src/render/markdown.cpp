@@ -28,7 +28,7 @@ std::string row(const std::vector<std::string>& cells) {
 
 std::string pipe_table(const Table& table) {
   if (table.rows.empty()) return {};
-  std::string out = "\n" + escaped(table.caption) + ":\n\n" + row(table.columns) + "|---|";
+  std::string out = "\n" + escaped(table.caption) + "\n\n" + row(table.columns) + "|---|";
   for (std::size_t column = 1; column < table.columns.size(); ++column) out += "---:|";
   out += "\n";
   for (const auto& cells : table.rows) out += row(cells);
@@ -57,7 +57,8 @@ std::string derivation(const std::vector<Passage>& passages, const Catalogue& tr
 
 std::string markdown(const Result& result, const Catalogue& tr, bool explain) {
   const auto said = account(result, tr);
-  auto out = "**" + escaped(said.outcome) + "**\n";
+  auto out = result.title.empty() ? std::string() : "# " + escaped(visible(result.title)) + "\n\n";
+  out += "**" + escaped(said.outcome) + "**\n";
   for (const auto& reason : said.reasons) out += "\n" + escaped(reason) + "\n";
   out += pipe_table(table(result, tr));
   if (result.threshold) {

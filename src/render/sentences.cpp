@@ -10,9 +10,10 @@
 namespace voix::render {
 namespace {
 
-std::array<std::span<const Sentence>, 8> tables() {
-  return {condorcet_sentences(), judgment_sentences(), choice_sentences(), reader_sentences(),
-          usage_sentences(),     poll_sentences(),     board_sentences(),  ballot_sentences()};
+auto tables() {
+  return std::array{condorcet_sentences(), judgment_sentences(), choice_sentences(),
+                    reader_sentences(),    document_sentences(), usage_sentences(),
+                    poll_sentences(),      board_sentences(),    ballot_sentences()};
 }
 
 /// What is said of a slug that has no sentence: better than silence.
@@ -43,6 +44,16 @@ bool has_all(std::string_view text, const Arguments& arguments) {
     if (is_name && (value == arguments.end() || value->second.empty())) return false;
   }
   return true;
+}
+
+/// `text` with … for every {name}.
+std::string without_names(std::string_view text) {
+  std::string out;
+  for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
+    out.append(text.substr(0, open)).append("…");
+    text.remove_prefix(text.find('}', open) + 1);
+  }
+  return out.append(text);
 }
 
 }  // namespace
@@ -80,7 +91,10 @@ std::string hint(const Finding& finding, const Catalogue& tr) {
 std::string explanation(std::string_view slug, const Catalogue& tr) {
   const auto* known = find_sentence(slug);
   if (known == nullptr) return {};
-  return tr(known->explanation != nullptr ? known->explanation : known->text);
+  if (known->explanation != nullptr) return tr(known->explanation);
+  // A step: what it says with any values. The definitions stand in the manual.
+  return tr("A line in the account of a count: {sentence} The rules are defined in voix-methods(7).",
+            {{"sentence", quoted(without_names(tr(known->text)), tr)}});
 }
 
 std::vector<std::string_view> slugs() {

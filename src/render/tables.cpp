@@ -25,7 +25,10 @@ Table grades(const Result& result, const Catalogue& tr) {
 }
 
 Table pairs(const Result& result, const Catalogue& tr) {
-  Table all{tr("How many prefer the option of the row to that of the column"), {tr("Option")}, {}};
+  Table all{tr("How many prefer the option of the row to that of the column; * more than the other way "
+               "round, = as many."),
+            {tr("Option")},
+            {}};
   const auto order = in_order(result);
   for (const auto& [option, place] : order) all.columns.push_back(visible(result.options[option]));
   for (const auto& [a, place_of_a] : order) {

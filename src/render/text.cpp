@@ -59,6 +59,7 @@ void write_steps(Sheet& sheet, const std::vector<Passage>& passages, const Catal
 std::string text(const Result& result, const Catalogue& tr, const Display& display, bool explain) {
   const auto said = account(result, tr);
   Sheet sheet(display);
+  if (!result.title.empty()) sheet.paragraph(visible(result.title), Paint::strong);
   sheet.paragraph(said.outcome, paint_of(result.outcome.kind));
   for (const auto& reason : said.reasons) sheet.paragraph(reason);
   sheet.gap();

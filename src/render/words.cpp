@@ -36,7 +36,7 @@ std::string hexadecimal(std::uint32_t value) {
 }
 
 bool stands_without_marks(std::string_view name) {
-  return name == "formula" || name == "method" || name == "seed" || name == "winner" || name == "winners";
+  return name == "formula" || name == "method" || name == "seed";
 }
 
 struct Wording {

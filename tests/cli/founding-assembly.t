@@ -12,14 +12,15 @@ would be a command of this transcript.)
   
   % voix tally --rule consent --explain 2-consentement.voix
   
-  Bloqué par des objections.
+  Fonctionnement du collectif : comptage de consentement
+  Proposition bloquée par des objections.
   Objections qui tiennent : 2, plus qu’il n’est permis (0) : la proposition est bloquée.
   
   consentement 41 ██████████████████████████████████████████████████
   réserve      11 █████████████
   à l’écart     7 █████████
   objection     2 │██
-  │ le seuil : objections ≤ 0 ; 2 ≤ 0 n’est pas vrai.
+  │ le seuil : objections ≤ 0 ; 2 ≤ 0 est faux.
   
   61 bulletins dépouillés.
   
@@ -33,7 +34,8 @@ would be a command of this transcript.)
   
   % voix tally --rule 'majority:>= 2/3' --quorum 1/2 --roll 68 --explain 2-vote.voix
   
-  Adopté.
+  Fonctionnement du collectif : vote
+  Proposition adoptée.
   3 × oui = 3 × 43 = 129 ≥ 122 = 2 × 61 = 2 × votants : la majorité demandée est atteinte.
   Changer 3 oui en non aurait suffi à la faire rejeter.
   Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
@@ -61,7 +63,7 @@ would be a command of this transcript.)
   
   « Association loi 1901 » l’emporte par le jugement majoritaire.
   « Association loi 1901 » et « Coopérative (SCIC) » ont toutes deux la meilleure mention majoritaire, « Bien » ; les autres jugements décident.
-  « Association loi 1901 » a plus de jugements au-dessus qu’en dessous : 24 meilleurs que « Bien », 19 moins bons que « Bien ». Ce n’est pas le cas de « Coopérative (SCIC) » : 22 meilleurs, 27 moins bons. « Association loi 1901 » passe donc devant.
+  « Association loi 1901 » a plus de jugements au-dessus qu’en dessous ; mieux que « Bien » : 24 ; moins bien que « Bien » : 19. Ce n’est pas le cas de « Coopérative (SCIC) » ; mieux : 22 ; moins bien : 27. « Association loi 1901 » passe donc devant.
   Mentions non données : 8. Chacune compte comme « À rejeter », la pire mention.
   
                                                      50 %
@@ -75,30 +77,35 @@ would be a command of this transcript.)
   61 bulletins dépouillés, dont 2 blancs.
   
   Pas à pas
-     1. Chaque votant juge chaque option par une de ces mentions, de la meilleure à la pire : « Excellent », « Très bien », « Bien », « Assez bien », « Passable », « Insuffisant » et « À rejeter ».
-     2. Mentions non données : 8. Chacune compte comme « À rejeter », la pire mention.
-     3. « Association loi 1901 » a reçu, mention par mention, de « Excellent » à « À rejeter » : 9, 15, 18, 10, 5, 2 et 2.
-     4. En comptant depuis la meilleure mention, 42 jugements sur 61 donnent à « Association loi 1901 » au moins « Bien ». C’est plus de la moitié (2 × 42 = 84 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 24 ; moins bons : 19.
-     5. « Association de fait » a reçu, mention par mention, de « Excellent » à « À rejeter » : 4, 7, 11, 14, 12, 7 et 6.
-     6. En comptant depuis la meilleure mention, 36 jugements sur 61 donnent à « Association de fait » au moins « Assez bien ». C’est plus de la moitié (2 × 36 = 72 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Assez bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 25.
-     7. « Coopérative (SCIC) » a reçu, mention par mention, de « Excellent » à « À rejeter » : 12, 10, 12, 9, 8, 5 et 5.
-     8. En comptant depuis la meilleure mention, 34 jugements sur 61 donnent à « Coopérative (SCIC) » au moins « Bien ». C’est plus de la moitié (2 × 34 = 68 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 27.
-     9. « Association loi 1901 » et « Coopérative (SCIC) » ont la même mention majoritaire, « Bien » ; les autres jugements les départagent.
-    10. « Association loi 1901 » et « Coopérative (SCIC) » : on retire aux deux le jugement du milieu (de deux au milieu, le moins bon), un par un, jusqu’à ce que leurs milieux diffèrent.
-    11. Retiré aux deux : 7 × « Bien ».
-    12. Le milieu est maintenant « Bien » pour « Association loi 1901 » et « Assez bien » pour « Coopérative (SCIC) » : « Association loi 1901 » passe devant.
+    1. Chaque votant juge chaque option par une de ces mentions, de la meilleure à la pire : « Excellent », « Très bien », « Bien », « Assez bien », « Passable », « Insuffisant » et « À rejeter ».
+    2. Mentions non données : 8. Chacune compte comme « À rejeter », la pire mention.
+    3. « Association loi 1901 » a reçu, mention par mention, de « Excellent » à « À rejeter » : 9, 15, 18, 10, 5, 2 et 2.
+    4. En comptant depuis la meilleure mention, « Association loi 1901 » reçoit au moins « Bien » dans 42 cas sur 61. C’est plus de la moitié (2 × 42 = 84 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 24 ; moins bons : 19.
+    5. « Association de fait » a reçu, mention par mention, de « Excellent » à « À rejeter » : 4, 7, 11, 14, 12, 7 et 6.
+    6. En comptant depuis la meilleure mention, « Association de fait » reçoit au moins « Assez bien » dans 36 cas sur 61. C’est plus de la moitié (2 × 36 = 72 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Assez bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 25.
+    7. « Coopérative (SCIC) » a reçu, mention par mention, de « Excellent » à « À rejeter » : 12, 10, 12, 9, 8, 5 et 5.
+    8. En comptant depuis la meilleure mention, « Coopérative (SCIC) » reçoit au moins « Bien » dans 34 cas sur 61. C’est plus de la moitié (2 × 34 = 68 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 27.
+  
+  « Association loi 1901 » et « Coopérative (SCIC) » ont la même mention majoritaire, « Bien » ; les autres jugements les départagent :
+  
+  « Association loi 1901 » et « Coopérative (SCIC) » : on retire aux deux le jugement du milieu (de deux au milieu, le moins bon), un par un, jusqu’à ce que leurs milieux diffèrent :
+    1. Retiré aux deux : 7 × « Bien ».
+    2. Le milieu est maintenant « Bien » pour « Association loi 1901 » et « Assez bien » pour « Coopérative (SCIC) » : « Association loi 1901 » passe devant.
   
   On trouve la même chose sans rien retirer, en comptant des deux côtés :
-    1. « Association loi 1901 » a plus de jugements au-dessus qu’en dessous : 24 meilleurs que « Bien », 19 moins bons que « Bien ». Ce n’est pas le cas de « Coopérative (SCIC) » : 22 meilleurs, 27 moins bons. « Association loi 1901 » passe donc devant.
-    2. Place 1 : « Association loi 1901 ».
-    3. Place 2 : « Coopérative (SCIC) ».
-    4. Place 3 : « Association de fait ».
+    1. « Association loi 1901 » a plus de jugements au-dessus qu’en dessous ; mieux que « Bien » : 24 ; moins bien que « Bien » : 19. Ce n’est pas le cas de « Coopérative (SCIC) » ; mieux : 22 ; moins bien : 27. « Association loi 1901 » passe donc devant.
+  
+  D’où le classement :
+    1. Place 1 : « Association loi 1901 ».
+    2. Place 2 : « Coopérative (SCIC) ».
+    3. Place 3 : « Association de fait ».
   
   
   ── 4. Ordre des thèmes et des campagnes : Condorcet ──
   
   % voix tally --rule condorcet:schulze --explain 4-themes.voix
   
+  Ordre des thèmes et des campagnes
   « Sous-traitance » l’emporte par la méthode de Schulze.
   « Sous-traitance » bat chaque autre option en duel ; le duel le plus serré est contre « Surveillance » : 28 à 26.
   
@@ -168,7 +175,8 @@ would be a command of this transcript.)
   
   % voix tally --rule majority --explain 5-liens.voix
   
-  Adopté.
+  Liens avec d’autres organisations
+  Proposition adoptée.
   2 × oui = 2 × 32 = 64 > 60 = votants : la majorité demandée est atteinte.
   Changer 2 oui en non aurait suffi à la faire rejeter.
   Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.

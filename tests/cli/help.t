@@ -17,7 +17,7 @@ The examples of `voix help`, with the files that they name.
   $ voix tally --rule condorcet:schulze themes.cvotes
   “Housing” wins by the Schulze method.
   No option beats every other one head to head.
-  Towards every other option, the strongest chain of won duels from “Housing” is at least as strong as the strongest one back, and no option is as good.
+  Whatever chain of won duels leads from another option to “Housing”, one at least as strong leads back.
   
                1   2   3
   1 Housing    ·  14*  8
@@ -56,18 +56,20 @@ The examples of `voix help`, with the files that they name.
   4 ballots counted.
   
   Step by step
-     1. Every voter judges every option with one of these grades, from the best to the worst: “Excellent”, “Very good”, “Good”, “Fairly good”, “Acceptable”, “Poor” and “To reject”.
-     2. “Bus” received, grade by grade from “Excellent” to “To reject”: 0, 0, 2, 1, 0, 1 and 0.
-     3. Counting from the best grade down, 3 of 4 judgments give “Bus” at least “Fairly good”. That is more than half (2 × 3 = 6 > 4), and no better grade reaches more than half. So “Fairly good” is its majority grade; better judgments: 2; worse ones: 1.
-     4. “Tram” received, grade by grade from “Excellent” to “To reject”: 0, 2, 2, 0, 0, 0 and 0.
-     5. Counting from the best grade down, 4 of 4 judgments give “Tram” at least “Good”. That is more than half (2 × 4 = 8 > 4), and no better grade reaches more than half. So “Good” is its majority grade; better judgments: 2; worse ones: 0.
-     6. “Bicycle” received, grade by grade from “Excellent” to “To reject”: 2, 0, 0, 0, 0, 1 and 1.
-     7. Counting from the best grade down, 3 of 4 judgments give “Bicycle” at least “Poor”. That is more than half (2 × 3 = 6 > 4), and no better grade reaches more than half. So “Poor” is its majority grade; better judgments: 2; worse ones: 1.
-     8. Place 1: “Tram”.
-     9. Place 2: “Bus”.
-    10. Place 3: “Bicycle”.
+    1. Every voter judges every option with one of these grades, from the best to the worst: “Excellent”, “Very good”, “Good”, “Fairly good”, “Acceptable”, “Poor” and “To reject”.
+    2. “Bus” received, grade by grade from “Excellent” to “To reject”: 0, 0, 2, 1, 0, 1 and 0.
+    3. Counting from the best grade down, 3 of 4 judgments give “Bus” at least “Fairly good”. That is more than half (2 × 3 = 6 > 4), and no better grade reaches more than half. So “Fairly good” is its majority grade; better judgments: 2; worse ones: 1.
+    4. “Tram” received, grade by grade from “Excellent” to “To reject”: 0, 2, 2, 0, 0, 0 and 0.
+    5. Counting from the best grade down, 4 of 4 judgments give “Tram” at least “Good”. That is more than half (2 × 4 = 8 > 4), and no better grade reaches more than half. So “Good” is its majority grade; better judgments: 2; worse ones: 0.
+    6. “Bicycle” received, grade by grade from “Excellent” to “To reject”: 2, 0, 0, 0, 0, 1 and 1.
+    7. Counting from the best grade down, 3 of 4 judgments give “Bicycle” at least “Poor”. That is more than half (2 × 3 = 6 > 4), and no better grade reaches more than half. So “Poor” is its majority grade; better judgments: 2; worse ones: 1.
+  
+  So the ranking is:
+    1. Place 1: “Tram”.
+    2. Place 2: “Bus”.
+    3. Place 3: “Bicycle”.
   $ voix tally --rule majority-judgment --from csv - --json < grades.csv
-  {"schema":"voix.tally/1","rule":"majority-judgment","options":["Bus","Tram","Bicycle"],"ballots":{"counted":4,"weight":4,"blank":0,"discarded":0},"outcome":{"kind":"winner","winners":["Tram"]},"ranking":[["Tram"],["Bus"],["Bicycle"]],"grades":["Excellent","Very good","Good","Fairly good","Acceptable","Poor","To reject"],"profiles":[{"option":"Bus","counts":[0,0,2,1,0,1,0],"median":"Fairly good","above":2,"below":1},{"option":"Tram","counts":[0,2,2,0,0,0,0],"median":"Good","above":2,"below":0},{"option":"Bicycle","counts":[2,0,0,0,0,1,1],"median":"Poor","above":2,"below":1}],"notes":[],"findings":[],"steps":[{"step":"judgment-scale","grades":["Excellent","Very good","Good","Fairly good","Acceptable","Poor","To reject"]},{"step":"judgment-profile","option":"Bus","best":"Excellent","worst":"To reject","counts":[0,0,2,1,0,1,0]},{"step":"judgment-median","option":"Bus","grade":"Fairly good","reached":3,"twice":6,"total":4,"above":2,"below":1},{"step":"judgment-profile","option":"Tram","best":"Excellent","worst":"To reject","counts":[0,2,2,0,0,0,0]},{"step":"judgment-median","option":"Tram","grade":"Good","reached":4,"twice":8,"total":4,"above":2,"below":0},{"step":"judgment-profile","option":"Bicycle","best":"Excellent","worst":"To reject","counts":[2,0,0,0,0,1,1]},{"step":"judgment-median","option":"Bicycle","grade":"Poor","reached":3,"twice":6,"total":4,"above":2,"below":1},{"step":"ranking-place","place":1,"options":["Tram"]},{"step":"ranking-place","place":2,"options":["Bus"]},{"step":"ranking-place","place":3,"options":["Bicycle"]}],"settings":{"blank":"worst"}}
+  {"schema":"voix.tally/1","rule":"majority-judgment","options":["Bus","Tram","Bicycle"],"ballots":{"counted":4,"weight":4,"blank":0,"discarded":0},"outcome":{"kind":"winner","winners":["Tram"]},"ranking":[["Tram"],["Bus"],["Bicycle"]],"grades":["Excellent","Very good","Good","Fairly good","Acceptable","Poor","To reject"],"profiles":[{"option":"Bus","counts":[0,0,2,1,0,1,0],"median":"Fairly good","above":2,"below":1},{"option":"Tram","counts":[0,2,2,0,0,0,0],"median":"Good","above":2,"below":0},{"option":"Bicycle","counts":[2,0,0,0,0,1,1],"median":"Poor","above":2,"below":1}],"notes":[],"findings":[],"steps":[{"step":"judgment-scale","grades":["Excellent","Very good","Good","Fairly good","Acceptable","Poor","To reject"]},{"step":"judgment-profile","option":"Bus","best":"Excellent","worst":"To reject","counts":[0,0,2,1,0,1,0]},{"step":"judgment-median","option":"Bus","grade":"Fairly good","reached":3,"twice":6,"total":4,"above":2,"below":1},{"step":"judgment-profile","option":"Tram","best":"Excellent","worst":"To reject","counts":[0,2,2,0,0,0,0]},{"step":"judgment-median","option":"Tram","grade":"Good","reached":4,"twice":8,"total":4,"above":2,"below":0},{"step":"judgment-profile","option":"Bicycle","best":"Excellent","worst":"To reject","counts":[2,0,0,0,0,1,1]},{"step":"judgment-median","option":"Bicycle","grade":"Poor","reached":3,"twice":6,"total":4,"above":2,"below":1},{"step":"ranking-places"},{"step":"ranking-place","place":1,"options":["Tram"]},{"step":"ranking-place","place":2,"options":["Bus"]},{"step":"ranking-place","place":3,"options":["Bicycle"]}],"settings":{"blank":"worst"}}
   $ voix convert --to voix themes.cvotes
   voix-ballots 1
   options: Housing ; Transport ; Parks

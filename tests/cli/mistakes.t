@@ -52,25 +52,25 @@ Every mistake of a file is shown, each with its place; nothing is counted.
     Bus > 
          ^
   hint: write a name, or take the separator away
-  {"schema":"voix.tally/1","rule":"condorcet","method":"schulze","options":["Bus","Tram"],"ballots":{"counted":2,"weight":2,"blank":0,"discarded":4},"outcome":{"kind":"winner","winners":["Tram"]},"ranking":[["Tram"],["Bus"]],"pairwise":[[0,0],[2,0]],"condorcet_winner":"Tram","smith":["Tram"],"schwartz":["Tram"],"notes":["with unranked options not compared, Bus and Tram would tie"],"findings":[{"slug":"unknown-option","severity":"error","message":"“Trma” is not one of the options","path":"ballots.voix","line":3,"column":7},{"slug":"duplicate-option","severity":"error","message":"“Bus” stands here twice","path":"ballots.voix","line":4,"column":7},{"slug":"bad-weight","severity":"error","message":"“0” is not a weight","path":"ballots.voix","line":5,"column":7},{"slug":"missing-name","severity":"error","message":"a name is missing here","path":"ballots.voix","line":6,"column":6}],"steps":[{"step":"duels"},{"step":"duel","better":"Tram","worse":"Bus","for":2,"against":0},{"step":"sets"},{"step":"condorcet-winner","option":"Tram"},{"step":"smith-set","options":["Tram"]},{"step":"schwartz-set","options":["Tram"]},{"step":"paths"},{"step":"paths-one-way","better":"Tram","options":["Bus"]}],"settings":{"unranked":"last","order":"peel"}}
+  {"schema":"voix.tally/1","rule":"condorcet","method":"schulze","options":["Bus","Tram"],"ballots":{"counted":2,"weight":2,"blank":0,"discarded":4},"outcome":{"kind":"winner","winners":["Tram"]},"ranking":[["Tram"],["Bus"]],"pairwise":[[0,0],[2,0]],"condorcet_winner":"Tram","smith":["Tram"],"schwartz":["Tram"],"notes":["with unranked options not compared, “Bus” and “Tram” would tie"],"findings":[{"slug":"unknown-option","severity":"error","message":"“Trma” is not one of the options","path":"ballots.voix","line":3,"column":7},{"slug":"duplicate-option","severity":"error","message":"“Bus” stands here twice","path":"ballots.voix","line":4,"column":7},{"slug":"bad-weight","severity":"error","message":"“0” is not a weight","path":"ballots.voix","line":5,"column":7},{"slug":"missing-name","severity":"error","message":"a name is missing here","path":"ballots.voix","line":6,"column":6}],"steps":[{"step":"duels"},{"step":"duel","better":"Tram","worse":"Bus","for":2,"against":0},{"step":"sets"},{"step":"condorcet-winner","option":"Tram"},{"step":"smith-set","options":["Tram"]},{"step":"schwartz-set","options":["Tram"]},{"step":"paths"},{"step":"paths-one-way","better":"Tram","options":["Bus"]}],"settings":{"unranked":"last","order":"peel"}}
   [3]
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix tally --rule condorcet ballots.voix
-  voix: erreur: « Trma » n’est pas une des options [unknown-option]
+  voix: erreur : « Trma » n’est pas une des options [unknown-option]
   ballots.voix:3:7
     Bus > Trma
           ^^^^
   conseil : vouliez-vous dire « Tram » ?
-  voix: erreur: « Bus » figure ici deux fois [duplicate-option]
+  voix: erreur : « Bus » figure ici deux fois [duplicate-option]
   ballots.voix:4:7
     Bus > Bus
           ^^^
   conseil : sur un bulletin, comme dans une liste d’options, chaque option figure une fois
-  voix: erreur: « 0 » n’est pas un poids [bad-weight]
+  voix: erreur : « 0 » n’est pas un poids [bad-weight]
   ballots.voix:5:7
     Tram ^0
           ^
   conseil : écrivez un nombre ou une fraction plus grand que zéro, comme 2 ou 3/2
-  voix: erreur: il manque un nom ici [missing-name]
+  voix: erreur : il manque un nom ici [missing-name]
   ballots.voix:6:6
     Bus > 
          ^

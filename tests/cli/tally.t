@@ -190,7 +190,7 @@ Every output format
   
   “Bus” received the most votes, 4, which is 1 more than the next: “Tram”, with 3.
   
-  Votes received:
+  Votes received
   
   | Option | Votes |
   |---|---:|
@@ -246,3 +246,23 @@ A lot, a tie ballot, and the exit code
   $ voix tally --rule majority --counts yes=3,no=5 --exit-code > /dev/null
   [1]
   $ voix tally --rule majority --counts yes=3,no=5 > /dev/null
+
+The title that the ballots have stands above the outcome
+
+  $ printf 'voix-ballots 1\ntitle: Where <first>?\nBus > Tram * 2\nTram > Bus\n' > titled.voix
+  $ voix tally --rule condorcet titled.voix | head -n 2
+  Where <first>?
+  “Bus” wins by the Schulze method.
+  $ voix tally --rule condorcet --format markdown titled.voix | head -n 3
+  # Where \<first\>?
+  
+  **“Bus” wins by the Schulze method.**
+  $ voix tally --rule condorcet --format html titled.voix | grep -oE '<(title|h1)>[^/]*</|<strong>.*</strong>' | head -n 3
+  <title>Where &lt;first&gt;?</
+  <h1>Where &lt;first&gt;?</
+  <strong>“Bus” wins by the Schulze method.</strong>
+  $ voix tally --rule condorcet --json titled.voix | cut -d , -f 1-3
+  {"schema":"voix.tally/1","title":"Where <first>?","rule":"condorcet"
+  $ voix convert titled.voix | head -n 2
+  voix-ballots 1
+  title: Where <first>?

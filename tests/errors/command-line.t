@@ -11,13 +11,13 @@ unknown-command
   $ both taly ballots.voix
   voix: error: there is no command “taly” [unknown-command]
   hint: did you mean “tally”? `voix help` lists the commands
-  voix: erreur: il n’y a pas de commande « taly » [unknown-command]
+  voix: erreur : il n’y a pas de commande « taly » [unknown-command]
   conseil : vouliez-vous dire « tally » ? `voix help` énumère les commandes
   [2]
   $ both xyzzy
   voix: error: there is no command “xyzzy” [unknown-command]
   hint: `voix help` lists the commands
-  voix: erreur: il n’y a pas de commande « xyzzy » [unknown-command]
+  voix: erreur : il n’y a pas de commande « xyzzy » [unknown-command]
   conseil : `voix help` donne la liste des commandes
   [2]
 
@@ -26,13 +26,13 @@ unknown-flag
   $ both tally --rul condorcet ballots.voix
   voix: error: there is no option --rul [unknown-flag]
   hint: did you mean --rule? `voix help COMMAND` lists the options
-  voix: erreur: il n’y a pas d’option --rul [unknown-flag]
+  voix: erreur : il n’y a pas d’option --rul [unknown-flag]
   conseil : vouliez-vous dire --rule ? `voix help COMMANDE` énumère les options
   [2]
   $ both tally --xyzzy ballots.voix
   voix: error: there is no option --xyzzy [unknown-flag]
   hint: `voix help COMMAND` lists the options
-  voix: erreur: il n’y a pas d’option --xyzzy [unknown-flag]
+  voix: erreur : il n’y a pas d’option --xyzzy [unknown-flag]
   conseil : `voix help COMMANDE` donne la liste des options
   [2]
 
@@ -41,7 +41,7 @@ flag-without-value
   $ both tally ballots.voix --rule
   voix: error: --rule needs a value [flag-without-value]
   hint: write it after the option: --rule VALUE
-  voix: erreur: --rule demande une valeur [flag-without-value]
+  voix: erreur : --rule demande une valeur [flag-without-value]
   conseil : écrivez-la après l’option : --rule VALEUR
   [2]
 
@@ -50,7 +50,7 @@ flag-twice
   $ both tally --rule condorcet --rule approval ballots.voix
   voix: error: --rule is given more than once [flag-twice]
   hint: keep one of them
-  voix: erreur: --rule est donnée plusieurs fois [flag-twice]
+  voix: erreur : --rule est donnée plusieurs fois [flag-twice]
   conseil : gardez-en une seule
   [2]
 
@@ -59,7 +59,7 @@ flag-without-choice
   $ both tally --rule condorcet --lenient=perhaps ballots.voix
   voix: error: --lenient takes no value [flag-without-choice]
   hint: write --lenient alone, or leave it out
-  voix: erreur: --lenient ne prend pas de valeur [flag-without-choice]
+  voix: erreur : --lenient ne prend pas de valeur [flag-without-choice]
   conseil : écrivez --lenient tout seul, ou ne l’écrivez pas
   [2]
 
@@ -68,13 +68,13 @@ bad-value
   $ both tally --rule condorcet:shulze ballots.voix
   voix: error: --rule cannot be “condorcet:shulze” [bad-value]
   hint: write for example: condorcet:schulze
-  voix: erreur: --rule ne peut pas être « condorcet:shulze » [bad-value]
+  voix: erreur : --rule ne peut pas être « condorcet:shulze » [bad-value]
   conseil : écrivez par exemple : condorcet:schulze
   [2]
   $ both tally --rule condorcet:xyzzy ballots.voix
   voix: error: --rule cannot be “condorcet:xyzzy” [bad-value]
   hint: write for example: condorcet:llull
-  voix: erreur: --rule ne peut pas être « condorcet:xyzzy » [bad-value]
+  voix: erreur : --rule ne peut pas être « condorcet:xyzzy » [bad-value]
   conseil : écrivez par exemple : condorcet:llull
   [2]
   $ both tally --rule majority --counts yes=-1 --roll many --jobs 0
@@ -84,23 +84,23 @@ bad-value
   hint: write for example: 12
   voix: error: --jobs cannot be “0” [bad-value]
   hint: write for example: 4
-  voix: erreur: --counts ne peut pas être « yes=-1 » [bad-value]
+  voix: erreur : --counts ne peut pas être « yes=-1 » [bad-value]
   conseil : écrivez par exemple : yes=41,no=19,blank=3
-  voix: erreur: --roll ne peut pas être « many » [bad-value]
+  voix: erreur : --roll ne peut pas être « many » [bad-value]
   conseil : écrivez par exemple : 12
-  voix: erreur: --jobs ne peut pas être « 0 » [bad-value]
+  voix: erreur : --jobs ne peut pas être « 0 » [bad-value]
   conseil : écrivez par exemple : 4
   [2]
   $ both tally --rule 'majority:> 60' --counts yes=1
   voix: error: --rule cannot be “majority:> 60” [bad-value]
   hint: write for example: majority, majority:> 1/2, majority:>= 2/3:expressed, majority:n/2 + 1:roll
-  voix: erreur: --rule ne peut pas être « majority:> 60 » [bad-value]
+  voix: erreur : --rule ne peut pas être « majority:> 60 » [bad-value]
   conseil : écrivez par exemple : majority, majority:> 1/2, majority:>= 2/3:expressed, majority:n/2 + 1:roll
   [2]
   $ both tally --rule condorcet --color pink ballots.voix
   voix: error: --color cannot be “pink” [bad-value]
   hint: write for example: auto, always, never
-  voix: erreur: --color ne peut pas être « pink » [bad-value]
+  voix: erreur : --color ne peut pas être « pink » [bad-value]
   conseil : écrivez par exemple : auto, always, never
   [2]
   $ both tally --rule condorcet --from excel --unranked first ballots.voix
@@ -108,9 +108,9 @@ bad-value
   hint: write for example: voix, cef, abif, preflib, debian, csv, tsv, tally, pairwise, json
   voix: error: --unranked cannot be “first” [bad-value]
   hint: write for example: last, not-compared
-  voix: erreur: --from ne peut pas être « excel » [bad-value]
+  voix: erreur : --from ne peut pas être « excel » [bad-value]
   conseil : écrivez par exemple : voix, cef, abif, preflib, debian, csv, tsv, tally, pairwise, json
-  voix: erreur: --unranked ne peut pas être « first » [bad-value]
+  voix: erreur : --unranked ne peut pas être « first » [bad-value]
   conseil : écrivez par exemple : last, not-compared
   [2]
 
@@ -119,13 +119,13 @@ flag-without-use
   $ both tally --rule condorcet --blank worst ballots.voix
   voix: error: --blank has no meaning for condorcet [flag-without-use]
   hint: it belongs to: majority-judgment
-  voix: erreur: --blank n’a pas de sens pour condorcet [flag-without-use]
+  voix: erreur : --blank n’a pas de sens pour condorcet [flag-without-use]
   conseil : elle va avec : majority-judgment
   [2]
   $ both tally --rule majority --seats 2 --counts yes=1,no=2
   voix: error: --seats has no meaning for majority [flag-without-use]
   hint: it belongs to: condorcet, majority-judgment, approval, plurality
-  voix: erreur: --seats n’a pas de sens pour majority [flag-without-use]
+  voix: erreur : --seats n’a pas de sens pour majority [flag-without-use]
   conseil : elle va avec : condorcet, majority-judgment, approval, plurality
   [2]
 
@@ -134,7 +134,7 @@ counts-and-files
   $ both tally --rule majority --counts yes=1 ballots.voix
   voix: error: --counts and files exclude each other [counts-and-files]
   hint: give the totals with --counts, or the files, not both
-  voix: erreur: --counts et des fichiers s’excluent [counts-and-files]
+  voix: erreur : --counts et des fichiers s’excluent [counts-and-files]
   conseil : donnez les totaux par --counts, ou les fichiers, pas les deux
   [2]
 
@@ -143,7 +143,7 @@ nothing-to-count
   $ both tally --rule majority
   voix: error: there is nothing to count [nothing-to-count]
   hint: name a file of ballots, “-” for standard input, or give totals: --counts yes=41,no=19,blank=3
-  voix: erreur: il n’y a rien à compter [nothing-to-count]
+  voix: erreur : il n’y a rien à compter [nothing-to-count]
   conseil : nommez un fichier de bulletins, « - » pour l’entrée standard, ou donnez des totaux : --counts yes=41,no=19,blank=3
   [2]
 
@@ -152,7 +152,7 @@ nothing-to-convert
   $ both convert --to cef
   voix: error: there is nothing to convert [nothing-to-convert]
   hint: name a file of ballots or totals, or “-” for standard input
-  voix: erreur: il n’y a rien à convertir [nothing-to-convert]
+  voix: erreur : il n’y a rien à convertir [nothing-to-convert]
   conseil : nommez un fichier de bulletins ou de totaux, ou « - » pour l’entrée standard
   [2]
 
@@ -161,7 +161,7 @@ standard-input-twice
   $ both tally --rule majority - -
   voix: error: “-” is given more than once [standard-input-twice]
   hint: standard input can be read once only
-  voix: erreur: « - » est donné plusieurs fois [standard-input-twice]
+  voix: erreur : « - » est donné plusieurs fois [standard-input-twice]
   conseil : l’entrée standard ne se lit qu’une fois
   [2]
 
@@ -170,13 +170,13 @@ rule-needed
   $ both tally ballots.voix
   voix: error: no rule was given for ballots.voix [rule-needed]
   hint: say how to count it, for example: --rule majority-judgment, or --rule condorcet
-  voix: erreur: aucune règle n’est donnée pour ballots.voix [rule-needed]
+  voix: erreur : aucune règle n’est donnée pour ballots.voix [rule-needed]
   conseil : dites comment compter, par exemple : --rule majority-judgment, ou --rule condorcet
   [2]
   $ both tally --counts yes=1,no=2
   voix: error: no rule was given for --counts [rule-needed]
   hint: say how to count it, for example: --rule majority-judgment, or --rule condorcet
-  voix: erreur: aucune règle n’est donnée pour --counts [rule-needed]
+  voix: erreur : aucune règle n’est donnée pour --counts [rule-needed]
   conseil : dites comment compter, par exemple : --rule majority-judgment, ou --rule condorcet
   [2]
 
@@ -185,7 +185,7 @@ counts-for-another-rule
   $ both tally --rule condorcet --counts Bus=4,Tram=2
   voix: error: condorcet cannot be counted from --counts [counts-for-another-rule]
   hint: give a file of ballots, or of totals per grade or pair
-  voix: erreur: condorcet ne peut pas se compter à partir de --counts [counts-for-another-rule]
+  voix: erreur : condorcet ne peut pas se compter à partir de --counts [counts-for-another-rule]
   conseil : donnez un fichier de bulletins, ou de totaux par mention ou par paire
   [2]
 
@@ -194,7 +194,7 @@ no-partial-count
   $ both tally --rule condorcet:baldwin --part x.part ballots.voix
   voix: error: baldwin needs whole rankings and has no partial count [no-partial-count]
   hint: count all files in one run
-  voix: erreur: baldwin demande des classements entiers et n’a pas de décompte partiel [no-partial-count]
+  voix: erreur : baldwin demande des classements entiers et n’a pas de décompte partiel [no-partial-count]
   conseil : comptez tous les fichiers en une seule fois
   [2]
 
@@ -203,7 +203,7 @@ default-option-needed
   $ both tally --rule condorcet:debian ballots.voix
   voix: error: this method needs to know which option stands for no change [default-option-needed]
   hint: name it: --default-option NAME
-  voix: erreur: cette méthode doit savoir quelle option signifie que rien ne change [default-option-needed]
+  voix: erreur : cette méthode doit savoir quelle option signifie que rien ne change [default-option-needed]
   conseil : nommez-la : --default-option NOM
   [2]
 
@@ -212,7 +212,7 @@ unknown-option (in an option)
   $ both tally --rule condorcet:debian --default-option Buss ballots.voix
   voix: error: “Buss” is not one of the options [unknown-option]
   hint: did you mean “Bus”?
-  voix: erreur: « Buss » n’est pas une des options [unknown-option]
+  voix: erreur : « Buss » n’est pas une des options [unknown-option]
   conseil : vouliez-vous dire « Bus » ?
   [2]
 
@@ -225,7 +225,7 @@ tie-ballot-incomplete
   $ both tally --rule condorcet:ranked-pairs --tie-ballot tie-ballot-incomplete.txt ballots.voix
   voix: error: the ballot for ties does not rank “Boat” exactly once [tie-ballot-incomplete]
   hint: write every option once, the best first, one a line or with > between
-  voix: erreur: le bulletin de départage ne classe pas « Boat » exactement une fois [tie-ballot-incomplete]
+  voix: erreur : le bulletin de départage ne classe pas « Boat » exactement une fois [tie-ballot-incomplete]
   conseil : écrivez chaque option une fois, la meilleure d’abord, une par ligne ou séparées par >
   [2]
 
@@ -234,13 +234,13 @@ roll-needed
   $ both tally --rule plurality --quorum 1/2 --counts Bus=4,Tram=2
   voix: error: this rule needs to know how many members are on the roll [roll-needed]
   hint: add --roll N, the number of members who may vote
-  voix: erreur: cette règle a besoin du nombre d’inscrits [roll-needed]
+  voix: erreur : cette règle a besoin du nombre d’inscrits [roll-needed]
   conseil : ajoutez --roll N, le nombre de membres qui peuvent voter
   [2]
   $ both tally --rule 'majority:> 1/2:roll' --counts yes=1,no=2
   voix: error: this rule needs to know how many members are on the roll [roll-needed]
   hint: add --roll N, the number of members who may vote
-  voix: erreur: cette règle a besoin du nombre d’inscrits [roll-needed]
+  voix: erreur : cette règle a besoin du nombre d’inscrits [roll-needed]
   conseil : ajoutez --roll N, le nombre de membres qui peuvent voter
   [2]
 
@@ -249,7 +249,7 @@ present-needed
   $ both tally --rule 'majority:> 1/2:present' --counts yes=1,no=2
   voix: error: this rule needs to know how many members are present [present-needed]
   hint: add --present N, the number of members present
-  voix: erreur: cette règle a besoin du nombre de présents [present-needed]
+  voix: erreur : cette règle a besoin du nombre de présents [present-needed]
   conseil : ajoutez --present N, le nombre de membres présents
   [2]
 
@@ -264,7 +264,7 @@ unknown-blank-grade
   $ both tally --rule mj --blank Badd unknown-blank-grade.voix
   voix: error: the grade Badd of --blank is not on the scale of this vote [unknown-blank-grade]
   hint: the grades are, from the best to the worst: Good, Bad
-  voix: erreur: la mention Badd de --blank n’est pas dans l’échelle de ce vote [unknown-blank-grade]
+  voix: erreur : la mention Badd de --blank n’est pas dans l’échelle de ce vote [unknown-blank-grade]
   conseil : les mentions sont, de la meilleure à la pire : Good, Bad
   [3]
 
@@ -279,7 +279,7 @@ ungraded-options
   $ both tally --rule mj --blank refuse ungraded-options.voix
   voix: error: some ballots give no grade to Tram, and this count refuses missing grades [ungraded-options]
   hint: complete the ballots, or choose what a missing grade counts as: --blank worst, --blank ignore, --blank median or --blank GRADE
-  voix: erreur: des bulletins ne donnent pas de mention à Tram, et ce décompte refuse les mentions manquantes [ungraded-options]
+  voix: erreur : des bulletins ne donnent pas de mention à Tram, et ce décompte refuse les mentions manquantes [ungraded-options]
   conseil : complétez les bulletins, ou choisissez ce que vaut une mention manquante : --blank worst, --blank ignore, --blank median ou --blank MENTION
   [3]
 
@@ -289,7 +289,7 @@ too-many-in-cycle
   $ both tally --rule condorcet:kemeny --from pairwise too-many-in-cycle.csv
   voix: error: 31 options beat each other in cycles; kemeny can solve 22 at most [too-many-in-cycle]
   hint: choose another method, for example condorcet:schulze or condorcet:ranked-pairs
-  voix: erreur: 31 options se battent en cercle ; kemeny peut en ordonner 22 au plus [too-many-in-cycle]
+  voix: erreur : 31 options se battent en cercle ; kemeny peut en ordonner 22 au plus [too-many-in-cycle]
   conseil : choisissez une autre méthode, par exemple condorcet:schulze ou condorcet:ranked-pairs
   [2]
 
@@ -299,7 +299,7 @@ too-many-ties
   $ both tally --rule condorcet:river --from pairwise too-many-ties.csv
   voix: error: so many pairs are equally strong that river cannot try every order of them [too-many-ties]
   hint: choose another method, for example condorcet:schulze or condorcet:ranked-pairs
-  voix: erreur: tant de paires ont la même force que river ne peut pas en essayer tous les ordres [too-many-ties]
+  voix: erreur : tant de paires ont la même force que river ne peut pas en essayer tous les ordres [too-many-ties]
   conseil : choisissez une autre méthode, par exemple condorcet:schulze ou condorcet:ranked-pairs
   [2]
 
@@ -308,7 +308,7 @@ slug-needed
   $ both explain
   voix: error: which message should be explained? [slug-needed]
   hint: type the word in brackets at the end of the message: voix explain unknown-option
-  voix: erreur: quel message faut-il expliquer ? [slug-needed]
+  voix: erreur : quel message faut-il expliquer ? [slug-needed]
   conseil : tapez le mot entre crochets à la fin du message : voix explain unknown-option
   [2]
 
@@ -317,7 +317,7 @@ unknown-slug
   $ both explain unknown-optoin
   voix: error: there is no message “unknown-optoin” [unknown-slug]
   hint: did you mean “unknown-option”?
-  voix: erreur: il n’y a pas de message « unknown-optoin » [unknown-slug]
+  voix: erreur : il n’y a pas de message « unknown-optoin » [unknown-slug]
   conseil : vouliez-vous dire « unknown-option » ?
   [2]
 
@@ -326,13 +326,13 @@ shell-needed
   $ both completions
   voix: error: completions are made for bash, zsh and fish [shell-needed]
   hint: type for example: voix completions bash
-  voix: erreur: les complétions existent pour bash, zsh et fish [shell-needed]
+  voix: erreur : les complétions existent pour bash, zsh et fish [shell-needed]
   conseil : tapez par exemple : voix completions bash
   [2]
   $ both completions csh
   voix: error: completions are made for bash, zsh and fish [shell-needed]
   hint: type for example: voix completions bash
-  voix: erreur: les complétions existent pour bash, zsh et fish [shell-needed]
+  voix: erreur : les complétions existent pour bash, zsh et fish [shell-needed]
   conseil : tapez par exemple : voix completions bash
   [2]
 
@@ -340,13 +340,13 @@ wrote
 
   $ both tally --rule condorcet --part p.part --force ballots.voix
   voix: note: wrote p.part [wrote]
-  voix: note: p.part est écrit [wrote]
+  voix: note : p.part est écrit [wrote]
 
 would-write
 
   $ both tally --rule condorcet --part q.part --dry-run ballots.voix
   voix: note: would write q.part; nothing was written [would-write]
-  voix: note: q.part serait écrit ; rien ne l’a été [would-write]
+  voix: note : q.part serait écrit ; rien ne l’a été [would-write]
   $ ls q.part
   ls: cannot access 'q.part': No such file or directory
   [2]
@@ -356,6 +356,6 @@ unknown-answer
   $ both tally --rule majority --counts yes=41,non=60
   voix: error: “non” is not an answer that this rule counts; votes for it: 60 [unknown-answer]
   hint: the answers are written in English in every language: yes, no, blank, invalid
-  voix: erreur: « non » n’est pas une réponse que cette règle compte ; votes pour elle : 60 [unknown-answer]
+  voix: erreur : « non » n’est pas une réponse que cette règle compte ; votes pour elle : 60 [unknown-answer]
   conseil : les réponses s’écrivent en anglais dans toutes les langues : yes, no, blank, invalid
   [3]

@@ -9,7 +9,7 @@ empty-file
   voix: error: the file is empty [empty-file]
   empty-file.voix
   hint: check that it was saved or downloaded completely
-  voix: erreur: le fichier est vide [empty-file]
+  voix: erreur : le fichier est vide [empty-file]
   empty-file.voix
   conseil : vérifiez qu’il a été enregistré ou téléchargé en entier
   [3]
@@ -23,7 +23,7 @@ invalid-utf8
     options: Caf\x{e9} ; Bar
                 ^^^^^^
   hint: save the file as UTF-8, for example: iconv -f latin1 -t utf-8 OLD > NEW
-  voix: erreur: ceci n’est pas de l’UTF-8 valide [invalid-utf8]
+  voix: erreur : ceci n’est pas de l’UTF-8 valide [invalid-utf8]
   invalid-utf8.voix:2:13
     options: Caf\x{e9} ; Bar
                 ^^^^^^
@@ -37,7 +37,7 @@ utf-16
   voix: error: the file is in UTF-16 [utf-16]
   utf-16.voix
   hint: save the file as UTF-8, for example: iconv -f utf-16 -t utf-8 OLD > NEW
-  voix: erreur: le fichier est en UTF-16 [utf-16]
+  voix: erreur : le fichier est en UTF-16 [utf-16]
   utf-16.voix
   conseil : enregistrez le fichier en UTF-8, par exemple : iconv -f utf-16 -t utf-8 ANCIEN > NOUVEAU
   [3]
@@ -51,7 +51,7 @@ nul-byte
     Bus > Tr\u{0}am
             ^^^^^
   hint: this is not a text file, or it is damaged; get a fresh copy
-  voix: erreur: le texte contient un octet NUL [nul-byte]
+  voix: erreur : le texte contient un octet NUL [nul-byte]
   nul-byte.voix:2:9
     Bus > Tr\u{0}am
             ^^^^^
@@ -64,7 +64,7 @@ byte-order-mark
   $ both tally --rule condorcet byte-order-mark.voix
   voix: note: the file begins with a byte order mark, which is skipped [byte-order-mark]
   byte-order-mark.voix
-  voix: note: le fichier commence par une marque d’ordre des octets, qui est sautée [byte-order-mark]
+  voix: note : le fichier commence par une marque d’ordre des octets, qui est sautée [byte-order-mark]
   byte-order-mark.voix
 
 crlf
@@ -73,7 +73,7 @@ crlf
   $ both tally --rule condorcet crlf.voix
   voix: note: lines end as in Windows (CR LF), which is accepted (lines: 2) [crlf]
   crlf.voix:1
-  voix: note: des lignes finissent comme sous Windows (CR LF), ce qui est accepté (lignes : 2) [crlf]
+  voix: note : des lignes finissent comme sous Windows (CR LF), ce qui est accepté (lignes : 2) [crlf]
   crlf.voix:1
 
 not-voix
@@ -87,7 +87,7 @@ not-voix
     Bus > Tram
     ^^^^^^^^^^
   hint: a file of this format begins with: voix-ballots 1
-  voix: erreur: la première ligne est « Bus > Tram » [not-voix]
+  voix: erreur : la première ligne est « Bus > Tram » [not-voix]
   not-voix.voix:1:1
     Bus > Tram
     ^^^^^^^^^^
@@ -104,6 +104,6 @@ no-ballots
   voix: warning: the file holds no ballots [no-ballots]
   no-ballots.voix
   hint: check that it is the right file
-  voix: attention: le fichier ne contient aucun bulletin [no-ballots]
+  voix: attention : le fichier ne contient aucun bulletin [no-ballots]
   no-ballots.voix
   conseil : vérifiez que c’est le bon fichier

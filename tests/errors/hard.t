@@ -15,10 +15,10 @@ line-too-long: a line of 100 MB; memory stays flat, and the lines after it are s
     Bus > > Tram
           ^
   hint: write a name, or take the separator away
-  voix: erreur: la ligne dépasse 1048576 octets [line-too-long]
+  voix: erreur : la ligne dépasse 1048576 octets [line-too-long]
   long.voix:2
   conseil : un bulletin par ligne ; est-ce bien un fichier de bulletins ?
-  voix: erreur: il manque un nom ici [missing-name]
+  voix: erreur : il manque un nom ici [missing-name]
   long.voix:3:7
     Bus > > Tram
           ^
@@ -33,10 +33,10 @@ line-too-long: a line of 100 MB; memory stays flat, and the lines after it are s
     Bus > > Tram
     ^^^^^^^^^^^^
   hint: write 1 or x, or 0 for not
-  voix: erreur: la ligne dépasse 1048576 octets [line-too-long]
+  voix: erreur : la ligne dépasse 1048576 octets [line-too-long]
   long.voix:2
   conseil : un bulletin par ligne ; est-ce bien un fichier de bulletins ?
-  voix: erreur: « Bus > > Tram » ne dit pas si l’option est choisie [bad-mark]
+  voix: erreur : « Bus > > Tram » ne dit pas si l’option est choisie [bad-mark]
   long.voix:3:1
     Bus > > Tram
     ^^^^^^^^^^^^
@@ -50,7 +50,7 @@ document-too-large
   voix: error: the document is larger than 268435456 bytes [document-too-large]
   large.json
   hint: a file of totals is small; ballots go in a format of lines, see voix-ballots(5)
-  voix: erreur: le document dépasse 268435456 octets [document-too-large]
+  voix: erreur : le document dépasse 268435456 octets [document-too-large]
   large.json
   conseil : un fichier de totaux est petit ; les bulletins vont dans un format en lignes, voir voix-ballots(5)
   [3]

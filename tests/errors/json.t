@@ -13,7 +13,7 @@ json-syntax
     {"ballots":[{"ranking":["Bus","Tram"]},]}
                                            ^
   hint: look for a missing or needless comma, quote or bracket
-  voix: erreur: ceci n’est pas du JSON valide [json-syntax]
+  voix: erreur : ceci n’est pas du JSON valide [json-syntax]
   json-syntax.json:1:40
     {"ballots":[{"ranking":["Bus","Tram"]},]}
                                            ^
@@ -29,7 +29,7 @@ json-too-deep
     [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
                                                                     ^
   hint: is this a file of ballots or totals?
-  voix: erreur: plus de 64 listes et objets les uns dans les autres [json-too-deep]
+  voix: erreur : plus de 64 listes et objets les uns dans les autres [json-too-deep]
   json-too-deep.json:1:65
     [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
                                                                     ^
@@ -47,7 +47,7 @@ json-duplicate-key
     {"votes":{"ann":{"Bus":1,"Bus":2}}}
                              ^^^^^
   hint: keep one of the two
-  voix: erreur: la clé « Bus » figure ici deux fois [json-duplicate-key]
+  voix: erreur : la clé « Bus » figure ici deux fois [json-duplicate-key]
   json-duplicate-key.json:1:26
     {"votes":{"ann":{"Bus":1,"Bus":2}}}
                              ^^^^^
@@ -65,7 +65,7 @@ json-needs-key
     {"options":["Bus","Tram"]}
     ^
   hint: voix-ballots(5) shows the keys of this format
-  voix: erreur: la clé « ballots » manque [json-needs-key]
+  voix: erreur : la clé « ballots » manque [json-needs-key]
   json-needs-key.json:1:1
     {"options":["Bus","Tram"]}
     ^
@@ -82,7 +82,7 @@ json-needs-list
   json-needs-list.json:1:12
     {"options":"Bus, Tram","ballots":[]}
                ^^^^^^^^^^^
-  voix: erreur: une liste est attendue ici : […] [json-needs-list]
+  voix: erreur : une liste est attendue ici : […] [json-needs-list]
   json-needs-list.json:1:12
     {"options":"Bus, Tram","ballots":[]}
                ^^^^^^^^^^^
@@ -98,7 +98,7 @@ json-needs-object
   json-needs-object.json:1:13
     {"ballots":["Bus"]}
                 ^^^^^
-  voix: erreur: un objet entre accolades est attendu ici [json-needs-object]
+  voix: erreur : un objet entre accolades est attendu ici [json-needs-object]
   json-needs-object.json:1:13
     {"ballots":["Bus"]}
                 ^^^^^
@@ -114,7 +114,7 @@ json-needs-text
   json-needs-text.json:1:31
     {"ballots":[{"ranking":["Bus",2]}]}
                                   ^
-  voix: erreur: un texte entre guillemets doubles est attendu ici [json-needs-text]
+  voix: erreur : un texte entre guillemets doubles est attendu ici [json-needs-text]
   json-needs-text.json:1:31
     {"ballots":[{"ranking":["Bus",2]}]}
                                   ^
@@ -131,7 +131,7 @@ bad-answer
     {"votes":{"ann":1,"bob":2}}
                             ^
   hint: 1 is yes, 0 is blank, -1 is no
-  voix: erreur: « 2 » n’est pas une réponse [bad-answer]
+  voix: erreur : « 2 » n’est pas une réponse [bad-answer]
   bad-answer.json:1:25
     {"votes":{"ann":1,"bob":2}}
                             ^
@@ -149,7 +149,7 @@ answers-need-majority
     {"votes":{"ann":1,"bob":-1}}
                     ^
   hint: count them with --rule majority
-  voix: erreur: ces bulletins sont des réponses à une seule question [answers-need-majority]
+  voix: erreur : ces bulletins sont des réponses à une seule question [answers-need-majority]
   answers-need-majority.json:1:17
     {"votes":{"ann":1,"bob":-1}}
                     ^
@@ -167,7 +167,7 @@ ballot-says-twice
     {"ballots":[{"ranking":["Bus"],"scores":{"Bus":1}}]}
                                    ^^^^^^^^
   hint: keep one of the two
-  voix: erreur: ce bulletin dit ses préférences une deuxième fois, par « scores » [ballot-says-twice]
+  voix: erreur : ce bulletin dit ses préférences une deuxième fois, par « scores » [ballot-says-twice]
   ballot-says-twice.json:1:32
     {"ballots":[{"ranking":["Bus"],"scores":{"Bus":1}}]}
                                    ^^^^^^^^
@@ -185,7 +185,7 @@ choices-not-rankings
     {"ballots":[{"choice":["Bus"]}]}
                           ^
   hint: count them with --rule approval or plurality
-  voix: erreur: ces bulletins choisissent des options, et la règle demande des classements [choices-not-rankings]
+  voix: erreur : ces bulletins choisissent des options, et la règle demande des classements [choices-not-rankings]
   choices-not-rankings.json:1:23
     {"ballots":[{"choice":["Bus"]}]}
                           ^
@@ -203,7 +203,7 @@ unknown-key
     {"ballots":[{"rankings":["Bus","Tram"]}]}
                  ^^^^^^^^^^
   hint: did you mean “ranking”?
-  voix: erreur: « rankings » n’est pas une clé de ce format [unknown-key]
+  voix: erreur : « rankings » n’est pas une clé de ce format [unknown-key]
   unknown-key.json:1:14
     {"ballots":[{"rankings":["Bus","Tram"]}]}
                  ^^^^^^^^^^
@@ -221,7 +221,7 @@ number-too-large
     {"votes":{"ann":{"Bus":1e999}}}
                                ^
   hint: a number has at most 1000 digits, and a decimal power at most 308
-  voix: erreur: ce nombre est trop grand [number-too-large]
+  voix: erreur : ce nombre est trop grand [number-too-large]
   number-too-large.json:1:28
     {"votes":{"ann":{"Bus":1e999}}}
                                ^

@@ -16,7 +16,7 @@ duplicate-parameter
     title: Transports
     ^^^^^
   hint: keep one of the two
-  voix: erreur: la ligne « title: » figure ici deux fois [duplicate-parameter]
+  voix: erreur : la ligne « title: » figure ici deux fois [duplicate-parameter]
   duplicate-parameter.voix:3:1
     title: Transports
     ^^^^^
@@ -36,7 +36,7 @@ unknown-parameter
     option: Bus ; Tram
     ^^^^^^
   hint: did you mean “options”?
-  voix: erreur: « option » n’est pas une ligne d’en-tête de ce format [unknown-parameter]
+  voix: erreur : « option » n’est pas une ligne d’en-tête de ce format [unknown-parameter]
   unknown-parameter.voix:2:1
     option: Bus ; Tram
     ^^^^^^
@@ -56,7 +56,7 @@ late-parameter
     options: Bus ; Tram
     ^^^^^^^
   hint: move it above the first ballot
-  voix: erreur: « options » vient après le premier bulletin [late-parameter]
+  voix: erreur : « options » vient après le premier bulletin [late-parameter]
   late-parameter.voix:3:1
     options: Bus ; Tram
     ^^^^^^^
@@ -76,7 +76,7 @@ bad-parameter
     unranked: first
               ^^^^^
   hint: voix-ballots(5) says which values it can have
-  voix: erreur: « first » n’est pas une valeur de « unranked » [bad-parameter]
+  voix: erreur : « first » n’est pas une valeur de « unranked » [bad-parameter]
   bad-parameter.voix:2:11
     unranked: first
               ^^^^^
@@ -95,7 +95,7 @@ missing-name
     Bus > > Tram
           ^
   hint: write a name, or take the separator away
-  voix: erreur: il manque un nom ici [missing-name]
+  voix: erreur : il manque un nom ici [missing-name]
   missing-name.voix:2:7
     Bus > > Tram
           ^
@@ -114,7 +114,7 @@ duplicate-option
     Bus > Tram > Bus
                  ^^^
   hint: on a ballot, and in a list of options, each option stands once
-  voix: erreur: « Bus » figure ici deux fois [duplicate-option]
+  voix: erreur : « Bus » figure ici deux fois [duplicate-option]
   duplicate-option.voix:2:14
     Bus > Tram > Bus
                  ^^^
@@ -140,12 +140,12 @@ unknown-option
     Tram > Helicopter
            ^^^^^^^^^^
   hint: correct the name, or add it to the options that the file declares
-  voix: erreur: « Trma » n’est pas une des options [unknown-option]
+  voix: erreur : « Trma » n’est pas une des options [unknown-option]
   unknown-option.voix:3:7
     Bus > Trma
           ^^^^
   conseil : vouliez-vous dire « Tram » ?
-  voix: erreur: « Helicopter » n’est pas une des options [unknown-option]
+  voix: erreur : « Helicopter » n’est pas une des options [unknown-option]
   unknown-option.voix:4:8
     Tram > Helicopter
            ^^^^^^^^^^
@@ -165,7 +165,7 @@ duplicate-grade
     grades: Good ; Fair ; Good
                           ^^^^
   hint: each grade once, the best first
-  voix: erreur: la mention « Good » est déclarée deux fois [duplicate-grade]
+  voix: erreur : la mention « Good » est déclarée deux fois [duplicate-grade]
   duplicate-grade.voix:2:23
     grades: Good ; Fair ; Good
                           ^^^^
@@ -185,7 +185,7 @@ unknown-grade
     Bus/Good, Tram/Fairly
                    ^^^^^^
   hint: did you mean “Fair”?
-  voix: erreur: « Fairly » n’est pas une mention de cette échelle [unknown-grade]
+  voix: erreur : « Fairly » n’est pas une mention de cette échelle [unknown-grade]
   unknown-grade.voix:3:16
     Bus/Good, Tram/Fairly
                    ^^^^^^
@@ -205,7 +205,7 @@ missing-grade
     Bus/Good, Tram
               ^^^^
   hint: give every option on the ballot a grade, or leave it out
-  voix: erreur: certaines options de ce bulletin ont une mention et d’autres non [missing-grade]
+  voix: erreur : certaines options de ce bulletin ont une mention et d’autres non [missing-grade]
   missing-grade.voix:3:11
     Bus/Good, Tram
               ^^^^
@@ -222,7 +222,7 @@ scale-unknown
   voix: error: “Yummy” is of no scale of grades that is known [scale-unknown]
   scale-unknown.csv
   hint: name the grades, best first: --grades "best,…,worst"
-  voix: erreur: « Yummy » n’est d’aucune échelle de mentions connue [scale-unknown]
+  voix: erreur : « Yummy » n’est d’aucune échelle de mentions connue [scale-unknown]
   scale-unknown.csv
   conseil : nommez les mentions, la meilleure d’abord : --grades "meilleure,…,pire"
   [3]
@@ -239,7 +239,7 @@ unclosed-quote
     Bus > "Tram
           ^
   hint: close it on the same line
-  voix: erreur: ce guillemet ou ce crochet n’est pas fermé [unclosed-quote]
+  voix: erreur : ce guillemet ou ce crochet n’est pas fermé [unclosed-quote]
   unclosed-quote.voix:2:7
     Bus > "Tram
           ^
@@ -264,12 +264,12 @@ malformed-ballot
     Bus , Tram
         ^
   hint: voix-ballots(5) shows how a ballot of this format is written
-  voix: erreur: certaines options de ce bulletin ont une mention et d’autres non [missing-grade]
+  voix: erreur : certaines options de ce bulletin ont une mention et d’autres non [missing-grade]
   malformed-ballot.voix:2:1
     Bus > Tram / Metro : Boat
     ^^^
   conseil : donnez une mention à chaque option du bulletin, ou n’y mettez pas l’option
-  voix: erreur: ce bulletin ne se lit plus à partir de « , » [malformed-ballot]
+  voix: erreur : ce bulletin ne se lit plus à partir de « , » [malformed-ballot]
   malformed-ballot.voix:3:5
     Bus , Tram
         ^
@@ -306,22 +306,22 @@ bad-weight
     Bus > Tram ^1/0
                 ^^^
   hint: write a positive number or fraction, such as 2 or 3/2
-  voix: erreur: « 0 » n’est pas un poids [bad-weight]
+  voix: erreur : « 0 » n’est pas un poids [bad-weight]
   bad-weight.voix:2:13
     Bus > Tram ^0
                 ^
   conseil : écrivez un nombre ou une fraction plus grand que zéro, comme 2 ou 3/2
-  voix: erreur: « -1 » n’est pas un poids [bad-weight]
+  voix: erreur : « -1 » n’est pas un poids [bad-weight]
   bad-weight.voix:3:13
     Bus > Tram ^-1
                 ^^
   conseil : écrivez un nombre ou une fraction plus grand que zéro, comme 2 ou 3/2
-  voix: erreur: « heavy » n’est pas un poids [bad-weight]
+  voix: erreur : « heavy » n’est pas un poids [bad-weight]
   bad-weight.voix:4:13
     Bus > Tram ^heavy
                 ^^^^^
   conseil : écrivez un nombre ou une fraction plus grand que zéro, comme 2 ou 3/2
-  voix: erreur: « 1/0 » n’est pas un poids [bad-weight]
+  voix: erreur : « 1/0 » n’est pas un poids [bad-weight]
   bad-weight.voix:5:13
     Bus > Tram ^1/0
                 ^^^
@@ -352,17 +352,17 @@ bad-repeat
     Bus > Tram * 1.5
                  ^^^
   hint: write a whole number of at least 1
-  voix: erreur: « 0 » n’est pas un nombre de bulletins [bad-repeat]
+  voix: erreur : « 0 » n’est pas un nombre de bulletins [bad-repeat]
   bad-repeat.voix:2:14
     Bus > Tram * 0
                  ^
   conseil : écrivez un nombre entier d’au moins 1
-  voix: erreur: « -3 » n’est pas un nombre de bulletins [bad-repeat]
+  voix: erreur : « -3 » n’est pas un nombre de bulletins [bad-repeat]
   bad-repeat.voix:3:14
     Bus > Tram * -3
                  ^^
   conseil : écrivez un nombre entier d’au moins 1
-  voix: erreur: « 1.5 » n’est pas un nombre de bulletins [bad-repeat]
+  voix: erreur : « 1.5 » n’est pas un nombre de bulletins [bad-repeat]
   bad-repeat.voix:4:14
     Bus > Tram * 1.5
                  ^^^
@@ -378,7 +378,7 @@ number-too-large
     Bus * 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000…
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: a number has at most 1000 digits, and a decimal power at most 308
-  voix: erreur: ce nombre est trop grand [number-too-large]
+  voix: erreur : ce nombre est trop grand [number-too-large]
   number-too-large.voix:2:7
     Bus * 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000…
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -395,7 +395,7 @@ rankings-not-grades
   voix: error: these ballots rank options, and the rule needs grades [rankings-not-grades]
   rankings-not-grades.voix:2
   hint: count them with --rule condorcet
-  voix: erreur: ces bulletins classent des options, et la règle demande des mentions [rankings-not-grades]
+  voix: erreur : ces bulletins classent des options, et la règle demande des mentions [rankings-not-grades]
   rankings-not-grades.voix:2
   conseil : comptez-les avec --rule condorcet
   [3]
@@ -411,7 +411,7 @@ grades-not-choice
   voix: error: these ballots give grades, and the rule needs options chosen or not [grades-not-choice]
   grades-not-choice.voix:3
   hint: count them with --rule majority-judgment
-  voix: erreur: ces bulletins donnent des mentions, et la règle demande des options choisies ou non [grades-not-choice]
+  voix: erreur : ces bulletins donnent des mentions, et la règle demande des options choisies ou non [grades-not-choice]
   grades-not-choice.voix:3
   conseil : comptez-les avec --rule majority-judgment
   [3]
@@ -426,7 +426,7 @@ ranking-not-choice
   voix: error: this ballot ranks options, and the rule needs options chosen or not [ranking-not-choice]
   ranking-not-choice.voix:2
   hint: count it with --rule condorcet, or the first places alone with --rule plurality
-  voix: erreur: ce bulletin classe des options, et la règle demande des options choisies ou non [ranking-not-choice]
+  voix: erreur : ce bulletin classe des options, et la règle demande des options choisies ou non [ranking-not-choice]
   ranking-not-choice.voix:2
   conseil : comptez-le avec --rule condorcet, ou les seules premières places avec --rule plurality
   [3]
@@ -441,7 +441,7 @@ tied-first
   voix: error: 2 options share the first place, and one is to be chosen [tied-first]
   tied-first.voix:2
   hint: with --rule approval several can be chosen
-  voix: erreur: 2 options se partagent la première place, et il faut en choisir une [tied-first]
+  voix: erreur : 2 options se partagent la première place, et il faut en choisir une [tied-first]
   tied-first.voix:2
   conseil : avec --rule approval, on peut en choisir plusieurs
   [3]
@@ -456,7 +456,7 @@ too-many-chosen
   voix: error: 3 options are chosen; at most 2 may be [too-many-chosen]
   too-many-chosen.voix:2
   hint: correct the ballot, or leave it out with --lenient, which lists it
-  voix: erreur: 3 options sont choisies ; 2 au plus peuvent l’être [too-many-chosen]
+  voix: erreur : 3 options sont choisies ; 2 au plus peuvent l’être [too-many-chosen]
   too-many-chosen.voix:2
   conseil : corrigez le bulletin, ou écartez-le avec --lenient, qui le signale
   [3]
@@ -470,7 +470,7 @@ too-many-options
     2001
     ^^^^
   hint: is this a file of ballots, in the format that --from names?
-  voix: erreur: il y a plus de 2000 options [too-many-options]
+  voix: erreur : il y a plus de 2000 options [too-many-options]
   too-many-options.voix:2002:1
     2001
     ^^^^
@@ -490,7 +490,7 @@ undeclared-option
     Boat > Bus > Tram * 2
     ^^^^
   hint: if it is one, add it to #/Candidates
-  voix: attention: « Boat » n’est pas candidate et est ignorée (bulletins : 2) [undeclared-option]
+  voix: attention : « Boat » n’est pas candidate et est ignorée (bulletins : 2) [undeclared-option]
   undeclared-option.cvotes:3:1
     Boat > Bus > Tram * 2
     ^^^^
@@ -509,7 +509,7 @@ weight-ignored
     Bus > Tram ^3
                 ^
   hint: add #/Weight Allowed: true, or count with --weights
-  voix: attention: des poids sont ignorés, parce que le fichier ne les permet pas (bulletins : 3) [weight-ignored]
+  voix: attention : des poids sont ignorés, parce que le fichier ne les permet pas (bulletins : 3) [weight-ignored]
   weight-ignored.cvotes:2:13
     Bus > Tram ^3
                 ^

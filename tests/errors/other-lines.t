@@ -13,7 +13,7 @@ bad-score
     2: Bus/5, Tram/five
                    ^^^^
   hint: write a number, such as 5 or 2.5
-  voix: erreur: « five » n’est pas une note [bad-score]
+  voix: erreur : « five » n’est pas une note [bad-score]
   bad-score.abif:1:16
     2: Bus/5, Tram/five
                    ^^^^
@@ -31,7 +31,7 @@ rank-score-conflict
     2: Bus/1 > Tram/5
                ^^^^
   hint: a better place needs a score that is not lower, and a shared place the same score
-  voix: erreur: la note 5 de « Tram » contredit sa place dans le classement [rank-score-conflict]
+  voix: erreur : la note 5 de « Tram » contredit sa place dans le classement [rank-score-conflict]
   rank-score-conflict.abif:1:12
     2: Bus/1 > Tram/5
                ^^^^
@@ -49,7 +49,7 @@ score-missing
     2: Bus/1, Tram
               ^^^^
   hint: write it after the name: “Tram”/3
-  voix: erreur: « Tram » n’a pas de note [score-missing]
+  voix: erreur : « Tram » n’a pas de note [score-missing]
   score-missing.abif:1:11
     2: Bus/1, Tram
               ^^^^
@@ -67,7 +67,7 @@ unnamed-option
   voix: error: option 2 has no name [unnamed-option]
   unnamed-option.soc
   hint: add a line: # ALTERNATIVE NAME 2: …
-  voix: erreur: l’option 2 n’a pas de nom [unnamed-option]
+  voix: erreur : l’option 2 n’a pas de nom [unnamed-option]
   unnamed-option.soc
   conseil : ajoutez une ligne : # ALTERNATIVE NAME 2: …
   [3]
@@ -86,7 +86,7 @@ unnamed-category
   voix: error: category 2 has no name [unnamed-category]
   unnamed-category.cat
   hint: add a line: # CATEGORY NAME 2: …
-  voix: erreur: la catégorie 2 n’a pas de nom [unnamed-category]
+  voix: erreur : la catégorie 2 n’a pas de nom [unnamed-category]
   unnamed-category.cat
   conseil : ajoutez une ligne : # CATEGORY NAME 2: …
   [3]
@@ -106,7 +106,7 @@ too-many-categories
   voix: error: this ballot has 3 categories; the file declares 2 [too-many-categories]
   too-many-categories.cat:7
   hint: declare the others with # CATEGORY NAME, or correct the ballot
-  voix: erreur: ce bulletin a 3 catégories ; le fichier en déclare 2 [too-many-categories]
+  voix: erreur : ce bulletin a 3 catégories ; le fichier en déclare 2 [too-many-categories]
   too-many-categories.cat:7
   conseil : déclarez les autres par # CATEGORY NAME, ou corrigez le bulletin
   [3]
@@ -124,7 +124,7 @@ announced-differs
   voix: warning: “NUMBER VOTERS” announces 12; the file holds 2 [announced-differs]
   announced-differs.soc
   hint: ask whoever made the file whether lines are lost; what is there is counted
-  voix: attention: « NUMBER VOTERS » annonce 12 ; le fichier contient 2 [announced-differs]
+  voix: attention : « NUMBER VOTERS » annonce 12 ; le fichier contient 2 [announced-differs]
   announced-differs.soc
   conseil : demandez à qui a fait le fichier s’il manque des lignes ; ce qui est là est compté
 
@@ -143,7 +143,7 @@ wrong-width
     V: 123    bob
        ^^^
   hint: one character for each option, - where it is not ranked
-  voix: erreur: ce bulletin classe 3 options ; la feuille en a 2 [wrong-width]
+  voix: erreur : ce bulletin classe 3 options ; la feuille en a 2 [wrong-width]
   wrong-width.txt:5:4
     V: 123    bob
        ^^^
@@ -164,7 +164,7 @@ bad-rank
     V: 1?    ann
         ^
   hint: ranks are 1, 2, 3, …; 1 is the best
-  voix: erreur: « ? » n’est pas un rang [bad-rank]
+  voix: erreur : « ? » n’est pas un rang [bad-rank]
   bad-rank.txt:4:5
     V: 1?    ann
         ^
@@ -182,7 +182,7 @@ no-options
     V: 12    ann
     ^^^^^^^^^^^^
   hint: see voix-ballots(5) on how this format names its options
-  voix: erreur: le fichier ne dit pas quelles sont les options [no-options]
+  voix: erreur : le fichier ne dit pas quelles sont les options [no-options]
   no-options.txt:1:1
     V: 12    ann
     ^^^^^^^^^^^^

@@ -11,7 +11,7 @@ no-such-file
   $ both tally --rule condorcet nowhere.voix
   voix: error: there is no file nowhere.voix [no-such-file]
   hint: check the name and the folder you are in
-  voix: erreur: il n’y a pas de fichier nowhere.voix [no-such-file]
+  voix: erreur : il n’y a pas de fichier nowhere.voix [no-such-file]
   conseil : vérifiez le nom et le dossier où vous êtes
   [4]
 
@@ -21,7 +21,7 @@ is-a-directory
   $ both tally --rule condorcet folder
   voix: error: folder is a folder, not a file [is-a-directory]
   hint: name the files in it: folder/*
-  voix: erreur: folder est un dossier, pas un fichier [is-a-directory]
+  voix: erreur : folder est un dossier, pas un fichier [is-a-directory]
   conseil : nommez les fichiers qu’il contient : folder/*
   [4]
 
@@ -31,7 +31,7 @@ file-exists
   $ both tally --rule condorcet --part there.part ballots.voix
   voix: error: there.part exists already [file-exists]
   hint: choose another name, or replace it with --force
-  voix: erreur: there.part existe déjà [file-exists]
+  voix: erreur : there.part existe déjà [file-exists]
   conseil : choisissez un autre nom, ou remplacez-le avec --force
   [4]
 
@@ -40,7 +40,7 @@ cannot-read
   $ both tally --rule condorcet /proc/self/mem
   voix: error: /proc/self/mem cannot be read: Input/output error [cannot-read]
   hint: check the disk, or copy the file and try again
-  voix: erreur: /proc/self/mem ne peut pas être lu : Input/output error [cannot-read]
+  voix: erreur : /proc/self/mem ne peut pas être lu : Input/output error [cannot-read]
   conseil : vérifiez le disque, ou copiez le fichier et réessayez
   [4]
 
@@ -49,7 +49,7 @@ cannot-write
   $ both tally --rule condorcet --part /proc/x.part ballots.voix
   voix: error: /proc/x.part cannot be written: Operation not supported [cannot-write]
   hint: check the place where it should go
-  voix: erreur: /proc/x.part ne peut pas être écrit : Operation not supported [cannot-write]
+  voix: erreur : /proc/x.part ne peut pas être écrit : Operation not supported [cannot-write]
   conseil : vérifiez l’endroit où il doit aller
   [4]
 
@@ -64,6 +64,6 @@ disk-full
   hint: make room and run the command again
   [4]
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix help > /dev/full
-  voix: erreur: il ne reste plus de place pour écrire la sortie standard [disk-full]
+  voix: erreur : il ne reste plus de place pour écrire la sortie standard [disk-full]
   conseil : faites de la place et relancez la commande
   [4]

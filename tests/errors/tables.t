@@ -14,7 +14,7 @@ bad-name
     ,Bus,,Tram
          ^
   hint: a name is not empty and holds no line end or control character
-  voix: erreur: «  » ne peut pas être un nom [bad-name]
+  voix: erreur : «  » ne peut pas être un nom [bad-name]
   bad-name.csv:1:6
     ,Bus,,Tram
          ^
@@ -40,12 +40,12 @@ bad-rank
     0,1
     ^
   hint: ranks are 1, 2, 3, …; 1 is the best
-  voix: erreur: « first » n’est pas un rang [bad-rank]
+  voix: erreur : « first » n’est pas un rang [bad-rank]
   bad-rank.csv:3:3
     2,first
       ^^^^^
   conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur
-  voix: erreur: « 0 » n’est pas un rang [bad-rank]
+  voix: erreur : « 0 » n’est pas un rang [bad-rank]
   bad-rank.csv:4:1
     0,1
     ^
@@ -64,7 +64,7 @@ bad-score
     5,many
       ^^^^
   hint: write a number, such as 5 or 2.5
-  voix: erreur: « many » n’est pas une note [bad-score]
+  voix: erreur : « many » n’est pas une note [bad-score]
   bad-score.csv:2:3
     5,many
       ^^^^
@@ -84,7 +84,7 @@ bad-mark
     yes,0
     ^^^
   hint: write 1 or x, or 0 for not
-  voix: erreur: « yes » ne dit pas si l’option est choisie [bad-mark]
+  voix: erreur : « yes » ne dit pas si l’option est choisie [bad-mark]
   bad-mark.csv:3:1
     yes,0
     ^^^
@@ -103,7 +103,7 @@ empty-line
   voix: warning: empty lines are not counted as blank ballots: 1 [empty-line]
   empty-line.csv:3
   hint: take them away, or write “No opinion” for a blank ballot
-  voix: attention: des lignes vides ne sont pas comptées comme bulletins blancs : 1 [empty-line]
+  voix: attention : des lignes vides ne sont pas comptées comme bulletins blancs : 1 [empty-line]
   empty-line.csv:3
   conseil : retirez-les, ou écrivez « No opinion » pour un bulletin blanc
 
@@ -122,10 +122,10 @@ wrong-number-of-cells
   voix: error: cells in this row: 3; in the first row: 2 [wrong-number-of-cells]
   wrong-number-of-cells.csv:4
   hint: one cell for each column; a text with a separator in it stands in double quotes
-  voix: erreur: cases de cette ligne : 1 ; de la première ligne : 2 [wrong-number-of-cells]
+  voix: erreur : cases de cette ligne : 1 ; de la première ligne : 2 [wrong-number-of-cells]
   wrong-number-of-cells.csv:3
   conseil : une case par colonne ; un texte qui contient un séparateur se met entre guillemets doubles
-  voix: erreur: cases de cette ligne : 3 ; de la première ligne : 2 [wrong-number-of-cells]
+  voix: erreur : cases de cette ligne : 3 ; de la première ligne : 2 [wrong-number-of-cells]
   wrong-number-of-cells.csv:4
   conseil : une case par colonne ; un texte qui contient un séparateur se met entre guillemets doubles
   [3]
@@ -142,7 +142,7 @@ text-after-quote
     "1"st,2
        ^^
   hint: put the whole cell in quotes, and double the quotes within it
-  voix: erreur: du texte suit un guillemet fermant [text-after-quote]
+  voix: erreur : du texte suit un guillemet fermant [text-after-quote]
   text-after-quote.csv:2:4
     "1"st,2
        ^^
@@ -159,7 +159,7 @@ unknown-column
   voix: error: there is no column “poid” [unknown-column]
   unknown-column.csv:1
   hint: did you mean “poids”?
-  voix: erreur: il n’y a pas de colonne « poid » [unknown-column]
+  voix: erreur : il n’y a pas de colonne « poid » [unknown-column]
   unknown-column.csv:1
   conseil : vouliez-vous dire « poids » ?
   [3]
@@ -174,7 +174,7 @@ choices-not-grades
   voix: error: these ballots choose options, and the rule needs grades [choices-not-grades]
   choices-not-grades.csv
   hint: count them with --rule approval or plurality
-  voix: erreur: ces bulletins choisissent des options, et la règle demande des mentions [choices-not-grades]
+  voix: erreur : ces bulletins choisissent des options, et la règle demande des mentions [choices-not-grades]
   choices-not-grades.csv
   conseil : comptez-les avec --rule approval ou plurality
   [3]
@@ -198,17 +198,17 @@ too-many-grades
     0,2001
       ^^^^
   hint: do the cells hold grades or scores? --cells says what they are
-  voix: erreur: il y a plus de 2000 mentions différentes [too-many-grades]
+  voix: erreur : il y a plus de 2000 mentions différentes [too-many-grades]
   too-many-grades.csv:2001:3
     0,2000
       ^^^^
   conseil : les cases contiennent-elles des mentions ou des notes ? --cells dit ce qu’elles sont
-  voix: erreur: il y a plus de 2000 mentions différentes [too-many-grades]
+  voix: erreur : il y a plus de 2000 mentions différentes [too-many-grades]
   too-many-grades.csv:2002:1
     0,2001
     ^
   conseil : les cases contiennent-elles des mentions ou des notes ? --cells dit ce qu’elles sont
-  voix: erreur: il y a plus de 2000 mentions différentes [too-many-grades]
+  voix: erreur : il y a plus de 2000 mentions différentes [too-many-grades]
   too-many-grades.csv:2002:3
     0,2001
       ^^^^
@@ -226,7 +226,7 @@ ambiguous-format
   voix: error: this could be csv or tally [ambiguous-format]
   ambiguous-format.csv
   hint: say which it is: --from csv or --from tally
-  voix: erreur: ce pourrait être csv ou tally [ambiguous-format]
+  voix: erreur : ce pourrait être csv ou tally [ambiguous-format]
   ambiguous-format.csv
   conseil : dites lequel : --from csv ou --from tally
   [3]
@@ -240,7 +240,7 @@ unknown-format
   voix: error: the format of this file is not known [unknown-format]
   unknown-format.txt
   hint: name it with --from; voix-ballots(5) shows them all
-  voix: erreur: le format de ce fichier n’est pas reconnu [unknown-format]
+  voix: erreur : le format de ce fichier n’est pas reconnu [unknown-format]
   unknown-format.txt
   conseil : nommez-le avec --from ; voix-ballots(5) les montre tous
   [3]

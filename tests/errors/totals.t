@@ -13,7 +13,7 @@ grade-order-unknown
   voix: error: it is not known which of these grades is the best: Super, Bof [grade-order-unknown]
   grade-order-unknown.csv
   hint: name them, best first: --grades "best,…,worst"
-  voix: erreur: on ne sait pas laquelle de ces mentions est la meilleure : Super, Bof [grade-order-unknown]
+  voix: erreur : on ne sait pas laquelle de ces mentions est la meilleure : Super, Bof [grade-order-unknown]
   grade-order-unknown.csv
   conseil : nommez-les, la meilleure d’abord : --grades "meilleure,…,pire"
   [3]
@@ -29,7 +29,7 @@ grades-differ
   voix: error: --grades says Super, Nul; the file has Super, Bof [grades-differ]
   grades-differ.csv
   hint: name the grades of the file, all of them, best first
-  voix: erreur: --grades dit Super, Nul ; le fichier a Super, Bof [grades-differ]
+  voix: erreur : --grades dit Super, Nul ; le fichier a Super, Bof [grades-differ]
   grades-differ.csv
   conseil : nommez les mentions du fichier, toutes, la meilleure d’abord
   [3]
@@ -45,7 +45,7 @@ tally-for-ranking
   voix: error: this tally counts grades or answers, and the rule needs rankings [tally-for-ranking]
   tally-for-ranking.toml
   hint: give the ballots, or a matrix of pairs: --from pairwise
-  voix: erreur: ces totaux comptent des mentions ou des réponses, et la règle demande des classements [tally-for-ranking]
+  voix: erreur : ces totaux comptent des mentions ou des réponses, et la règle demande des classements [tally-for-ranking]
   tally-for-ranking.toml
   conseil : donnez les bulletins, ou un tableau de paires : --from pairwise
   [3]
@@ -61,7 +61,7 @@ tally-without-answers
   voix: error: this tally counts grades, and the rule needs answers [tally-without-answers]
   tally-without-answers.toml
   hint: count it with --rule majority-judgment
-  voix: erreur: ces totaux comptent des mentions, et la règle demande des réponses [tally-without-answers]
+  voix: erreur : ces totaux comptent des mentions, et la règle demande des réponses [tally-without-answers]
   tally-without-answers.toml
   conseil : comptez-les avec --rule majority-judgment
   [3]
@@ -77,7 +77,7 @@ tally-without-grades
   voix: error: this tally counts answers, and the rule needs grades [tally-without-grades]
   tally-without-grades.toml
   hint: count it with --rule majority, approval or plurality
-  voix: erreur: ces totaux comptent des réponses, et la règle demande des mentions [tally-without-grades]
+  voix: erreur : ces totaux comptent des réponses, et la règle demande des mentions [tally-without-grades]
   tally-without-grades.toml
   conseil : comptez-les avec --rule majority, approval ou plurality
   [3]
@@ -92,7 +92,7 @@ tally-without-counts
   voix: error: this tally has no column of counts [tally-without-counts]
   tally-without-counts.csv:1
   hint: after each option or answer comes its number of votes: yes,41
-  voix: erreur: ces totaux n’ont pas de colonne de nombres [tally-without-counts]
+  voix: erreur : ces totaux n’ont pas de colonne de nombres [tally-without-counts]
   tally-without-counts.csv:1
   conseil : après chaque option ou réponse vient son nombre de voix : yes,41
   [3]
@@ -115,12 +115,12 @@ bad-count
     no = "many"
          ^^^^^^
   hint: write a number that is not negative
-  voix: erreur: « -3 » n’est pas un nombre de voix [bad-count]
+  voix: erreur : « -3 » n’est pas un nombre de voix [bad-count]
   bad-count.toml:2:7
     yes = -3
           ^^
   conseil : écrivez un nombre qui n’est pas négatif
-  voix: erreur: « many » n’est pas un nombre de voix [bad-count]
+  voix: erreur : « many » n’est pas un nombre de voix [bad-count]
   bad-count.toml:3:6
     no = "many"
          ^^^^^^
@@ -139,7 +139,7 @@ more-answers-than-ballots
   voix: error: there are more answers (5) than ballots (4) [more-answers-than-ballots]
   more-answers-than-ballots.toml
   hint: correct the number of ballots, or the counts
-  voix: erreur: il y a plus de réponses (5) que de bulletins (4) [more-answers-than-ballots]
+  voix: erreur : il y a plus de réponses (5) que de bulletins (4) [more-answers-than-ballots]
   more-answers-than-ballots.toml
   conseil : corrigez le nombre de bulletins, ou les totaux
   [3]
@@ -156,7 +156,7 @@ more-counts-than-ballots
   voix: error: “Bus” has 7 votes; there are only 4 ballots [more-counts-than-ballots]
   more-counts-than-ballots.toml
   hint: correct the number of ballots, or the counts
-  voix: erreur: « Bus » a 7 voix ; il n’y a que 4 bulletins [more-counts-than-ballots]
+  voix: erreur : « Bus » a 7 voix ; il n’y a que 4 bulletins [more-counts-than-ballots]
   more-counts-than-ballots.toml
   conseil : corrigez le nombre de bulletins, ou les totaux
   [3]
@@ -174,7 +174,7 @@ wrong-number-of-counts
     Bus = [3, 4, 5]
           ^^^^^^^^^
   hint: one count for each grade, or in a matrix for each option
-  voix: erreur: nombres donnés ici : 3 ; attendus : 2 [wrong-number-of-counts]
+  voix: erreur : nombres donnés ici : 3 ; attendus : 2 [wrong-number-of-counts]
   wrong-number-of-counts.toml:3:7
     Bus = [3, 4, 5]
           ^^^^^^^^^
@@ -193,7 +193,7 @@ toml-syntax
     [counts 
            ^
   hint: look for a missing or needless comma, quote or bracket
-  voix: erreur: ceci n’est pas du TOML valide [toml-syntax]
+  voix: erreur : ceci n’est pas du TOML valide [toml-syntax]
   toml-syntax.toml:1:8
     [counts 
            ^
@@ -210,7 +210,7 @@ toml-needs-list
   toml-needs-list.toml:1:10
     grades = "Good, Bad"
              ^^^^^^^^^^^
-  voix: erreur: une liste est attendue ici : […] [toml-needs-list]
+  voix: erreur : une liste est attendue ici : […] [toml-needs-list]
   toml-needs-list.toml:1:10
     grades = "Good, Bad"
              ^^^^^^^^^^^
@@ -225,7 +225,7 @@ toml-needs-table
   voix: error: the table [counts] is missing [toml-needs-table]
   toml-needs-table.toml
   hint: voix-ballots(5) shows the keys of this format
-  voix: erreur: la table [counts] manque [toml-needs-table]
+  voix: erreur : la table [counts] manque [toml-needs-table]
   toml-needs-table.toml
   conseil : voix-ballots(5) montre les clés de ce format
   [3]
@@ -241,7 +241,7 @@ bad-pair
     {"options":["Bus","Tram"],"wins":{"Bus>Boat":[3,4]}}
                                       ^^^^^^^^^^
   hint: write the names of two options with > between
-  voix: erreur: « Bus>Boat » n’est pas une paire d’options [bad-pair]
+  voix: erreur : « Bus>Boat » n’est pas une paire d’options [bad-pair]
   bad-pair.json:1:35
     {"options":["Bus","Tram"],"wins":{"Bus>Boat":[3,4]}}
                                       ^^^^^^^^^^
@@ -259,7 +259,7 @@ duplicate-pair
     {"wins":{"Bus>Tram":[3,4],"Tram>Bus":[4,3]}}
                               ^^^^^^^^^^
   hint: keep one of the two
-  voix: erreur: la paire « Tram>Bus » figure ici deux fois [duplicate-pair]
+  voix: erreur : la paire « Tram>Bus » figure ici deux fois [duplicate-pair]
   duplicate-pair.json:1:27
     {"wins":{"Bus>Tram":[3,4],"Tram>Bus":[4,3]}}
                               ^^^^^^^^^^
@@ -276,7 +276,7 @@ column-without-row
   voix: error: the column “Tram” has no row [column-without-row]
   column-without-row.csv
   hint: a matrix of pairs has the same options in rows and columns
-  voix: erreur: la colonne « Tram » n’a pas de ligne [column-without-row]
+  voix: erreur : la colonne « Tram » n’a pas de ligne [column-without-row]
   column-without-row.csv
   conseil : un tableau de paires a les mêmes options en lignes et en colonnes
   [3]
@@ -295,7 +295,7 @@ row-without-column
     Boat,1,1
     ^^^^
   hint: a matrix of pairs has the same options in rows and columns
-  voix: erreur: la ligne « Boat » n’a pas de colonne [row-without-column]
+  voix: erreur : la ligne « Boat » n’a pas de colonne [row-without-column]
   row-without-column.csv:4:1
     Boat,1,1
     ^^^^
@@ -315,7 +315,7 @@ diagonal-not-empty
     Bus,5,3
         ^
   hint: leave the diagonal empty, or 0
-  voix: erreur: une option est ici comparée à elle-même [diagonal-not-empty]
+  voix: erreur : une option est ici comparée à elle-même [diagonal-not-empty]
   diagonal-not-empty.csv:2:5
     Bus,5,3
         ^
@@ -333,7 +333,7 @@ totals-for-another-rule
   voix: error: these totals cannot be counted by majority-judgment [totals-for-another-rule]
   totals-for-another-rule.csv
   hint: give the ballots themselves, or totals of the kind that the rule needs
-  voix: erreur: ces totaux ne peuvent pas se compter par majority-judgment [totals-for-another-rule]
+  voix: erreur : ces totaux ne peuvent pas se compter par majority-judgment [totals-for-another-rule]
   totals-for-another-rule.csv
   conseil : donnez les bulletins eux-mêmes, ou des totaux de la sorte dont la règle a besoin
   [3]
@@ -349,7 +349,7 @@ totals-and-ballots
   $ both tally --rule condorcet totals-and-ballots.csv ballots.voix
   voix: error: files of ballots and files of totals are mixed [totals-and-ballots]
   hint: count them apart, or make partial counts with --part and join them with --merge
-  voix: erreur: des fichiers de bulletins et des fichiers de totaux sont mélangés [totals-and-ballots]
+  voix: erreur : des fichiers de bulletins et des fichiers de totaux sont mélangés [totals-and-ballots]
   conseil : comptez-les à part, ou faites des décomptes partiels avec --part et réunissez-les avec --merge
   [3]
 
@@ -361,7 +361,7 @@ parts-differ-in-options
   voix: error: this partial count has other options than the ones before [parts-differ-in-options]
   other.part
   hint: merge the parts of one vote alone; its files declare the same options
-  voix: erreur: ce décompte partiel a d’autres options que les précédents [parts-differ-in-options]
+  voix: erreur : ce décompte partiel a d’autres options que les précédents [parts-differ-in-options]
   other.part
   conseil : ne réunissez que les parties d’un même vote ; ses fichiers déclarent les mêmes options
   [3]
@@ -374,7 +374,7 @@ parts-differ-in-grades
   voix: error: this partial count has other grades than the ones before [parts-differ-in-grades]
   other.part
   hint: merge the parts of one vote alone; --grades gives all of them the same scale
-  voix: erreur: ce décompte partiel a d’autres mentions que les précédents [parts-differ-in-grades]
+  voix: erreur : ce décompte partiel a d’autres mentions que les précédents [parts-differ-in-grades]
   other.part
   conseil : ne réunissez que les parties d’un même vote ; --grades donne à toutes la même échelle
   [3]
@@ -386,7 +386,7 @@ parts-differ-in-kind
   voix: error: this partial count is of another kind than the ones before [parts-differ-in-kind]
   parts-differ-in-grades.part
   hint: merge parts that were counted under the same rule
-  voix: erreur: ce décompte partiel est d’une autre sorte que les précédents [parts-differ-in-kind]
+  voix: erreur : ce décompte partiel est d’une autre sorte que les précédents [parts-differ-in-kind]
   parts-differ-in-grades.part
   conseil : réunissez des parties comptées selon la même règle
   [3]
@@ -400,7 +400,7 @@ part-of-unknown-kind
     {"schema":"voix.part/1","kind":"rumours","options":["Bus"],"ballots":{"counted":1,"weight":1,"blank":0,"discarded":0}…
                                    ^^^^^^^^^
   hint: make the part again: voix tally --part
-  voix: erreur: « rumours » n’est pas une sorte de décompte partiel [part-of-unknown-kind]
+  voix: erreur : « rumours » n’est pas une sorte de décompte partiel [part-of-unknown-kind]
   part-of-unknown-kind.part:1:32
     {"schema":"voix.part/1","kind":"rumours","options":["Bus"],"ballots":{"counted":1,"weight":1,"blank":0,"discarded":0}…
                                    ^^^^^^^^^

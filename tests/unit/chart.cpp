@@ -155,7 +155,7 @@ TEST_CASE("a table that does not fit becomes a list") {
   many.ranking.clear();
   many.pairwise = voix::Matrix(30);
   (*many.pairwise)(0, 1) = 100;
-  CHECK(drawn(many, {80, false, false}).find("“x”: wins 1 pairs, loses 0, ties 28.\n") == 0);
+  CHECK(drawn(many, {80, false, false}).find("“x”: pairs won 1, lost 0, level 28.\n") == 0);
 }
 
 TEST_CASE("the plain list says the same in sentences") {

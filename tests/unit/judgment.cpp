@@ -140,12 +140,12 @@ TEST_CASE("missing grades follow the policy, and notes say when another would el
   const auto worst = judge(grades);
   CHECK(worst.outcome.winners == std::vector<Option>{0});
   CHECK(worst.profiles[1].counts == std::vector<Fraction>{2, 0, 3});
-  CHECK(has(said(worst.notes), "with missing grades ignored, B would win"));
+  CHECK(has(said(worst.notes), "with missing grades ignored, “B” would win"));
   CHECK(has(said(worst.reasons), "Grades not given: 3. Each counts as “grade 2”, the worst grade."));
 
   const auto ignore = judge(grades, with(Blank::ignore));
   CHECK(ignore.outcome.winners == std::vector<Option>{1});
-  CHECK(has(said(ignore.notes), "with missing grades counted as the worst, A would win"));
+  CHECK(has(said(ignore.notes), "with missing grades counted as the worst, “A” would win"));
   CHECK(judge(grades, with(Blank::median)).profiles[1].counts == std::vector<Fraction>{5, 0, 0});
   CHECK(judge(grades, with(Blank::named, "grade 1")).profiles[1].counts == std::vector<Fraction>{2, 3, 0});
   CHECK(judge(tally({{0, 3, 2}, {2, 1, 2}}), with(Blank::refuse)).outcome.kind == Kind::winner);
@@ -213,12 +213,12 @@ TEST_CASE("many removals are summarised") {
 
 TEST_CASE("a variant is followed, explained, and noted when it elects someone else") {
   const auto grades = tally({{0, 2, 1, 0}, {1, 1, 0, 1}});
-  CHECK(has(said(judge(grades).notes), "by typical judgment, B would win"));
+  CHECK(has(said(judge(grades).notes), "by typical judgment, “B” would win"));
   for (const auto variant :
        {Judgment::Variant::usual, Judgment::Variant::typical, Judgment::Variant::central}) {
     const auto result = judge(grades, {}, {variant});
     CHECK(result.outcome.winners == std::vector<Option>{1});
-    CHECK(has(said(result.notes), "by majority judgment, A would win"));
+    CHECK(has(said(result.notes), "by majority judgment, “A” would win"));
     CHECK(result.reasons.back().slug == "judgment-higher-score");
   }
   CHECK(judge(tally({{1, 0, 1, 0}, {0, 1, 1, 0}}), {}, {Judgment::Variant::gauge}).reasons.front().slug ==

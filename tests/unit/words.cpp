@@ -58,6 +58,18 @@ TEST_CASE("no slug stands twice") {
   }
 }
 
+TEST_CASE("every slug has an explanation, in both languages, that needs no values") {
+  for (const auto slug : slugs()) {
+    INFO(slug);
+    for (const auto* const language : {"en", "fr"}) {
+      const auto text = explanation(slug, voix::catalogue(language));
+      CHECK(text.size() > 20);
+      CHECK(text.find('{') == std::string::npos);
+    }
+    CHECK(explanation(slug, voix::catalogue("en")) != explanation(slug, voix::catalogue("fr")));
+  }
+}
+
 TEST_CASE("a step without a sentence still shows its values") {
   const voix::Step step{"no-such-slug", {{"option", std::string("A")}, {"votes", Fraction(3)}}};
   CHECK(sentence(step, Catalogue{}) == "no-such-slug option = “A” votes = 3");

@@ -156,6 +156,7 @@ void explain(Result& result, const Fraction& ungraded) {
   for (const auto& sharing : by_grade(result)) {
     if (sharing.size() > 1) explain_shared_grade(result, sharing, variant);
   }
+  result.steps.push_back({"ranking-places", {}});
   for (std::size_t i = 0; i < result.ranking.size(); ++i) {
     result.steps.push_back(
         {"ranking-place", {{"place", Fraction(i + 1)}, {"options", names(result, result.ranking[i])}}});

@@ -52,8 +52,7 @@ constexpr Sentence sentences[] = {
     {"consent-too-many-objections",
      msg("Objections that stand: {objections}, more than allowed ({most}): the proposal is blocked.")},
     {"consent-enough", msg("Consents and reserves: {agreeing}; at least {least} needed.")},
-    {"consent-too-few",
-     msg("Consents and reserves: {agreeing}, fewer than the {least} needed, so nothing is decided.")},
+    {"consent-too-few", msg("Consents and reserves: {agreeing}; needed: {least}. So nothing is decided.")},
     {"consent-reserves",
      msg("Reserves: {reserves}. They stay with the decision, as concerns to come back to.")},
 
@@ -68,6 +67,7 @@ constexpr Sentence sentences[] = {
     {"nothing-to-choose", msg("There is no option to choose from.")},
 
     // What every ranking goes through.
+    {"ranking-places", msg("So the ranking is:")},
     {"ranking-place", msg("Place {place}: {options}.")},
     {"lot-drawn", msg("The lot orders the tied options, the first drawn first: {options}.")},
     {"lot-decides",

@@ -29,11 +29,10 @@ constexpr std::array table{
              msg("Smith set, the smallest group whose members beat everyone outside: {options}.")},
     Sentence{"schwartz-set", msg("Schwartz set, the smallest groups that nobody outside beats: {options}.")},
     // Schulze.
-    Sentence{"paths-decide",
-             msg("Towards every other option, the strongest chain of won duels from {better} "
-                 "is at least as strong as the strongest one back, and no option is as good.")},
-    Sentence{"paths-tie", msg("For none of {options} does another option have a stronger chain of won duels "
-                              "towards it than it has back.")},
+    Sentence{"paths-decide", msg("Whatever chain of won duels leads from another option to {better}, one at "
+                                 "least as strong leads back.")},
+    Sentence{"paths-tie", msg("Whatever chain of won duels leads from another option to one of {options}, "
+                              "one at least as strong leads back.")},
     Sentence{"paths", msg("Chains of won duels; a chain is as strong as its weakest duel:")},
     Sentence{"paths-of-winner",
              msg("Chains of won duels from and to the winner; a chain is as strong as its weakest duel:")},
@@ -65,20 +64,19 @@ constexpr std::array table{
     Sentence{"no-defeat", msg("{option} is not defeated.")},
     Sentence{"greatest-defeat",
              msg("{option} loses most against {other}, {for} to {against}: a defeat of {size}.")},
-    Sentence{
-        "greatest-opposition",
-        msg("{option} meets most opposition from {other}: {against} prefer {other}, {for} prefer {option}.")},
+    Sentence{"greatest-opposition",
+             msg("{option} meets most opposition from {other}: {against} for {other}, {for} for {option}.")},
     // Copeland, Llull.
     Sentence{"best-record", msg("{options} has the best record of duels: {score}.")},
     Sentence{"best-record-tie", msg("{options} have the best record of duels: {score} each.")},
     Sentence{"duel-records", msg("The record of each option:")},
-    Sentence{"duel-record", msg("{option}: {won} won, {tied} level, {lost} lost; it scores {score}.")},
+    Sentence{"duel-record", msg("{option}: duels won {won}, level {tied}, lost {lost}; it scores {score}.")},
     // Kemeny.
     Sentence{"kemeny-first", msg("{options} is first in the ranking that agrees most with the ballots "
-                                 "({agreement} preferences; number of such rankings: {optima}).")},
+                                 "(preferences for it: {agreement}; number of such rankings: {optima}).")},
     Sentence{"kemeny-first-tie",
-             msg("Each of {options} is first in a ranking that agrees most with the ballots "
-                 "({agreement} preferences; number of such rankings: {optima}).")},
+             msg("Each of {options} is first in a ranking that agrees most with the ballots (preferences for "
+                 "it: {agreement}; number of such rankings: {optima}).")},
     Sentence{"kemeny", msg("Of all possible rankings, the one that agrees most with the ballots:")},
     Sentence{"kemeny-ranking",
              msg("Best first: {ranking}. Preferences for it: {agreement}; against it: "
@@ -142,7 +140,7 @@ constexpr std::array table{
     Sentence{"option-ratio-missed",
              msg("{option} is dropped: its majority, {formula}, is missed: {left} against {right}.")},
     Sentence{"option-default-preferred",
-             msg("{option} is dropped: {votes} prefer it to {default}, and {against} prefer {default}.")},
+             msg("{option} is dropped: it loses against {default}, {votes} to {against}.")},
     Sentence{"option-kept", msg("{option} is kept: {formula}, {left} against {right}.")},
     Sentence{"schwartz-rounds",
              msg("The weakest defeats within the Schwartz set are dropped until none is left:")},

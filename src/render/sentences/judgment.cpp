@@ -30,16 +30,15 @@ constexpr Sentence sentences[] = {
 
     // The tie-break, judgment by judgment.
     {"judgment-shared-grade",
-     msg("{options} have the same majority grade, {grade}, so the other judgments decide between them.")},
+     msg("{options} have the same majority grade, {grade}, so the other judgments decide between them:")},
     {"judgment-removal", msg("{first} and {second}: the judgment in the middle (of two in the middle, the "
                              "worse) is taken away from "
-                             "both, one at a time, until their middles differ.")},
+                             "both, one at a time, until their middles differ:")},
     {"judgment-take", msg("Taken away from both: {times} × {grade}.")},
     {"judgment-middle",
      msg("Now the middle is {first_grade} for {first} and {second_grade} for {second}: {ahead} is ahead.")},
     {"judgment-take-many",
-     msg("The first {times} to be taken away are the same for both; then the middle is better for {ahead}, "
-         "which is ahead.")},
+     msg("Taken away, the same from both: {times}; then the middle is better for {ahead}, which is ahead.")},
     {"judgment-closed-form", msg("The same is found without taking judgments away, by counting both sides:")},
 
     // The tie-break in closed form.
@@ -56,14 +55,12 @@ constexpr Sentence sentences[] = {
      msg("{first} has more judgments above than below: {first_above} better than {top}, {first_below} worse "
          "than {bottom}. {second} has not: {second_above} better, {second_below} worse. So {first} is "
          "ahead.")},
-    {"judgment-more-above",
-     msg("Both have more judgments above than below, and {first} has more above: {first_above} of "
-         "{first_total} are better than {top}, against {second_above} of {second_total} for {second}. So "
-         "{first} is ahead.")},
-    {"judgment-fewer-below",
-     msg("Neither has more judgments above than below, and {first} has fewer below: {first_below} of "
-         "{first_total} are worse than {bottom}, against {second_below} of {second_total} for {second}. So "
-         "{first} is ahead.")},
+    {"judgment-more-above", msg("Both have more judgments above than below, and {first} has more above; "
+                                "better than {top}: {first_above} of {first_total}, against {second_above} "
+                                "of {second_total} for {second}. So {first} is ahead.")},
+    {"judgment-fewer-below", msg("Neither has more judgments above than below, and {first} has fewer below; "
+                                 "worse than {bottom}: {first_below} of {first_total}, against "
+                                 "{second_below} of {second_total} for {second}. So {first} is ahead.")},
     {"judgment-identical",
      msg("{options} received the same share of every grade: nothing in the judgments tells them apart.")},
 

@@ -17,53 +17,94 @@ constexpr Sentence sentences[] = {
      msg("ask whoever made the file whether lines are lost; what is there is counted"),
      msg("The head of a PrefLib file says how many voters and how many different ballots follow. When the "
          "lines below add up to another number, the file may have been cut or edited.")},
-    {"byte-order-mark", msg("the file begins with a byte order mark, which is skipped")},
-    {"crlf", msg("lines end as in Windows (CR LF), which is accepted (lines: {count})")},
+    {"byte-order-mark", msg("the file begins with a byte order mark, which is skipped"), nullptr,
+     msg("Some programs begin a UTF-8 text with three bytes that show nothing. They are skipped, and change "
+         "no count.")},
+    {"crlf", msg("lines end as in Windows (CR LF), which is accepted (lines: {count})"), nullptr,
+     msg("Windows ends each line with two characters, CR and LF, other systems with LF alone. Both are read "
+         "alike.")},
     {"document-too-large", msg("the document is larger than {limit} bytes"),
-     msg("a file of totals is small; ballots go in a format of lines, see voix-ballots(5)")},
-    {"empty-file", msg("the file is empty"), msg("check that it was saved or downloaded completely")},
+     msg("a file of totals is small; ballots go in a format of lines, see voix-ballots(5)"),
+     msg("Totals, TOML and JSON documents are held in memory whole, so their size has a limit. Ballots in a "
+         "format of lines have none.")},
+    {"empty-file", msg("the file is empty"), msg("check that it was saved or downloaded completely"),
+     msg("The file has no content at all. A vote without ballots would look like an outcome, so nothing is "
+         "counted.")},
     {"invalid-utf8", msg("this is not valid UTF-8"),
-     msg("save the file as UTF-8, for example: iconv -f latin1 -t utf-8 OLD > NEW")},
+     msg("save the file as UTF-8, for example: iconv -f latin1 -t utf-8 OLD > NEW"),
+     msg("voix reads text in UTF-8, the encoding that nearly all programs write today. Bytes that are no "
+         "UTF-8 could be letters of any other encoding, and names would be mistaken.")},
     {"utf-16", msg("the file is in UTF-16"),
-     msg("save the file as UTF-8, for example: iconv -f utf-16 -t utf-8 OLD > NEW")},
+     msg("save the file as UTF-8, for example: iconv -f utf-16 -t utf-8 OLD > NEW"),
+     msg("Some spreadsheets save “Unicode text” as UTF-16. voix reads UTF-8 only, so that one file means one "
+         "thing.")},
     {"line-too-long", msg("the line is longer than {limit} bytes"),
-     msg("one ballot a line; is this a file of ballots?")},
+     msg("one ballot a line; is this a file of ballots?"),
+     msg("A ballot is one line, and no real ballot is that long. The file is probably of another kind, or "
+         "its line ends are lost.")},
     {"nul-byte", msg("a NUL byte stands in the text"),
-     msg("this is not a text file, or it is damaged; get a fresh copy")},
-    {"no-ballots", msg("the file holds no ballots"), msg("check that it is the right file")},
+     msg("this is not a text file, or it is damaged; get a fresh copy"),
+     msg("A NUL byte stands in no text. It shows that the file is of another kind, or that a disk or a copy "
+         "damaged it.")},
+    {"no-ballots", msg("the file holds no ballots"), msg("check that it is the right file"),
+     msg("The file could be read, and no line of it is a ballot. It counts as a vote in which nobody took "
+         "part.")},
     {"no-options", msg("the file does not say which options there are"),
-     msg("see voix-ballots(5) on how this format names its options")},
-    {"not-voix", msg("the first line is “{text}”"), msg("a file of this format begins with: voix-ballots 1")},
+     msg("see voix-ballots(5) on how this format names its options"),
+     msg("This format names its options before the ballots, so that a slip in a ballot is not taken for a "
+         "new option. Here they are missing.")},
+    {"not-voix", msg("the first line is “{text}”"), msg("a file of this format begins with: voix-ballots 1"),
+     msg("The first line names the format and its version. Without it, the file may be of another kind, and "
+         "its lines would be misread.")},
     {"totals-not-ballots", msg("a file in the format {format} holds totals, not ballots"),
-     msg("choose a rule that can be counted from totals, or give the ballots")},
+     msg("choose a rule that can be counted from totals, or give the ballots"),
+     msg("Totals do not tell what each ballot said, and this use needs the ballots.")},
     {"unknown-format", msg("the format of this file is not known"),
-     msg("name it with --from; voix-ballots(5) shows them all")},
+     msg("name it with --from; voix-ballots(5) shows them all"),
+     msg("The format follows from the name of the file and from its first lines. Neither points to one here, "
+         "and a guess could change the count.")},
 
     // Names of options, grades and columns.
     {"bad-name", msg("“{name}” cannot be a name"),
-     msg("a name is not empty and holds no line end or control character")},
-    {"duplicate-grade", msg("the grade “{grade}” is declared twice"), msg("each grade once, the best first")},
+     msg("a name is not empty and holds no line end or control character"),
+     msg("Names appear in results, tables and pages. An empty name or one with control characters could not "
+         "be told apart there, or could hide something.")},
+    {"duplicate-grade", msg("the grade “{grade}” is declared twice"), msg("each grade once, the best first"),
+     msg("The list of grades goes from the best to the worst. A grade that stands twice would have two "
+         "ranks.")},
     {"duplicate-option", msg("“{option}” stands here twice"),
      msg("on a ballot, and in a list of options, each option stands once"),
      msg("A ballot that names an option twice contradicts itself or says nothing more; which of the two the "
          "voter meant cannot be known, so the ballot is not counted.")},
-    {"missing-name", msg("a name is missing here"), msg("write a name, or take the separator away")},
+    {"missing-name", msg("a name is missing here"), msg("write a name, or take the separator away"),
+     msg("Between two separators, or after the last one, a name is expected. Perhaps one was lost, so the "
+         "line is not counted.")},
     {"too-many-grades", msg("there are more than {limit} different grades"),
-     msg("do the cells hold grades or scores? --cells says what they are")},
+     msg("do the cells hold grades or scores? --cells says what they are"),
+     msg("A scale of grades is short. So many different ones mean that the cells hold something else, such "
+         "as numbers or comments.")},
     {"too-many-options", msg("there are more than {limit} options"),
-     msg("is this a file of ballots, in the format that --from names?")},
-    {"unclosed-quote", msg("this quotation mark or bracket is not closed"), msg("close it on the same line")},
+     msg("is this a file of ballots, in the format that --from names?"),
+     msg("No vote has so many options. The file is probably read in the wrong format, or text was taken for "
+         "names.")},
+    {"unclosed-quote", msg("this quotation mark or bracket is not closed"), msg("close it on the same line"),
+     msg("A name in quotation marks or brackets ends where they close. Without the end, it is not known "
+         "where the name stops.")},
     {"undeclared-option", msg("“{option}” is no candidate and is ignored (ballots: {count})"),
      msg("if it is one, add it to #/Candidates"),
      msg("The Condorcet Election Format asks that candidates who are not declared be ignored. The rest of "
          "the ballot counts.")},
-    {"unknown-column", msg("there is no column “{column}”"), msg("did you mean “{suggestion}”?"), nullptr,
+    {"unknown-column", msg("there is no column “{column}”"), msg("did you mean “{suggestion}”?"),
+     msg("An option of the command line names a column that the table does not have. The first row of the "
+         "table holds the names of its columns, and they are compared exactly."),
      msg("the first row names the columns")},
     {"unknown-grade", msg("“{grade}” is no grade of this scale"), msg("did you mean “{suggestion}”?"),
      msg("Every grade on a ballot is one of the scale, written in the same words. The scale is the one that "
          "the file declares, that --grades names, or a built-in one."),
      msg("name the grades, best first, with --grades or in the file")},
-    {"unknown-key", msg("“{key}” is no key of this format"), msg("did you mean “{suggestion}”?"), nullptr,
+    {"unknown-key", msg("“{key}” is no key of this format"), msg("did you mean “{suggestion}”?"),
+     msg("A document of this format has a fixed set of keys. A key that is not known could be a slip, and "
+         "what it says would be passed over in silence."),
      msg("voix-ballots(5) shows the keys of this format")},
     {"unknown-option", msg("“{option}” is not one of the options"), msg("did you mean “{suggestion}”?"),
      msg("The file declares its options, and this ballot, or an option of the command line, names another. "
@@ -72,154 +113,147 @@ constexpr Sentence sentences[] = {
          "ballots."),
      msg("correct the name, or add it to the options that the file declares")},
     {"unknown-parameter", msg("“{name}” is no header line of this format"),
-     msg("did you mean “{suggestion}”?"), nullptr, msg("voix-ballots(5) shows the header lines")},
-    {"unnamed-category", msg("category {number} has no name"),
-     msg("add a line: # CATEGORY NAME {number}: …")},
-    {"unnamed-option", msg("option {number} has no name"), msg("add a line: # ALTERNATIVE NAME {number}: …")},
+     msg("did you mean “{suggestion}”?"),
+     msg("The lines at the head of the file have fixed names. A line that is not known could be a slip, and "
+         "what it says would be passed over in silence."),
+     msg("voix-ballots(5) shows the header lines")},
+    {"unnamed-category", msg("category {number} has no name"), msg("add a line: # CATEGORY NAME {number}: …"),
+     msg("A PrefLib file gives each category a number in the ballots and a name in the head. The name of "
+         "this one is missing.")},
+    {"unnamed-option", msg("option {number} has no name"), msg("add a line: # ALTERNATIVE NAME {number}: …"),
+     msg("A PrefLib file gives each option a number in the ballots and a name in the head. The name of this "
+         "one is missing.")},
 
     // Lines of ballots.
     {"bad-parameter", msg("“{value}” is no value for “{name}”"),
-     msg("voix-ballots(5) says which values it can have")},
-    {"bad-rank", msg("“{text}” is not a rank"), msg("ranks are 1, 2, 3, …; 1 is the best")},
-    {"bad-repeat", msg("“{text}” is not a number of ballots"), msg("write a whole number of at least 1")},
-    {"bad-score", msg("“{text}” is not a score"), msg("write a number, such as 5 or 2.5")},
+     msg("voix-ballots(5) says which values it can have"),
+     msg("A line at the head of the file has a value that voix does not know. It could change the meaning of "
+         "every ballot, so it is not passed over.")},
+    {"bad-rank", msg("“{text}” is not a rank"), msg("ranks are 1, 2, 3, …; 1 is the best"),
+     msg("In this table each cell holds the rank that the voter gives the option: 1 for the best, the same "
+         "number for options that are as good. If the numbers are points, say --cells score.")},
+    {"bad-repeat", msg("“{text}” is not a number of ballots"), msg("write a whole number of at least 1"),
+     msg("The number after * says how many people gave this ballot. It is a whole number of at least 1.")},
+    {"bad-score", msg("“{text}” is not a score"), msg("write a number, such as 5 or 2.5"),
+     msg("Scores are numbers, and more is better: 5, 2.5 or 3/2. If a column holds names or comments, name "
+         "it with --id-column.")},
     {"bad-weight", msg("“{text}” is not a weight"),
-     msg("write a positive number or fraction, such as 2 or 3/2")},
-    {"bad-mark", msg("“{text}” does not say whether the option is chosen"),
-     msg("write 1 or x, or 0 for not")},
-    {"bad-answer", msg("“{text}” is no answer"), msg("1 is yes, 0 is blank, -1 is no")},
-    {"duplicate-parameter", msg("the line “{name}:” stands here twice"), msg("keep one of the two")},
+     msg("write a positive number or fraction, such as 2 or 3/2"),
+     msg("The weight says how many votes the ballot counts for. It is a number above zero, whole or a "
+         "fraction; voix counts with it exactly.")},
+    {"bad-mark", msg("“{text}” does not say whether the option is chosen"), msg("write 1 or x, or 0 for not"),
+     msg("In a table of choices a cell is 1 or x for an option that is chosen, and 0 or empty for the "
+         "others. Anything else could mean either.")},
+    {"bad-answer", msg("“{text}” is no answer"), msg("1 is yes, 0 is blank, -1 is no"),
+     msg("In this format the answer to a question is a number: 1 for yes, 0 for blank, -1 for no. Another "
+         "number has no meaning.")},
+    {"duplicate-parameter", msg("the line “{name}:” stands here twice"), msg("keep one of the two"),
+     msg("A line at the head of the file is given twice, and it is not known which of the two holds.")},
     {"empty-line", msg("empty lines are not counted as blank ballots: {count}"),
-     msg("take them away, or write “No opinion” for a blank ballot")},
-    {"late-parameter", msg("“{name}” comes after the first ballot"), msg("move it above the first ballot")},
+     msg("take them away, or write “No opinion” for a blank ballot"),
+     msg("In a table with one column an empty line could be a blank ballot, or just an empty line. It is "
+         "taken for an empty line, and said.")},
+    {"late-parameter", msg("“{name}” comes after the first ballot"), msg("move it above the first ballot"),
+     msg("The lines at the head of the file say how to read the ballots, so they come before the first "
+         "one.")},
     {"malformed-ballot", msg("this ballot cannot be read from “{text}” on"),
-     msg("voix-ballots(5) shows how a ballot of this format is written")},
+     msg("voix-ballots(5) shows how a ballot of this format is written"),
+     msg("The line begins like a ballot of this format and then goes on in another way. What the voter meant "
+         "is not guessed; --lenient counts the other ballots.")},
     {"missing-grade", msg("some options on this ballot have a grade and some have none"),
-     msg("give every option on the ballot a grade, or leave it out")},
+     msg("give every option on the ballot a grade, or leave it out"),
+     msg("A ballot either ranks options or gives them grades. One that does both halfway can be read in two "
+         "ways.")},
     {"number-too-large", msg("this number is too large"),
-     msg("a number has at most 1000 digits, and a decimal power at most 308")},
+     msg("a number has at most 1000 digits, and a decimal power at most 308"),
+     msg("Numbers are exact and may be very long; the limit only protects from files made to use up the "
+         "memory.")},
     {"rank-score-conflict", msg("the score {score} of “{option}” contradicts its place in the ranking"),
      msg("a better place needs a score that is not lower, and a shared place the same score"),
      msg("This ballot says its preferences twice, by > and = and by scores, and the two differ. What the "
          "voter meant cannot be known. With commas in place of > and = the scores alone count.")},
-    {"score-missing", msg("“{option}” has no score"), msg("write it after the name: “{option}”/3")},
+    {"score-missing", msg("“{option}” has no score"), msg("write it after the name: “{option}”/3"),
+     msg("When one option on a ballot has a score, all the options on it need one; nobody knows what a "
+         "missing score is worth.")},
     {"too-many-categories", msg("this ballot has {count} categories; the file declares {limit}"),
-     msg("declare the others with # CATEGORY NAME, or correct the ballot")},
+     msg("declare the others with # CATEGORY NAME, or correct the ballot"),
+     msg("Each ballot of a PrefLib file of categories has at most as many groups as the head declares.")},
     {"weight-ignored", msg("weights are ignored, because the file does not allow them (ballots: {count})"),
-     msg("add #/Weight Allowed: true, or count with --weights")},
+     msg("add #/Weight Allowed: true, or count with --weights"),
+     msg("The Condorcet Election Format counts weights only if the head of the file allows them. The ballots "
+         "count as one vote each.")},
     {"wrong-number-of-cells", msg("cells in this row: {cells}; in the first row: {expected}"),
-     msg("one cell for each column; a text with a separator in it stands in double quotes")},
+     msg("one cell for each column; a text with a separator in it stands in double quotes"),
+     msg("A row with more or fewer cells than the first one has lost or gained a separator, and its cells "
+         "could belong to other columns than it seems.")},
     {"wrong-width", msg("this ballot ranks {count} options; the sheet has {expected}"),
-     msg("one character for each option, - where it is not ranked")},
+     msg("one character for each option, - where it is not ranked"),
+     msg("A line of a Debian sheet has one character for each option, in the order of the options. With "
+         "another number of characters they would slip.")},
     {"text-after-quote", msg("text follows a closing quotation mark"),
-     msg("put the whole cell in quotes, and double the quotes within it")},
+     msg("put the whole cell in quotes, and double the quotes within it"),
+     msg("A cell in quotation marks ends with them. Text after it shows that a quotation mark or a separator "
+         "is missing.")},
 
     // What the rule reads, and what the ballots say.
     {"answers-need-majority", msg("these ballots are answers to one question"),
-     msg("count them with --rule majority")},
+     msg("count them with --rule majority"),
+     msg("The file holds one question with the answers yes, blank and no. Rules that compare several options "
+         "do not apply to it.")},
     {"ballot-says-twice", msg("this ballot says its preferences a second time, as “{key}”"),
-     msg("keep one of the two")},
+     msg("keep one of the two"),
+     msg("The object of one ballot gives its preferences under two keys. If they differ, it is not known "
+         "which one the voter meant.")},
     {"choices-not-grades", msg("these ballots choose options, and the rule needs grades"),
-     msg("count them with --rule approval or plurality")},
+     msg("count them with --rule approval or plurality"),
+     msg("A cross beside an option says that it is chosen, and not how good it is. Grades cannot be made "
+         "from it without inventing them.")},
     {"choices-not-rankings", msg("these ballots choose options, and the rule needs rankings"),
-     msg("count them with --rule approval or plurality")},
+     msg("count them with --rule approval or plurality"),
+     msg("A cross beside an option says that it is chosen, and not in which order. Counting it as a ranking "
+         "has to be asked for by name.")},
     {"grade-order-unknown", msg("it is not known which of these grades is the best: {grades}"),
-     msg("name them, best first: --grades \"best,…,worst\"")},
+     msg("name them, best first: --grades \"best,…,worst\""),
+     msg("The order of the grades decides the outcome, and it cannot be seen from their words. The built-in "
+         "scales do not have these.")},
     {"grades-differ", msg("--grades says {given}; the file has {found}"),
-     msg("name the grades of the file, all of them, best first")},
+     msg("name the grades of the file, all of them, best first"),
+     msg("The grades of the command line and those of the file must be the same, or counts would go to "
+         "grades that nobody gave.")},
     {"grades-not-choice", msg("these ballots give grades, and the rule needs options chosen or not"),
-     msg("count them with --rule majority-judgment")},
+     msg("count them with --rule majority-judgment"),
+     msg("A grade says how good an option is, and not whether it is chosen. Where to draw the line would be "
+         "a choice of the counter, not of the voters.")},
     {"ranking-not-choice", msg("this ballot ranks options, and the rule needs options chosen or not"),
-     msg("count it with --rule condorcet, or the first places alone with --rule plurality")},
+     msg("count it with --rule condorcet, or the first places alone with --rule plurality"),
+     msg("A ranking says which option is better, and not which ones are good enough to be chosen.")},
     {"rankings-not-grades", msg("these ballots rank options, and the rule needs grades"),
-     msg("count them with --rule condorcet")},
+     msg("count them with --rule condorcet"),
+     msg("A ranking says which option is better, and not how good each one is. Grades cannot be made from it "
+         "without inventing them.")},
     {"scale-unknown", msg("“{grade}” is of no scale of grades that is known"),
-     msg("name the grades, best first: --grades \"best,…,worst\"")},
+     msg("name the grades, best first: --grades \"best,…,worst\""),
+     msg("The order of the grades decides the outcome. When the file does not give it, the grades must be "
+         "those of a built-in scale; voix-methods(7) lists them.")},
     {"tally-for-ranking", msg("this tally counts grades or answers, and the rule needs rankings"),
-     msg("give the ballots, or a matrix of pairs: --from pairwise")},
+     msg("give the ballots, or a matrix of pairs: --from pairwise"),
+     msg("Totals of grades or answers do not tell who prefers which option to which other one.")},
     {"tally-without-answers", msg("this tally counts grades, and the rule needs answers"),
-     msg("count it with --rule majority-judgment")},
+     msg("count it with --rule majority-judgment"),
+     msg("A rule that counts answers needs one number for each answer, and the file has one for each "
+         "grade.")},
     {"tally-without-grades", msg("this tally counts answers, and the rule needs grades"),
-     msg("count it with --rule majority, approval or plurality")},
+     msg("count it with --rule majority, approval or plurality"),
+     msg("A rule that compares grades needs one number for each option and grade, and the file has one for "
+         "each answer.")},
     {"tied-first", msg("{count} options share the first place, and one is to be chosen"),
-     msg("with --rule approval several can be chosen")},
+     msg("with --rule approval several can be chosen"),
+     msg("Plurality counts one option a ballot. This ballot puts several in the first place, and none is "
+         "taken by chance.")},
     {"too-many-chosen", msg("{count} options are chosen; at most {at_most} may be"),
-     msg("correct the ballot, or leave it out with --lenient, which lists it")},
-
-    // Totals.
-    {"bad-count", msg("“{count}” is not a number of votes"), msg("write a number that is not negative")},
-    {"bad-pair", msg("“{pair}” is not a pair of options"),
-     msg("write the names of two options with > between")},
-    {"column-without-row", msg("the column “{option}” has no row"),
-     msg("a matrix of pairs has the same options in rows and columns")},
-    {"diagonal-not-empty", msg("an option is compared with itself here"),
-     msg("leave the diagonal empty, or 0")},
-    {"duplicate-pair", msg("the pair “{pair}” stands here twice"), msg("keep one of the two")},
-    {"row-without-column", msg("the row “{option}” has no column"),
-     msg("a matrix of pairs has the same options in rows and columns")},
-    {"tally-without-counts", msg("this tally has no column of counts"),
-     msg("after each option or answer comes its number of votes: yes,41")},
-    {"wrong-number-of-counts", msg("counts here: {counts}; expected: {expected}"),
-     msg("one count for each grade, or in a matrix for each option")},
-    {"more-answers-than-ballots", msg("there are more answers ({counts}) than ballots ({ballots})"),
-     msg("correct the number of ballots, or the counts")},
-    {"more-counts-than-ballots", msg("“{option}” has {counts} votes; there are only {ballots} ballots"),
-     msg("correct the number of ballots, or the counts")},
-    {"parts-differ-in-grades", msg("this partial count has other grades than the ones before"),
-     msg("merge the parts of one vote alone; --grades gives all of them the same scale")},
-    {"parts-differ-in-kind", msg("this partial count is of another kind than the ones before"),
-     msg("merge parts that were counted under the same rule")},
-    {"parts-differ-in-options", msg("this partial count has other options than the ones before"),
-     msg("merge the parts of one vote alone; its files declare the same options")},
-    {"part-of-unknown-kind", msg("“{kind}” is no kind of partial count"),
-     msg("make the part again: voix tally --part")},
-
-    // JSON and TOML.
-    {"json-duplicate-key", msg("the key “{key}” stands here twice"), msg("keep one of the two")},
-    {"json-needs-key", msg("the key “{key}” is missing"),
-     msg("voix-ballots(5) shows the keys of this format")},
-    {"json-needs-list", msg("a list is expected here: […]")},
-    {"json-needs-object", msg("an object in braces is expected here")},
-    {"json-needs-text", msg("a text in double quotes is expected here")},
-    {"json-syntax", msg("this is not valid JSON"),
-     msg("look for a missing or needless comma, quote or bracket")},
-    {"json-too-deep", msg("more than {most} lists and objects within each other"),
-     msg("is this a file of ballots or totals?")},
-    {"toml-needs-list", msg("a list is expected here: […]")},
-    {"toml-needs-table", msg("the table [{key}] is missing"),
-     msg("voix-ballots(5) shows the keys of this format")},
-    {"toml-syntax", msg("this is not valid TOML"),
-     msg("look for a missing or needless comma, quote or bracket")},
-
-    // Writing.
-    {"cannot-hold-grades", msg("the format {format} cannot hold these ballots: it holds rankings alone"),
-     msg("write them as voix, csv or json")},
-    {"cannot-hold-name", msg("a name holds a character that the format {format} cannot write"),
-     msg("rename the option, or write the ballots as voix, csv or json")},
-    {"cannot-hold-not-compared",
-     msg("the format {format} cannot say that unranked options are not compared, and the count would change"),
-     msg("write the ballots as voix, cef, csv or json")},
-    {"cannot-hold-parts-of-ballots", msg("the format {format} cannot hold parts of a ballot")},
-    {"cannot-hold-parts-of-weights",
-     msg("the format {format} cannot hold weights that are not whole numbers"),
-     msg("write the ballots as voix or json")},
-    {"cannot-hold-so-many",
-     msg("the format {format} cannot hold so many ranks, or so many equal ballots, each on its own line"),
-     msg("write the ballots as voix")},
-    {"cannot-hold-weights", msg("the format {format} cannot hold weights"),
-     msg("write the ballots as voix, cef, csv or json")},
-    {"cannot-hold-words-as-grades",
-     msg("the format {format} cannot hold these grades: it holds whole numbers"),
-     msg("write the ballots as voix, csv or json")},
-    {"name-the-grades", msg("the table cannot say which grade is the best"),
-     msg("read it with --grades \"{grades}\"")},
-    {"needs-ballots", msg("the format {format} holds ballots, and only totals are known"),
-     msg("write tally or pairwise")},
-    {"totals-of-another-kind", msg("the format {format} holds totals of another kind"),
-     msg("rankings are written as pairwise, grades and choices as tally")},
-    {"unranked-written-last", msg("the pairs count unranked options as sharing the last place")},
-    {"weights-in-column", msg("weights stand in the column “{column}”"),
-     msg("read the table with --weight-column {column}")},
+     msg("correct the ballot, or leave it out with --lenient, which lists it"),
+     msg("The rule says how many options one ballot may choose. A ballot with more is not counted, because "
+         "leaving some out would be a choice of the counter.")},
 };
 
 }  // namespace

@@ -141,8 +141,10 @@ constexpr std::array sentences{
              msg("type for example: voix completions bash"),
              msg("The script goes where your shell looks for completions; `voix help completions` shows an "
                  "example.")},
-    Sentence{"wrote", msg("wrote {path}")},
-    Sentence{"would-write", msg("would write {path}; nothing was written")},
+    Sentence{"wrote", msg("wrote {path}"), nullptr,
+             msg("The file was written completely, under its name, in one step.")},
+    Sentence{"would-write", msg("would write {path}; nothing was written"), nullptr,
+             msg("With --dry-run everything is read, counted and checked, and nothing is written.")},
 
     // the file system
     Sentence{"no-such-file", msg("there is no file {path}"), msg("check the name and the folder you are in"),
