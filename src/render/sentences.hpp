@@ -45,5 +45,6 @@ std::span<const Sentence> usage_sentences();     // findings of count, system, c
 std::span<const Sentence> poll_sentences();      // findings of records, elections, rolls and poll folders
 std::span<const Sentence> board_sentences();     // … of the board: log, notes, ballots
 std::span<const Sentence> ballot_sentences();    // findings of ballots, totals and shares
+std::span<const Sentence> ceremony_sentences();  // findings of key ceremonies
 
 }  // namespace voix::render
