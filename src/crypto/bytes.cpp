@@ -12,6 +12,17 @@ std::string hex(ByteSpan bytes) {
   return text;
 }
 
+// Without branches or tables, whose timing would tell the digits.
+void write_hex(ByteSpan bytes, std::span<std::uint8_t> out) {
+  const auto digit = [](unsigned value) {
+    return static_cast<std::uint8_t>(value + '0' + (((9U - value) >> 8U) & ('a' - '9' - 1)));
+  };
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    out[2 * i] = digit(bytes[i] >> 4U);
+    out[2 * i + 1] = digit(bytes[i] & 15U);
+  }
+}
+
 bool read_hex(std::string_view text, std::span<std::uint8_t> out) {
   if (text.size() != out.size() * 2) return false;
   for (const char c : text) {

@@ -30,6 +30,8 @@ using Hash64 = ByteArray<64>;  // SHA-512
 }
 
 [[nodiscard]] std::string hex(ByteSpan bytes);
+/// The same into the caller's memory, for secrets; `out` has twice the size of `bytes`.
+void write_hex(ByteSpan bytes, std::span<std::uint8_t> out);
 /// False unless `text` is exactly 2·size(out) lower-case digits; `out` is unspecified then.
 [[nodiscard]] bool read_hex(std::string_view text, std::span<std::uint8_t> out);
 template <std::size_t N>

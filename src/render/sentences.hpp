@@ -46,5 +46,6 @@ std::span<const Sentence> poll_sentences();      // findings of records, electio
 std::span<const Sentence> board_sentences();     // … of the board: log, notes, ballots
 std::span<const Sentence> ballot_sentences();    // findings of ballots, totals and shares
 std::span<const Sentence> ceremony_sentences();  // findings of key ceremonies
+std::span<const Sentence> key_sentences();       // … of keys and passphrases
 
 }  // namespace voix::render

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/signer.hpp"
+
+#include "command/words.hpp"
+#include "vote/key_file.hpp"
+
+namespace voix::command {
+namespace {
+
+[[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments) {
+  throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+/// "keys/m17.key" is the key m17.
+std::string name_of(const std::string& path) {
+  const auto name = path.substr(path.rfind('/') + 1);
+  return name.substr(0, name.rfind('.'));
+}
+
+/// The key of a line "<type> <base64> [comment]".
+SshKey ssh_public_key(std::string_view line, const std::string& path) {
+  const auto words = split(line.substr(0, line.find_first_of("\r\n")), ' ');
+  const auto key = words.size() < 2 ? std::nullopt : parse_ssh_key(words[0], words[1]);
+  if (!key) refuse(Fault::document, "ssh-key-unsupported", {{"path", path}});
+  return *key;
+}
+
+bool is_ssh_private(std::string_view text) { return text.starts_with("-----BEGIN "); }
+bool is_ssh_public(std::string_view text) { return text.starts_with("ssh-") || text.starts_with("sk-"); }
+
+}  // namespace
+
+Signer load_signer(const std::string& path, const Invocation& invocation, Session& session) {
+  auto& files = session.world.files;
+  const auto bytes = read_secret(path, files);
+  const auto text = text_of(bytes.bytes());
+  if (is_ssh_private(text) || is_ssh_public(text)) {
+    const auto beside = path + ".pub";
+    if (is_ssh_private(text) && !files.exists(beside)) {
+      refuse(Fault::document, "ssh-key-without-public", {{"path", path}});
+    }
+    auto key = ssh_public_key(is_ssh_public(text) ? text : files.read(beside, 16384), path);
+    const auto type = key.hardware ? vote::KeyType::ssh_hardware : vote::KeyType::ssh;
+    return {path, std::move(key), type, session};
+  }
+
+  if (files.is_open_to_others(path)) {
+    session.report(std::vector{Finding{"key-open-to-others", Severity::warning, {{"path", path}}, {}}});
+  }
+  auto file = vote::parse_key_file(bytes.bytes(), path);
+  Signer signer(path, {file.key, false, {}}, vote::KeyType::voix, session);
+  if (auto* plain = std::get_if<Secret<32>>(&file.secret)) {
+    signer.secret_ = vote::signing_key(file.key, std::move(*plain), path);
+  } else {
+    signer.locked_ = std::get<Protected>(file.secret);
+    signer.passphrase_file_ = invocation.value(passphrase_flag.name);
+  }
+  return signer;
+}
+
+Signer load_signer(const Invocation& invocation, Session& session) {
+  auto path = invocation.value(key_flag.name);
+  if (!path) path = session.world.environment.variable("VOIX_KEY");
+  if (!path) refuse(Fault::usage, "key-needed", {});
+  return load_signer(*path, invocation, session);
+}
+
+Secret<32> unlock(const Protected& box, const std::string& path,
+                  const std::optional<std::string>& passphrase_file, Session& session) {
+  const auto prompt = session.tr("passphrase for key {name}: ", {{"name", name_of(path)}});
+  for (int tries = passphrase_file ? 1 : 3; tries > 0; --tries) {
+    if (auto secret = unprotect(box, passphrase(passphrase_file, prompt, session))) return std::move(*secret);
+  }
+  refuse(Fault::document, "wrong-passphrase", {{"path", path}});
+}
+
+const SigningKey* Signer::signing_key() {
+  if (locked_) {
+    secret_ = vote::signing_key(public_.key, unlock(*locked_, path_, passphrase_file_, *session_), path_);
+    locked_.reset();
+  }
+  return secret_ ? &*secret_ : nullptr;
+}
+
+std::string Signer::signature_line(std::string_view body, std::string_view name_space) {
+  if (const auto* key = signing_key()) return "sig " + hex(key->sign(body)) + "\n";
+  return "sshsig " + ssh_signature(body, name_space) + "\n";
+}
+
+std::string Signer::ssh_signature(std::string_view body, std::string_view name_space) const {
+  if (public_.hardware) {
+    session_->world.console.err(session_->tr("touch the hardware key when it asks for it") + "\n");
+  }
+  const auto ended = session_->world.programs.run(
+      {"ssh-keygen", "-Y", "sign", "-n", std::string(name_space), "-f", path_}, body);
+  if (ended.exit == 127) refuse(Fault::environment, "no-ssh-keygen", {});
+  auto line = sshsig_of_armor(ended.out);
+  if (ended.exit != 0 || !line) {
+    const auto lines = split(ended.err, '\n');
+    refuse(Fault::environment, "ssh-keygen-failed", {{"path", path_}, {"reason", lines.front()}});
+  }
+  if (!verify_sshsig(*line, public_, name_space, bytes_of(body))) {
+    refuse(Fault::environment, "ssh-signature-wrong", {{"path", path_}});
+  }
+  return std::move(*line);
+}
+
+}  // namespace voix::command

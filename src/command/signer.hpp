@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Signer: the key that a command signs with, from a voix key file or an OpenSSH key. It knows its public half
+// at once; the passphrase is asked when the first signature is made, and not before: nobody is asked for a
+// key before having decided to use it. An SSH key signs in ssh-keygen (with its agent, or a hardware token),
+// and voix checks the signature before it uses it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "command/command.hpp"
+#include "command/passphrase.hpp"
+#include "crypto/protected.hpp"
+#include "crypto/ssh.hpp"
+#include "vote/roll.hpp"
+
+namespace voix::command {
+
+inline constexpr Flag key_flag{"--key", "FILE", msg("the key to sign with (default: VOIX_KEY)")};
+
+/// The namespace in which ballots and their spoil entries are signed.
+inline constexpr std::string_view ballot_namespace = "voix-ballot@v1";
+
+class Signer {
+ public:
+  [[nodiscard]] const PublicKey& public_key() const { return public_.key; }
+  [[nodiscard]] vote::KeyType type() const { return type_; }
+  /// Of a hardware key; empty otherwise.
+  [[nodiscard]] const std::string& application() const { return public_.application; }
+  /// Of the key file.
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+  /// "sig <hex>\n" or "sshsig <base64>\n", the line that ends a record. `name_space` matters for SSH keys.
+  /// Throws Error when the key cannot be unlocked or ssh-keygen does not sign.
+  [[nodiscard]] std::string signature_line(std::string_view body, std::string_view name_space);
+  /// The key itself; null for an SSH key, which never leaves ssh-keygen.
+  [[nodiscard]] const SigningKey* signing_key();
+
+ private:
+  friend Signer load_signer(const std::string&, const Invocation&, Session&);
+  Signer(std::string path, SshKey key, vote::KeyType type, Session& session)
+      : path_(std::move(path)), public_(std::move(key)), type_(type), session_(&session) {}
+  [[nodiscard]] std::string ssh_signature(std::string_view body, std::string_view name_space) const;
+
+  std::string path_;
+  SshKey public_;
+  vote::KeyType type_;
+  std::optional<Protected> locked_;  // until the passphrase is given
+  std::optional<SigningKey> secret_;
+  std::optional<std::string> passphrase_file_;
+  Session* session_;
+};
+
+/// The key named by --key, else by VOIX_KEY. Throws Error{usage, key-needed} when there is none. The session
+/// outlives the signer.
+[[nodiscard]] Signer load_signer(const Invocation& invocation, Session& session);
+/// The key of that file; --passphrase-file of the invocation belongs to it.
+[[nodiscard]] Signer load_signer(const std::string& path, const Invocation& invocation, Session& session);
+
+/// Asks for the passphrase until it opens the box, three times at most; a passphrase file is tried once.
+/// Throws Error{document, wrong-passphrase}.
+[[nodiscard]] Secret<32> unlock(const Protected& box, const std::string& path,
+                                const std::optional<std::string>& passphrase_file, Session& session);
+
+}  // namespace voix::command
