@@ -19,34 +19,34 @@ class Reader {
   void line(std::string_view keyword) {
     ++line_;
     const auto end = rest_.find('\n');
-    if (end == std::string_view::npos) refuse(keyword);
+    if (end == std::string_view::npos) expected(keyword);
     words_ = rest_.substr(0, end);
     rest_.remove_prefix(end + 1);
     literal(keyword);
   }
   [[nodiscard]] bool next_is(std::string_view keyword) const { return rest_.starts_with(keyword); }
   void literal(std::string_view text) {
-    if (word() != text) refuse(text);
+    if (word() != text) expected(text);
   }
   std::uint64_t number(std::uint64_t least, std::uint64_t most) {
     const auto text = word();
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) refuse("number");
+    if (error != std::errc{} || end != text.data() + text.size()) expected("number");
     if (value < least || value > most) {
       refuse("record-out-of-range", {{"least", std::to_string(least)}, {"most", std::to_string(most)}});
     }
     return value;
   }
   void hex(std::span<std::uint8_t> out, std::string_view what) {
-    if (!read_hex(word(), out)) refuse(what);
+    if (!read_hex(word(), out)) expected(what);
   }
   void end() {
     ++line_;
-    if (!rest_.empty()) refuse("end-of-file");
+    if (!rest_.empty()) expected("end-of-file");
   }
-  [[noreturn]] void refuse(std::string_view expected) const {
-    refuse("record-malformed", {{"expected", std::string(expected)}});
+  [[noreturn]] void expected(std::string_view what) const {
+    refuse("record-malformed", {{"expected", std::string(what)}});
   }
 
  private:
@@ -89,7 +89,7 @@ KeyFile parse_key_file(ByteSpan bytes, const std::string& path) {
   ByteArray<32> point{};
   reader.hex(point, "key");
   const auto key = PublicKey::parse(point);
-  if (!key) reader.refuse("key");
+  if (!key) reader.expected("key");
   KeyFile file{*key, {}};
   if (reader.next_is("protected ")) {
     file.secret = read_protected(reader);
