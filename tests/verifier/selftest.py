@@ -1,0 +1,614 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tests the second verifier: vectors, honest and dishonest ballots, whole polls and their mutations, counting."""
+import base64
+import contextlib
+import csv
+import hashlib
+import io
+import itertools
+import json
+import pathlib
+import sys
+import tempfile
+import unittest
+from types import SimpleNamespace
+
+import group
+import maker
+import outcome
+import records
+import verify
+from group import EDWARDS_O, L, Transcript, call, merkle_root, scalar_bytes, sha256, signature_ok
+from maker import Poll, Signer, text
+from records import Bad, Unchecked
+
+DATA = pathlib.Path(__file__).parent.parent / "elections" / "data"
+TORSION = bytes.fromhex("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f")  # of order 2
+
+GRADES = """question 1 grades 3 3
+title Which?
+rule majority-judgment
+option A
+option B
+option C
+grade Good
+grade Fair
+grade Poor
+"""
+RANKS = """question 1 ranks 3 3
+title In which order?
+rule condorcet
+option A
+option B
+option C
+"""
+LIMITED = """question 1 approval {m} 2 limit 2
+title Which ones?
+rule approval:2
+"""
+YES_NO = """question {} choice 1 3
+title Shall we?
+rule majority:> 1/2
+answer yes
+answer no
+answer blank
+"""
+
+
+def limited(m):
+    return LIMITED.format(m=m) + "".join(f"option {i}\n" for i in range(m))
+
+
+class Vectors(unittest.TestCase):
+    def test_transcripts(self):
+        self.assertEqual(group.HP.hex(), "02eb667bb47366fbb73249e84e1f69a17903ebe019b2582487f11d9317ac3a53")
+        vectors = {("ab", "c"): "30985fe66924fb00bd950b23b56ade000fbd40e8d3ae94d22d7acdfff317bf1e",
+                   ("a", "bc"): "b7e775b6f8b5c73f1791c77641a4cbc1ff01afbf482f3ba90bb4f15519747679"}
+        for items, half in vectors.items():
+            self.assertEqual(Transcript("x", *items).half().hex(), half)
+        t = Transcript("x", "ab", 1)
+        for scalar in ("39a136e9d2915fd45fb21c5a5170765aa944d4d3244273a34a99e86634393d04",
+                       "9b8e6aaa8c943f2db1887058521ef546af7034e89b771ff9ef9caa1963a73605"):
+            self.assertEqual(scalar_bytes(t.challenge("w")).hex(), scalar)
+        for n, t, half in ((5, 3, "c8bd2b16a1f735153b30d6cf4aa51693606d7b50827f2ec140a425980abd8991"),
+                           (0, 0, "f658f0ef831d7da04b55cd0b1a165b0d575cfa23ffb990da98530ea5b2a2f0d0")):
+            self.assertEqual(Transcript("params", "ristretto255", n, t).half().hex(), half)
+
+    def test_merkle_tree(self):
+        leaves = [bytes.fromhex(h) for h in ("", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+                                             "606162636465666768696a6b6c6d6e6f")]
+        roots = {0: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                 1: "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                 8: "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"}
+        for size, root in roots.items():
+            self.assertEqual(merkle_root(leaves[:size]).hex(), root)
+        for size in range(1, 41):  # pairs joined level by level, an odd one moves up
+            data = [b"%d" % i for i in range(size)]
+            level = [sha256(b"\0" + leaf) for leaf in data]
+            while len(level) > 1:
+                odd = level[len(level) // 2 * 2:]
+                level = [sha256(b"\1" + a + b) for a, b in zip(level[::2], level[1::2])] + odd
+            self.assertEqual(merkle_root(data), level[0])
+
+    def test_points_and_scalars(self):
+        line = SimpleNamespace(point="x <point>", scalar="x <scalar>", key="x <key>")
+
+        def reads(form, value):
+            reader = records.Reader(b"voix-v1 test\nx " + value.hex().encode() + b"\n", "test")
+            with contextlib.suppress(Bad):
+                return reader.take(form) is not None
+            return False
+        self.assertTrue(reads(line.scalar, scalar_bytes(L - 1)))
+        for s in (L, L + 1, 2**255 + 1):
+            self.assertFalse(reads(line.scalar, s.to_bytes(32, "little")))
+        self.assertTrue(reads(line.point, group.mul_base(7)))
+        point = group.mul_base(7)
+        for bad in (b"\x01" + bytes(31), b"\xff" * 32, bytes(31) + b"\x80", point[:31] + bytes([point[31] | 128])):
+            self.assertFalse(reads(line.point, bad))
+        self.assertTrue(reads(line.key, Signer("a").key))
+        mixed = call("crypto_core_ed25519_add", Signer("a").key, TORSION)
+        for bad in (EDWARDS_O, TORSION, mixed, bytes(32)):
+            self.assertFalse(reads(line.key, bad))
+
+
+class Signatures(unittest.TestCase):
+    def test_rfc_8032(self):
+        key = bytes.fromhex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")
+        signature = bytes.fromhex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                                  "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00")
+        self.assertTrue(signature_ok(key, b"\x72", signature))
+        self.assertFalse(signature_ok(key, b"\x73", signature))
+        s = int.from_bytes(signature[32:], "little") + L
+        self.assertFalse(signature_ok(key, b"\x72", signature[:32] + s.to_bytes(32, "little")))
+
+    def test_where_libraries_differ(self):
+        signer, message = Signer("a"), b"message"
+
+        def signed(r, r_bytes):
+            h = int.from_bytes(hashlib.sha512(r_bytes + signer.key + message).digest(), "little") % L
+            return r_bytes + scalar_bytes(r + h * signer.a)
+        base = call("crypto_scalarmult_ed25519_base_noclamp", scalar_bytes(5))
+        self.assertTrue(signature_ok(signer.key, message, signed(5, base)))
+        self.assertFalse(signature_ok(signer.key, message, signed(0, EDWARDS_O)))
+        self.assertFalse(signature_ok(signer.key, message, signed(0, TORSION)))
+        self.assertFalse(signature_ok(signer.key, message, signed(5, call("crypto_core_ed25519_add", base, TORSION))))
+
+    def test_ssh_keygen(self):
+        key = bytes.fromhex("0ed6737fde79d93acf06e270959f0fee8a8ecf4f730930ae1cab7ce49b55f01e")
+        blob = base64.b64decode(
+            "U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgDtZzf9552TrPBuJwlZ8P7oqOz09zCTCuHKt85JtV8B4AAAAO"
+            "dm9peC1iYWxsb3RAdjEAAAAAAAAABnNoYTUxMgAAAFMAAAALc3NoLWVkMjU1MTkAAABAqQBZOIaQ6efUPK3xbBy5xRo/"
+            "1evbNIKbRMv/cqbiz0qNUL/BEsmEwc64AiDoZvVDhuAjD0kYmIhKbwSTHBEnDQ==")
+        voter = SimpleNamespace(type="ssh-ed25519", key=key, application=None)
+        self.assertTrue(records.ssh_signature_ok(voter, b"voix-v1 test\n", blob))
+        self.assertFalse(records.ssh_signature_ok(voter, b"voix-v1 Test\n", blob))
+
+    def test_ssh(self):
+        signer, body = Signer("a"), b"voix-v1 ballot\n"
+
+        def accepts(application=None, **arguments):
+            kind = "ssh-ed25519" if application is None else "sk-ssh-ed25519"
+            line = signer.ssh_signed(body, **arguments)[len(body) + len("sshsig "):-1]
+            return [records.ssh_signature_ok(SimpleNamespace(type=kind, key=signer.key, application=application), body,
+                                             blob) for blob in (base64.b64decode(line), base64.b64decode(line) + b"x")]
+        self.assertEqual(accepts(), [True, False])
+        self.assertEqual(accepts("ssh:", sk=b"ssh:"), [True, False])
+        self.assertEqual(accepts("ssh:", sk=b"ssh:", flags=5), [True, False])
+        for application, arguments in ((None, {"namespace": b"file"}), (None, {"algorithm": b"sha256"}),
+                                       ("ssh:", {"sk": b"ssh:", "flags": 4}), ("ssh:", {"sk": b"ssh:x"}),
+                                       ("ssh:", {}), (None, {"sk": b"ssh:"})):
+            self.assertEqual(accepts(application, **arguments), [False, False], arguments)
+
+
+class Ballots(unittest.TestCase):
+    def verdict(self, poll, cells, pairs=()):
+        y, key = poll.trustees.y, poll.voters[0].key
+        body = maker.ballot_body(poll.election, poll.eid, y, key, 1, [(cells, pairs)])
+        ballot = verify.read_ballot(poll.sign(0, body), poll.election, poll.eid)
+        with contextlib.suppress(Bad):
+            verify.check_proof(poll.election, poll.eid, y, ballot)
+            return True
+        return False
+
+    def test_grades(self):
+        poll = Poll(GRADES)
+        for rows in itertools.product([(1, 0), (0, 1), (0, 0)], repeat=3):
+            self.assertTrue(self.verdict(poll, sum(rows, ())))
+        for bad in ((2, 0), (-1, 0), (1, 1), (0, 2), (-1, 1), (2, -1), (L - 1, 1)):
+            for at in range(3):
+                rows = [(1, 0), (0, 1), (0, 0)]
+                rows[at] = bad
+                self.assertFalse(self.verdict(poll, sum(rows, ())), (bad, at))
+
+    def test_ranks(self):
+        poll = Poll(RANKS)
+        q = poll.election.questions[0]
+        for levels in itertools.product((1, 2, 3), repeat=3):
+            self.assertTrue(self.verdict(poll, *maker.plain(q, levels)))
+        for levels in ((1, 2, 3), (1, 1, 2), (2, 2, 2)):
+            cells, pairs = maker.plain(q, levels)
+            for at in range(6):
+                for shift in (1, -1):
+                    self.assertFalse(self.verdict(poll, cells, [x + shift * (k == at) for k, x in enumerate(pairs)]))
+        cells, _ = maker.plain(q, (1, 2, 3))
+        self.assertFalse(self.verdict(poll, cells, [1, 0, 0, 1, 1, 0]))  # A > B > C > A
+        self.assertFalse(self.verdict(poll, cells, [0] * 6))
+        # the pairs follow from the levels, but these are no levels: A on 1 and 2, hence nowhere below
+        self.assertFalse(self.verdict(poll, [1, 1, 0, 1, 0, 0], maker.plain(q, (1, 2, 3))[1]))
+
+    def test_limited_approval(self):
+        for m in (3, 4):
+            poll = Poll(limited(m))
+            q = poll.election.questions[0]
+            for choice in itertools.product((1, 2), repeat=m):
+                cells, _ = maker.plain(q, choice)
+                if choice.count(1) <= 2:
+                    self.assertTrue(self.verdict(poll, cells), choice)
+                else:
+                    for count in ((0, 0), (1, 0), (0, 1)):
+                        self.assertFalse(self.verdict(poll, list(cells[:m]) + list(count)), choice)
+        # -1 in column 0 and 0 in column 1 leave 2 in the implied column 2: the sum of a·d_a is 4
+        self.assertFalse(self.verdict(poll, [1, 1, 1, 1, -1, 0]))
+        three = Poll(limited(3))
+        for count in ((-1, 1), (0, -1)):  # both make the sum 3
+            self.assertFalse(self.verdict(three, [1, 1, 1, *count]))
+        self.assertFalse(self.verdict(three, [1, 0, 0, 1, 0]))
+
+    def test_every_line_is_bound(self):
+        poll = Poll(RANKS)
+        body = poll.body(0, [[1, 2, 2]])
+        lines = body.decode().split("\n")[:-1]
+        for number, line in enumerate(lines):
+            words = line.split(" ")
+            for at, word in enumerate(words):
+                if len(word) != 64:
+                    continue
+                other = word[:-2] + ("0" if word[-2] != "0" else "1") + word[-1]
+                changed = " ".join(words[:at] + [other] + words[at + 1:])
+                data = poll.sign(0, text(*lines[:number], changed, *lines[number + 1:]))
+                with self.assertRaises(Bad, msg=changed):
+                    ballot = verify.read_ballot(data, poll.election, poll.eid)
+                    verify.check_voter(ballot, poll.roll)
+                    verify.check_proof(poll.election, poll.eid, poll.trustees.y, ballot)
+
+    def test_text_has_one_spelling(self):
+        poll = Poll(GRADES)
+        data = poll.sign(0, poll.body(0, [[1, 2, 3]]))
+        verify.read_ballot(data, poll.election, poll.eid)
+        for old, new in ((b"seq 1", b"seq 01"), (b"seq 1", b"seq +1"), (b"seq 1\n", b"seq 1 \n"), (b"\n", b"\r\n"),
+                         (b"E ", b"E  "), (b"grades 3 3", b"grades 3 4"), (b"proof", b"\nproof"),
+                         (b"voix", b"\xef\xbb\xbfvoix")):
+            with self.assertRaises(Bad, msg=new):
+                verify.read_ballot(data.replace(old, new, 1), poll.election, poll.eid)
+        for changed in (data[:-1], data + b"\n", data + data, data.upper(),
+                        data.replace(b"\nz ", b"\nz " + b"0" * 64 + b" ", 1)):
+            with self.assertRaises(Bad):
+                verify.read_ballot(changed, poll.election, poll.eid)
+
+
+def verdict(poll):
+    """Exit code, faults and what was left out, of a poll in memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        poll.write(pathlib.Path(folder))
+        report = verify.verify(pathlib.Path(folder))
+    return report.exit_code(), report.faults, [reason for _, reason in report.left_out]
+
+
+ALL = (GRADES + RANKS.replace("question 1", "question 2") + limited(3).replace("question 1", "question 3") +
+       YES_NO.format(4))
+ALL_COUNTS = [2, 0, 3, 1, 1, 2] + [1, 3, 1, 3, 1, 0] + [3, 2, 0] + [1, 2]
+ALL_OUTCOMES = ["winner 2", "tie 1 2", "winner 1", "rejected"]
+
+
+def whole_poll(ballots="secret", **arguments):
+    poll = Poll(ALL, (1, 2, 1), ballots, types=["ed25519", "ssh-ed25519", "sk-ssh-ed25519"], **arguments)
+    poll.cast(0, [1, 2, 3], [1, 2, 3], [1, 2, 2], [1])
+    poll.cast(1, [3, 1, 2], [1, 1, 2], [1, 1, 2], [2])
+    poll.notice("A member lost a key")
+    poll.cast(2, [1, 1, 1], [2, 1, 1], [2, 2, 2], [3])
+    poll.close()
+    return poll
+
+
+class Polls(unittest.TestCase):
+    def test_secret(self):
+        poll = whole_poll()
+        self.assertEqual(verdict(poll), (0, [], []))
+        poll.ready(1, 2, 3), poll.decrypt(3, 1)
+        self.assertEqual(verdict(poll), (0, [], []))
+        poll.result(ALL_COUNTS, *ALL_OUTCOMES)
+        self.assertEqual(verdict(poll), (0, [], []))
+
+    def test_open(self):
+        poll = whole_poll("open")
+        poll.result(ALL_COUNTS, *ALL_OUTCOMES)
+        self.assertEqual(verdict(poll), (0, [], []))
+
+    def test_one_trustee_and_all_trustees(self):
+        for n, t, who in ((1, 1, "1"), (3, 3, "1 2 3"), (5, 3, "1 2 4"), (5, 3, "1 2 4 5")):
+            poll = whole_poll(n=n, t=t)
+            chosen = [int(j) for j in who.split()]
+            poll.ready(*range(1, -(-(n + t) // 2) + 1)), poll.decrypt(*chosen)
+            poll.result(ALL_COUNTS, *ALL_OUTCOMES, trustees=who)
+            self.assertEqual(verdict(poll), (0, [], []), (n, t))
+
+    def test_wrong_results(self):
+        def one(counts, outcomes, trustees="1 3", secret="secret", shift=0, ready=(1, 2, 3)):
+            poll = whole_poll(secret)
+            if secret == "secret":
+                poll.ready(*ready), poll.decrypt(1, shift=shift), poll.decrypt(3)
+            poll.result(counts, *outcomes, trustees=trustees)
+            return verdict(poll)
+        wrong = ALL_COUNTS[:]
+        wrong[7] += 1
+        for secret in ("secret", "open"):
+            code, faults, _ = one(wrong, ALL_OUTCOMES, secret=secret)
+            self.assertEqual((code, faults[0]), (1, ("result.txt", "q2.x1.3 is not 4")))
+            code, faults, _ = one(ALL_COUNTS, ["winner 1", "winner 1", "winner 2", "adopted"], secret=secret)
+            self.assertEqual((code, len(faults)), (1, 4))
+        for trustees in ("1", "1 2", "3 1", "1 1", "1 4", "01 3"):
+            self.assertEqual(one(ALL_COUNTS, ALL_OUTCOMES, trustees)[0], 1, trustees)
+        code, faults, left_out = one(ALL_COUNTS, ALL_OUTCOMES, shift=1)
+        self.assertEqual((code, left_out), (1, ["the proof of q1.r1.c1 is not valid"]))
+        code, faults, _ = one(ALL_COUNTS, ALL_OUTCOMES, ready=(1, 2))
+        self.assertEqual(faults, [("log.txt", "opened when 2 trustees of 3 were ready")])
+        self.assertEqual(one(ALL_COUNTS, ALL_OUTCOMES, ready=(1, 2, 2, 3))[0], 1)
+
+    def test_cosignatures_instead_of_ready(self):
+        poll = whole_poll(witnesses=3)
+        poll.decrypt(1, 3)
+        poll.result(ALL_COUNTS, *ALL_OUTCOMES)
+        self.assertEqual(verdict(poll), (0, [], []))
+        lines = poll.files["checkpoint.closed"].split(b"\n")
+        poll.files["checkpoint.closed"] = b"\n".join(lines[:-2] + lines[-1:])
+        self.assertEqual(verdict(poll)[0], 1)
+        poll.files["checkpoint.closed"] = b"\n".join(lines[:-2] + [lines[-3], b""])
+        self.assertEqual(verdict(poll)[0], 1)
+
+    def test_acceptance(self):
+        poll = Poll(YES_NO.format(1), (1, 1, 1))
+        first = poll.body(0, [[1]])
+        poll.spoil(1, sha256(first))                    # not the voter's own: no effect
+        poll.add("ballot", poll.sign(1, first))         # signed by another
+        poll.add("ballot", poll.sign(0, first))
+        poll.add("ballot", poll.sign(0, first))         # again
+        poll.spoil(0, sha256(first))                    # too late
+        second = poll.body(0, [[2]], seq=2)
+        poll.spoil(0, sha256(second), seq=2)
+        poll.add("ballot", poll.sign(0, second))        # spoiled
+        poll.cast(0, [3], seq=1026)                     # too far
+        poll.cast(0, [3], seq=1025)
+        poll.cast(0, [3], seq=1024)                     # back
+        copy = first.replace(poll.voters[0].key.hex().encode(), poll.voters[1].key.hex().encode())
+        poll.add("ballot", poll.sign(1, copy))          # another's ciphertexts
+        poll.cast(1, [2], seq=0)
+        other = Poll(YES_NO.format(1), (1, 1, 2))
+        poll.add("ballot", other.sign(1, other.body(1, [[1]])))  # another poll's
+        stranger = Signer("stranger")
+        theirs = second.replace(poll.voters[0].key.hex().encode(), stranger.key.hex().encode())
+        poll.add("ballot", stranger.signed(theirs))
+        false = maker.ballot_body(poll.election, poll.eid, poll.trustees.y, poll.voters[2].key, 1, [([5, 0], [])])
+        poll.add("ballot", poll.sign(2, false))
+        poll.cast(2, [1])
+        poll.close(), poll.ready(1, 2, 3), poll.decrypt(1, 3)
+        poll.result([1, 0], "rejected")
+        code, faults, left_out = verdict(poll)
+        self.assertEqual((code, faults), (0, []))
+        self.assertEqual(left_out, [
+            "its signature is not valid", "its seq 1 does not follow 1", "the ballot that it spoils was cast before",
+            "it was spoiled", "its seq 1026 does not follow 1", "its seq 1024 does not follow 1025",
+            "it repeats a part of an earlier ballot", "its seq is out of range",
+            f"line 2 is not: election {poll.eid.hex()}", "its key is not on the roll", "its proof is not valid"])
+
+    def test_64_files(self):
+        poll = Poll(YES_NO.format(1), (1, 1, 1), "open")
+        for seq in range(1, 66):
+            poll.cast(0, [1 + seq % 3], seq=seq)
+        poll.close()
+        poll.result([0, 1], "rejected")  # the 64th, seq 64: answer 2
+        self.assertEqual(verdict(poll), (0, [], ["64 files of this voter stand before it"]))
+
+    def test_open_ballots(self):
+        poll = Poll(limited(3), (1, 1, 1), "open")
+        for voter, choice in enumerate(([1, 1, 1], [1, 2, 3], [1, 2, 0])):
+            poll.cast(voter, choice)
+        poll.close()
+        poll.result([0, 0, 0], "void")
+        code, faults, left_out = verdict(poll)
+        self.assertEqual((code, faults, len(left_out)), (0, [], 3))
+
+    def test_keeper_and_organiser(self):
+        poll = Poll(YES_NO.format(1))
+        poll.close("2020-11-07T17:59:59Z")
+        self.assertIn("it closes the poll too early", [reason for _, reason in verdict(poll)[1]])
+        poll = Poll(YES_NO.format(1))
+        poll.keeper = Signer("another")
+        poll.add("notice", b"")
+        self.assertEqual(len(verdict(poll)[1]), 2)
+        poll = Poll(YES_NO.format(1))
+        poll.add("decrypt", b"")
+        self.assertIn("its entries are not in order", [reason for _, reason in verdict(poll)[1]])
+
+    def test_every_file_is_bound(self):
+        poll = whole_poll()
+        poll.ready(1, 2, 3), poll.decrypt(1, 3), poll.result(ALL_COUNTS, *ALL_OUTCOMES)
+        good = dict(poll.files)
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            poll.write(folder)
+            for file, data in good.items():
+                lines = data.split(b"\n")
+                last = len(lines) - 2
+                once, twice = (b"\n".join(lines[:last] + lines[last:last + 1] * n + [b""]) for n in (0, 2))
+                mutations = [data[:-1], data + b"\n", b"", b"\xff\n", data[:20] + b"~" + data[21:], once]
+                for changed in mutations + ([] if file.startswith("checkpoint") else [twice]):
+                    (folder / file).write_bytes(changed)
+                    report = verify.verify(folder)
+                    self.assertEqual(report.exit_code(), 1, (file, changed[-200:]))
+                (folder / file).unlink()
+                self.assertIn(verify.verify(folder).exit_code(), (1, 3), file)
+                (folder / file).write_bytes(data)
+            self.assertEqual(verify.verify(folder).exit_code(), 0)
+
+    def test_every_line_of_the_ceremony_is_bound(self):
+        lines = Poll(YES_NO.format(1)).files["trustees.txt"].split(b"\n")[:-1]
+        for number, line in enumerate(lines):
+            words = line.split(b" ")
+            if words[0] == b"file":
+                continue
+            digit = words[-1][-2:-1]
+            words[-1] = words[-1][:-2] + (b"1" if digit != b"1" else b"2") + words[-1][-1:]
+            for changed in ([b" ".join(words)], [], [line, line]):
+                with self.assertRaises(Bad, msg=line):
+                    records.read_trustees(b"\n".join(lines[:number] + changed + lines[number + 1:]) + b"\n", True)
+
+    def test_command(self):
+        poll = whole_poll("open")
+        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()) as out:
+            self.assertEqual(verify.main([folder]), 3)
+            poll.write(pathlib.Path(folder))
+            out.truncate(0), out.seek(0)
+            self.assertEqual(verify.main([folder, "--json"]), 0)
+            told = json.loads(out.getvalue())
+        self.assertEqual([told[name] for name in ("valid", "ballots", "weight", "election")],
+                         [True, 3, 4, poll.eid.hex()])
+
+
+class SetupFiles(unittest.TestCase):
+    def refuses(self, read, data, *changes):
+        read(data)
+        for old, new in changes:
+            self.assertIn(old.encode(), data)
+            with self.assertRaises(Bad, msg=new):
+                read(data.replace(old.encode(), new.encode(), 1))
+
+    def test_election(self):
+        poll = Poll(ALL, witnesses=2)
+        self.refuses(records.read_election, poll.files["election.txt"],
+                     ("18:00:00Z", "18:00:60Z"), ("11-06", "11-31"), ("secret", "hidden"), ("title A", "title  A"),
+                     ("witness w1", "witness w0"), ("cosignatures 2", "cosignatures 3"), ("dishonest 1", "dishonest 2"),
+                     ("min-ballots 2", "min-ballots 02"), ("question 2", "question 3"), ("grades 3 3", "grades 3 1"),
+                     ("grades 3 3", "grades 31 3"), ("limit 2", "limit 3"), ("limit 2", "limit 0"),
+                     ("option B", "option A"), ("grade Fair", "grade Good"), ("answer no", "answer yes"),
+                     ("choice 1 3", "choice 2 3"),
+                     ("approval 3 2", "approval 3 3"), ("ranks 3 3", "ranks 3 3 limit 2"), ("rule majority:", "x"))
+
+    def test_roll(self):
+        poll = Poll(YES_NO.format(1), (1, 2, 3), types=["sk-ssh-ed25519"])
+        keys = [voter.key.hex() for voter in poll.voters]
+        self.refuses(records.read_roll, poll.files["roll.txt"],
+                     ("m01", "m00"), ("m00", "m05"), (keys[1], keys[0]), ("weight 2", "weight 0"), (" ssh:", ""),
+                     ("weight 2", f"weight {2**32}"), ("m01 ed25519", "m01 rsa"), (keys[2], TORSION.hex()))
+
+
+def question(kind, m, rule, **more):
+    pairs = [(i, j) for i in range(m) for j in range(m) if i != j]
+    names = dict.fromkeys(("quorum", "seats", "lot", "least_consents"))
+    return SimpleNamespace(**{"number": 1, "kind": kind, "m": m, "pairs": pairs, "rule": rule, **names,
+                              "options": [f"o{i}" for i in range(m)], "answers": [], **more})
+
+
+def ranked(v, rule="condorcet", **more):
+    q = question("ranks", len(v), rule, **more)
+    return outcome.outcome(q, [v[i][j] for i, j in q.pairs], 100, 100)
+
+
+class Counting(unittest.TestCase):
+    def test_majority(self):
+        def one(yes, no, blank, rule, roll=100, **more):
+            q = question("choice", 1, rule, **{"answers": ["yes", "no", "blank"], **more})
+            return outcome.outcome(q, [yes, no], yes + no + blank, roll)[0]
+        self.assertEqual(one(29, 21, 0, "majority:>= 58/100"), "adopted")
+        self.assertEqual(one(29, 21, 0, "majority:>= 58%:cast"), "adopted")
+        self.assertEqual(one(28, 22, 0, "majority:>= 0.58"), "rejected")
+        self.assertEqual(one(41, 19, 3, "majority:>= 2/3:cast"), "rejected")
+        self.assertEqual(one(41, 19, 3, "majority:>= 2/3:expressed"), "adopted")
+        self.assertEqual(one(41, 19, 3, "majority:> 1/2:roll"), "rejected")
+        self.assertEqual(one(4, 3, 0, "majority"), "adopted")
+        self.assertEqual(one(4, 3, 0, "majority:n/2 + 1"), "rejected")
+        self.assertEqual(one(1, 2, 0, "majority:> 1/4"), "rejected")
+        self.assertEqual(one(41, 19, 3, "majority", quorum="64"), "no-quorum")
+        self.assertEqual(one(41, 19, 3, "majority", quorum="63%"), "adopted")
+        self.assertEqual(one(9, 6, 0, "majority", quorum="3/2 * sqrt(n)"), "adopted")
+        self.assertEqual(one(9, 5, 0, "majority", quorum="3/2 * sqrt(n)"), "no-quorum")
+        with self.assertRaises(Unchecked):
+            one(1, 1, 1, "majority:> 1/2:present")
+        with self.assertRaises(Bad):
+            one(1, 1, 1, "majority", answers=["yes", "no", "perhaps"])
+
+    def test_consent(self):
+        def one(*counts, rule="consent", **more):
+            answers = ["consent", "reserve", "stand-aside", "objection"]
+            q = question("choice", 1, rule, answers=answers, **more)
+            return outcome.outcome(q, list(counts[:3]), sum(counts), 20)[0]
+        self.assertEqual(one(3, 1, 1, 0), "adopted")
+        self.assertEqual(one(3, 1, 1, 1), "blocked")
+        self.assertEqual(one(3, 1, 1, 1, rule="consent:1"), "adopted")
+        self.assertEqual(one(0, 0, 5, 0), "void")
+        self.assertEqual(one(2, 1, 5, 0, least_consents=4), "void")
+        self.assertEqual(one(2, 1, 5, 0, quorum="9"), "no-quorum")
+
+    def test_approval_seats_and_lot(self):
+        def one(*counts, **more):
+            return outcome.outcome(question("approval", len(counts), "approval", **more), list(counts), 10, 10)
+        self.assertEqual(one(2, 3, 1), ("winner", [1]))
+        self.assertEqual(one(3, 3, 1), ("tie", [0, 1]))
+        self.assertEqual(one(0, 0), ("void", []))
+        self.assertEqual(one(1, 5, 3, seats=2), ("winner", [1, 2]))
+        self.assertEqual(one(3, 5, 3, seats=2), ("tie", [0, 2]))
+        self.assertEqual(one(3, 5, 3, seats=3), ("winner", [0, 1, 2]))
+        drawn = {tuple(one(3, 3, 1, lot=str(seed))[1]) for seed in range(20)}
+        self.assertEqual(drawn, {(0,), (1,)})
+        plural = question("choice", 1, "plurality", answers=["A", "B", "blank"])
+        self.assertEqual(outcome.outcome(plural, [2, 3], 20, 20), ("winner", [1]))
+
+    def test_majority_judgment_by_its_definition(self):
+        def by_definition(counts):
+            grades, value = [-a for a, count in enumerate(counts) for _ in range(count)], []
+            while grades:
+                value.append(grades.pop(len(grades) // 2))  # best first: the lower median
+            return tuple(value)
+        profiles = [c for c in itertools.product(range(6), repeat=4) if sum(c) == 5]
+        profiles += [c for c in itertools.product(range(7), repeat=3) if sum(c) == 6]
+        for total in (5, 6):
+            same = [c for c in profiles if sum(c) == total]
+            for a, b in itertools.product(same, repeat=2):
+                fast = outcome.majority_value(a), outcome.majority_value(b)
+                slow = by_definition(a), by_definition(b)
+                self.assertEqual((fast[0] > fast[1], fast[0] == fast[1]), (slow[0] > slow[1], slow[0] == slow[1]))
+
+    def test_majority_judgment_as_published(self):
+        def ranking(rows):
+            q = question("grades", len(rows), "majority-judgment", k=len(rows[0]), seats=1)
+            kind, winners = outcome.outcome(q, [n for row in rows for n in row[:-1]], sum(rows[0]), 10**9)
+            places = outcome.places([outcome.majority_value(row) for row in rows])
+            self.assertEqual((kind, winners) == ("winner", places[0]), len(places[0]) == 1)
+            return places
+        with open(DATA / "majority-judgment" / "presidential2012.csv", encoding="utf-8") as file:
+            rows = [[int(n) for n in row[1:]][::-1] for row in list(csv.reader(file))[1:]]
+        self.assertEqual(ranking(rows), [[i] for i in range(len(rows))])
+        cases = json.loads((DATA / "majority-judgment" / "java-assertions.json").read_text(encoding="utf-8"))
+        checked = 0
+        for case in cases:
+            rows = [row[::-1] for row in case["tallies"]]
+            if "mode" in case or len({sum(row) for row in rows}) != 1 or sum(rows[0]) == 0:
+                continue
+            ranks = {i: sum(len(place) for place in places[:at]) + 1
+                     for places in [ranking(rows)] for at, place in enumerate(places) for i in place}
+            self.assertEqual([ranks[i] for i in range(len(rows))], case["ranks"], case["title"])
+            checked += 1
+        self.assertGreaterEqual(checked, 3)
+
+    def test_condorcet(self):
+        v = [[0, 4, 5, 1], [1, 0, 3, 4], [2, 4, 0, 1], [5, 2, 0, 0]]
+        self.assertEqual(ranked(v), ("winner", [3]))
+        self.assertEqual(ranked(v, "condorcet:schulze:winning-only"), ("tie", [1, 3]))
+        cycle = [[0, 25, 21], [20, 0, 29], [24, 16, 0]]
+        for rule in ("", ":schulze", ":schulze:winning", ":ranked-pairs", ":ranked-pairs:winning"):
+            self.assertEqual(ranked(cycle, "condorcet" + rule), ("winner", [0]))
+        self.assertEqual(ranked([[0, 2, 1], [1, 0, 2], [2, 1, 0]], "condorcet:ranked-pairs"), ("tie", [0, 1, 2]))
+        self.assertEqual(ranked([[0, 2, 1], [1, 0, 2], [2, 1, 0]], seats=3), ("winner", [0, 1, 2]))
+        self.assertEqual(ranked(cycle, quorum="101"), ("no-quorum", []))
+        for rule in ("condorcet:kemeny", "condorcet:debian"):
+            with self.assertRaises(Unchecked):
+                ranked(cycle, rule)
+
+    def test_votes_of_debian(self):
+        votes = json.loads((DATA / "debian" / "expected.json").read_text(encoding="utf-8"))
+        for vote in votes:
+            if not vote["dropped"] and len(vote["schwartz"]) == 1:
+                self.assertEqual(ranked(vote["matrix"]), ("winner", vote["winners"]))
+        self.assertTrue(votes)
+
+    def test_elections_of_tideman(self):
+        expected = json.loads((DATA / "tideman" / "expected.json").read_text(encoding="utf-8"))
+        checked = 0
+        for name, modes in expected.items():
+            options, v = self.cvotes((DATA / "tideman" / f"{name}.cvotes").read_text(encoding="utf-8"))
+            for method, published in modes["last"].items():
+                with contextlib.suppress(Unchecked):
+                    ranking = outcome.condorcet(v, method)
+                    self.assertEqual([[options[i] for i in place] for place in ranking], published, (name, method))
+                    checked += 1
+        self.assertEqual(checked, 5 * len(expected))
+
+    @staticmethod
+    def cvotes(data):
+        lines = [line for line in data.split("\n") if line and not line.startswith("# ")]
+        options = [" ".join(name.split()) for name in lines[0].split(": ")[1].split(";")]
+        v = [[0] * len(options) for _ in options]
+        for line in lines:
+            if line.startswith("#/"):
+                continue
+            ranking, _, times = line.partition(" * ")
+            places = [place.split("=") for place in ranking.split(">")]
+            level = {" ".join(name.split()): at for at, place in enumerate(places) for name in place}
+            for i, j in itertools.permutations(range(len(options)), 2):
+                if level.get(options[i], 99) < level.get(options[j], 99):
+                    v[i][j] += int(times or 1)
+        return options, v
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv)
