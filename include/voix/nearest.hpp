@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // nearest: "did you mean …?" for options, grades, commands and everything else that people type. The
-// distance is Damerau–Levenshtein (insertion, deletion, substitution, swap of neighbours) on bytes.
+// distance is Damerau–Levenshtein (insertion, deletion, substitution, swap of neighbours) on bytes, without
+// regard to case and to the accents of European languages, so that "ECOLE" is near “École”.
 #pragma once
 
 #include <optional>

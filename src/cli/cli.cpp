@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <string_view>
 
 #include "crypto/secret.hpp"
 
@@ -93,7 +94,14 @@ std::string_view language(const Environment& environment) {
   }
   if (locale == "C" || locale == "POSIX") return "en";
   const auto wished = environment.variable("LANGUAGE").value_or(locale);
-  return wished.starts_with("fr") ? "fr" : "en";
+  // A list, the most wished first: what voix does not speak is passed over.
+  for (std::string_view rest = wished; !rest.empty();) {
+    const auto one = rest.substr(0, rest.find(':'));
+    if (one.starts_with("fr")) return "fr";
+    if (one.starts_with("en")) return "en";
+    rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+  }
+  return "en";
 }
 
 int run(std::span<const std::string> arguments, World& world) {

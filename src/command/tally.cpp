@@ -4,6 +4,7 @@
 #include <voix/count.hpp>
 
 #include "command/named_option.hpp"
+#include "command/rule_option.hpp"
 #include "command/words.hpp"
 #include "crypto/lot.hpp"
 #include "format/part.hpp"
@@ -67,6 +68,10 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
         }
       },
       read.profile);
+  if (options.part == "-" && !options.dry_run) {
+    session.world.console.out(text);
+    return Exit::done;
+  }
   if (!options.dry_run) session.world.files.write(options.part, text, options.force);
   session.report(std::vector{
       Finding{options.dry_run ? "would-write" : "wrote", Severity::note, {{"path", options.part}}, {}}});
@@ -87,6 +92,28 @@ std::string shown(const Result& result, const TallyOptions& options, const Sessi
       break;
   }
   return render::text(result, session.tr, session.display, options.explain);
+}
+
+const Ballots& ballots_of(const Profile& profile) {
+  return std::visit([](const auto& kind) -> const Ballots& { return kind.ballots; }, profile);
+}
+
+/// Numbers that contradict each other: more votes than voters, more seats than options.
+void check_totals(const Settings& settings, const Profile& profile, std::vector<Finding>& findings) {
+  const auto& counted = ballots_of(profile).counted;
+  if (settings.roll && counted > *settings.roll) {
+    throw Error(Fault::document, Finding{"more-ballots-than-roll",
+                                         Severity::error,
+                                         {{"ballots", counted.text()}, {"roll", settings.roll->text()}},
+                                         {}});
+  }
+  const auto options = options_of(profile).size();
+  if (settings.seats && *settings.seats > options) {
+    findings.push_back({"more-seats-than-options",
+                        Severity::warning,
+                        {{"seats", std::to_string(*settings.seats)}, {"options", std::to_string(options)}},
+                        {}});
+  }
 }
 
 bool positive(const Outcome& outcome) {
@@ -114,7 +141,13 @@ Exit run_tally(const Invocation& invocation, Session& session) {
     read.rule = *options.rule;
   } else {
     read = read_files(options, files);
+    if (!options.rule) {
+      if (auto findings = unused(invocation, read.rule); !findings.empty()) {
+        throw Error(Fault::usage, std::move(findings));
+      }
+    }
   }
+  check_totals(settings, read.profile, read.findings);
   session.report(read.findings, read.unlisted);
   if (!options.part.empty()) return write_part(options, read, session);
 

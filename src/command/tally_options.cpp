@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <filesystem>
 #include <functional>
 #include <set>
 #include <thread>
 
-#include <voix/nearest.hpp>
-
+#include "command/rule_option.hpp"
 #include "command/tally.hpp"
 #include "command/values.hpp"
 #include "command/words.hpp"
@@ -85,50 +84,31 @@ void read_ratios(Values& values, const Invocation& invocation, Settings& setting
   }
 }
 
-/// Choices that would be read and then not used: better said than passed over.
-void refuse_unused(Values& values, const Invocation& invocation, const Rule& rule) {
-  struct Use {
-    std::string_view flag;
-    std::string_view rules;
-  };
-  static constexpr std::array<Use, 11> uses{{
-      {"--blank", "majority-judgment"},
-      {"--unranked", "condorcet"},
-      {"--order", "condorcet"},
-      {"--default-option", "condorcet"},
-      {"--ratio", "condorcet"},
-      {"--ratio-strict", "condorcet"},
-      {"--tie-ballot", "condorcet"},
-      {"--present", "majority"},
-      {"--min-consents", "consent"},
-      {"--seats", "condorcet, majority-judgment, approval, plurality"},
-      {"--lot", "condorcet, majority-judgment, approval, plurality"},
-  }};
-  for (const auto& use : uses) {
-    const auto rules = split(use.rules, ',');
-    if (invocation.has(use.flag) && std::ranges::count(rules, rule_name(rule)) == 0) {
-      values.refuse("flag-without-use", {{"flag", std::string(use.flag)},
-                                         {"rule", std::string(rule_name(rule))},
-                                         {"rules", std::string(use.rules)}});
-    }
+/// Flags that mean something only beside another, or that contradict each other.
+void refuse_alone(Values& values, const Invocation& invocation) {
+  for (const std::string flag : {"--force", "--dry-run"}) {
+    if (!invocation.has(flag) || invocation.has("--part")) continue;
+    values.refuse("flag-without-flag", {{"flag", flag}, {"other", "--part"}});
+  }
+  if (invocation.has("--json") && invocation.has("--format")) {
+    values.refuse("flags-exclude", {{"flag", "--json"}, {"other", "--format"}});
   }
 }
 
-}  // namespace
+/// Numbers of members and votes that cannot be.
+void refuse_impossible(Values& values, const TallyOptions& options) {
+  const auto &roll = options.settings.roll, &present = options.settings.present;
+  if (roll && present && *present > *roll) {
+    values.refuse("present-exceeds-roll", {{"present", present->text()}, {"roll", roll->text()}});
+  }
+}
 
-namespace {
-
-/// What a rule that cannot be read may have been meant to be.
-std::string rules_like(std::string_view text) {
-  const auto name = text.substr(0, text.find(':'));
-  if (name == "majority") return "majority, majority:> 1/2, majority:>= 2/3:expressed, majority:n/2 + 1:roll";
-  if (name == "majority-judgment" || name == "mj") return "mj, mj:gauge, mj:usual, mj:typical, mj:central";
-  if (name == "consent") return "consent, consent:2";
-  if (name == "approval") return "approval, approval:3";
-  if (name != "condorcet") return "majority, majority-judgment, condorcet, consent, approval, plurality";
-  std::vector<std::string> methods;
-  for (const auto method : method_names()) methods.push_back("condorcet:" + std::string(method));
-  return nearest(text, methods).value_or(join({methods.begin(), methods.end()}, ", "));
+/// A partial count never replaces what it was counted from.
+void refuse_part_over_input(Values& values, const TallyOptions& options) {
+  const auto name = [](const std::string& path) { return std::filesystem::path(path).lexically_normal(); };
+  const auto is_part = [&](const std::string& path) { return name(path) == name(options.part); };
+  if (options.part.empty() || options.part == "-" || std::ranges::none_of(options.files, is_part)) return;
+  values.refuse("part-over-input", {{"path", options.part}});
 }
 
 }  // namespace
@@ -138,7 +118,10 @@ TallyOptions parse_tally(const Invocation& invocation) {
   TallyOptions options;
   options.files = invocation.operands;
 
-  options.rule = values.read<Rule>("--rule", parse_rule, rules_like(invocation.value("--rule").value_or("")));
+  if (const auto rule = invocation.value("--rule")) {
+    options.rule = parse_rule(*rule);
+    if (!options.rule) values.add(wrong_rule(*rule));
+  }
   options.from = read_format(values, "--from");
   options.counts = values.read<ChoiceTally>("--counts", parse_counts, "yes=41,no=19,blank=3");
   read_request(values, invocation, options.request);
@@ -190,7 +173,12 @@ TallyOptions parse_tally(const Invocation& invocation) {
   options.request.jobs = static_cast<unsigned>(jobs ? jobs->as_u64().value_or(1)
                                                     : std::max(1U, std::thread::hardware_concurrency()));
 
-  if (options.rule) refuse_unused(values, invocation, *options.rule);
+  if (options.rule) {
+    for (auto& finding : unused(invocation, *options.rule)) values.add(std::move(finding));
+  }
+  refuse_alone(values, invocation);
+  refuse_impossible(values, options);
+  refuse_part_over_input(values, options);
   if (options.counts && !options.files.empty()) values.refuse("counts-and-files", {});
   if (!invocation.has("--counts") && options.files.empty()) values.refuse("nothing-to-count", {});
   values.refuse_second_input(options.files);

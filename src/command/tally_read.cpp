@@ -100,9 +100,13 @@ Read read_files(const TallyOptions& options, Files& disk) {
             files.has_errors()};
   }
   const auto sheet = files.sheet();
-  return {
-      profile_of(*counter, sheet), *rule, sheet.unranked, sheet.title, std::move(files.findings), files.unlisted_errors,
-      files.has_errors()};
+  return {profile_of(*counter, sheet),
+          *rule,
+          sheet.unranked,
+          sheet.title,
+          std::move(files.findings),
+          files.unlisted_errors,
+          files.has_errors()};
 }
 
 }  // namespace voix::command

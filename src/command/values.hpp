@@ -24,8 +24,9 @@ class Values {
  public:
   explicit Values(const Invocation& invocation) : invocation_(invocation) {}
 
+  void add(Finding finding) { findings_.push_back(std::move(finding)); }
   void refuse(std::string_view slug, Arguments arguments) {
-    findings_.push_back({slug, Severity::error, std::move(arguments), {}});
+    add({slug, Severity::error, std::move(arguments), {}});
   }
 
   /// The value of `flag` as `parse` reads it; a value it cannot read is a finding with what was expected.

@@ -11,6 +11,31 @@ namespace {
 
 constexpr std::size_t longest = 200;  // names beyond are not compared: nobody retypes them
 
+/// The base letters of U+00C0 to U+017F, in lower case; a blank where there is none.
+constexpr std::string_view bases =
+    "aaaaaaaceeeeiiiidnooooo ouuuuy saaaaaaaceeeeiiiidnooooo ouuuuy y"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static_assert(bases.size() == 0x180 - 0xC0);
+
+/// `text` in lower case and without accents.
+std::string folded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    if (lead >= 0xC3 && lead <= 0xC5 && i + 1 < text.size()) {
+      const auto letter = (lead & 0x1FU) << 6U | (static_cast<unsigned char>(text[i + 1]) & 0x3FU);
+      if (const char base = bases[letter - 0xC0]; base != ' ') {
+        out.push_back(base);
+        ++i;
+        continue;
+      }
+    }
+    out.push_back(lead >= 'A' && lead <= 'Z' ? static_cast<char>(lead + 32) : text[i]);
+  }
+  return out;
+}
+
 /// Optimal string alignment distance, or `limit + 1` if it is more than `limit`.
 std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
@@ -38,10 +63,11 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
 
 std::optional<std::string> nearest(std::string_view name, std::span<const std::string> candidates) {
   if (name.size() > longest) return std::nullopt;
-  std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
+  const auto wanted = folded(name);
+  std::size_t limit = std::max<std::size_t>(1, wanted.size() / 3);
   const std::string* best = nullptr;
   for (const auto& candidate : candidates) {
-    const auto edits = candidate.size() > longest ? limit + 1 : distance(name, candidate, limit);
+    const auto edits = candidate.size() > longest ? limit + 1 : distance(wanted, folded(candidate), limit);
     if (edits > limit) continue;
     best = &candidate;
     if (edits == 0) break;

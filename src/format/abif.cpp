@@ -128,7 +128,7 @@ class AbifBody final : public Body {
     if (const auto known = options_.find(item.name); known != options_.end()) return known->second;
     if (!context_.declared.empty()) {
       Arguments arguments{{"option", std::string(item.name)}};
-      if (auto near = nearest(item.name, context_.declared))
+      if (auto near = report.is_full() ? std::nullopt : nearest(item.name, context_.declared))
         arguments.emplace_back("suggestion", std::move(*near));
       report.add(Severity::error, "unknown-option", number, text, item.place, std::move(arguments));
       return std::nullopt;

@@ -46,7 +46,7 @@ class CsvFormat final : public LineFormat {
     CsvRecord record;
     if (!record.split(text, table_.separator, number, report)) return true;
     read_columns(record, text, number, report);
-    if (!report.has_errors()) table_.plan = plan_cells(request_, sample(), named_.size(), report);
+    if (!report.has_errors()) plan(record, text, number, report);
     if (!table_.plan) return true;
     if (table_.plan->kind != CellKind::answer) {
       declared_.options = named_;
@@ -115,17 +115,34 @@ class CsvFormat final : public LineFormat {
     }
   }
 
-  /// The cells under option columns that say something, in the rows at the beginning of the file.
-  [[nodiscard]] std::vector<std::string> sample() const {
+  void plan(const CsvRecord& record, std::string_view line, std::uint64_t number, Report& report) {
+    auto [first, others] = sample();
+    if (hold_no_votes(request_, first, others)) {
+      const auto& head = record.cells().front();
+      report.add(Severity::error, "first-column-of-voters", number, line, head.written,
+                 {{"column", std::string(head.text)}});
+      return;
+    }
+    first.insert(first.end(), others.begin(), others.end());
+    table_.plan = plan_cells(request_, first, named_.size(), report);
+  }
+
+  /// The cells under option columns that say something, in the rows at the beginning of the file; those of
+  /// the first column apart.
+  struct Sample {
+    std::vector<std::string> first, others;
+  };
+  [[nodiscard]] Sample sample() const {
     Report ignored{{}};  // read again, and reported then
-    std::vector<std::string> cells;
+    Sample cells;
     const auto rows = read_table(beginning_, ignored, table_.separator);
     for (std::size_t row = 1; row < rows.size(); ++row) {
       const auto& record = rows[row].cells();
       if (record.size() != table_.columns.size()) continue;
       for (std::size_t i = 0; i < record.size(); ++i) {
         if (table_.columns[i].kind != CsvColumn::Kind::option) continue;
-        if (!says_nothing(record[i].text, request_.no_opinion)) cells.emplace_back(record[i].text);
+        if (!says_nothing(record[i].text, request_.no_opinion))
+          (i == 0 ? cells.first : cells.others).emplace_back(record[i].text);
       }
     }
     return cells;

@@ -90,6 +90,20 @@ std::optional<CellPlan> plan_cells(const Request& request, std::span<const std::
   return std::nullopt;
 }
 
+bool hold_no_votes(const Request& request, std::span<const std::string> first,
+                   std::span<const std::string> others) {
+  if (first.empty() || others.empty()) return false;
+  std::vector<std::string> grades = request.grades;
+  if (const auto* scale = likely_scale(others); grades.empty() && scale != nullptr) {
+    grades.assign(scale->grades.begin(), scale->grades.end());
+  }
+  const auto is_grade = [&](const std::string& cell) {
+    return std::ranges::find(grades, cell) != grades.end();
+  };
+  if (std::ranges::all_of(others, is_number)) return std::ranges::none_of(first, is_number);
+  return std::ranges::all_of(others, is_grade) && std::ranges::none_of(first, is_grade);
+}
+
 bool says_nothing(std::string_view cell, std::string_view no_opinion) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   return cell.empty() || std::ranges::equal(cell, no_opinion, {}, lower, lower);

@@ -30,6 +30,11 @@ struct CellPlan {
 [[nodiscard]] std::optional<CellPlan> plan_cells(const Request& request, std::span<const std::string> sample,
                                                  std::size_t columns, Report& report);
 
+/// True if the first column cannot hold votes: all other cells are numbers, or grades of one scale, and none
+/// of its own is.
+[[nodiscard]] bool hold_no_votes(const Request& request, std::span<const std::string> first,
+                                 std::span<const std::string> others);
+
 /// Empty, or the words for having no opinion, in capitals or not.
 [[nodiscard]] bool says_nothing(std::string_view cell, std::string_view no_opinion);
 

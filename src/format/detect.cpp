@@ -157,6 +157,9 @@ std::variant<Format, Finding> detect(const std::string& path, std::string_view b
   if (extension == "csv") return table_kind(path, beginning, Format::csv);
   if (extension == "tsv") return table_kind(path, beginning, Format::tsv);
   if (text.starts_with("voix-ballots")) return Format::voix;
+  // The metadata of abif are JSON too, but no line of JSON is a number and a colon.
+  const bool counted = text.starts_with('{') && std::ranges::any_of(lines_of(text), starts_with_count);
+  if (counted) return Format::abif;
   if (text.starts_with('{') || text.starts_with("[{") || text == "[]") return json_kind(text);
   return by_content(path, beginning);
 }

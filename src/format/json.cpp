@@ -290,7 +290,7 @@ class JsonBallots {
   void unknown(Value name, std::string_view slug, std::string_view what,
                const std::vector<std::string>& known) {
     Arguments arguments{{what, std::string(name.text())}};
-    if (auto suggestion = nearest(name.text(), known))
+    if (auto suggestion = report_.is_full() ? std::nullopt : nearest(name.text(), known))
       arguments.emplace_back("suggestion", std::move(*suggestion));
     name.report(report_, slug, std::move(arguments));
   }

@@ -55,6 +55,8 @@ class Report {
   void settle();
 
   [[nodiscard]] bool has_errors() const;
+  /// True when a further error will only be counted.
+  [[nodiscard]] bool is_full() const { return kept_errors_ >= most; }
 
   std::vector<Finding> findings;
   std::uint64_t unlisted_errors = 0;

@@ -12,8 +12,10 @@
 namespace voix::format {
 namespace {
 
-std::string suggestion(std::string_view name, const std::vector<std::string>& candidates) {
-  return nearest(name, candidates).value_or(std::string());
+/// None for a finding that will not be kept: there may be millions.
+std::string suggestion(std::string_view name, const std::vector<std::string>& candidates,
+                       const Report& report) {
+  return report.is_full() ? std::string() : nearest(name, candidates).value_or(std::string());
 }
 
 /// The place of a grade on its scale, from 0.
@@ -108,8 +110,9 @@ std::optional<Option> RankingBody::option(const RankingItem& item, std::string_v
     const auto known = file_.ids.options.find(item.name);
     if (known && std::ranges::find(file_.options, item.name) != file_.options.end()) return known;
     if (file_.dialect == Dialect::voix) {
-      report.add(Severity::error, "unknown-option", number, line, item.written,
-                 {{"option", std::string(item.name)}, {"suggestion", suggestion(item.name, file_.options)}});
+      report.add(
+          Severity::error, "unknown-option", number, line, item.written,
+          {{"option", std::string(item.name)}, {"suggestion", suggestion(item.name, file_.options, report)}});
     }
     return std::nullopt;
   }
@@ -152,8 +155,9 @@ bool RankingBody::grade(const RankingItem& item, Option option, std::string_view
   graded_ = true;
   const auto at = rung(item.grade, file_.grades);
   if (!at) {
-    report.add(Severity::error, "unknown-grade", number, line, item.grade_written,
-               {{"grade", std::string(item.grade)}, {"suggestion", suggestion(item.grade, file_.grades)}});
+    report.add(
+        Severity::error, "unknown-grade", number, line, item.grade_written,
+        {{"grade", std::string(item.grade)}, {"suggestion", suggestion(item.grade, file_.grades, report)}});
     return false;
   }
   const auto cell = file_.request.reading == Reading::grading ? file_.ids.labels.intern(item.grade) : *at + 1;

@@ -25,7 +25,7 @@ std::string bare(std::string_view slug, const Arguments& arguments) {
 
 /// A path of "-" in words, and everything safe to show.
 Arguments shown(const Finding& finding, const Catalogue& tr) {
-  const bool writing = finding.slug == "cannot-write" || finding.slug == "disk-full";
+  const bool writing = finding.slug == "cannot-write" || finding.slug == "disk-full" || finding.slug == "would-write";
   Arguments safe;
   for (const auto& [name, value] : finding.arguments) {
     const bool stream = name == "path" && value == "-";

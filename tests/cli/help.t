@@ -354,8 +354,8 @@ What is not understood is named, and nothing is run:
   hint: did you mean --rule? `voix help COMMAND` lists the options
   [2]
   $ voix tally --rule majoritty --counts yes=1
-  voix: error: --rule cannot be “majoritty” [bad-value]
-  hint: write for example: majority, majority-judgment, condorcet, consent, approval, plurality
+  voix: error: there is no rule “majoritty” [unknown-rule]
+  hint: did you mean “majority”?
   [2]
   $ voix tally --rule majority missing.voix
   voix: error: there is no file missing.voix [no-such-file]

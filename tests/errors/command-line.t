@@ -66,16 +66,16 @@ flag-without-choice
 bad-value
 
   $ both tally --rule condorcet:shulze ballots.voix
-  voix: error: --rule cannot be “condorcet:shulze” [bad-value]
-  hint: write for example: condorcet:schulze
-  voix: erreur : --rule ne peut pas être « condorcet:shulze » [bad-value]
-  conseil : écrivez par exemple : condorcet:schulze
+  voix: error: “shulze” cannot stand after “condorcet:” [bad-rule-detail]
+  hint: did you mean “schulze”?
+  voix: erreur : « shulze » ne peut pas suivre « condorcet: » [bad-rule-detail]
+  conseil : vouliez-vous dire « schulze » ?
   [2]
   $ both tally --rule condorcet:xyzzy ballots.voix
-  voix: error: --rule cannot be “condorcet:xyzzy” [bad-value]
-  hint: write for example: condorcet:llull
-  voix: erreur : --rule ne peut pas être « condorcet:xyzzy » [bad-value]
-  conseil : écrivez par exemple : condorcet:llull
+  voix: error: “xyzzy” cannot stand after “condorcet:” [bad-rule-detail]
+  hint: write for example: schulze, schulze:winning, schulze:winning-only, schulze:margins, schulze:ratio, ranked-pairs, ranked-pairs:winning, ranked-pairs:margins, minimax:winning, minimax, minimax:margins, minimax:opposition, copeland, llull, kemeny, split-cycle, stable-voting, river, black, nanson, baldwin, tideman-alternative, smith-irv, debian
+  voix: erreur : « xyzzy » ne peut pas suivre « condorcet: » [bad-rule-detail]
+  conseil : écrivez par exemple : schulze, schulze:winning, schulze:winning-only, schulze:margins, schulze:ratio, ranked-pairs, ranked-pairs:winning, ranked-pairs:margins, minimax:winning, minimax, minimax:margins, minimax:opposition, copeland, llull, kemeny, split-cycle, stable-voting, river, black, nanson, baldwin, tideman-alternative, smith-irv, debian
   [2]
   $ both tally --rule majority --counts yes=-1 --roll many --jobs 0
   voix: error: --counts cannot be “yes=-1” [bad-value]
@@ -92,10 +92,10 @@ bad-value
   conseil : écrivez par exemple : 4
   [2]
   $ both tally --rule 'majority:> 60' --counts yes=1
-  voix: error: --rule cannot be “majority:> 60” [bad-value]
-  hint: write for example: majority, majority:> 1/2, majority:>= 2/3:expressed, majority:n/2 + 1:roll
-  voix: erreur : --rule ne peut pas être « majority:> 60 » [bad-value]
-  conseil : écrivez par exemple : majority, majority:> 1/2, majority:>= 2/3:expressed, majority:n/2 + 1:roll
+  voix: error: “> 60” cannot stand after “majority:” [bad-rule-detail]
+  hint: write for example: > 1/2, >= 2/3, n/2 + 1
+  voix: erreur : « > 60 » ne peut pas suivre « majority: » [bad-rule-detail]
+  conseil : écrivez par exemple : > 1/2, >= 2/3, n/2 + 1
   [2]
   $ both tally --rule condorcet --color pink ballots.voix
   voix: error: --color cannot be “pink” [bad-value]
@@ -117,9 +117,9 @@ bad-value
 flag-without-use
 
   $ both tally --rule condorcet --blank worst ballots.voix
-  voix: error: --blank has no meaning for condorcet [flag-without-use]
+  voix: error: --blank has no meaning for condorcet:schulze [flag-without-use]
   hint: it belongs to: majority-judgment
-  voix: erreur : --blank n’a pas de sens pour condorcet [flag-without-use]
+  voix: erreur : --blank n’a pas de sens pour condorcet:schulze [flag-without-use]
   conseil : elle va avec : majority-judgment
   [2]
   $ both tally --rule majority --seats 2 --counts yes=1,no=2
@@ -263,9 +263,9 @@ unknown-blank-grade
   > END
   $ both tally --rule mj --blank Badd unknown-blank-grade.voix
   voix: error: the grade Badd of --blank is not on the scale of this vote [unknown-blank-grade]
-  hint: the grades are, from the best to the worst: Good, Bad
+  hint: did you mean “Bad”?
   voix: erreur : la mention Badd de --blank n’est pas dans l’échelle de ce vote [unknown-blank-grade]
-  conseil : les mentions sont, de la meilleure à la pire : Good, Bad
+  conseil : vouliez-vous dire « Bad » ?
   [3]
 
 ungraded-options
@@ -359,3 +359,90 @@ unknown-answer
   voix: erreur : « non » n’est pas une réponse que cette règle compte ; votes pour elle : 60 [unknown-answer]
   conseil : les réponses s’écrivent en anglais dans toutes les langues : yes, no, blank, invalid
   [3]
+
+flag-without-flag, flags-exclude
+
+  $ both tally --rule condorcet --force --json --format html ballots.voix
+  voix: error: --force has no meaning without --part [flag-without-flag]
+  hint: add --part, or leave --force out
+  voix: error: --json and --format exclude each other [flags-exclude]
+  hint: keep one of them
+  voix: erreur : --force n’a pas de sens sans --part [flag-without-flag]
+  conseil : ajoutez --part, ou retirez --force
+  voix: erreur : --json et --format s’excluent [flags-exclude]
+  conseil : gardez-en une seule
+  [2]
+
+unknown-rule, bad-rule-detail
+
+  $ both tally --rule condorset ballots.voix
+  voix: error: there is no rule “condorset” [unknown-rule]
+  hint: did you mean “condorcet”?
+  voix: erreur : il n’y a pas de règle « condorset » [unknown-rule]
+  conseil : vouliez-vous dire « condorcet » ?
+  [2]
+  $ both tally --rule xyzzy ballots.voix
+  voix: error: there is no rule “xyzzy” [unknown-rule]
+  hint: the rules: majority, majority-judgment, condorcet, consent, approval, plurality
+  voix: erreur : il n’y a pas de règle « xyzzy » [unknown-rule]
+  conseil : les règles : majority, majority-judgment, condorcet, consent, approval, plurality
+  [2]
+  $ both tally --rule 'majority:>= 2/3:Caste' ballots.voix
+  voix: error: “Caste” cannot stand after “majority:>= 2/3:” [bad-rule-detail]
+  hint: did you mean “cast”?
+  voix: erreur : « Caste » ne peut pas suivre « majority:>= 2/3: » [bad-rule-detail]
+  conseil : vouliez-vous dire « cast » ?
+  [2]
+  $ both tally --rule consent:many ballots.voix
+  voix: error: “many” cannot stand after “consent:” [bad-rule-detail]
+  hint: write for example: consent:2
+  voix: erreur : « many » ne peut pas suivre « consent: » [bad-rule-detail]
+  conseil : écrivez par exemple : consent:2
+  [2]
+
+flag-without-use, also when the file says the rule
+
+  $ printf 'voix-ballots 1\nrule: condorcet\nBus > Tram\n' > ruled.voix
+  $ both tally --tie-ballot ties ruled.voix
+  voix: error: --tie-ballot has no meaning for condorcet:schulze [flag-without-use]
+  hint: it belongs to: condorcet:ranked-pairs, condorcet:ranked-pairs:margins
+  voix: erreur : --tie-ballot n’a pas de sens pour condorcet:schulze [flag-without-use]
+  conseil : elle va avec : condorcet:ranked-pairs, condorcet:ranked-pairs:margins
+  [2]
+  $ both tally --rule condorcet:schulze --ratio Bus=2 ballots.voix
+  voix: error: --ratio has no meaning for condorcet:schulze [flag-without-use]
+  hint: it belongs to: condorcet:debian
+  voix: erreur : --ratio n’a pas de sens pour condorcet:schulze [flag-without-use]
+  conseil : elle va avec : condorcet:debian
+  [2]
+
+part-over-input, and a partial count on standard output
+
+  $ both tally --rule condorcet --part ./ruled.voix --force ruled.voix
+  voix: error: ./ruled.voix would be overwritten by its own partial count [part-over-input]
+  hint: choose another name for the partial count
+  voix: erreur : ./ruled.voix serait remplacé par son propre compte partiel [part-over-input]
+  conseil : choisissez un autre nom pour le compte partiel
+  [2]
+  $ voix tally --rule condorcet --part - ruled.voix | head -n 1
+  {"schema":"voix.part/1",
+
+present-exceeds-roll, more-ballots-than-roll, more-seats-than-options
+
+  $ both tally --rule majority:n/2+1:present --roll 10 --present 12 --counts yes=1
+  voix: error: more members are present (12) than are on the roll (10) [present-exceeds-roll]
+  hint: correct one of the two numbers
+  voix: erreur : il y a plus de membres présents (12) que d’inscrits (10) [present-exceeds-roll]
+  conseil : corrigez l’un des deux nombres
+  [2]
+  $ both tally --rule majority --roll 10 --counts yes=41,no=19
+  voix: error: there are more ballots (60) than members on the roll (10) [more-ballots-than-roll]
+  hint: correct --roll, or look for ballots that were counted twice
+  voix: erreur : il y a plus de bulletins (60) que de membres inscrits (10) [more-ballots-than-roll]
+  conseil : corrigez --roll, ou cherchez des bulletins comptés deux fois
+  [3]
+  $ both tally --rule plurality --seats 3 --counts Bus=4,Tram=2 > /dev/null
+  voix: warning: there are more seats (3) than options (2) [more-seats-than-options]
+  hint: every option is elected, and seats stay empty; is --seats right?
+  voix: attention : il y a plus de sièges (3) que d’options (2) [more-seats-than-options]
+  conseil : toutes les options sont élues, et des sièges restent vides ; --seats est-il juste ?

@@ -244,3 +244,14 @@ unknown-format
   unknown-format.txt
   conseil : nommez-le avec --from ; voix-ballots(5) les montre tous
   [3]
+
+first-column-of-voters
+
+  $ printf 'name,Bus,Tram\nann,Good,Poor\nbob,Poor,Good\n' > voters.csv
+  $ both tally --rule majority-judgment voters.csv
+  $ both tally --rule condorcet --cells rank --from csv - <<EOF
+  > name,Bus,Tram
+  > ann,1,2
+  > bob,2,1
+  > EOF
+  $ voix tally --rule majority-judgment --id-column name voters.csv | tail -n 1

@@ -50,7 +50,7 @@ TEST_CASE("what is not known is named, the nearest is suggested, and nothing run
   CHECK(run.console.output.empty());
   run({"tally", "--rule", "condorcet:schultze", "a.csv"});
   CHECK(run.exit == 2);
-  CHECK(has(run.console.messages, "[bad-value]"));
+  CHECK(has(run.console.messages, "[bad-rule-detail]"));
 }
 
 TEST_CASE("all wrong values are told at once") {
@@ -106,6 +106,10 @@ TEST_CASE("the language follows the environment; JSON does not") {
   run({});
   CHECK(has(run.console.messages, "decide"));
   CHECK(run({"tally", "--rule", "majority", "--counts", "yes=2,no=1", "--json"}).console.output == french);
+  run.environment.variables = {{"LANG", "de_DE.UTF-8"}, {"LANGUAGE", "de:fr:en"}};
+  CHECK(has(run({}).console.messages, "décider"));
+  run.environment.variables = {{"LANG", "fr_FR.UTF-8"}, {"LANGUAGE", "de:en:fr"}};
+  CHECK_FALSE(has(run({}).console.messages, "décider"));
 }
 
 TEST_CASE("colour follows --color, NO_COLOR, CLICOLOR_FORCE and the terminal, in this order") {

@@ -38,6 +38,7 @@ TEST_CASE("an extension decides, whatever its capitals") {
 }
 
 TEST_CASE("the content decides on standard input") {
+  CHECK(piped("{title: \"Capital\"}\n{\"ballots\": 3}\n3: A > B\n") == "abif");
   CHECK(piped("voix-ballots 1\n") == "voix");
   CHECK(piped("\xEF\xBB\xBFvoix-ballots 1\n") == "voix");
   CHECK(piped("#/Candidates: A ; B\nA > B\n") == "cef");

@@ -79,3 +79,12 @@ TEST_CASE("The nearest name is at most a slip away") {
   CHECK(nearest("B", std::vector<std::string>{"C", "A"}) == "C");  // the first of equals
   CHECK_FALSE(nearest(std::string(1000, 'x'), std::vector{std::string(1001, 'x')}));
 }
+
+TEST_CASE("the nearest name is found whatever its case and accents") {
+  const std::vector<std::string> names{"École", "Transport", "Łódź", "Œuvre"};
+  CHECK(nearest("ecole", names) == "École");
+  CHECK(nearest("TRANSPORT", names) == "Transport");
+  CHECK(nearest("lodz", names) == "Łódź");
+  CHECK(nearest("ŒUVRE", names) == "Œuvre");
+  CHECK_FALSE(nearest("xyzzy", names));
+}

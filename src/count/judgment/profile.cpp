@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <voix/nearest.hpp>
 
 namespace voix::judgment {
 
@@ -21,10 +22,14 @@ Fraction missing_of(const GradeTally& tally, std::size_t option) {
 std::size_t named_grade(const GradeTally& tally, const std::string& name) {
   const auto found = std::ranges::find(tally.grades, name);
   if (found != tally.grades.end()) return static_cast<std::size_t>(found - tally.grades.begin());
-  throw Error(
-      Fault::document,
-      Finding{
-          "unknown-blank-grade", Severity::error, {{"grade", name}, {"grades", joined(tally.grades)}}, {}});
+  auto words = tally.grades;
+  words.insert(words.end(), {"worst", "refuse", "median", "ignore"});
+  throw Error(Fault::document, Finding{"unknown-blank-grade",
+                                       Severity::error,
+                                       {{"grade", name},
+                                        {"grades", joined(tally.grades)},
+                                        {"suggestion", nearest(name, words).value_or("")}},
+                                       {}});
 }
 
 void refuse_missing(const GradeTally& tally) {

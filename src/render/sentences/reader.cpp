@@ -94,6 +94,12 @@ constexpr Sentence sentences[] = {
      msg("if it is one, add it to #/Candidates"),
      msg("The Condorcet Election Format asks that candidates who are not declared be ignored. The rest of "
          "the ballot counts.")},
+    {"first-column-of-voters", msg("the first column, “{column}”, holds no votes"),
+     msg("if it names the voters, add: --id-column \"{column}\""),
+     msg("All other columns hold numbers or grades and the first one holds neither, so it is probably the "
+         "list "
+         "of the voters. It is not taken for one in silence, because it could be an option whose column was "
+         "filled in wrongly.")},
     {"unknown-column", msg("there is no column “{column}”"), msg("did you mean “{suggestion}”?"),
      msg("An option of the command line names a column that the table does not have. The first row of the "
          "table holds the names of its columns, and they are compared exactly."),

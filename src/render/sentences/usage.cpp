@@ -39,6 +39,40 @@ constexpr std::array sentences{
         "flag-without-use", msg("{flag} has no meaning for {rule}"), msg("it belongs to: {rules}"),
         msg("A choice that the rule does not use would be silently ignored; voix refuses it, because whoever "
             "typed it expected an effect.")},
+    Sentence{
+        "flag-without-flag", msg("{flag} has no meaning without {other}"),
+        msg("add {other}, or leave {flag} out"),
+        msg("This option changes how another one works. Alone it would be silently ignored; voix refuses "
+            "it, because whoever typed it expected an effect.")},
+    Sentence{"flags-exclude", msg("{flag} and {other} exclude each other"), msg("keep one of them"),
+             msg("Both options choose the same thing, and it would be left open which one holds.")},
+    Sentence{"unknown-rule", msg("there is no rule “{rule}”"), msg("did you mean “{suggestion}”?"),
+             msg("The rule decides how votes become an outcome, so it is never guessed. voix-methods(7) "
+                 "describes the rules and when to prefer which."),
+             msg("the rules: majority, majority-judgment, condorcet, consent, approval, plurality")},
+    Sentence{
+        "bad-rule-detail", msg("“{detail}” cannot stand after “{before}:”"),
+        msg("did you mean “{suggestion}”?"),
+        msg("After its name and a colon, a rule may say more: a majority its threshold and of what it is "
+            "the majority, Condorcet its method, consent and approval a number."),
+        msg("write for example: {expected}")},
+    Sentence{"part-over-input", msg("{path} would be overwritten by its own partial count"),
+             msg("choose another name for the partial count"),
+             msg("A partial count is made from the files that are named, and never replaces one of them, not "
+                 "even with --force.")},
+    Sentence{"present-exceeds-roll",
+             msg("more members are present ({present}) than are on the roll ({roll})"),
+             msg("correct one of the two numbers"),
+             msg("Whoever is present as a member is on the roll. One of the numbers is wrong.")},
+    Sentence{
+        "more-ballots-than-roll", msg("there are more ballots ({ballots}) than members on the roll ({roll})"),
+        msg("correct --roll, or look for ballots that were counted twice"),
+        msg("Each member has one ballot. With more ballots than members, some do not belong here, or the "
+            "roll is wrong; either way the outcome could not be relied on.")},
+    Sentence{"more-seats-than-options", msg("there are more seats ({seats}) than options ({options})"),
+             msg("every option is elected, and seats stay empty; is --seats right?"),
+             msg("The seats go to the first options of the ranking. With fewer options than seats nothing is "
+                 "decided by the votes.")},
     Sentence{"counts-and-files", msg("--counts and files exclude each other"),
              msg("give the totals with --counts, or the files, not both"),
              msg("--counts is for totals that are known already, such as a show of hands.")},
@@ -128,9 +162,10 @@ constexpr std::array sentences{
             "all. The choice can change who wins, so it is made before the count.")},
     Sentence{
         "unknown-blank-grade", msg("the grade {grade} of --blank is not on the scale of this vote"),
-        msg("the grades are, from the best to the worst: {grades}"),
+        msg("did you mean “{suggestion}”?"),
         msg("--blank GRADE counts every missing grade as GRADE, which must be one of the grades of the vote, "
-            "written in the same way, or one of the words worst, refuse, median and ignore.")},
+            "written in the same way, or one of the words worst, refuse, median and ignore."),
+        msg("the grades are, from the best to the worst: {grades}")},
     Sentence{"slug-needed", msg("which message should be explained?"),
              msg("type the word in brackets at the end of the message: voix explain unknown-option"),
              msg("Every message ends with its short name in brackets.")},
