@@ -91,7 +91,7 @@ std::string hint(const Finding& finding, const Catalogue& tr) {
 std::string explanation(std::string_view slug, const Catalogue& tr) {
   const auto* known = find_sentence(slug);
   if (known == nullptr) return {};
-  if (known->explanation != nullptr) return tr(known->explanation);
+  if (known->explanation != nullptr) return without_names(tr(known->explanation));
   // A step: what it says with any values. The definitions stand in the manual.
   return tr("A line in the account of a count: {sentence} The rules are defined in voix-methods(7).",
             {{"sentence", quoted(without_names(tr(known->text)), tr)}});

@@ -249,9 +249,16 @@ first-column-of-voters
 
   $ printf 'name,Bus,Tram\nann,Good,Poor\nbob,Poor,Good\n' > voters.csv
   $ both tally --rule majority-judgment voters.csv
-  $ both tally --rule condorcet --cells rank --from csv - <<EOF
-  > name,Bus,Tram
-  > ann,1,2
-  > bob,2,1
-  > EOF
+  voix: error: the first column, “name”, holds no votes [first-column-of-voters]
+  voters.csv:1:1
+    name,Bus,Tram
+    ^^^^
+  hint: if it names the voters, add: --id-column "name"
+  voix: erreur : la première colonne, « name », ne contient pas de votes [first-column-of-voters]
+  voters.csv:1:1
+    name,Bus,Tram
+    ^^^^
+  conseil : si elle nomme les personnes qui votent, ajoutez : --id-column "name"
+  [3]
   $ voix tally --rule majority-judgment --id-column name voters.csv | tail -n 1
+  2 ballots counted.
