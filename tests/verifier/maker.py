@@ -142,8 +142,9 @@ def ballot_body(election, eid, y, key, seq, plains):
 class Poll:
     """A poll in memory: `files`, name → bytes."""
 
-    def __init__(self, questions, weights=(1, 1, 1), ballots="secret", n=3, t=2, witnesses=0, types=()):
-        self.organiser, self.keeper = Signer("organiser"), Signer("keeper")
+    def __init__(self, questions, weights=(1, 1, 1), ballots="secret", n=3, t=2, witnesses=0, types=(),
+                 opener="organiser"):
+        organiser, self.keeper = Signer("organiser"), Signer("keeper")
         self.witnesses = [Signer(f"w{i}") for i in range(witnesses)]
         self.voters = [Signer(f"voter {i}") for i in range(len(weights))]
         self.types = list(types) + ["ed25519"] * (len(weights) - len(types))
@@ -157,9 +158,9 @@ class Poll:
                                       f"weight {weight}" for i, (voter, weight, kind)
                                       in enumerate(zip(self.voters, weights, self.types))))
         if ballots == "secret":
-            trustees, self.shares = ceremony(n, t, 2, self.organiser)
+            trustees, self.shares = ceremony(n, t, 2, organiser)
         else:
-            trustees, self.shares = text("voix-v1 trustees", "none", f"organiser {self.organiser.key.hex()}"), []
+            trustees, self.shares = text("voix-v1 trustees", "none", f"organiser {organiser.key.hex()}"), []
         self.files = {"election.txt": election, "roll.txt": roll, "trustees.txt": trustees}
         self.election, self.roll = read_election(election), read_roll(roll)
         self.trustees = read_trustees(trustees, ballots == "secret")
@@ -167,9 +168,9 @@ class Poll:
         self.leaves, self.entries = [], []
         for name in ("election.txt", "roll.txt", "trustees.txt"):
             self.add("setup", self.files[name], name)
-        head = text("voix-v1 open", f"election {self.eid.hex()}", "time 2020-11-06T18:00:00Z",
-                    f"organiser {self.organiser.key.hex()}")
-        self.add("open", self.organiser.signed(head))
+        self.add("open", Signer(opener).signed(text(
+            "voix-v1 open", f"election {self.eid.hex()}", "time 2020-11-06T18:00:00Z",
+            f"organiser {Signer(opener).key.hex()}")))
 
     def add(self, kind, data, name=None):
         digest = sha256(data).hex()

@@ -236,6 +236,10 @@ class Ballots(unittest.TestCase):
         poll = Poll(GRADES)
         data = poll.sign(0, poll.body(0, [[1, 2, 3]]))
         verify.read_ballot(data, poll.election, poll.eid)
+        first = data.split(b"\n")[5].split(b" ")
+        for component in first[1:]:
+            with self.assertRaisesRegex(Bad, "identity"):
+                verify.read_ballot(data.replace(component, b"0" * 64), poll.election, poll.eid)
         for old, new in ((b"seq 1", b"seq 01"), (b"seq 1", b"seq +1"), (b"seq 1\n", b"seq 1 \n"), (b"\n", b"\r\n"),
                          (b"E ", b"E  "), (b"grades 3 3", b"grades 3 4"), (b"proof", b"\nproof"),
                          (b"voix", b"\xef\xbb\xbfvoix")):
@@ -325,6 +329,13 @@ class Polls(unittest.TestCase):
         self.assertEqual(verdict(poll)[0], 1)
         poll.files["checkpoint.closed"] = b"\n".join(lines[:-2] + [lines[-3], b""])
         self.assertEqual(verdict(poll)[0], 1)
+        mark, name, blob = lines[-2].split(b" ")
+        stranger = b" ".join([mark, b"stranger", blob])
+        poll.files["checkpoint.closed"] = b"\n".join(lines[:-1] + [stranger, b""])
+        self.assertEqual(verdict(poll), (0, [], []))
+        blob = base64.b64encode(base64.b64decode(blob)[:-2] + b"\1\1")
+        poll.files["checkpoint.closed"] = b"\n".join(lines[:-2] + [b" ".join([mark, name, blob]), b""])
+        self.assertIn(("checkpoint.closed", "the cosignature of w2 is not valid"), verdict(poll)[1])
 
     def test_acceptance(self):
         poll = Poll(YES_NO.format(1), (1, 1, 1))
@@ -382,6 +393,9 @@ class Polls(unittest.TestCase):
         poll = Poll(YES_NO.format(1))
         poll.close("2020-11-07T17:59:59Z")
         self.assertIn("it closes the poll too early", [reason for _, reason in verdict(poll)[1]])
+        for ballots in ("secret", "open"):
+            faults = verdict(Poll(YES_NO.format(1), ballots=ballots, opener="stranger"))[1]
+            self.assertEqual([reason for _, reason in faults], ["its organiser is not named by the trustees"])
         poll = Poll(YES_NO.format(1))
         poll.keeper = Signer("another")
         poll.add("notice", b"")

@@ -141,9 +141,8 @@ def accept(entries, poll, left_out):
                 spoiled.add((b.voter, b.tracker))
                 continue
             b.tracker = sha256(b.body)
-            highest = counted[b.voter].seq if b.voter in counted else 0
+            highest = counted[b.voter].seq if b.voter in counted else 0  # of an equal tracker, seq is equal too
             demand(highest < b.seq <= highest + 1024, f"its seq {b.seq} does not follow {highest}")
-            demand(b.tracker not in trackers, "the same ballot stands before it")
             demand((b.voter, b.tracker) not in spoiled, "it was spoiled")
             if poll.election.secret:
                 demand(not b.components & components, "it repeats a part of an earlier ballot")
@@ -188,12 +187,11 @@ def check_checkpoint(data, size, entries, poll):
     text = f"{origin}\n{size}\n{base64.b64encode(root).decode()}\n".encode()
     demand(data.startswith(text + b"\n"), f"is not the checkpoint of the first {size} entries")
     demand(data.endswith(b"\n"), "does not end with a line feed")
-    lines = data[len(text) + 1:-1].decode(errors="replace").split("\n")
     is_signed, cosigned = False, set()
-    for line in lines:
-        match = re.fullmatch("— ([^ +]+) ([A-Za-z0-9+/=]+)", line)
+    for line in data[len(text) + 1:-1].split(b"\n"):
+        match = re.fullmatch("— ([^\0-\x20+]+) ([A-Za-z0-9+/=]+)".encode(), line)
         demand(match, "a line is no signature")
-        name, blob = match[1], from_base64(match[2])
+        name, blob = match[1].decode(errors="replace"), from_base64(match[2].decode())
         if name == origin and blob[:4] == key_id(origin, b"\1", poll.election.board):
             demand(len(blob) == 68 and signature_ok(poll.election.board, text, blob[4:]), "its signature is not valid")
             is_signed = True
