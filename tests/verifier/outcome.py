@@ -9,12 +9,34 @@ from group import le64
 from records import Unchecked, demand
 
 
+METHODS = ("schulze|schulze:winning-only|schulze:margins|schulze:ratio|ranked-pairs|ranked-pairs:margins|copeland|llull|"
+           "minimax:winning|minimax:margins|minimax:opposition|kemeny|split-cycle|stable-voting|river|debian")
+RULES = {"grades": "majority-judgment(:(gauge|usual|typical|central))?", "ranks": f"condorcet:({METHODS})",
+         "approval": "approval(:[1-9][0-9]*)?",
+         "choice": "majority:(n/2 [+] 1|(> |>= )[0-9/]+):(roll|present|cast|valid|expressed)|consent:[0-9]+|plurality"}
+
+
+def check_rule(q):
+    """A rule suits the shape of the ballots, and has one spelling."""
+    demand(re.fullmatch(RULES[q.kind], q.rule), f"the rule of question {q.number} is not a rule for {q.kind}")
+    word, _, detail = q.rule.partition(":")
+    number = re.search("[0-9/]+", detail)
+    if number and not detail.startswith("n/2"):
+        demand(str(fraction(number[0])) == number[0], f"the rule of question {q.number} has another spelling")
+    if detail.startswith(">"):
+        share = fraction(number[0])
+        demand(0 < share <= 1 if detail.startswith(">=") else share < 1, f"nothing is {detail}")
+    demand(q.kind != "approval" or detail == (str(q.limit) if q.limit else ""), f"the limit of question {q.number} differs")
+    answers = {"majority": ["yes", "no", "blank"], "consent": ["consent", "reserve", "stand-aside", "objection"],
+               "plurality": q.answers[:-1] + ["blank"]}
+    demand(q.answers == answers.get(word, []), f"question {q.number} has other answers than its rule")
+    demand(detail != "debian" or q.default is not None, f"question {q.number} names no default option")
+    quorum_met(q.quorum, 0, 1)
+
+
 def outcome(q, counts, weight, roll):
     """Kind of outcome and the winners, counted from 0."""
     word, _, detail = q.rule.partition(":")
-    kinds = {"majority": "choice", "consent": "choice", "plurality": "choice", "approval": "approval",
-             "majority-judgment": "grades", "mj": "grades", "condorcet": "ranks"}
-    demand(kinds.get(word) == q.kind, f"the rule of question {q.number} does not suit its ballots")
     enough = quorum_met(q.quorum, weight, roll)
     if q.kind == "choice":
         counts = counts + [weight - sum(counts)]
@@ -22,9 +44,9 @@ def outcome(q, counts, weight, roll):
         if word == "majority":
             return majority(named, detail, roll) if enough else "no-quorum", []
         if word == "consent":
-            return consent(named, fraction(detail or "0"), q.least_consents) if enough else "no-quorum", []
-        counts = counts[:-1] if q.answers[-1] == "blank" else counts
-    if detail.startswith("debian"):  # its quorum is another
+            return consent(named, int(detail), q.least_consents) if enough else "no-quorum", []
+        counts = counts[:-1]  # without the blank ones
+    if detail == "debian":  # its quorum is another
         raise Unchecked(f"this program does not know the rule {q.rule}")
     if weight == 0 or q.kind in ("approval", "choice") and not any(counts):
         return "void", []
@@ -81,26 +103,22 @@ def quorum_met(quorum, cast, roll):
 
 
 def majority(votes, detail, roll):
-    threshold, _, base = detail.replace(" ", "").partition(":")
-    cast = votes["yes"] + votes["no"] + votes["blank"]
-    demand(cast == votes.total(), "a majority has other answers than yes, no and blank")
-    bases = {"": cast, "cast": cast, "valid": cast, "expressed": votes["yes"] + votes["no"], "roll": roll}
+    threshold, _, base = detail.partition(":")
+    cast = votes.total()
+    bases = {"cast": cast, "valid": cast, "expressed": votes["yes"] + votes["no"], "roll": roll}
     if base not in bases:
         raise Unchecked(f"a majority of {base} needs a number that no file has")
-    yes, of, threshold = votes["yes"], bases[base], threshold or ">1/2"
-    if threshold == "n/2+1":
+    yes, of = votes["yes"], bases[base]
+    if threshold == "n/2 + 1":
         enough = 2 * yes >= of + 2
     elif threshold.startswith(">="):
-        enough = yes >= fraction(threshold[2:]) * of
+        enough = yes >= fraction(threshold[3:]) * of
     else:
-        demand(threshold.startswith(">"), "the threshold is not of the form > a/b, >= a/b or n/2 + 1")
-        enough = yes > fraction(threshold[1:]) * of
+        enough = yes > fraction(threshold[2:]) * of
     return "adopted" if enough and yes > votes["no"] else "rejected"
 
 
 def consent(votes, most, least):
-    known = ("consent", "reserve", "stand-aside", "objection")
-    demand(votes.total() == sum(votes[word] for word in known), "consent has other answers than its four stances")
     if votes["objection"] > most:
         return "blocked"
     return "adopted" if votes["consent"] + votes["reserve"] >= (1 if least is None else least) else "void"
@@ -128,7 +146,7 @@ def condorcet(v, method):
                  "ratio": lambda a, b: (0, Fraction(v[a][b], v[b][a])) if v[b][a] else (1, v[a][b])}
     name, _, strength = method.partition(":")
     options = range(len(v))
-    if name in ("", "schulze") and (strength or "winning") in strengths:
+    if name == "schulze" and (strength or "winning") in strengths:
         strong = strengths[strength or "winning"]
         path = {(a, b): strong(a, b) if v[a][b] > v[b][a] else () for a in options for b in options}
         for by in options:

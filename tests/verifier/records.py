@@ -44,6 +44,7 @@ def instant(text):
 
 
 HEX = "([0-9a-f]{64})"
+HIDDEN = "\0-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"  # no line of text holds these
 PLACES = {  # what stands in a line: how it is spelled, and its value
     "<int>": ("(0|[1-9][0-9]{0,18})", int),
     "<hex>": (HEX, bytes.fromhex),
@@ -54,8 +55,9 @@ PLACES = {  # what stands in a line: how it is spelled, and its value
     "<signature>": ("([0-9a-f]{128})", bytes.fromhex),
     "<sealed>": ("([0-9a-f]{304})", bytes.fromhex),
     "<time>": ("([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)", instant),
-    "<word>": ("([^\0-\x20\x7f]+)", str),
-    "<text>": ("([^\0-\x20\x7f](?:[^\0-\x1f\x7f]*[^\0-\x20\x7f])?)", str),
+    "<name>": ("([A-Za-z0-9_][A-Za-z0-9._-]{0,63})", str),
+    "<word>": (f"([^ {HIDDEN}]+)", str),
+    "<text>": (f"([^ {HIDDEN}](?:[^{HIDDEN}]*[^ {HIDDEN}])?)", str),
 }
 
 
@@ -156,21 +158,24 @@ def read_election(data):
     r = Reader(data, "election")
     e = SimpleNamespace(title=r.take("title <text>"), nonce=r.take("nonce <hex>"), opens=r.take("opens <time>"),
                         closes=r.take("closes <time>"), ballots=r.take("ballots <word>"), board=r.take("board <key>"))
+    demand(e.opens < e.closes, "it closes before it opens")
     demand(e.ballots in ("secret", "open"), "ballots are neither secret nor open")
     e.secret = e.ballots == "secret"
-    witnesses = r.every("witness <word> <key>")
-    distinct([name for name, _ in witnesses], "witnesses")
+    witnesses = r.every("witness <name> <key>")
+    for part in zip(*witnesses):
+        distinct(part, "the witnesses")
     e.witnesses = dict(witnesses)
     e.cosignatures, dishonest = r.maybe("cosignatures <int> dishonest <int>") or (None, 0)
-    if e.cosignatures is not None:
-        demand(e.cosignatures <= len(witnesses) and 2 * e.cosignatures >= len(witnesses) + 1 + dishonest,
-               "the number of cosignatures does not suit the witnesses")
+    demand(e.cosignatures is None or 1 <= e.cosignatures <= len(witnesses) and
+           2 * e.cosignatures >= len(witnesses) + 1 + dishonest, "the cosignatures do not suit the witnesses")
     e.least, e.appeal = r.take("min-ballots <int>"), r.take("appeal <int>")
+    demand(1 <= e.least <= 2**32 and e.appeal <= 2**32, "min-ballots or appeal is out of range")
     e.weights_may_reveal = r.maybe("weights-may-reveal") is not None
     e.questions = []
     while not e.questions or r.at < len(r.lines):
         e.questions.append(read_question(r, len(e.questions) + 1))
     r.end()
+    demand(len(e.questions) <= 64, "there are more than 64 questions")
     return e
 
 
@@ -191,9 +196,14 @@ def read_question(r, number):
     q.options = distinct([r.take("option <text>") for _ in range(m if kind != "choice" else 0)], "options")
     q.grades = distinct([r.take("grade <text>") for _ in range(k if kind == "grades" else 0)], "grades")
     q.answers = distinct([r.take("answer <text>") for _ in range(k if kind == "choice" else 0)], "answers")
-    q.default, q.ratios = r.maybe("default-option <text>"), r.every("ratio <word> <text>")
+    q.default, q.ratios = r.maybe("default-option <text>"), r.every("ratio <int> <text>")
     q.strict_ratio, q.quorum = r.maybe("strict-ratio") is not None, r.maybe("quorum <text>")
     q.least_consents, q.seats, q.lot = r.maybe("min-consents <int>"), r.maybe("seats <int>"), r.maybe("lot <text>")
+    asked = [name.encode() for _, name in q.ratios]
+    demand(q.default in (None, *q.options) and all(name in q.options for _, name in q.ratios), "there is no such option")
+    demand(distinct(asked, "ratios") == sorted(asked) and all(1 <= n <= 10**6 for n, _ in q.ratios),
+           "ratios are not sorted, or out of range")
+    demand(q.least_consents != 1 and (q.seats is None or 1 <= q.seats <= 30), "min-consents or seats is out of range")
     return q
 
 
@@ -202,13 +212,13 @@ def read_roll(data):
     r, voters = Reader(data, "roll"), []
     while r.at < len(r.lines):
         for kind in ("ed25519 <key>", "ssh-ed25519 <key>", "sk-ssh-ed25519 <key> <word>"):
-            line = r.maybe(f"voter <word> {kind} weight <int>")
+            line = r.maybe(f"voter <name> {kind} weight <int>")
             if line is not None:
                 voters.append(SimpleNamespace(id=line[0], type=kind.split()[0], key=line[1], weight=line[-1],
                                               application=line[2] if len(line) == 4 else None))
                 break
         else:
-            r.take("voter <word> ed25519 | ssh-ed25519 | sk-ssh-ed25519 <key> weight <int>")
+            r.take("voter <name> ed25519 | ssh-ed25519 | sk-ssh-ed25519 <key> weight <int>")
     ids = [voter.id.encode() for voter in voters]
     demand(ids == sorted(ids), "voters are not sorted by id")
     distinct(ids, "ids")
@@ -276,7 +286,7 @@ def read_ceremony(data):
     demand(1 <= t <= n <= 64, "the numbers of trustees are not 1 <= t <= n <= 64")
     c = SimpleNamespace(n=n, t=t, floor=r.take("min-ballots <int>"))
     c.organisers = [r.take("organiser <key>")] + r.every("organiser <key>")
-    c.keys = distinct([r.take(f"trustee {i} <word> <key>")[1] for i in range(1, n + 1)], "the trustees' keys")
+    c.keys = distinct([r.take(f"trustee {i} <name> <key>")[1] for i in range(1, n + 1)], "the trustees' keys")
     r.end()
     return c
 

@@ -19,7 +19,7 @@ from types import SimpleNamespace
 
 from group import (HP, L, O, Transcript, merkle_root, mul, mul_base, point_add, point_sub, point_sum, sha256,
                    signature_ok)
-from outcome import outcome
+from outcome import check_rule, outcome
 from records import (Bad, Reader, Unchecked, demand, election_id, from_base64, read_election, read_roll, read_trustees,
                      ssh_signature_ok)
 
@@ -166,7 +166,7 @@ def read_log(data, folder, report):
     for index, line in enumerate(data[:-1].split(b"\n")):
         match = re.fullmatch(rb"%d ([a-z]+) ([0-9a-f]{64})" % index, line)
         demand(match, f"line {index + 1} is no entry of number {index}")
-        entry = SimpleNamespace(type=match[1].decode(), hash=match[2].decode(), leaf=line + b"\n", data=b"")
+        entry = SimpleNamespace(type=match[1].decode(), hash=match[2].decode(), leaf=line + b"\n", data=None)
         entry.name = (next(setup, "") if entry.type == "setup" else
                       "result.txt" if entry.type == "result" else f"entries/{entry.hash}.txt")
         entries.append(entry)
@@ -289,10 +289,9 @@ def check_result(data, poll, sums, shares, weight, report):
     r.take(f"election {poll.eid.hex()}"), r.take(poll.board), r.take(poll.tally)
     if poll.election.secret:
         text = r.take("trustees <text>")
-        chosen = [int(word) for word in text.split(" ") if re.fullmatch("[1-9][0-9]?", word)]
-        demand(" ".join(map(str, chosen)) == text and chosen == sorted(set(chosen)), "its trustees are not a list")
-        demand(len(chosen) >= poll.trustees.t and set(chosen) <= set(shares),
-               "it does not name enough trustees whose shares are in the log and valid")
+        chosen = sorted(shares)[:poll.trustees.t]
+        demand(len(chosen) == poll.trustees.t, "there are not enough valid shares in the log")
+        demand(text == " ".join(map(str, chosen)), "its trustees are not the first of whom valid shares are in the log")
         factors = [lagrange(j, chosen) for j in chosen]
     counts = {}
     for cell, total in sums.items():
@@ -338,7 +337,7 @@ class Report:
         except Bad as bad:
             self.faults.append((name, str(bad)))
         except OSError as error:
-            self.faults.append((name, f"cannot be read: {error.strerror}"))
+            self.unchecked.append((name, f"cannot be read: {error.strerror}"))
 
     def exit_code(self):
         return 1 if self.faults else 3 if self.unchecked else 0
@@ -355,6 +354,8 @@ def verify(folder):
             files[name] = (folder / name).read_bytes()
             if name == "election.txt":
                 poll.election = read_election(files[name])
+                for q in poll.election.questions:
+                    check_rule(q)
             if name == "roll.txt":
                 poll.roll = read_roll(files[name])
             if name == "trustees.txt" and hasattr(poll, "election"):
@@ -372,22 +373,24 @@ def check_poll(folder, poll, entries, report):
     of_type = collections.defaultdict(list)
     for entry in entries:
         of_type[entry.type].append(entry)
-        if entry.type in ("open", "close", "notice"):
+        if entry.type in ("open", "close", "notice") and entry.data is not None:
             with report.about(entry.name):
                 check_keeper_entry(entry, poll)
     with report.about("checkpoint"):
         check_checkpoint((folder / "checkpoint").read_bytes(), len(entries), entries, poll)
-    cosigned = set()
+    cosigned = None
     poll.size = next((i + 1 for i, entry in enumerate(entries) if entry.type == "close"), len(entries))
     poll.root = merkle_root([entry.leaf for entry in entries[:poll.size]])
     poll.board = f"board {poll.size} {poll.root.hex()}"
     if of_type["close"]:
         with report.about("checkpoint.closed"):
             cosigned = check_checkpoint((folder / "checkpoint.closed").read_bytes(), poll.size, entries, poll)
+    if any(entry.data is None for entry in entries) or of_type["close"] and cosigned is None:
+        return
     counted = accept([e for e in entries if e.type in ("ballot", "spoil")], poll, report.left_out)
     weight = sum(poll.roll[key].weight for key in counted)
     report.facts |= {"entries": len(entries), "root": merkle_root([entry.leaf for entry in entries]).hex(),
-                     "ballots": len(counted), "weight": weight, "cosignatures": len(cosigned),
+                     "ballots": len(counted), "weight": weight, "cosignatures": len(cosigned or ()),
                      "stage": entries[-1].type}
     if not of_type["tally"]:
         return
@@ -396,8 +399,7 @@ def check_poll(folder, poll, entries, report):
     with report.about(tally.name):
         check_tally(tally.data, tally_text(poll, counted, sums))
     shares = check_opening(poll, of_type, sums, cosigned, report) if poll.election.secret else {}
-    demand_open_poll = not poll.election.secret and (of_type["ready"] or of_type["decrypt"])
-    for entry in of_type["ready"] + of_type["decrypt"] if demand_open_poll else []:
+    for entry in [] if poll.election.secret else of_type["ready"] + of_type["decrypt"]:
         report.faults.append((entry.name, "in an open poll there is nothing to open"))
     for entry in of_type["result"]:
         with report.about("result.txt"):
@@ -425,10 +427,11 @@ def check_opening(poll, of_type, sums, cosigned, report):
             shares[trustee] = factors
         except Bad as bad:
             report.left_out.append((entry.name, str(bad)))
-    needed = -(-(poll.trustees.n + poll.trustees.t) // 2)
-    enough_witnesses = poll.election.cosignatures is not None and len(cosigned) >= poll.election.cosignatures
-    if of_type["decrypt"] and len(ready) < needed and not enough_witnesses:
-        report.faults.append(("log.txt", f"opened when {len(ready)} trustees of {needed} were ready"))
+    needed, present, who = -(-(poll.trustees.n + poll.trustees.t) // 2), len(ready), "trustees were ready"
+    if poll.election.cosignatures is not None:
+        needed, present, who = poll.election.cosignatures, len(cosigned), "witnesses cosigned"
+    if of_type["decrypt"] and present < needed:
+        report.faults.append(("log.txt", f"it was opened when {present} of {needed} {who}"))
     return shares
 
 
