@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/tally.hpp"
 
+#include <algorithm>
+
 #include <voix/count.hpp>
 
 #include "command/named_option.hpp"
@@ -116,6 +118,16 @@ void check_totals(const Settings& settings, const Profile& profile, std::vector<
   }
 }
 
+/// Where options are chosen, "blank" is not one of them but a ballot that chooses none.
+void set_blank_apart(ChoiceTally& tally) {
+  const auto blank = std::ranges::find(tally.options, "blank");
+  if (blank == tally.options.end()) return;
+  const auto count = tally.counts.begin() + (blank - tally.options.begin());
+  tally.ballots.blank += *count;
+  tally.counts.erase(count);
+  tally.options.erase(blank);
+}
+
 bool positive(const Outcome& outcome) {
   return outcome.kind == Outcome::Kind::winner || outcome.kind == Outcome::Kind::adopted;
 }
@@ -136,6 +148,9 @@ Exit run_tally(const Invocation& invocation, Session& session) {
                                         Severity::error,
                                         {{"rule", std::string(rule_name(*options.rule))}},
                                         {}});
+    }
+    if (!std::holds_alternative<Majority>(*options.rule) && !std::holds_alternative<Consent>(*options.rule)) {
+      set_blank_apart(*options.counts);
     }
     read.profile = *options.counts;
     read.rule = *options.rule;

@@ -19,13 +19,13 @@ std::string written(const std::string& name) { return json::quoted(name); }
 template <class T>
 std::string list(const std::vector<T>& values) {
   std::string text = "[";
-  for (const auto& value : values) text += (text.size() > 1 ? "," : "") + written(value);
+  for (const auto& value : values) text.append(text.size() > 1 ? "," : "").append(written(value));
   return text + "]";
 }
 
 std::string rows(const std::vector<std::vector<Fraction>>& values) {
   std::string text = "[";
-  for (const auto& row : values) text += (text.size() > 1 ? ",\n  " : "\n  ") + list(row);
+  for (const auto& row : values) text.append(text.size() > 1 ? ",\n  " : "\n  ").append(list(row));
   return text + "]";
 }
 

@@ -45,6 +45,48 @@ std::string folder_of(const std::string& path) {
 
 ::mode_t mode(Access access) { return access == Access::owner ? 0600 : 0666; }
 
+/// A file on its way to its name: without any name at first, or beside it where the file system knows no
+/// files without a name. What did not get its name leaves nothing behind.
+class Draft {
+ public:
+  Draft(const std::string& path, Access access)
+      : path_(path),
+        beside_(path + ".voix-" + std::to_string(::getpid())),
+        descriptor_(::open(folder_of(path).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode(access))) {
+    if (descriptor_ || (errno != EOPNOTSUPP && errno != EISDIR)) return;
+    descriptor_ = Descriptor(::open(beside_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode(access)));
+    is_beside_ = static_cast<bool>(descriptor_);
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft() {
+    if (is_beside_) ::unlink(beside_.c_str());
+  }
+
+  [[nodiscard]] bool is_open() const { return static_cast<bool>(descriptor_); }
+  [[nodiscard]] int number() const { return descriptor_.number(); }
+
+  /// False, with errno, when there is such a file already.
+  bool take_name() { return give(path_); }
+  /// Takes the name from the file that has it, at once.
+  bool replace() {
+    if (!is_beside_ && !(is_beside_ = give(beside_))) return false;  // a link never replaces; rename does
+    if (::rename(beside_.c_str(), path_.c_str()) != 0) return false;
+    is_beside_ = false;
+    return true;
+  }
+
+ private:
+  [[nodiscard]] bool give(const std::string& name) const {
+    const auto from = is_beside_ ? beside_ : "/proc/self/fd/" + std::to_string(number());
+    return ::linkat(AT_FDCWD, from.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+  }
+
+  std::string path_, beside_;
+  Descriptor descriptor_;
+  bool is_beside_ = false;
+};
+
 class FileLock final : public Lock {
  public:
   explicit FileLock(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}
@@ -65,29 +107,23 @@ std::unique_ptr<ByteSource> Disk::open(const std::string& path) {
   return std::make_unique<DescriptorSource>(std::move(descriptor), path);
 }
 
-// The bytes go to a file without a name first, which only gets its name when it is complete and on disk:
-// whatever happens in between, nothing half written is ever seen and nothing is left behind.
+// The bytes go to a draft first, which only gets its name when it is complete and on disk: whatever happens
+// in between, nothing half written is ever seen. The folder is synchronised last, so that the name lasts too.
 void Disk::write(const std::string& path, std::string_view bytes, bool force, Access access) {
-  const auto folder = folder_of(path);
-  const Descriptor descriptor(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode(access)));
-  if (!descriptor) throw failure(errno, path, "cannot-write");
-  if (const int error = write_all(descriptor.number(), bytes)) throw failure(error, path, "cannot-write");
-  if (::fsync(descriptor.number()) != 0) throw failure(errno, path, "cannot-write");
-
-  const auto unnamed = "/proc/self/fd/" + std::to_string(descriptor.number());
-  const auto give_name = [&](const std::string& name) {
-    return ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+  const auto check = [&](bool good) {
+    if (!good) throw failure(errno, path, "cannot-write");
   };
-  if (give_name(path)) return;
-  if (errno != EEXIST || !force) throw failure(errno, path, "cannot-write");
-  // linkat never replaces; rename does, at once.
-  const auto beside = path + ".voix-" + std::to_string(::getpid());
-  if (!give_name(beside)) throw failure(errno, path, "cannot-write");
-  if (::rename(beside.c_str(), path.c_str()) != 0) {
-    const int error = errno;
-    ::unlink(beside.c_str());
-    throw failure(error, path, "cannot-write");
+  Draft draft(path, access);
+  check(draft.is_open());
+  if (const int error = write_all(draft.number(), bytes)) throw failure(error, path, "cannot-write");
+  check(::fsync(draft.number()) == 0);
+  if (!draft.take_name()) {
+    check(errno == EEXIST && force);
+    check(draft.replace());
   }
+  const Descriptor folder(::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  // A folder that may be written and not read, or a file system that knows no such thing, is no failure.
+  if (folder && ::fsync(folder.number()) != 0) check(errno == EINVAL || errno == EROFS);
 }
 
 void Disk::append(const std::string& path, std::string_view bytes, Access access) {

@@ -46,12 +46,12 @@ void append_grades(std::string& text, Random& random) {
 
 /// No two strengths are alike, in all likelihood, and there is no order in them: the longest way for a
 /// method.
-std::string matrix(std::size_t options, Random& random) {
+std::string matrix(std::size_t size, Random& random) {
   std::string text;
-  for (std::size_t b = 1; b <= options; ++b) text.append(",N").append(std::to_string(b));
-  for (std::size_t a = 1; a <= options; ++a) {
+  for (std::size_t b = 1; b <= size; ++b) text.append(",N").append(std::to_string(b));
+  for (std::size_t a = 1; a <= size; ++a) {
     text.append("\nN").append(std::to_string(a));
-    for (std::size_t b = 1; b <= options; ++b) {
+    for (std::size_t b = 1; b <= size; ++b) {
       text.append(",").append(a == b ? "" : std::to_string(random.below(1'000'000)));
     }
   }

@@ -266,3 +266,20 @@ The title that the ballots have stands above the outcome
   $ voix convert titled.voix | head -n 2
   voix-ballots 1
   title: Where <first>?
+
+Blank ballots are none of the options; debian says what was dropped and why
+
+  $ voix tally --plain --rule plurality --counts Bus=2,Tram=1,blank=4
+  "Bus" wins by plurality voting.
+  "Bus" received the most votes, 2, which is 1 more than the next: "Tram", with 1.
+  
+  "Bus": 2 votes.
+  "Tram": 1 vote.
+  
+  Ranking: 1. "Bus"; 2. "Tram".
+  7 ballots counted, 4 of them blank.
+  $ printf 'voix-ballots 1\noptions: Bus ; Tram ; None\nBus > None > Tram * 2\nNone > Tram > Bus\n' > debian.voix
+  $ voix tally --rule condorcet:debian --default-option None debian.voix | head -n 3
+  “Bus” wins by the method of the Debian constitution.
+  “Bus” beats every other option head to head; the closest duel is against “Tram”: 2 to 1.
+  “Tram” is dropped: it loses against “None”, 0 to 3.

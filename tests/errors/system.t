@@ -46,10 +46,10 @@ cannot-read
 
 cannot-write
 
-  $ both tally --rule condorcet --part /proc/x.part ballots.voix
-  voix: error: /proc/x.part cannot be written: Operation not supported [cannot-write]
+  $ both tally --rule condorcet --part ballots.voix/x.part ballots.voix
+  voix: error: ballots.voix/x.part cannot be written: Not a directory [cannot-write]
   hint: check the place where it should go
-  voix: erreur : /proc/x.part ne peut pas être écrit : Operation not supported [cannot-write]
+  voix: erreur : ballots.voix/x.part ne peut pas être écrit : Not a directory [cannot-write]
   conseil : vérifiez l’endroit où il doit aller
   [4]
 

@@ -72,6 +72,12 @@ void explain(Result& result, std::vector<Step> reasons, std::vector<Step> steps)
                                     : Step{"none-beats-all", {}});
     std::ranges::move(reasons, std::back_inserter(result.reasons));
   }
+  // An option that is no longer in the running is part of the reason, whoever wins.
+  constexpr std::string_view dropping[] = {"option-quorum-missed", "option-ratio-missed",
+                                           "option-default-preferred"};
+  std::ranges::copy_if(steps, std::back_inserter(result.reasons), [&](const Step& step) {
+    return std::ranges::find(dropping, step.slug) != std::end(dropping);
+  });
   show_duels(result);
   show_sets(result);
   if (result.options.size() > 1) std::ranges::move(steps, std::back_inserter(result.steps));

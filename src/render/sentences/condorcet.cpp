@@ -52,11 +52,12 @@ constexpr std::array table{
                  "that contradict stronger ones, nothing stands above {options}.")},
     Sentence{"locked-above-tie", msg("Once the duels are locked from the strongest to the weakest, nothing "
                                      "stands above {options}, and they tie.")},
-    Sentence{"pairs-in-order", msg("Won duels from the strongest to the weakest; each is locked, unless it "
-                                   "would close a cycle:")},
+    Sentence{"pairs-in-order",
+             msg("Won duels from the strongest to the weakest, equal ones together; each is locked, unless "
+                 "it is on a cycle with those locked before or with its equals:")},
     Sentence{"pair-locked", msg("{better} over {worse}, {for} to {against}: locked.")},
-    Sentence{"pair-skipped", msg("{better} over {worse}, {for} to {against}: left out, as it would close the "
-                                 "cycle {cycle}.")},
+    Sentence{"pair-skipped",
+             msg("{better} over {worse}, {for} to {against}: left out, as it is on the cycle {cycle}.")},
     // Minimax.
     Sentence{"smallest-defeat", msg("The greatest defeat of {options} is the smallest of all: {size}.")},
     Sentence{"smallest-defeat-tie", msg("{options} have the smallest greatest defeat: {size}.")},
