@@ -51,18 +51,23 @@ def text(*lines):
     return "".join(line + "\n" for line in lines).encode()
 
 
-def ceremony(n, t, floor, organiser):
-    """trustees.txt and the secrets x_1 … x_n."""
+def ceremony(n, t, floor, organiser, dealt=(), wrong=None):
+    """trustees.txt and the secrets x_1 … x_n. `dealt` names coefficients that somebody chose: (i, k) → a_ik; `wrong`,
+    what else the first trustee does wrong."""
     signers = [Signer(f"trustee {i}") for i in range(1, n + 1)]
     first = text("voix-v1 ceremony", "id " + sha256(b"ceremony").hex(), f"trustees {n} threshold {t}",
                  f"min-ballots {floor}", f"organiser {organiser.key.hex()}",
                  *(f"trustee {i} t{i} {signer.key.hex()}" for i, signer in enumerate(signers, 1)))
     ch = Transcript("ceremony", first).half()
-    secrets = [[number("a", i, k) for k in range(t)] for i in range(1, n + 1)]
+    secrets = [[dict(dealt).get((i, k), number("a", i, k)) for k in range(t)] for i in range(1, n + 1)]
     points = [[mul_base(a) for a in row] for row in secrets]
     salts = [sha256(b"salt%d" % i) for i in range(n)]
     commits = [Transcript("dkg-commit", ch, i + 1, *points[i], salts[i]).half() for i in range(n)]
     boxes = [call("crypto_scalarmult_curve25519_base", sha256(b"box%d" % i)) for i in range(n)]
+    if wrong == "box":
+        boxes[0] = bytes(32)
+    if wrong == "commitment":
+        commits[0] = commits[1]
     round1 = [signers[i].signed(text("voix-v1 round1", f"ceremony {ch.hex()}", f"trustee {i + 1}",
                                      f"box {boxes[i].hex()}", f"commit {commits[i].hex()}")) for i in range(n)]
     r1 = Transcript("dkg-r1", ch, *round1).half()
@@ -70,7 +75,7 @@ def ceremony(n, t, floor, organiser):
     for i in range(n):
         w = [number("w", i, k) for k in range(t)]
         e = Transcript("dkg-pok", ch, r1, i + 1, t, *points[i], *map(mul_base, w)).challenge("e")
-        z = [w_k + e * a for w_k, a in zip(w, secrets[i])]
+        z = [w_k + e * a + (wrong == "knowledge" and i == 0) for w_k, a in zip(w, secrets[i])]
         round2.append(signers[i].signed(text(
             "voix-v1 round2", f"ceremony {ch.hex()}", f"round1 {r1.hex()}", f"trustee {i + 1}",
             *(f"coefficient {point.hex()}" for point in points[i]), f"salt {salts[i].hex()}",
@@ -80,11 +85,12 @@ def ceremony(n, t, floor, organiser):
     shares = [sum(a * j**k for row in secrets for k, a in enumerate(row)) % L for j in range(1, n + 1)]
     round3 = []
     for j, x in enumerate(shares, 1):
-        w = number("w3", j)
+        w, x = number("w3", j), x + (wrong == "share" and j == 1)
         e = Transcript("dkg-share", ch, r2, j, mul_base(x), mul_base(w)).challenge("e")
+        z = w + e * x + (wrong == "proof" and j == 1)
         round3.append(signers[j - 1].signed(text(
             "voix-v1 round3", f"ceremony {ch.hex()}", f"round2 {r2.hex()}", f"trustee {j}",
-            f"share {mul_base(x).hex()}", f"pok {scalar_bytes(e).hex()} {scalar_bytes(w + e * x).hex()}")))
+            f"share {mul_base(x).hex()}", f"pok {scalar_bytes(e).hex()} {scalar_bytes(z).hex()}")))
     names = ["ceremony.txt"] + [f"trustee-{i}.round{k}" for k in (1, 2, 3) for i in range(1, n + 1)]
     data = b"voix-v1 trustees\n"
     for name, file in zip(names, [first] + round1 + round2 + round3):
@@ -99,10 +105,10 @@ def plain(q, choice):
     return cells, [int(choice[i] < choice[j]) for i, j in q.pairs]
 
 
-def ballot_body(election, eid, y, key, seq, plains):
+def ballot_body(election, eid, y, key, seq, plains, seed=None):
     """A ballot with its proof, made by the steps of an honest prover whatever the plaintexts are."""
     s_at, r_at = iter(range(10**6)), iter(range(10**6))
-    seed = sha256(eid + key + le64(seq))
+    seed = seed or sha256(eid + key + le64(seq))
     lines = ["voix-v1 ballot", f"election {eid.hex()}", f"voter {key.hex()}", f"seq {seq}"]
     secrets, bits, pairs = [], [], []
     for q, (cells, preferred) in zip(election.questions, plains):
@@ -124,13 +130,16 @@ def ballot_body(election, eid, y, key, seq, plains):
             factors = [w.delta[i] * w.epsilon[j] for i, j in q.pairs]
             secrets.append(sum(f * next(rest) for f in factors))
             bits.append(sum(f * x for f, x in zip(factors, preferred)))
-    masks = [(number(seed, "alpha", k), number(seed, "beta", k)) for k in range(len(bits))]
+
+    def secret(label, *items):
+        return Transcript(label, seed, hashlib.sha512(header).digest(), *items).challenge("out")
+    masks = [(secret("ballot-alpha", k), secret("ballot-beta", k)) for k in range(len(bits))]
     for alpha, beta in masks:
         transcript.absorb(mul_base(alpha), mul(beta, y))
     u = [beta - alpha for alpha, beta in masks]
     t0 = verify.evaluate(election.questions, weights, u, 0)
     t1 = verify.evaluate(election.questions, weights, [m + b for m, b in zip(u, bits)], 1) - t0
-    rho0, rho1 = number(seed, "rho0"), number(seed, "rho1")
+    rho0, rho1 = secret("ballot-rho0"), secret("ballot-rho1")
     c0, c1 = (point_add(mul_base(t), mul(rho, HP)) for t, rho in ((t0, rho0), (t1, rho1)))
     transcript.absorb(c0, c1)
     c = transcript.challenge("c")

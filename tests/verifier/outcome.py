@@ -9,8 +9,8 @@ from group import le64
 from records import Unchecked, demand
 
 
-METHODS = ("schulze|schulze:winning-only|schulze:margins|schulze:ratio|ranked-pairs|ranked-pairs:margins|copeland|llull|"
-           "minimax:winning|minimax:margins|minimax:opposition|kemeny|split-cycle|stable-voting|river|debian")
+METHODS = ("schulze(:winning-only|:margins|:ratio)?|ranked-pairs(:margins)?|minimax:(winning|margins|opposition)|"
+           "copeland|llull|kemeny|split-cycle|stable-voting|river|debian")
 RULES = {"grades": "majority-judgment(:(gauge|usual|typical|central))?", "ranks": f"condorcet:({METHODS})",
          "approval": "approval(:[1-9][0-9]*)?",
          "choice": "majority:(n/2 [+] 1|(> |>= )[0-9/]+):(roll|present|cast|valid|expressed)|consent:[0-9]+|plurality"}
@@ -26,7 +26,7 @@ def check_rule(q):
     if detail.startswith(">"):
         share = fraction(number[0])
         demand(0 < share <= 1 if detail.startswith(">=") else share < 1, f"nothing is {detail}")
-    demand(q.kind != "approval" or detail == (str(q.limit) if q.limit else ""), f"the limit of question {q.number} differs")
+    demand(q.kind != "approval" or detail == (str(q.limit) if q.limit else ""), "the limit of the rule is another")
     answers = {"majority": ["yes", "no", "blank"], "consent": ["consent", "reserve", "stand-aside", "objection"],
                "plurality": q.answers[:-1] + ["blank"]}
     demand(q.answers == answers.get(word, []), f"question {q.number} has other answers than its rule")

@@ -199,9 +199,9 @@ def read_question(r, number):
     q.default, q.ratios = r.maybe("default-option <text>"), r.every("ratio <int> <text>")
     q.strict_ratio, q.quorum = r.maybe("strict-ratio") is not None, r.maybe("quorum <text>")
     q.least_consents, q.seats, q.lot = r.maybe("min-consents <int>"), r.maybe("seats <int>"), r.maybe("lot <text>")
-    asked = [name.encode() for _, name in q.ratios]
-    demand(q.default in (None, *q.options) and all(name in q.options for _, name in q.ratios), "there is no such option")
-    demand(distinct(asked, "ratios") == sorted(asked) and all(1 <= n <= 10**6 for n, _ in q.ratios),
+    asked = distinct([name for _, name in q.ratios], "ratios")
+    demand({q.default, *asked} <= {None, *q.options}, "there is no such option")
+    demand(asked == sorted(asked, key=str.encode) and all(1 <= n <= 10**6 for n, _ in q.ratios),
            "ratios are not sorted, or out of range")
     demand(q.least_consents != 1 and (q.seats is None or 1 <= q.seats <= 30), "min-consents or seats is out of range")
     return q

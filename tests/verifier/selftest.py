@@ -12,6 +12,7 @@ import pathlib
 import sys
 import tempfile
 import unittest
+import unittest.mock
 from types import SimpleNamespace
 
 import group
@@ -246,6 +247,8 @@ class Ballots(unittest.TestCase):
                          (b"voix", b"\xef\xbb\xbfvoix")):
             with self.assertRaises(Bad, msg=new):
                 verify.read_ballot(data.replace(old, new, 1), poll.election, poll.eid)
+        with self.assertRaisesRegex(Bad, "1 MiB"):
+            verify.read_ballot(data * 500, poll.election, poll.eid)
         for changed in (data[:-1], data + b"\n", data + data, data.upper(),
                         data.replace(b"\nz ", b"\nz " + b"0" * 64 + b" ", 1)):
             with self.assertRaises(Bad):
@@ -320,6 +323,18 @@ class Polls(unittest.TestCase):
         self.assertEqual(faults, [("log.txt", "it was opened when 2 of 3 trustees were ready")])
         self.assertEqual(one(ALL_COUNTS, ALL_OUTCOMES, ready=(1, 2, 2, 3))[0], 1)
 
+    def test_a_wrong_tally(self):
+        for ballots in ("secret", "open"):
+            poll = Poll(YES_NO.format(1), ballots=ballots)
+            good = verify.tally_text
+
+            def wrong(*about):
+                return good(*about).replace(b"weight 0", b"weight 1")
+            with unittest.mock.patch("verify.tally_text", wrong):
+                poll.close()
+            reasons = [reason for _, reason in verdict(poll)[1]]
+            self.assertEqual(reasons, ["is not what the ballots give, from line 4 on"])
+
     def test_a_wrong_share_is_left_out(self):
         poll = whole_poll()
         poll.ready(1, 2, 3), poll.decrypt(1, shift=1), poll.decrypt(2, 3)
@@ -345,9 +360,11 @@ class Polls(unittest.TestCase):
         self.assertIn(("checkpoint.closed", "the cosignature of w2 is not valid"), verdict(poll)[1])
 
     def test_acceptance(self):
-        poll = Poll(YES_NO.format(1), (1, 1, 1))
+        poll = Poll(YES_NO.format(1), (1, 1, 1, 1), types=["ed25519"] * 3 + ["ssh-ed25519"])
         first = poll.body(0, [[1]])
         poll.spoil(1, sha256(first))                    # not the voter's own: no effect
+        for signed in (poll.voters[2].ssh_signed, poll.voters[3].signed):
+            poll.add("ballot", signed(poll.body(3, [[1]])))
         poll.add("ballot", poll.sign(1, first))         # signed by another
         poll.add("ballot", poll.sign(0, first))
         poll.add("ballot", poll.sign(0, first))         # again
@@ -373,8 +390,8 @@ class Polls(unittest.TestCase):
         poll.result([1, 0], "rejected")
         code, faults, left_out = verdict(poll)
         self.assertEqual((code, faults), (0, []))
-        self.assertEqual(left_out, [
-            "its signature is not valid", "its seq 1 does not follow 1", "the ballot that it spoils was cast before",
+        self.assertEqual(left_out, ["its signature is not valid"] * 3 + [
+            "its seq 1 does not follow 1", "the ballot that it spoils was cast before",
             "it was spoiled", "its seq 1026 does not follow 1", "its seq 1024 does not follow 1025",
             "it repeats a part of an earlier ballot", "its seq is out of range",
             f"line 2 is not: election {poll.eid.hex()}", "its key is not on the roll", "its proof is not valid"])
@@ -427,10 +444,23 @@ class Polls(unittest.TestCase):
                     (folder / file).write_bytes(changed)
                     report = verify.verify(folder)
                     self.assertEqual(report.exit_code(), 1, (file, changed[-200:]))
+                    if not file.startswith(("checkpoint", "log")):
+                        self.assertIn("its SHA-256 is not the one", str(report.faults))
                 (folder / file).unlink()
                 self.assertEqual(verify.verify(folder).exit_code(), 3, file)
                 (folder / file).write_bytes(data)
             self.assertEqual(verify.verify(folder).exit_code(), 0)
+
+    def test_dishonest_dealers(self):
+        for dealt, reason in ((((1, 1), 0),), "a coefficient is the identity"), (
+                (((1, 0), 5), ((2, 0), 5)), "the first coefficients are not all different"), (
+                (((1, 0), 5), ((2, 0), L - 5)), "a key is the identity"):
+            with self.assertRaisesRegex(Bad, reason):
+                records.read_trustees(maker.ceremony(2, 2, 1, Signer("organiser"), dealt)[0], True)
+        for wrong, reason in (("box", "low order"), ("commitment", "opens otherwise"), ("knowledge", "proof"),
+                              ("share", "not the one that was dealt"), ("proof", "proof")):
+            with self.assertRaisesRegex(Bad, reason):
+                records.read_trustees(maker.ceremony(2, 2, 1, Signer("organiser"), wrong=wrong)[0], True)
 
     def test_every_line_of_the_ceremony_is_bound(self):
         lines = Poll(YES_NO.format(1)).files["trustees.txt"].split(b"\n")[:-1]
@@ -485,21 +515,20 @@ class SetupFiles(unittest.TestCase):
                 outcome.check_rule(q)
         poll = Poll(ALL, witnesses=2)
         tail = poll.files["election.txt"].decode().split("\n")[-2] + "\n"
-        self.refuses(read, poll.files["election.txt"],
-                     ("18:00:00Z", "18:00:60Z"), ("11-06", "11-31"), ("secret", "hidden"), ("title A", "title  A"), ("title A", "title \u202eA"), ("title A poll", "title"),
-                     ("2020-11-07", "2020-11-06"),
-                     ("witness w1", "witness w0"), ("cosignatures 2", "cosignatures 3"), ("dishonest 1", "dishonest 2"),
-                     ("min-ballots 2", "min-ballots 02"), ("question 2", "question 3"), ("grades 3 3", "grades 3 1"),
-                     ("grades 3 3", "grades 31 3"), ("limit 2", "limit 3"), ("limit 2", "limit 0"),
-                     ("option B", "option A"), ("grade Fair", "grade Good"), ("answer no", "answer yes"),
-                     ("choice 1 3", "choice 2 3"),
-                     ("approval 3 2", "approval 3 3"), ("ranks 3 3", "ranks 3 3 limit 2"), ("rule majority:", "x"),
-                     ("> 1/2:", ">= 2/4:"), ("> 1/2:", "> 50%:"), ("> 1/2:", ">1/2:"), ("> 1/2:", "> 1:"), (":cast", ""),
-                     ("approval:2", "approval"), ("condorcet:schulze", "condorcet"), ("condorcet:schulze", "condorcet:x"),
-                     ("answer blank", "answer maybe"), ("rule majority-", "rule mj-"), ("answer yes", "answer Yes"),
-                     *((tail, tail + more + "\n") for more in
-                       ("seats 0", "seats 31", "min-consents 1", "quorum x", "quorum 1/0", "lot", "ratio 1 yes",
-                        "default-option yes", "seats 1\nquorum 1", "question 5 choice 1 3", "")))
+        changes = """18:00:00Z → 18:00:60Z; 11-06 → 11-31; 2020-11-07 → 2020-11-06; secret → hidden; title A → title  A;
+            title A poll → title; witness w1 → witness w0; cosignatures 2 → cosignatures 3; dishonest 1 → dishonest 2;
+            min-ballots 2 → min-ballots 02; min-ballots 2 → min-ballots 0; appeal 0 → appeal 4294967297;
+            question 2 → question 3; grades 3 3 → grades 3 1; grades 3 3 → grades 31 3; limit 2 → limit 3;
+            limit 2 → limit 0; option B → option A; grade Fair → grade Good; answer no → answer yes;
+            choice 1 3 → choice 2 3; approval 3 2 → approval 3 3; ranks 3 3 → ranks 3 3 limit 2; rule majority: → x;
+            > 1/2: → >= 2/4:; > 1/2: → > 50%:; > 1/2: → >1/2:; > 1/2: → > 1:; approval:2 → approval; :cast → :voters;
+            condorcet:schulze → condorcet; condorcet:schulze → condorcet:x; condorcet:schulze → condorcet:debian;
+            answer blank → answer maybe; rule majority- → rule mj-; answer yes → answer Yes"""
+        added = ("seats 0", "seats 31", "min-consents 1", "quorum x", "quorum 1/0", "lot", "ratio 1 yes",
+                 "default-option yes", "seats 1\nquorum 1", "question 5 choice 1 3", "")
+        self.refuses(read, poll.files["election.txt"], ("title A", "title \u202eA"),
+                     *(change.strip().split(" → ") for change in changes.split(";")),
+                     *((tail, tail + more + "\n") for more in added))
         for more in ("seats 2", "quorum 3/2 * sqrt(n)\nmin-consents 2\nlot x", "quorum 50%"):
             read(poll.files["election.txt"] + more.encode() + b"\n")
 
