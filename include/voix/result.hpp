@@ -33,6 +33,13 @@ struct Outcome {
   std::vector<Option> winners;  // ascending; one for winner (or the elected ones with --seats), more for tie
 };
 
+/// As JSON and the files of a poll name it: "winner", "no-quorum", "void".
+[[nodiscard]] constexpr std::string_view outcome_name(Outcome::Kind kind) {
+  constexpr std::string_view names[] = {"winner",    "tie",     "adopted", "rejected",
+                                        "no-quorum", "blocked", "void"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
 /// left ◇ right, with the formula in ASCII and ×: "3 × yes >= 2 × cast".
 struct Inequality {
   std::string formula;

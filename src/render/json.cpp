@@ -13,8 +13,6 @@
 namespace voix::render {
 namespace {
 
-constexpr std::array<std::string_view, 7> kinds{"winner",    "tie",     "adopted", "rejected",
-                                                "no-quorum", "blocked", "void"};
 constexpr std::array<std::string_view, 3> severities{"note", "warning", "error"};
 
 template <typename Enumeration, std::size_t N>
@@ -60,7 +58,7 @@ class ResultWriter {
   void outcome() {
     const auto& outcome = result_.outcome;
     out_.key("outcome").object([&] {
-      out_.key("kind").value(name_of(outcome.kind, kinds));
+      out_.key("kind").value(outcome_name(outcome.kind));
       if (!outcome.winners.empty()) out_.key("winners"), names(outcome.winners);
     });
     const bool ranks =

@@ -188,10 +188,17 @@ std::string make_body(const Election& election, const Hash32& id, const Point& k
   if (auto findings = check_answers(election, answers); !findings.empty()) {
     throw Error(Fault::usage, std::move(findings));
   }
-  if (election.secret) return secret_body(election, id, key, voter, seq, plaintexts(election, answers), seed);
-  std::vector<AnsweredQuestion> questions;
-  for (const auto& columns : answers) questions.push_back({.cells = {}, .pairs = {}, .columns = columns});
-  return write_header(election, id, voter, seq, questions).text();
+  std::vector<AnsweredQuestion> clear;
+  std::vector<Plaintexts> secret;
+  for (std::size_t q = 0; q < answers.size(); ++q) {
+    if (election.secret) {
+      secret.push_back(plaintexts(election.questions[q], answers[q]));
+    } else {
+      clear.push_back({.cells = {}, .pairs = {}, .columns = answers[q]});
+    }
+  }
+  return election.secret ? secret_body(election, id, key, voter, seq, secret, seed)
+                         : write_header(election, id, voter, seq, clear).text();
 }
 
 std::string with_signature(std::string body, const VoterSignature& signature) {

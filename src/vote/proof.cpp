@@ -46,10 +46,6 @@ Scalar scalar_of(std::int64_t value) {
   return value < 0 ? -Scalar(static_cast<std::uint64_t>(-value)) : Scalar(static_cast<std::uint64_t>(value));
 }
 
-Ciphertext encrypt(const Scalar& plaintext, const Scalar& randomness, const Point& key) {
-  return {times_base(randomness), (randomness + plaintext) * key};
-}
-
 }  // namespace
 
 std::size_t variables(const Election& election) {
@@ -60,21 +56,16 @@ std::size_t variables(const Election& election) {
   return number;
 }
 
-Plaintexts plaintexts(const Election& election, const Answers& answers) {
+Plaintexts plaintexts(const Question& question, const std::vector<std::uint32_t>& columns) {
   Plaintexts plain;
-  for (std::size_t q = 0; q < answers.size(); ++q) {
-    const auto& question = election.questions[q];
-    const auto& columns = answers[q];
-    for (const auto column : columns) {
-      for (std::size_t a = 1; a < question.width(); ++a) plain.cells.push_back(column == a);
-    }
-    const auto approved = static_cast<std::uint64_t>(std::ranges::count(columns, 1U));
-    for (std::uint64_t a = 0; question.limit && a < *question.limit; ++a)
-      plain.cells.push_back(approved == a);
-    for (std::size_t i = 0; question.kind == Question::Kind::ranks && i < columns.size(); ++i) {
-      for (std::size_t j = 0; j < columns.size(); ++j) {
-        if (i != j) plain.pairs.push_back(columns[i] < columns[j]);
-      }
+  for (const auto column : columns) {
+    for (std::size_t a = 1; a < question.width(); ++a) plain.cells.push_back(column == a);
+  }
+  const auto approved = static_cast<std::uint64_t>(std::ranges::count(columns, 1U));
+  for (std::uint64_t a = 0; question.limit && a < *question.limit; ++a) plain.cells.push_back(approved == a);
+  for (std::size_t i = 0; question.kind == Question::Kind::ranks && i < columns.size(); ++i) {
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+      if (i != j) plain.pairs.push_back(columns[i] < columns[j]);
     }
   }
   return plain;
@@ -140,31 +131,30 @@ bool verify_proof(const Ballot& ballot, std::string_view header, const Election&
 }
 
 std::string secret_body(const Election& election, const Hash32& id, const Point& key, const PublicKey& voter,
-                        std::uint64_t seq, const Plaintexts& plain, const Secret<32>& seed) {
-  const ByteSpan eid(id), pk(voter.bytes());
-  Openings known{SecretScalars(plain.cells.size()), SecretScalars(plain.cells.size()),
-                 SecretScalars(plain.pairs.size()), SecretScalars(plain.pairs.size())};
-  std::vector<Ciphertext> cells, pairs;
-  for (std::size_t k = 0; k < plain.cells.size(); ++k) {
-    known.cells.set(k, scalar_of(plain.cells[k]));
-    known.cell_randomness.set(k, hash_to_scalar("ballot-s", seed, eid, pk, seq, k));
-    cells.push_back(encrypt(known.cells[k], known.cell_randomness[k], key));
+                        std::uint64_t seq, const std::vector<Plaintexts>& plain, const Secret<32>& seed) {
+  std::size_t cells = 0, pairs = 0;
+  for (const auto& question : plain) {
+    cells += question.cells.size();
+    pairs += question.pairs.size();
   }
-  for (std::size_t k = 0; k < plain.pairs.size(); ++k) {
-    known.pairs.set(k, scalar_of(plain.pairs[k]));
-    known.pair_randomness.set(k, hash_to_scalar("ballot-r", seed, eid, pk, seq, k));
-    pairs.push_back(encrypt(known.pairs[k], known.pair_randomness[k], key));
-  }
-  std::vector<AnsweredQuestion> questions;
-  auto cell = cells.begin(), pair = pairs.begin();
-  const auto take = [](auto& from, std::size_t number) {
-    const auto first = from;
-    return std::vector<Ciphertext>(first, from += static_cast<std::ptrdiff_t>(number));
+  Openings known{SecretScalars(cells), SecretScalars(cells), SecretScalars(pairs), SecretScalars(pairs)};
+  const auto encrypt = [&](std::string_view label, std::int64_t plaintext, SecretScalars& randomness,
+                           SecretScalars& values, std::size_t k) -> Ciphertext {
+    const ByteSpan eid(id), pk(voter.bytes());
+    randomness.set(k, hash_to_scalar(label, seed, eid, pk, seq, k));
+    values.set(k, scalar_of(plaintext));
+    return {times_base(randomness[k]), (randomness[k] + values[k]) * key};
   };
-  for (const auto& question : election.questions) {
-    questions.push_back({.cells = take(cell, explicit_cells(question)),
-                         .pairs = take(pair, explicit_pairs(question)),
-                         .columns = {}});
+  std::vector<AnsweredQuestion> questions;
+  std::size_t cell = 0, pair = 0;
+  for (const auto& question : plain) {
+    auto& [e, x, columns] = questions.emplace_back();
+    for (const auto b : question.cells) {
+      e.push_back(encrypt("ballot-s", b, known.cell_randomness, known.cells, cell++));
+    }
+    for (const auto b : question.pairs) {
+      x.push_back(encrypt("ballot-r", b, known.pair_randomness, known.pairs, pair++));
+    }
   }
   auto header = write_header(election, id, voter, seq, questions);
   const auto proof =

@@ -11,12 +11,12 @@
 
 namespace voix::vote {
 
-/// What the cells and pairs of a whole ballot encrypt, in the order of the file; 0 or 1 in a good one.
+/// What the cells and pairs of a question encrypt, in the order of the file; 0 or 1 in a good ballot.
 struct Plaintexts {
   std::vector<std::int64_t> cells, pairs;
 };
-/// Of answers that check_answers finds good. No branch depends on the columns.
-[[nodiscard]] Plaintexts plaintexts(const Election& election, const Answers& answers);
+/// Of one column per row, good by check_answers. No branch depends on the columns.
+[[nodiscard]] Plaintexts plaintexts(const Question& question, const std::vector<std::uint32_t>& columns);
 
 /// The rules of a ballot with their weights: the only place where they are written.
 class BallotRules {
@@ -57,8 +57,8 @@ struct Openings {
 
 /// Encrypts, proves and writes; the plaintexts may be anything.
 [[nodiscard]] std::string secret_body(const Election& election, const Hash32& id, const Point& key,
-                                      const PublicKey& voter, std::uint64_t seq, const Plaintexts& plaintexts,
-                                      const Secret<32>& seed);
+                                      const PublicKey& voter, std::uint64_t seq,
+                                      const std::vector<Plaintexts>& questions, const Secret<32>& seed);
 
 [[nodiscard]] RecordWriter write_header(const Election& election, const Hash32& id, const PublicKey& voter,
                                         std::uint64_t seq, const std::vector<AnsweredQuestion>& questions);

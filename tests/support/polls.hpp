@@ -79,7 +79,8 @@ struct Poll {
     return vote::make_body(election, id, key, voter.public_key(), seq, answers, seed_of(seed));
   }
   /// The body that the honest program makes of plaintexts that may be no ballot.
-  [[nodiscard]] std::string body(const vote::Plaintexts& plain, const std::string& seed = "seed") const {
+  [[nodiscard]] std::string body(const std::vector<vote::Plaintexts>& plain,
+                                 const std::string& seed = "seed") const {
     return vote::secret_body(election, id, key, voter.public_key(), 1, plain, seed_of(seed));
   }
   [[nodiscard]] vote::Ballot parse(const std::string& file) const {

@@ -47,6 +47,13 @@ constexpr std::array sentences{
              msg("approve fewer options"),
              msg("The question limits how many options one ballot may approve, and the ballot's proof shows "
                  "that it keeps the limit.")},
+    // totals
+    Sentence{
+        "total-not-found", msg("no number fits the total {cell}"),
+        msg("run `voix verify`, which says what is wrong; there is no result until it is right"),
+        msg("A total that is opened is a number between 0 and the weight of all ballots. When none fits, "
+            "the tally, the key or a share is not what it seems. Valid shares of a tally that was "
+            "verified always give one.")},
 };
 
 }  // namespace
