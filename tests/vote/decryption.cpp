@@ -312,14 +312,6 @@ TEST_CASE("a factor that is solved for passes a hash without the factor, and not
   CHECK(verify_share(context, "q1.x1.2", sum, honest));
 }
 
-TEST_CASE("a challenge of zero proves nothing") {
-  // With e = 0 the equations hold for any D; only the hash stands in the way, and the rule.
-  const Opened opened;
-  const auto context = opened.trustees.context(opened.poll, 1);
-  CHECK_FALSE(
-      verify_share(context, "q1.x1.2", opened.tally.sums[0], {times_base(Scalar(1)), Scalar(), Scalar(5)}));
-}
-
 TEST_CASE("totals are found up to the weight and not beyond") {
   const auto key = times_base(test::scalar_of("key"));
   for (const std::uint64_t most : {0U, 1U, 2U, 5U, 99U, 100U, 1000U}) {
