@@ -184,6 +184,7 @@ bool CsvBody::read_cell(const CsvColumn& column, const CsvCell& cell, std::uint6
   if (column.kind == CsvColumn::Kind::weight) {
     const auto weight = Fraction::parse(text);
     if (!weight || weight->sign() <= 0) return wrong("bad-weight", {{"text", text}});
+    if (is_too_fine(*weight)) return wrong("weight-too-fine", {{"text", text}});
     weight_ = *weight;
     return true;
   }

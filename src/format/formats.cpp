@@ -5,6 +5,12 @@
 
 namespace voix::format {
 
+bool is_too_fine(const Fraction& weight) {
+  constexpr std::int64_t decimals = 1'000'000'000'000'000'000;
+  const auto per = weight.denominator();
+  return per > 1000 && !(Fraction(decimals) / per).is_integer();
+}
+
 Sheet finish_sheet(Ids& ids, Declared declared, Report&& report) {
   Sheet sheet;
   sheet.options = std::move(declared.options);

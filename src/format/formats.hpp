@@ -117,6 +117,10 @@ struct Declared {
 /// Options that are not declared come in byte order.
 [[nodiscard]] Sheet finish_sheet(Ids& ids, Declared declared, Report&& report);
 
+/// True if weights like this one could make totals of any length: a denominator above 1000 that is no power
+/// of ten up to 10^18 or part of one. The others have a common denominator of 450 digits at most.
+[[nodiscard]] bool is_too_fine(const Fraction& weight);
+
 /// The most options that an election can have: the totals of all their pairs must fit in memory.
 inline constexpr std::size_t most_options = 2'000;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/ranking_line.hpp"
 
+#include "format/formats.hpp"
+
 #include <algorithm>
 
 #include "format/names.hpp"
@@ -128,6 +130,7 @@ bool RankingLine::take_numbers(Cursor& cursor) {
     if (!value || value->sign() <= 0) {
       return cursor.wrong(is_weight ? "bad-weight" : "bad-repeat", text, std::move(arguments));
     }
+    if (is_weight && is_too_fine(*value)) return cursor.wrong("weight-too-fine", text, std::move(arguments));
     if (is_weight) weight_written = text;
     (is_weight ? weight : repeat) = *value;
     repeated |= !is_weight;

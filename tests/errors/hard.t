@@ -137,3 +137,13 @@ A closed pipe is silent
   exit code 0
   $ (voix tally --rule condorcet ballots.voix; echo "exit code $?" >&2) | head -c 1 > /dev/null
   exit code 0
+
+too-many-options-for-method
+
+  $ seq -s ' > ' 201 > many.cvotes
+  $ both tally --rule condorcet:river many.cvotes
+  voix: error: river can count 200 options at most; there are 201 [too-many-options-for-method]
+  hint: choose a quicker method, for example condorcet:minimax, or fewer options
+  voix: erreur : river peut compter 200 options au plus ; il y en a 201 [too-many-options-for-method]
+  conseil : choisissez une méthode plus rapide, par exemple condorcet:minimax, ou moins d’options
+  [2]

@@ -514,3 +514,19 @@ weight-ignored
     Bus > Tram ^3
                 ^
   conseil : ajoutez #/Weight Allowed: true, ou comptez avec --weights
+
+weight-too-fine
+
+  $ printf 'voix-ballots 1\nBus > Tram ^2/3\nTram > Bus ^1/1000003\n' > fine.voix
+  $ both tally --rule condorcet fine.voix
+  voix: error: “1/1000003” is too fine for a weight [weight-too-fine]
+  fine.voix:3:13
+    Tram > Bus ^1/1000003
+                ^^^^^^^^^
+  hint: write at most 18 decimals, or a fraction whose lower number is at most 1000
+  voix: erreur : « 1/1000003 » est trop fin pour un poids [weight-too-fine]
+  fine.voix:3:13
+    Tram > Bus ^1/1000003
+                ^^^^^^^^^
+  conseil : écrivez au plus 18 décimales, ou une fraction dont le nombre du bas est au plus 1000
+  [3]

@@ -8,6 +8,7 @@
 #include <voix/count.hpp>
 
 #include <algorithm>
+#include <limits>
 
 #include <voix/nearest.hpp>
 
@@ -58,6 +59,36 @@ void check_name(const std::string& name, const std::vector<std::string>& options
   throw Error(Fault::usage, std::move(finding));
 }
 
+/// Beyond so many options a method would take minutes: its steps grow with their third or fourth power.
+std::size_t most_options(Method method) {
+  switch (method) {
+    case Method::river:
+    case Method::stable_voting:
+    case Method::debian:
+    case Method::tideman_alternative:
+    case Method::smith_irv:
+      return 200;
+    case Method::minimax_winning:
+    case Method::minimax_margins:
+    case Method::minimax_opposition:
+    case Method::copeland:
+    case Method::llull:
+      return std::numeric_limits<std::size_t>::max();
+    default:
+      return 1000;
+  }
+}
+
+void check_size(Method method, std::size_t options) {
+  if (options <= most_options(method)) return;
+  throw Error(Fault::usage, Finding{"too-many-options-for-method",
+                                    Severity::error,
+                                    {{"method", std::string(method_name(method))},
+                                     {"options", std::to_string(options)},
+                                     {"most", std::to_string(most_options(method))}},
+                                    {}});
+}
+
 void check_settings(Method method, const Settings& settings, const std::vector<std::string>& options) {
   for (const auto& name : settings.tie_ballot) check_name(name, options);
   if (!settings.tie_ballot.empty()) {
@@ -82,6 +113,7 @@ bool is_void(const Result& result, Method method) {
 
 Result count(const Pairwise& totals, const Rankings* rankings, const Condorcet& rule,
              const Settings& settings) {
+  check_size(rule.method, totals.options.size());
   check_settings(rule.method, settings, totals.options);
   Result result;
   result.rule = rule;

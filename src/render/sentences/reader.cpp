@@ -147,6 +147,11 @@ constexpr Sentence sentences[] = {
      msg("write a positive number or fraction, such as 2 or 3/2"),
      msg("The weight says how many votes the ballot counts for. It is a number above zero, whole or a "
          "fraction; voix counts with it exactly.")},
+    {"weight-too-fine", msg("“{text}” is too fine for a weight"),
+     msg("write at most 18 decimals, or a fraction whose lower number is at most 1000"),
+     msg("voix adds weights exactly. With denominators of any kind the sum would grow longer with every "
+         "ballot, "
+         "so they are limited to 1000, or to decimals.")},
     {"bad-mark", msg("“{text}” does not say whether the option is chosen"), msg("write 1 or x, or 0 for not"),
      msg("In a table of choices a cell is 1 or x for an option that is chosen, and 0 or empty for the "
          "others. Anything else could mean either.")},

@@ -134,6 +134,11 @@ constexpr std::array sentences{
              msg("Kemeny's ranking is found by trying every order of the options that no majority separates, "
                  "which takes "
                  "twice the time and room for each option more.")},
+    Sentence{
+        "too-many-options-for-method", msg("{method} can count {most} options at most; there are {options}"),
+        msg("choose a quicker method, for example condorcet:minimax, or fewer options"),
+        msg("The steps of this method grow with the third or fourth power of the number of options. Beyond "
+            "the limit it would take minutes or hours.")},
     Sentence{"too-many-ties",
              msg("so many pairs are equally strong that {method} cannot try every order of them"),
              msg("choose another method, for example condorcet:schulze or condorcet:ranked-pairs"),
