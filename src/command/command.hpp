@@ -83,6 +83,8 @@ std::string overview(const Catalogue& tr);
 // A command of its own file defines its row there: `const Command key_command{…};`, declared here and named in
 // the table of commands.cpp.
 
+extern const Command collect_command, receipt_command, close_command, witness_command, notice_command;
+
 Exit run_tally(const Invocation&, Session&);
 Exit run_convert(const Invocation&, Session&);
 Exit run_explain(const Invocation&, Session&);

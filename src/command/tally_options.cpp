@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <functional>
 #include <set>
-#include <thread>
 
 #include "command/rule_option.hpp"
 #include "command/tally.hpp"
@@ -166,12 +165,7 @@ TallyOptions parse_tally(const Invocation& invocation) {
   options.lenient = invocation.has("--lenient");
   options.explain = invocation.has("--explain");
   options.exit_code = invocation.has("--exit-code");
-  const auto jobs = values.count("--jobs");
-  if (jobs && (*jobs < 1 || *jobs > 1024)) {
-    values.refuse("bad-value", {{"flag", "--jobs"}, {"value", jobs->text()}, {"expected", "4"}});
-  }
-  options.request.jobs = static_cast<unsigned>(jobs ? jobs->as_u64().value_or(1)
-                                                    : std::max(1U, std::thread::hardware_concurrency()));
+  options.request.jobs = values.jobs();
 
   if (options.rule) {
     for (auto& finding : unused(invocation, *options.rule)) values.add(std::move(finding));

@@ -68,6 +68,9 @@ class Values {
         "12");
   }
 
+  /// --jobs: threads, all cores by default.
+  unsigned jobs();
+
   void refuse_second_input(const std::vector<std::string>& files) {
     if (std::ranges::count(files, "-") > 1) refuse("standard-input-twice", {});
   }

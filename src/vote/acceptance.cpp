@@ -13,13 +13,13 @@ std::string_view Acceptance::add(const LogEntry& entry, const CheckedFile& file)
   }
   if (entry.type != EntryType::ballot && entry.type != EntryType::spoil) return {};
   if (!voting_) return closed_ ? "ballot-after-close" : "ballot-before-open";
-  if (file.voter == nullptr) return file.findings.front().slug;
+  if (file.voter == nullptr) return file.findings.empty() ? "file-missing" : file.findings.front().slug;
   auto& state = voters_[index(*file.voter)];
   if (std::ranges::find(state.files, entry.payload) == state.files.end()) {
     if (state.files.size() >= most_files) return "ballot-too-many";
     state.files.push_back(entry.payload);
   }
-  if (!file.findings.empty()) return file.findings.front().slug;
+  if (!file.is_sound()) return file.findings.front().slug;
   return entry.type == EntryType::ballot ? add_ballot(entry, file, state) : add_spoil(file, state);
 }
 

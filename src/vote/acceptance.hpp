@@ -28,7 +28,9 @@ struct CheckedFile {
   std::uint64_t seq = 0;
   Hash32 tracker{};                       // of the ballot, or of the one that is spoiled
   std::vector<ByteArray<32>> components;  // of a valid ballot: every A and B of its ciphertexts
-  std::vector<Finding> findings;          // why it counts nothing whatever the log holds; empty: sound
+  std::vector<Finding> findings;          // why it counts nothing whatever the log holds
+
+  [[nodiscard]] bool is_sound() const { return voter != nullptr && findings.empty(); }
 };
 
 class Acceptance {

@@ -94,6 +94,11 @@ The help itself:
   
   usage: voix COMMAND [options]
   
+    collect       take ballots in
+    receipt       is a ballot on the board?
+    close         end a vote
+    witness       cosign a board
+    notice        write a line into the log of a poll
     tally         count ballots or totals, and say why
     convert       write ballots in another format
     explain       what a message means and what to do

@@ -45,7 +45,7 @@ class MemoryConsole final : public Console {
   std::size_t columns = 80;
 };
 
-class MemoryFiles final : public Files {
+class MemoryFiles : public Files {
  public:
   std::unique_ptr<ByteSource> open(const std::string& path) override {
     const auto found = contents.find(path);

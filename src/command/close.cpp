@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix close: the keeper ends the vote. The log gets its `close`; the tree that ends with it is signed into
+// checkpoint.closed, which witnesses cosign and trustees hold on to; and the ballots that count are added up,
+// unopened. A run that was cut off is finished by the next one.
+#include <array>
+
+#include "command/keeper.hpp"
+#include "command/poll_folder.hpp"
+#include "command/values.hpp"
+#include "vote/acts.hpp"
+#include "vote/parallel.hpp"
+#include "vote/tally.hpp"
+
+namespace voix::command {
+namespace {
+
+using vote::EntryType;
+
+class Closing {
+ public:
+  Closing(const Invocation& invocation, Session& session)
+      : session_(session),
+        poll_(read_poll(poll_folder(invocation, session), session)),
+        signer_(load_keeper(poll_, invocation, session)),
+        now_(time_of(invocation, session)),
+        proofs_(session),
+        board_(poll_.folder, poll_.setup.id, poll_.setup.election.board, session.world.files) {
+    Values values(invocation);
+    jobs_ = values.jobs();
+    values.finish();
+  }
+
+  Exit run() {
+    const auto& key = *signer_.signing_key();
+    if (board_.find(EntryType::close) == nullptr) {
+      if (now_ < poll_.setup.election.closes) {
+        throw Error(
+            Fault::usage,
+            Finding{"closed-too-early", Severity::error, {{"closes", utc(poll_.setup.election.closes)}}, {}});
+      }
+      board_.add(EntryType::close, vote::close_act(poll_.setup.id, now_, key));
+    }
+    board_.commit(key);
+    board_.commit_close(key);
+    if (board_.find(EntryType::tally) == nullptr) {
+      board_.add(EntryType::tally, tally());
+      board_.commit(key);
+    }
+    proofs_.save();
+    tell();
+    return Exit::done;
+  }
+
+ private:
+  /// The ballots that count, added up.
+  std::string tally() {
+    const auto& [election, roll, trustees, id] = poll_.setup;
+    const auto& entries = board_.log().entries;
+    const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board_.payload(entry)); };
+    const auto counted =
+        vote::replay(entries, terms_of(poll_), payload, jobs_, proofs_.cache()).acceptance.counted();
+    vote::Aggregate sums(election);
+    vote::in_parallel(
+        counted.size(), jobs_, [&](std::size_t i) { return board_.payload(entries[counted[i]]); },
+        [&, &e = election, &i = id](const std::string& bytes) {
+          return std::optional(vote::parse_ballot(bytes, poll_.folder, e, i));
+        },
+        [&, &r = roll](std::size_t, const std::optional<vote::Ballot>& ballot) {
+          sums.add(*ballot, r.find(ballot->voter)->weight);
+        });
+    const auto size = board_.find(EntryType::close)->index + 1;
+    return write(sums.tally({size, board_.log().tree.root(size)}), election, id);
+  }
+
+  void tell() const {
+    const auto& [election, roll, trustees, id] = poll_.setup;
+    const auto& tr = session_.tr;
+    const auto* close = board_.find(EntryType::close);
+    const auto* entry = board_.find(EntryType::tally);
+    const auto tally = vote::parse_tally(board_.payload(*entry), board_.path(entry->file()), election, id);
+    auto text = tr.plural(msg("closed: {n} ballot counts"), msg("closed: {n} ballots count"),
+                          Fraction(static_cast<std::int64_t>(tally.ballots))) +
+                "\n" +
+                tr(msg("board of {size} entries, root {root}"),
+                   {{"size", std::to_string(close->index + 1)}, {"root", hex(tally.board.root)}}) +
+                "\n";
+    if (!election.witnesses.empty()) {
+      text += tr(msg("next: publish {folder}; witnesses cosign it with  voix witness {folder}"),
+                 {{"folder", poll_.folder}}) +
+              "\n";
+    }
+    text += election.secret
+                ? tr(msg("next: publish {folder}; trustees open the totals with  voix decrypt {folder}"),
+                     {{"folder", poll_.folder}})
+                : tr(msg("next: voix tally {folder}"), {{"folder", poll_.folder}});
+    session_.world.console.out(text + "\n");
+  }
+
+  Session& session_;
+  Poll poll_;
+  Signer signer_;
+  Instant now_;
+  ProofCacheFile proofs_;
+  BoardWriter board_;
+  unsigned jobs_ = 1;
+};
+
+Exit run_close(const Invocation& invocation, Session& session) { return Closing(invocation, session).run(); }
+
+constexpr std::array flags{
+    key_flag,
+    passphrase_flag,
+    Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    now_flag,
+};
+constexpr std::array examples{
+    Example{"voix close P-0003 --key board.key", msg("end the vote and add the ballots up")},
+};
+
+}  // namespace
+
+const Command close_command{
+    "close",
+    "[POLL]",
+    msg("end a vote"),
+    msg("Ends the vote, not before the time of election.txt: closes the log, signs it, and "
+        "adds the ballots that count, unopened. No ballot counts after that."),
+    flags,
+    examples,
+    run_close};
+
+}  // namespace voix::command

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix collect: the keeper of the board takes ballots in. What cannot be a vote in this poll (of another
+// poll, of nobody on the roll, with a wrong signature) stays outside, and its sender is told why. What a
+// voter signed goes into the log, whether it counts or not: that is decided by the rules that everyone
+// replays, and the keeper only says at once what they will find.
+#include <array>
+
+#include "command/keeper.hpp"
+#include "command/poll_folder.hpp"
+#include "command/values.hpp"
+#include "crypto/hash.hpp"
+#include "vote/parallel.hpp"
+
+namespace voix::command {
+namespace {
+
+using vote::EntryType;
+
+/// A file as it was handed in.
+struct Offer {
+  std::string path, bytes;
+  EntryType type = EntryType::ballot;
+  bool is_proven = false;
+  std::vector<Finding> findings;  // why it could not be read
+};
+
+struct Checked {
+  Offer offer;
+  vote::CheckedFile file;
+};
+
+class Collection {
+ public:
+  Collection(const Invocation& invocation, Session& session)
+      : session_(session),
+        operands_(poll_operands(invocation, session)),
+        poll_(read_poll(operands_.folder, session)),
+        signer_(load_keeper(poll_, invocation, session)),
+        now_(time_of(invocation, session)),
+        proofs_(session) {
+    Values values(invocation);
+    jobs_ = values.jobs();
+    if (operands_.rest.empty()) values.refuse("ballots-needed", {});
+    values.finish();
+  }
+
+  Exit run() {
+    BoardWriter board(poll_.folder, poll_.setup.id, poll_.setup.election.board, session_.world.files);
+    if (board.find(EntryType::close) != nullptr) {
+      throw Error(Fault::document, Finding{"poll-closed", Severity::error, {{"folder", poll_.folder}}, {}});
+    }
+    if (now_ > poll_.setup.election.closes) {
+      say({"collected-late", Severity::warning, {{"closes", utc(poll_.setup.election.closes)}}, {}});
+    }
+    const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board.payload(entry)); };
+    auto acceptance =
+        vote::replay(board.log().entries, terms_of(poll_), payload, jobs_, proofs_.cache()).acceptance;
+    vote::in_parallel(
+        operands_.rest.size(), jobs_, [&](std::size_t i) { return read(operands_.rest[i]); },
+        [&](const Offer& offer) { return check(offer); },
+        [&](std::size_t, Checked checked) { take(std::move(checked), acceptance, board); });
+    board.commit(*signer_.signing_key());
+    proofs_.save();
+    session_.report(findings_);
+    tell(board);
+    return Exit::done;
+  }
+
+ private:
+  void say(Finding finding) { findings_.push_back(std::move(finding)); }
+
+  Offer read(const std::string& path) {
+    Offer offer{.path = path, .bytes = {}, .findings = {}};
+    try {
+      offer.bytes = session_.world.files.read(path, vote::most_ballot_bytes);
+      if (offer.bytes.starts_with("voix-v1 spoil\n")) offer.type = EntryType::spoil;
+      offer.is_proven = proofs_.cache().has(poll_.setup.id, sha256(offer.bytes));
+    } catch (Error& error) {
+      offer.findings = std::move(error.findings);
+    }
+    return offer;
+  }
+
+  Checked check(const Offer& offer) const {
+    if (!offer.findings.empty()) return {offer, {.components = {}, .findings = offer.findings}};
+    return {offer, vote::check_file(offer.type, offer.bytes, offer.path, terms_of(poll_), offer.is_proven)};
+  }
+
+  void take(Checked checked, vote::Acceptance& acceptance, BoardWriter& board) {
+    auto& [offer, file] = checked;
+    if (file.voter == nullptr) {
+      for (auto& finding : file.findings) refuse(std::move(finding));
+      ++refused_;
+      return;
+    }
+    if (const auto* entry = board.find(sha256(offer.bytes))) {
+      say({"already-on-board",
+           Severity::note,
+           {{"index", std::to_string(entry->index)}},
+           {.path = offer.path, .text = {}}});
+      return;
+    }
+    if (acceptance.is_full(*file.voter)) {
+      refuse(vote::reason("ballot-too-many", offer.path, file));
+      ++refused_;
+      return;
+    }
+    const auto& entry = board.add(offer.type, offer.bytes);
+    if (entry.type == EntryType::ballot && file.is_sound())
+      proofs_.cache().add(poll_.setup.id, entry.payload);
+    const auto slug = acceptance.add(entry, file);
+    if (slug.empty()) {
+      ++accepted_;
+    } else {
+      refuse(vote::reason(slug, offer.path, file));
+      ++refused_;
+    }
+  }
+
+  /// A refusal is the keeper's work well done: it is no error of the command.
+  void refuse(Finding finding) {
+    finding.severity = Severity::warning;
+    say(std::move(finding));
+  }
+
+  void tell(const BoardWriter& board) const {
+    const auto& tr = session_.tr;
+    session_.world.console.out(
+        tr(msg("{accepted} accepted, {refused} refused; checkpoint signed: {size} entries"),
+           {{"accepted", std::to_string(accepted_)},
+            {"refused", std::to_string(refused_)},
+            {"size", std::to_string(board.log().entries.size())}}) +
+        "\n" +
+        tr(msg("next: publish {folder}; after the vote  voix close {folder}"), {{"folder", poll_.folder}}) +
+        "\n");
+  }
+
+  Session& session_;
+  PollOperands operands_;
+  Poll poll_;
+  Signer signer_;
+  Instant now_;
+  ProofCacheFile proofs_;
+  unsigned jobs_ = 1;
+  std::uint64_t accepted_ = 0, refused_ = 0;
+  std::vector<Finding> findings_;
+};
+
+Exit run_collect(const Invocation& invocation, Session& session) {
+  return Collection(invocation, session).run();
+}
+
+constexpr std::array flags{
+    key_flag,
+    passphrase_flag,
+    Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    now_flag,
+};
+constexpr std::array examples{
+    Example{"voix collect P-0003 inbox/*.ballot --key board.key", msg("take in all ballots that came")},
+};
+
+}  // namespace
+
+const Command collect_command{
+    "collect",
+    "[POLL] FILE...",
+    msg("take ballots in"),
+    msg("Checks ballots and spoils, adds those that a voter signed to the log of the "
+        "poll, and signs a new checkpoint. Every file that does not count is listed "
+        "with its reason. A run that was cut off is finished by the next one."),
+    flags,
+    examples,
+    run_collect};
+
+}  // namespace voix::command

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix notice: the keeper writes a line into the log for all to see: a lost key, a mistake. It changes
+// nothing of what counts.
+#include <array>
+
+#include "command/keeper.hpp"
+#include "command/poll_folder.hpp"
+#include "vote/acts.hpp"
+
+namespace voix::command {
+namespace {
+
+Exit run_notice(const Invocation& invocation, Session& session) {
+  const auto [folder, rest] = poll_operands(invocation, session);
+  const auto poll = read_poll(folder, session);
+  auto signer = load_keeper(poll, invocation, session);
+  if (rest.size() != 1 || !vote::is_record_text(rest.front())) {
+    throw Error(Fault::usage, Finding{"notice-text-needed", Severity::error, {}, {}});
+  }
+  BoardWriter board(folder, poll.setup.id, poll.setup.election.board, session.world.files);
+  const auto& key = *signer.signing_key();
+  const auto index =
+      board
+          .add(vote::EntryType::notice,
+               vote::notice_act(poll.setup.id, time_of(invocation, session), rest.front(), key))
+          .index;
+  board.commit(key);
+  session.world.console.out(session.tr(msg("entry {index} of the board: {text}"),
+                                       {{"index", std::to_string(index)}, {"text", rest.front()}}) +
+                            "\n");
+  return Exit::done;
+}
+
+constexpr std::array flags{key_flag, passphrase_flag, now_flag};
+constexpr std::array examples{
+    Example{"voix notice P-0003 'The key of m17 was lost on 3 November.'",
+            msg("say something to all who verify")},
+};
+
+}  // namespace
+
+const Command notice_command{
+    "notice",
+    "[POLL] TEXT",
+    msg("write a line into the log of a poll"),
+    msg("Adds a signed line of text to the log, for all who look at the board. It changes "
+        "nothing of what counts."),
+    flags,
+    examples,
+    run_notice};
+
+}  // namespace voix::command

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/open_poll.hpp"
+
+namespace voix::command {
+
+Poll read_poll(const std::string& folder, Session& session) {
+  auto& files = session.world.files;
+  const auto read = [&](const char* name) { return files.read(folder + "/" + name); };
+  return {folder, vote::read_setup({read("election.txt"), read("roll.txt"), read("trustees.txt")}, folder)};
+}
+
+std::string fingerprint(ByteSpan hash) { return grouped_base32(hash, 24); }
+
+Instant time_of(const Invocation& invocation, const Session& session) {
+  const auto text = invocation.value("--now");
+  if (!text) return session.world.clock.now();
+  const auto instant = parse_instant(*text);
+  if (instant) return *instant;
+  throw Error(Fault::usage,
+              Finding{"bad-value",
+                      Severity::error,
+                      {{"flag", "--now"}, {"value", *text}, {"expected", "2020-11-06T19:00:00+01:00"}},
+                      {}});
+}
+
+}  // namespace voix::command

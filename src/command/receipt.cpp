@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix receipt: is my ballot on the board? It says so, and writes a receipt: a kilobyte that shows it to
+// anyone, for ever, even when the keeper should change the board later. A receipt is checked without the
+// board.
+#include <array>
+
+#include "command/board_files.hpp"
+#include "command/open_poll.hpp"
+#include "command/poll_folder.hpp"
+#include "crypto/hash.hpp"
+#include "vote/ballot.hpp"
+
+namespace voix::command {
+namespace {
+
+using vote::EntryType;
+using vote::LogEntry;
+using vote::Receipt;
+
+class Question {
+ public:
+  Question(const Invocation& invocation, Session& session) : session_(session) {
+    const auto operands = poll_operands(invocation, session);
+    if (operands.rest.size() != 1) {
+      throw Error(Fault::usage, Finding{"ballot-needed", Severity::error, {}, {}});
+    }
+    poll_ = read_poll(operands.folder, session);
+    path_ = operands.rest.front();
+    const auto bytes = session.world.files.read(path_);
+    tracker_ = vote::parse_ballot(bytes, path_, poll_->setup.election, poll_->setup.id).tracker;
+    payload_ = sha256(bytes);
+  }
+
+  /// Checks a receipt; nothing of the board is needed.
+  Exit check(const std::string& path) {
+    const auto receipt = vote::parse_receipt(session_.world.files.read(path), path);
+    if (!is_signed(receipt)) return no("wrong-signature", path);
+    if (!shows_ballot(receipt)) return no("receipt-of-other-ballot", path);
+    return yes(receipt);
+  }
+
+  /// Looks on the board, and writes the receipt unless one is there.
+  Exit look() {
+    auto& files = session_.world.files;
+    const Board board(poll_->folder, poll_->setup.id, poll_->setup.election.board, files);
+    const auto path = path_.substr(0, path_.rfind(".ballot")) + ".receipt";
+    if (files.exists(path)) {
+      const auto kept = vote::parse_receipt(files.read(path), path);
+      if (!is_signed(kept) || !shows_ballot(kept)) return no("receipt-of-other-ballot", path);
+      const auto& seen = kept.checkpoint.checkpoint;
+      if (const auto contradiction = board.contradiction(seen.size, seen.root)) {
+        session_.report(std::array{*contradiction});
+        return no("receipt-contradicts-board", path);
+      }
+      return yes(kept);
+    }
+    const auto* entry = board.find(payload_);
+    if (entry == nullptr || entry->type != EntryType::ballot) return no("not-on-board", path_);
+    if (!board.checkpoint() || board.checkpoint()->checkpoint.size <= entry->index)
+      return no("not-signed-yet", path_);
+    const auto size = board.checkpoint()->checkpoint.size;
+    const Receipt receipt{entry->index, board.log().tree.inclusion(entry->index, size), *board.checkpoint()};
+    files.write(path, receipt.text(), false);
+    const auto answer = yes(receipt);
+    session_.world.console.out(session_.tr(msg("wrote {path}: keep it"), {{"path", path}}) + "\n");
+    return answer;
+  }
+
+ private:
+  [[nodiscard]] bool is_signed(const Receipt& receipt) const {
+    return receipt.checkpoint.checkpoint.origin == vote::board_origin(poll_->setup.id) &&
+           receipt.checkpoint.is_signed_by(poll_->setup.election.board);
+  }
+  [[nodiscard]] bool shows_ballot(const Receipt& receipt) const {
+    return receipt.includes(LogEntry{receipt.index, EntryType::ballot, payload_}.line());
+  }
+
+  Exit no(std::string_view slug, const std::string& path) const {
+    session_.report(std::array{Finding{slug, Severity::error, {}, {.path = path, .text = {}}}});
+    return Exit::no;
+  }
+
+  [[nodiscard]] Exit yes(const Receipt& receipt) const {
+    const auto& tr = session_.tr;
+    auto text = tr(msg("yes: the ballot with tracker {tracker} is entry {index} of the board"),
+                   {{"tracker", fingerprint(tracker_)}, {"index", std::to_string(receipt.index)}}) +
+                "\n";
+    std::string names;
+    for (const auto& [name, key] : poll_->setup.election.witnesses) {
+      if (receipt.checkpoint.cosigned_by(name, key)) names += (names.empty() ? "" : ", ") + name;
+    }
+    if (!names.empty()) text += tr(msg("cosigned by {names}"), {{"names", names}}) + "\n";
+    session_.world.console.out(text);
+    return Exit::done;
+  }
+
+  Session& session_;
+  std::optional<Poll> poll_;
+  std::string path_;
+  Hash32 tracker_{}, payload_{};
+};
+
+Exit run_receipt(const Invocation& invocation, Session& session) {
+  Question question(invocation, session);
+  const auto receipt = invocation.value("--receipt");
+  return receipt ? question.check(*receipt) : question.look();
+}
+
+constexpr std::array flags{
+    Flag{"--receipt", "FILE", msg("check this receipt, without the board")},
+};
+constexpr std::array examples{
+    Example{"voix receipt P-0003 outbox/P-0003-m17-1.ballot", msg("is it there? and a receipt to keep")},
+    Example{"voix receipt P-0003 P-0003-m17-1.ballot --receipt P-0003-m17-1.receipt",
+            msg("check a receipt, without the board")},
+};
+
+}  // namespace
+
+const Command receipt_command{
+    "receipt",
+    "[POLL] FILE",
+    msg("is a ballot on the board?"),
+    msg("Looks for a ballot on the board and writes a receipt next to it, which shows for "
+        "ever that the keeper took it in. Exits with 1 when it is not there."),
+    flags,
+    examples,
+    run_receipt};
+
+}  // namespace voix::command

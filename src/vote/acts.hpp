@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Acts of the keeper that stand in the log themselves: the close, and notices, which tell something (a lost
+// key) and change nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "vote/record.hpp"
+
+namespace voix::vote {
+
+[[nodiscard]] inline std::string close_act(const Hash32& election, Instant time, const SigningKey& board) {
+  return signed_record(RecordWriter("close").line("election", election).line("time", utc(time)).text(),
+                       board);
+}
+
+/// `text` is as is_record_text asks.
+[[nodiscard]] inline std::string notice_act(const Hash32& election, Instant time, std::string_view text,
+                                            const SigningKey& board) {
+  RecordWriter record("notice");
+  record.line("election", election).line("time", utc(time)).line("text", text);
+  return signed_record(record.text(), board);
+}
+
+}  // namespace voix::vote

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vote/check.hpp"
+
+#include "crypto/ssh.hpp"
+#include "vote/proof.hpp"
+
+namespace voix::vote {
+namespace {
+
+Finding about(std::string_view slug, const std::string& path, Arguments arguments = {}) {
+  return {slug, Severity::error, std::move(arguments), {.path = path, .text = {}}};
+}
+
+/// The voter of the record, if it is on the roll and has signed it; a finding otherwise.
+template <class Record>
+void identify(CheckedFile& file, const Record& record, std::string_view bytes, const std::string& path,
+              const Terms& terms) {
+  const auto* voter = terms.roll.find(record.voter);
+  if (voter == nullptr) {
+    file.findings.push_back(about("ballot-unknown-key", path, {{"key", record.voter.hex()}}));
+  } else if (!is_signed_by(*voter, bytes.substr(0, record.body), record.signature)) {
+    file.findings.push_back(about("ballot-bad-signature", path, {{"id", voter->id}}));
+  } else {
+    file.voter = voter;
+  }
+  file.seq = record.seq;
+  file.tracker = record.tracker;
+}
+
+std::vector<ByteArray<32>> components(const Ballot& ballot) {
+  std::vector<ByteArray<32>> list;
+  for (const auto& question : ballot.questions) {
+    for (const auto* ciphertexts : {&question.cells, &question.pairs}) {
+      for (const auto& [a, b] : *ciphertexts) {
+        list.push_back(a.bytes());
+        list.push_back(b.bytes());
+      }
+    }
+  }
+  return list;
+}
+
+}  // namespace
+
+bool is_signed_by(const Voter& voter, std::string_view message, const VoterSignature& signature) {
+  if (voter.type == KeyType::voix) {
+    const auto* own = std::get_if<Signature>(&signature);
+    return own != nullptr && verify(voter.key, message, *own);
+  }
+  const auto* sshsig = std::get_if<std::string>(&signature);
+  const SshKey key{voter.key, voter.type == KeyType::ssh_hardware, voter.application};
+  return sshsig != nullptr && verify_sshsig(*sshsig, key, ballot_namespace, bytes_of(message));
+}
+
+CheckedFile check_file(EntryType type, std::string_view bytes, const std::string& path, const Terms& terms,
+                       bool is_proven) {
+  CheckedFile file;
+  try {
+    if (type == EntryType::spoil) {
+      identify(file, parse_spoil(bytes, path, terms.id), bytes, path, terms);
+      return file;
+    }
+    const auto ballot = parse_ballot(bytes, path, terms.election, terms.id);
+    identify(file, ballot, bytes, path, terms);
+    if (file.voter == nullptr) return file;
+    const auto header = bytes.substr(0, ballot.header);
+    if (ballot.proof && !is_proven && !verify_proof(ballot, header, terms.election, terms.id, terms.key)) {
+      file.findings.push_back(about("ballot-bad-proof", path, {{"id", file.voter->id}}));
+      return file;
+    }
+    file.components = components(ballot);
+  } catch (Error& error) {
+    file.findings = std::move(error.findings);
+  }
+  return file;
+}
+
+}  // namespace voix::vote
