@@ -145,6 +145,7 @@ class Signatures(unittest.TestCase):
         voter = SimpleNamespace(type="ssh-ed25519", key=key, application=None)
         self.assertTrue(records.ssh_signature_ok(voter, b"voix-v1 test\n", blob))
         self.assertFalse(records.ssh_signature_ok(voter, b"voix-v1 Test\n", blob))
+        self.assertFalse(records.ssh_signature_ok(voter, b"voix-v1 test\n", blob[:9] + b"\2" + blob[10:]))
 
     def test_ssh(self):
         signer, body = Signer("a"), b"voix-v1 ballot\n"
