@@ -99,7 +99,10 @@ def quorum_met(quorum, cast, roll):
     root = re.fullmatch("(?:(.*)[*])?sqrt[(]n[)]", text)
     if root:
         return cast**2 >= fraction(root[1] or "1")**2 * roll
-    return cast >= fraction(text) * (1 if re.fullmatch("[0-9]+", text) else roll)
+    if re.fullmatch("[0-9]+", text):
+        return cast >= int(text)
+    demand(fraction(text) <= 1, "the quorum is more than all")
+    return cast >= fraction(text) * roll
 
 
 def majority(votes, detail, roll):

@@ -525,7 +525,7 @@ class SetupFiles(unittest.TestCase):
             > 1/2: → >= 2/4:; > 1/2: → > 50%:; > 1/2: → >1/2:; > 1/2: → > 1:; approval:2 → approval; :cast → :voters;
             condorcet:schulze → condorcet; condorcet:schulze → condorcet:x; condorcet:schulze → condorcet:debian;
             answer blank → answer maybe; rule majority- → rule mj-; answer yes → answer Yes"""
-        added = ("seats 0", "seats 31", "min-consents 1", "quorum x", "quorum 1/0", "lot", "ratio 1 yes",
+        added = ("seats 0", "seats 31", "min-consents 1", "quorum x", "quorum 1/0", "quorum 101%", "lot", "ratio 1 yes",
                  "default-option yes", "seats 1\nquorum 1", "question 5 choice 1 3", "")
         self.refuses(read, poll.files["election.txt"], ("title A", "title \u202eA"),
                      *(change.strip().split(" → ") for change in changes.split(";")),
