@@ -146,9 +146,9 @@ constexpr std::array general{
 };
 
 constexpr std::array table{
-    &collect_command, &receipt_command, &close_command, &witness_command, &notice_command,
-    &counting[0], &counting[1],               // tally, convert
-    &general[0],  &general[1],  &general[2],  // explain, completions, help
+    &trustee_command, &collect_command, &receipt_command, &close_command,
+    &witness_command, &notice_command,  &counting[0],     &counting[1],  // tally, convert
+    &general[0],      &general[1],      &general[2],                     // explain, completions, help
 };
 
 constexpr std::array shared{

@@ -93,6 +93,29 @@ Exit tell(const CeremonyFolder& ceremony, Session& session) {
   return ceremony.progress.findings.empty() ? Exit::done : Exit::no;
 }
 
+/// What to do with the file just written, if there is one, and what to type after that.
+std::string what_next(const CeremonyFolder& ceremony, std::uint64_t trustee, const std::string& file,
+                      const std::string& key, const Catalogue& tr) {
+  const auto& progress = ceremony.progress;
+  const bool alone = progress.ceremony.trustees.size() == 1;
+  const bool send = !file.empty() && !alone;
+  const bool again = vote::next_step(ceremony.files, progress, trustee).has_value();
+  const char* text = nullptr;
+  if (progress.finished) {
+    if (!send) return {};
+    text = msg("next: send {file} to the others");
+  } else if (again) {
+    text = send ? msg("next: send {file} to the others, then type  voix trustee next {folder} --key {key}")
+                : msg("next: type  voix trustee next {folder} --key {key}");
+  } else {
+    text =
+        send ? msg("next: send {file} to the others; when theirs are here, type  voix trustee next {folder} "
+                   "--key {key}")
+             : msg("next: when their files are here, type  voix trustee next {folder} --key {key}");
+  }
+  return tr(text, {{"file", file}, {"folder", ceremony.path}, {"key", key}}) + "\n";
+}
+
 }  // namespace
 
 Exit next_step(const std::string& folder, const Invocation& invocation, Session& session) {
@@ -112,15 +135,9 @@ Exit next_step(const std::string& folder, const Invocation& invocation, Session&
     console.out(tr("nothing to do for {name} now", {{"name", name}}) + "\n");
   }
   const auto answer = tell(ceremony, session);
-  if (answer == Exit::done && !ceremony.progress.finished) {
-    const auto again = vote::next_step(ceremony.files, ceremony.progress, index).has_value();
-    const auto* text =
-        again  ? msg("next: type it again:  voix trustee next {folder} --key {key}")
-        : step ? msg("next: send {file} to the others; when theirs are here, type  voix trustee next "
-                     "{folder} --key {key}")
-               : msg("next: when their files are here, type  voix trustee next {folder} --key {key}");
+  if (answer == Exit::done) {
     const auto file = step ? ceremony.name_of(*step, index) : std::string();
-    console.out(tr(text, {{"folder", folder}, {"key", signer.path()}, {"file", file}}) + "\n");
+    console.out(what_next(ceremony, index, file, signer.path(), tr));
   }
   return answer;
 }
