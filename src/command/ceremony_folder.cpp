@@ -60,7 +60,18 @@ std::string terms(const vote::Ceremony& ceremony, const Hash32& hash, const Cata
            "agreed to; fewer open nothing",
            numbers);
   }
-  return text + "\n" +
+  text += "\n";
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    const auto& [name, key] = ceremony.trustee(i);
+    text += tr("trustee {index}: {name}, key {key}",
+               {{"index", std::to_string(i)}, {"name", name}, {"key", key.hex()}}) +
+            "\n";
+  }
+  for (const auto& key : ceremony.organisers) {
+    text += tr("polls may be opened by key {key}", {{"key", key.hex()}}) + "\n";
+  }
+  return text + tr("least number of ballots in a total: {n}", {{"n", std::to_string(ceremony.min_ballots)}}) +
+         "\n" +
          tr("fingerprint {fingerprint}: compare it with the others by phone or face to face", numbers) + "\n";
 }
 

@@ -25,7 +25,8 @@ struct CeremonyFolder {
 /// How people compare a ceremony: 24 characters of CH.
 [[nodiscard]] std::string fingerprint(const Hash32& ceremony);
 
-/// How many trustees open the totals, what they could do, and how the ceremony is recognised.
+/// What a trustee agrees to: how many open the totals and what they could do, whose keys these are, and the
+/// fingerprint by which everybody has the same.
 [[nodiscard]] std::string terms(const vote::Ceremony& ceremony, const Hash32& hash, const Catalogue& tr);
 
 /// Whom the ceremony waits for, who is guilty, or that it is finished.

@@ -14,6 +14,11 @@ Anyone can start it; a public key is given as such or by its file.
   >   --key-of ben=27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750 --key-of eve=eve.key
   wrote ceremonies/2020/ceremony.txt
   any 2 of the 3 trustees open the totals, and could open every ballot if they agreed to; fewer open nothing
+  trustee 1: ana, key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  trustee 2: ben, key 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750
+  trustee 3: eve, key 565a0f9555cb4f4d4e06b8111257865dccd75cc75135a9b10c9a44eca5041343
+  polls may be opened by key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  least number of ballots in a total: 3
   fingerprint *: compare it with the others by phone or face to face (glob)
   next: send ceremonies/2020 to the trustees; each types  voix trustee next ceremonies/2020 --key FILE
   $ grep -v ^id ceremonies/2020/ceremony.txt
@@ -30,6 +35,11 @@ Each trustee looks at what is there and does what it has to do.
   $ cd ceremonies/2020
   $ voix trustee next --key ../../ana.key
   any 2 of the 3 trustees open the totals, and could open every ballot if they agreed to; fewer open nothing
+  trustee 1: ana, key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  trustee 2: ben, key 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750
+  trustee 3: eve, key 565a0f9555cb4f4d4e06b8111257865dccd75cc75135a9b10c9a44eca5041343
+  polls may be opened by key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  least number of ballots in a total: 3
   fingerprint *: compare it with the others by phone or face to face (glob)
   wrote ./trustee-1.round1
   round 1: you are bound to your part of the key
@@ -84,6 +94,11 @@ Nothing is left to do; anyone can check it, and makes the same trustees.txt.
   $ mv ceremonies/2020/trustees.txt first
   $ voix trustee check ceremonies/2020
   any 2 of the 3 trustees open the totals, and could open every ballot if they agreed to; fewer open nothing
+  trustee 1: ana, key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  trustee 2: ben, key 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750
+  trustee 3: eve, key 565a0f9555cb4f4d4e06b8111257865dccd75cc75135a9b10c9a44eca5041343
+  polls may be opened by key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  least number of ballots in a total: 3
   fingerprint *: compare it with the others by phone or face to face (glob)
   wrote ceremonies/2020/trustees.txt
   finished: ceremonies/2020/trustees.txt goes into the polls of these trustees
@@ -115,10 +130,16 @@ Two trustees who are both needed, and one alone.
   $ voix trustee start one --trustees 1 --organiser ana.key --key-of ana=ana.key --min-ballots 5
   wrote one/ceremony.txt
   one trustee: whoever has this key can read every ballot, and without it no total is opened
+  trustee 1: ana, key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  polls may be opened by key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  least number of ballots in a total: 5
   fingerprint *: compare it with the others by phone or face to face (glob)
   next: send one to the trustees; each types  voix trustee next one --key FILE
   $ for round in 1 2 3; do voix trustee next one --key ana.key; done
   one trustee: whoever has this key can read every ballot, and without it no total is opened
+  trustee 1: ana, key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  polls may be opened by key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+  least number of ballots in a total: 5
   fingerprint *: compare it with the others by phone or face to face (glob)
   wrote one/trustee-1.round1
   round 1: you are bound to your part of the key
