@@ -146,3 +146,72 @@ trustees-file-differs
   c/trustees.txt
   conseil : supprimez-le et relancez la commande, sauf si des scrutins l’utilisent ; dans ce cas, demandez qui l’a modifié
   [3]
+
+record-cut
+
+  $ mkdir bad
+  $ with() { cp other/ceremony.txt bad; sed -i "$1" bad/ceremony.txt; }
+  $ head -c 100 other/ceremony.txt > bad/ceremony.txt
+  $ both trustee check bad 2>&1 | sed 's/[0-9a-f]\{8,\}/HASH/'
+  voix: error: the last line does not end [record-cut]
+  bad/ceremony.txt:3
+  hint: the file was cut off or edited; fetch it again from where it came
+  voix: erreur : la dernière ligne n’est pas terminée [record-cut]
+  bad/ceremony.txt:3
+  conseil : le fichier a été coupé ou modifié ; reprenez-le à sa source
+
+record-malformed
+
+  $ with 's/organiser/organizer/'
+  $ both trustee check bad
+  voix: error: this should be: organiser [record-malformed]
+  bad/ceremony.txt:5:1
+    organizer 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+    ^^^^^^^^^
+  hint: the file was changed or is of another kind; fetch it again from where it came
+  voix: erreur : ici devrait se trouver : organiser [record-malformed]
+  bad/ceremony.txt:5:1
+    organizer 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886
+    ^^^^^^^^^
+  conseil : le fichier a été modifié ou il est d’une autre sorte ; reprenez-le à sa source
+  [3]
+
+record-out-of-range
+
+  $ with 's/threshold 2/threshold 3/'
+  $ both trustee check bad
+  voix: error: this number should be from 1 to 2 [record-out-of-range]
+  bad/ceremony.txt:3:22
+    trustees 2 threshold 3
+                         ^
+  hint: the file was changed or made by a faulty program; ask who made it
+  voix: erreur : ce nombre devrait être compris entre 1 et 2 [record-out-of-range]
+  bad/ceremony.txt:3:22
+    trustees 2 threshold 3
+                         ^
+  conseil : le fichier a été modifié ou écrit par un programme défectueux ; demandez à la personne qui l’a fait
+  [3]
+
+record-name-twice
+
+  $ both trustee start twice --organiser ana.key --key-of ana=ana.key --key-of ana=ben.key
+  voix: error: this name or key stands here twice [record-name-twice]
+  twice/ceremony.txt:7:15
+    trustee 2 ana 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: each may stand once
+  voix: erreur : ce nom ou cette clé figure ici deux fois [record-name-twice]
+  twice/ceremony.txt:7:15
+    trustee 2 ana 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  conseil : chacun ne peut figurer qu’une fois
+  [3]
+
+unexpected-operand
+
+  $ both trustee check here there
+  voix: error: “there” was not expected here [unexpected-operand]
+  hint: `voix help COMMAND` shows what it takes
+  voix: erreur : « there » n’était pas attendu ici [unexpected-operand]
+  conseil : `voix help COMMANDE` montre ce qu’elle prend
+  [2]
