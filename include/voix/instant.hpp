@@ -87,4 +87,40 @@ using Instant = std::int64_t;
          offset;
 }
 
+/// An ISO 8601 duration of weeks, days, hours, minutes and seconds (P7D, PT24H, P1DT12H), in seconds. Empty for
+/// anything else; months and years have no fixed length.
+[[nodiscard]] inline std::optional<std::int64_t> parse_duration(std::string_view text) {
+  struct Unit {
+    char letter;
+    bool time;
+    std::int64_t seconds;
+  };
+  constexpr std::array<Unit, 5> units{Unit{'W', false, 604800}, Unit{'D', false, 86400}, Unit{'H', true, 3600},
+                                      Unit{'M', true, 60}, Unit{'S', true, 1}};
+  if (!text.starts_with('P') || text.size() < 3) return std::nullopt;
+  text.remove_prefix(1);
+  std::int64_t total = 0;
+  bool time = false;
+  std::size_t next = 0;
+  while (!text.empty()) {
+    if (text.front() == 'T' && !time) {
+      time = true;
+      text.remove_prefix(1);
+      if (text.empty()) return std::nullopt;
+      continue;
+    }
+    std::int64_t value = 0;
+    std::size_t digits = 0;
+    while (digits < text.size() && digits < 9 && text[digits] >= '0' && text[digits] <= '9') {
+      value = value * 10 + (text[digits++] - '0');
+    }
+    if (digits == 0 || digits == text.size()) return std::nullopt;
+    while (next < units.size() && (units[next].letter != text[digits] || units[next].time != time)) ++next;
+    if (next == units.size()) return std::nullopt;
+    total += value * units[next++].seconds;
+    text.remove_prefix(digits + 1);
+  }
+  return total;
+}
+
 }  // namespace voix

@@ -7,6 +7,7 @@
 #include <voix/nearest.hpp>
 
 #include "command/command.hpp"
+#include "command/signer.hpp"
 
 namespace voix::command {
 namespace {
@@ -67,6 +68,8 @@ constexpr std::array tally_flags{
     Flag{"--force", nullptr, msg("let --part replace a file")},
     Flag{"--dry-run", nullptr, msg("say what --part would write, and write nothing")},
     Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    key_flag,
+    passphrase_flag,
 };
 
 constexpr std::array tally_examples{
@@ -146,9 +149,21 @@ constexpr std::array general{
 };
 
 constexpr std::array table{
-    &trustee_command, &collect_command, &receipt_command, &close_command,
-    &witness_command, &notice_command,  &counting[0],     &counting[1],  // tally, convert
-    &general[0],      &general[1],      &general[2],                     // explain, completions, help
+    &open_command,
+    &cast_command,
+    &audit_command,
+    &collect_command,
+    &receipt_command,
+    &witness_command,
+    &notice_command,
+    &close_command,
+    &decrypt_command,
+    &counting[0],  // tally
+    &verify_command,
+    &counting[1],  // convert
+    &general[0],   // explain
+    &general[1],   // completions
+    &general[2],   // help
 };
 
 constexpr std::array shared{

@@ -6,6 +6,7 @@
 #include <voix/count.hpp>
 
 #include "command/named_option.hpp"
+#include "command/poll_folder.hpp"
 #include "command/rule_option.hpp"
 #include "command/words.hpp"
 #include "crypto/lot.hpp"
@@ -80,6 +81,8 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
   return Exit::done;
 }
 
+}  // namespace
+
 std::string shown(const Result& result, const TallyOptions& options, const Session& session) {
   switch (options.shape) {
     case Shape::json:
@@ -132,9 +135,12 @@ bool positive(const Outcome& outcome) {
   return outcome.kind == Outcome::Kind::winner || outcome.kind == Outcome::Kind::adopted;
 }
 
-}  // namespace
-
 Exit run_tally(const Invocation& invocation, Session& session) {
+  if (invocation.operands.size() == 1) {
+    if (const auto poll = find_poll(invocation.operands.front(), session.world.files)) {
+      return tally_poll(*poll, invocation, session);
+    }
+  }
   auto options = parse_tally(invocation);
   auto& files = session.world.files;
   auto& settings = options.settings;

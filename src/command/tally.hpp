@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <voix/profile.hpp>
+#include <voix/result.hpp>
 #include <voix/rule.hpp>
 
 #include "command/command.hpp"
@@ -50,6 +51,14 @@ struct ConvertOptions {
 /// Both throw Error{usage} with every finding.
 [[nodiscard]] ConvertOptions parse_convert(const Invocation& invocation);
 [[nodiscard]] TallyOptions parse_tally(const Invocation& invocation);
+
+/// The result in the shape that was asked for.
+[[nodiscard]] std::string shown(const Result& result, const TallyOptions& options, const Session& session);
+/// A winner, or adopted: what --exit-code asks for.
+[[nodiscard]] bool positive(const Outcome& outcome);
+
+/// Counts the poll in that folder.
+Exit tally_poll(const std::string& folder, const Invocation& invocation, Session& session);
 
 using Profile = std::variant<ChoiceTally, GradeTally, Pairwise, Rankings>;
 

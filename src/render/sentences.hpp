@@ -47,5 +47,7 @@ std::span<const Sentence> board_sentences();     // … of the board: log, notes
 std::span<const Sentence> ballot_sentences();    // findings of ballots, totals and shares
 std::span<const Sentence> ceremony_sentences();  // findings of key ceremonies
 std::span<const Sentence> key_sentences();       // … of keys and passphrases
+std::span<const Sentence> voting_sentences();    // … of opening a poll, choosing and casting
+std::span<const Sentence> opening_sentences();   // … of trustees who open, and of verification
 
 }  // namespace voix::render

@@ -124,19 +124,20 @@ std::string make_round3(const Progress& progress, const SigningKey& key, const S
   Round3 round{.ceremony = progress.hash,
                .round2 = *progress.round2_hash,
                .trustee = progress.ceremony.index_of(key.public_key()),
-               .complaints = {},
+               .complaints = {progress.guilty.begin(), progress.guilty.end()},
                .share = {},
                .challenge = {},
                .response = {}};
   Scalar x;
   for (std::uint64_t i = 1; i <= progress.ceremony.trustees.size(); ++i) {
-    const bool valid = progress.round2[i - 1].has_value();
-    if (const auto dealt = valid ? open_share(progress, i, round.trustee, secrets.box) : std::nullopt) {
+    if (progress.guilty.contains(i)) continue;
+    if (const auto dealt = open_share(progress, i, round.trustee, secrets.box)) {
       x += *dealt;
     } else {
       round.complaints.push_back(i);
     }
   }
+  std::ranges::sort(round.complaints);
   if (round.complaints.empty()) {
     round.share = times_base(x);
     prove_share(round, secrets, x, fresh);

@@ -94,7 +94,6 @@ The help itself:
   
   usage: voix COMMAND [options]
   
-    trustee       make the key that several trustees hold together
     collect       take ballots in
     receipt       is a ballot on the board?
     close         end a vote

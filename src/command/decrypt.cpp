@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix decrypt: a trustee's part in opening a poll. It verifies everything, then signs that it saw this
+// closed board
+// ("ready"), and when enough trustees saw the same, or enough witnesses cosigned, it writes its share of the
+// totals. What a trustee must refuse, it refuses here: see voix-protocol(7), "Opening".
+#include <algorithm>
+#include <map>
+
+#include "command/key_state.hpp"
+#include "command/open_poll.hpp"
+#include "command/poll_folder.hpp"
+#include "command/signer.hpp"
+#include "command/verified.hpp"
+#include "crypto/hash.hpp"
+
+namespace voix::command {
+namespace {
+
+using vote::Verification;
+
+[[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) {
+  throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+/// Rare weights tell who voted how: each weight on the roll must be carried by enough counted voters.
+bool is_weight_rare(const Verification& poll, std::uint64_t least) {
+  std::map<std::uint64_t, std::uint64_t> carriers;
+  for (const auto* voter : poll.voters) ++carriers[voter->weight];
+  return std::ranges::any_of(carriers, [&](const auto& weight) { return weight.second < least; });
+}
+
+class Decryption {
+ public:
+  Decryption(const Invocation& invocation, Session& session)
+      : invocation_(invocation),
+        session_(session),
+        folder_(poll_folder(invocation, session)),
+        signer_(load_signer(invocation, session)),
+        state_(signer_.path(), session.world.files),
+        poll_(verified(folder_, invocation, session)) {}
+
+  Exit run() {
+    find_trustee();
+    check_state();
+    check_close();
+    check_anonymity();
+    say_ready();
+    if (may_open()) {
+      open();
+    } else {
+      await();
+    }
+    return Exit::done;
+  }
+
+ private:
+  [[nodiscard]] const vote::Trustees& trustees() const { return poll_.setup->trustees; }
+
+  void find_trustee() {
+    if (!poll_.setup->election.secret) refuse("poll-is-open-vote");
+    const auto found = std::ranges::find(trustees().trustees, signer_.public_key(), &vote::Trustee::identity);
+    if (found == trustees().trustees.end()) refuse("not-a-trustee", {{"key", signer_.public_key().hex()}});
+    index_ = static_cast<std::uint64_t>(found - trustees().trustees.begin()) + 1;
+  }
+
+  /// One poll is opened once: two totals that differ by one ballot would reveal it.
+  void check_state() {
+    if (!state_.pinned(trustees().ceremony))
+      refuse("trustee-state-missing", {{"path", signer_.path() + ".state"}});
+    if (!poll_.tally) refuse("poll-not-closed");
+    of_ = vote::TallyName{*poll_.closed, sha256(poll_.tally_file)};
+    const auto& id = poll_.setup->id;
+    const auto ready = state_.ready(id);
+    const bool other_board = ready && (ready->board.size != of_.board.size ||
+                                       ready->board.root != of_.board.root || ready->tally != of_.tally);
+    const auto opened = state_.opened(id);
+    if (other_board || (opened && *opened != of_.tally)) refuse("second-tally");
+  }
+
+  void check_close() const {
+    const auto& election = poll_.setup->election;
+    const auto now = time_of(invocation_, session_);
+    if (now < election.closes || *poll_.close_time < election.closes) {
+      refuse("closed-too-early", {{"closes", utc(election.closes)}});
+    }
+    const auto until = *poll_.close_time + static_cast<Instant>(election.appeal);
+    if (now < until) refuse("appeal-not-over", {{"until", utc(until)}});
+    if (election.cosignatures != 0 && poll_.cosignatures < election.cosignatures) {
+      refuse("cosignatures-awaited", {{"found", std::to_string(poll_.cosignatures)},
+                                      {"needed", std::to_string(election.cosignatures)}});
+    }
+  }
+
+  void check_anonymity() const {
+    const auto& election = poll_.setup->election;
+    const auto least = std::max(election.min_ballots, trustees().min_ballots);
+    if (poll_.tally->ballots < least) {
+      refuse("too-few-ballots",
+             {{"found", std::to_string(poll_.tally->ballots)}, {"needed", std::to_string(least)}});
+    }
+    if (!election.weights_may_reveal && is_weight_rare(poll_, least)) {
+      refuse("weight-too-rare", {{"least", std::to_string(least)}});
+    }
+  }
+
+  [[nodiscard]] std::string file(const char* kind) const {
+    return folder_ + "/" + kind + "-" + std::to_string(index_) + ".txt";
+  }
+
+  const SigningKey& key() {
+    const auto* key = signer_.signing_key();
+    if (key == nullptr) refuse("not-a-trustee", {{"key", signer_.public_key().hex()}});
+    return *key;
+  }
+
+  void say_ready() {
+    if (std::ranges::count(poll_.ready, index_) != 0) return;
+    const auto record = vote::signed_record(vote::write(vote::Ready{index_, of_}, poll_.setup->id), key());
+    state_.add_ready(poll_.setup->id, {{of_.board.size, of_.board.root}, of_.tally});
+    session_.world.files.write(file("ready"), record, false);
+    poll_.ready.push_back(index_);
+    session_.world.console.out(
+        session_.tr(msg("verified everything; wrote {path}: you saw this closed board"),
+                    {{"path", file("ready")}}) +
+        "\n");
+  }
+
+  [[nodiscard]] std::uint64_t needed() const { return vote::ready_quorum(trustees()); }
+
+  [[nodiscard]] bool may_open() const {
+    return poll_.setup->election.cosignatures != 0 || poll_.ready.size() >= needed();
+  }
+
+  void await() const {
+    std::string names;
+    for (std::size_t j = 1; j <= trustees().trustees.size(); ++j) {
+      if (std::ranges::count(poll_.ready, j) != 0) continue;
+      names += (names.empty() ? "" : ", ") + trustees().trustees[j - 1].name;
+    }
+    session_.world.console.out(
+        session_.tr(
+            msg("{ready} of {needed} trustees have seen it; awaited: {names}. Then give this command again."),
+            {{"ready", std::to_string(poll_.ready.size())},
+             {"needed", std::to_string(needed())},
+             {"names", names}}) +
+        "\n");
+  }
+
+  void open() {
+    auto& files = session_.world.files;
+    const auto path = file("decrypt");
+    const auto& setup = *poll_.setup;
+    if (std::ranges::count(poll_.decryptions, index_, &vote::Decryption::trustee) != 0) {
+      session_.world.console.out(session_.tr(msg("your share is there already")) + "\n" + next_step(0));
+      return;
+    }
+    const auto x = vote::share(files.read(folder_ + "/trustees.txt"), folder_ + "/trustees.txt", key());
+    const vote::ShareContext context{setup.id, of_.board, index_, trustees().trustees[index_ - 1].share_key};
+    Secret<32> fresh;
+    session_.world.entropy.fill(fresh.bytes());
+    vote::Decryption decryption{index_, of_, {}};
+    const auto cells = vote::cell_names(setup.election);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      decryption.shares.push_back(vote::make_share(context, cells[i], poll_.tally->sums[i], x, fresh));
+    }
+    const auto record = vote::signed_record(vote::write(decryption, setup.election, setup.id), key());
+    state_.add_opened(setup.id, of_.tally);
+    files.write(path, record, false);
+    session_.world.console.out(session_.tr(msg("wrote {path}: your share of the totals"), {{"path", path}}) +
+                               "\n" + next_step(1));
+  }
+
+  [[nodiscard]] std::string next_step(std::size_t more) const {
+    const auto shares = poll_.decryptions.size() + more;
+    if (shares < trustees().threshold) {
+      return session_.tr(
+                 msg("{found} of {needed} shares are there"),
+                 {{"found", std::to_string(shares)}, {"needed", std::to_string(trustees().threshold)}}) +
+             "\n";
+    }
+    return session_.tr(msg("enough shares are there; next:  voix tally {folder}"), {{"folder", folder_}}) +
+           "\n";
+  }
+
+  const Invocation& invocation_;
+  Session& session_;
+  std::string folder_;
+  Signer signer_;
+  KeyState state_;
+  Verification poll_;
+  std::uint64_t index_ = 0;
+  vote::TallyName of_;
+};
+
+Exit run_decrypt(const Invocation& invocation, Session& session) {
+  return Decryption(invocation, session).run();
+}
+
+constexpr std::array flags{
+    key_flag,
+    passphrase_flag,
+    Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    now_flag,
+};
+constexpr std::array examples{
+    Example{"voix decrypt P-0003 --key trustee-2.key",
+            msg("verify, say that you saw it, then write your share")},
+};
+
+}  // namespace
+
+const Command decrypt_command{"decrypt",
+                              "[POLL]",
+                              msg("open the totals, as a trustee"),
+                              msg("Verifies everything, signs that you saw this closed board, and, once "
+                                  "enough trustees saw the same, writes your "
+                                  "share of the totals. No single vote is ever opened. Give it again when "
+                                  "others have done their part."),
+                              flags,
+                              examples,
+                              run_decrypt};
+
+}  // namespace voix::command

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix open: seals a poll. The question, the roll, the trustees and the terms become three files; the
+// election id binds them, the organiser signs it, and from then on nothing of them can change.
+#include <voix/rule.hpp>
+#include <voix/scale.hpp>
+
+#include "command/board_files.hpp"
+#include "command/keeper.hpp"
+#include "command/open_poll.hpp"
+#include "command/signer.hpp"
+#include "command/values.hpp"
+#include "render/account.hpp"
+#include "render/words.hpp"
+#include "vote/ballot.hpp"
+
+namespace voix::command {
+namespace {
+
+using vote::Question;
+
+constexpr std::uint64_t default_min_ballots = 3;
+constexpr std::size_t default_levels = 12;
+constexpr std::string_view time_example = "2020-11-06T19:00:00+01:00";
+
+[[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments = {}) {
+  throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+/// A public key: 64 hexadecimal digits, or the path of a key file.
+PublicKey public_key_of(const std::string& text, const Invocation& invocation, Session& session) {
+  if (const auto key = PublicKey::from_hex(text)) return *key;
+  return load_signer(text, invocation, session).public_key();
+}
+
+Question::Kind kind_of(const Rule& rule) {
+  if (std::holds_alternative<Judgment>(rule)) return Question::Kind::grades;
+  if (std::holds_alternative<Condorcet>(rule)) return Question::Kind::ranks;
+  if (std::holds_alternative<Approval>(rule)) return Question::Kind::approval;
+  return Question::Kind::choice;
+}
+
+std::vector<std::string> default_grades(std::string_view language) {
+  for (const auto& scale : built_in_scales()) {
+    if (scale.language == language) return {scale.grades.begin(), scale.grades.end()};
+  }
+  return {};
+}
+
+void read_settings(Values& values, const Invocation& invocation, Question& question) {
+  auto& settings = question.settings;
+  settings.default_option = invocation.value("--default-option");
+  for (const auto& text : invocation.values("--ratio")) {
+    const auto equals = text.rfind('=');
+    const auto n = equals == std::string::npos ? std::nullopt : Fraction::parse(text.substr(equals + 1));
+    if (!n || !n->is_integer() || n->sign() <= 0) {
+      values.refuse("bad-value", {{"flag", "--ratio"}, {"value", text}, {"expected", "NAME=3"}});
+    } else {
+      settings.ratios.insert_or_assign(text.substr(0, equals), *n);
+    }
+  }
+  settings.strict_ratio = invocation.has("--ratio-strict");
+  settings.quorum = values.read<Quorum>("--quorum", Quorum::parse, "48, 1/2, 50%, 3/2 * sqrt(n)");
+  if (settings.quorum) question.quorum = *invocation.value("--quorum");
+  settings.min_consents = values.count("--min-consents").value_or(settings.min_consents);
+  if (const auto seats = values.count("--seats")) settings.seats = seats->as_u64();
+  settings.lot_seed = invocation.value("--lot").value_or("");
+}
+
+Question read_question(Values& values, const Invocation& invocation, std::string_view language) {
+  Question question;
+  question.title = invocation.value("--title").value_or("");
+  question.rule = values.read<Rule>("--rule", parse_rule, "majority-judgment, condorcet, 'majority:>= 2/3'")
+                      .value_or(Rule{});
+  question.kind = kind_of(question.rule);
+  const auto options = invocation.values("--option");
+  if (question.kind == Question::Kind::choice) {
+    question.columns = vote::answers(question.rule, options);
+  } else {
+    question.options = options;
+  }
+  if (question.kind == Question::Kind::grades) {
+    question.columns =
+        values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"")
+            .value_or(default_grades(language));
+  }
+  if (question.kind == Question::Kind::ranks) {
+    const auto levels = values.count("--levels");
+    question.levels =
+        levels && levels->as_u64() ? *levels->as_u64() : std::min(options.size(), default_levels);
+  }
+  if (const auto* approval = std::get_if<Approval>(&question.rule)) question.limit = approval->at_most;
+  read_settings(values, invocation, question);
+
+  const bool needs_options =
+      !std::holds_alternative<Majority>(question.rule) && !std::holds_alternative<Consent>(question.rule);
+  if (invocation.has("--rule") && needs_options && options.size() < 2) values.refuse("options-needed", {});
+  if (!needs_options && !options.empty()) {
+    values.refuse("flag-without-use", {{"flag", "--option"},
+                                       {"rule", std::string(rule_name(question.rule))},
+                                       {"rules", "majority-judgment, condorcet, approval, plurality"}});
+  }
+  if (needs_rankings(question.rule))
+    values.refuse("rule-needs-rankings", {{"rule", rule_text(question.rule)}});
+  return question;
+}
+
+class Opening {
+ public:
+  Opening(const Invocation& invocation, Session& session)
+      : invocation_(invocation),
+        session_(session),
+        values_(invocation),
+        signer_(load_signer(invocation, session)) {}
+
+  Exit run() {
+    const auto folder = target();
+    refuse_ssh(signer_);
+    const bool secret = !invocation_.has("--public");
+    const auto roll_path = *invocation_.value("--roll");
+    const auto roll = vote::Roll::parse(session_.world.files.read(roll_path), roll_path);
+    auto election = read_election(secret);
+    const vote::SetupFiles files{vote::write(election), roll.text(), trustees_file(secret)};
+    const auto setup = vote::read_setup(files, folder);
+    check(setup);
+    if (invocation_.has("--dry-run")) {
+      session_.world.console.out(files.election);
+      return Exit::done;
+    }
+    write(folder, files, setup);
+    tell(folder, setup);
+    return Exit::done;
+  }
+
+ private:
+  std::string target() {
+    for (const auto* flag : {"--title", "--rule", "--roll", "--closes"}) {
+      if (!invocation_.has(flag)) values_.refuse("flag-needed", {{"flag", flag}});
+    }
+    if (invocation_.has("--public") == invocation_.has("--ceremony"))
+      values_.refuse("public-or-ceremony", {});
+    if (invocation_.operands.size() != 1) values_.refuse("poll-folder-needed", {});
+    values_.finish();
+    auto folder = invocation_.operands.front();
+    while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
+    if (session_.world.files.exists(folder + "/election.txt")) {
+      refuse(Fault::environment, "file-exists", {{"path", folder + "/election.txt"}});
+    }
+    return folder;
+  }
+
+  vote::Election read_election(bool secret) {
+    const auto board = invocation_.value("--board");
+    vote::Election election{
+        .title = *invocation_.value("--title"),
+        .opens = values_.read<Instant>("--opens", parse_instant, time_example)
+                     .value_or(time_of(invocation_, session_)),
+        .closes = values_.read<Instant>("--closes", parse_instant, time_example).value_or(0),
+        .secret = secret,
+        .board = board ? public_key_of(*board, invocation_, session_) : signer_.public_key(),
+        .witnesses = {},
+        .questions = {}};
+    session_.world.entropy.fill(election.nonce);
+    for (const auto& text : invocation_.values("--witness")) {
+      const auto equals = text.find('=');
+      if (equals == std::string::npos || !vote::is_id(text.substr(0, equals))) {
+        values_.refuse("bad-value", {{"flag", "--witness"}, {"value", text}, {"expected", "NAME=KEY"}});
+      } else {
+        election.witnesses.push_back(
+            {text.substr(0, equals), public_key_of(text.substr(equals + 1), invocation_, session_)});
+      }
+    }
+    const auto number = [&](std::string_view flag, std::uint64_t otherwise) {
+      const auto value = values_.count(flag);
+      return value ? value->as_u64().value_or(otherwise) : otherwise;
+    };
+    election.cosignatures = number("--cosignatures", 0);
+    election.dishonest = number("--dishonest", 0);
+    election.min_ballots = number("--min-ballots", secret ? default_min_ballots : 1);
+    const auto appeal = values_.read<std::int64_t>("--appeal", parse_duration, "P1D, PT12H");
+    election.appeal = static_cast<std::uint64_t>(appeal.value_or(0));
+    election.weights_may_reveal = invocation_.has("--weights-may-reveal");
+    election.questions.push_back(read_question(values_, invocation_, session_.tr.language()));
+    values_.finish();
+    return election;
+  }
+
+  std::string trustees_file(bool secret) {
+    if (!secret)
+      return vote::RecordWriter("trustees").line("none").line("organiser", signer_.public_key()).text();
+    const auto folder = *invocation_.value("--ceremony");
+    const auto path = folder + "/trustees.txt";
+    if (!session_.world.files.exists(path))
+      refuse(Fault::document, "ceremony-unfinished", {{"folder", folder}});
+    return session_.world.files.read(path);
+  }
+
+  void check(const vote::Setup& setup) const {
+    constexpr std::size_t largest = std::size_t{1} << 20U;
+    if (vote::ballot_size(setup.election) > largest) refuse(Fault::usage, "ballot-too-large");
+    const auto& organisers = setup.trustees.organisers;
+    if (std::ranges::find(organisers, signer_.public_key()) == organisers.end()) {
+      refuse(Fault::usage, "not-an-organiser", {{"key", signer_.public_key().hex()}});
+    }
+    if (setup.roll.voters().size() < setup.election.min_ballots) {
+      refuse(Fault::usage, "roll-too-small",
+             {{"members", std::to_string(setup.roll.voters().size())},
+              {"least", std::to_string(setup.election.min_ballots)}});
+    }
+  }
+
+  void write(const std::string& folder, const vote::SetupFiles& files, const vote::Setup& setup) {
+    auto& disk = session_.world.files;
+    disk.make_folder(folder + "/entries");
+    disk.write(folder + "/roll.txt", files.roll, false);
+    disk.write(folder + "/trustees.txt", files.trustees, false);
+    const auto body = vote::RecordWriter("open")
+                          .line("election", setup.id)
+                          .line("time", utc(time_of(invocation_, session_)))
+                          .line("organiser", signer_.public_key())
+                          .text();
+    const auto entry = body + signer_.signature_line(body, "voix-open@v1");
+    // election.txt last: a folder without it is no poll yet.
+    disk.write(folder + "/election.txt", files.election, false);
+    start_board(folder, {files.election, files.roll, files.trustees}, entry, disk);
+  }
+
+  void tell(const std::string& folder, const vote::Setup& setup) const {
+    const auto& tr = session_.tr;
+    const auto& election = setup.election;
+    auto text =
+        tr(msg("opened {folder}: election {id}"), {{"folder", folder}, {"id", fingerprint(setup.id)}}) + "\n";
+    text += tr(msg("rule: {rule}; open from {opens} to {closes}"),
+               {{"rule", render::rule_in_words(election.questions.front().rule, tr)},
+                {"opens", utc(election.opens)},
+                {"closes", utc(election.closes)}}) +
+            "\n";
+    text +=
+        tr.plural("{n} member may vote", "{n} members may vote", Fraction(setup.roll.voters().size())) + "\n";
+    if (election.secret && setup.trustees.threshold == 1) {
+      text +=
+          tr(msg("one trustee is enough to open the totals: that person alone can also read every vote")) +
+          "\n";
+    }
+    text += tr(msg("next: publish the folder; members vote with  voix cast {folder}"), {{"folder", folder}}) +
+            "\n";
+    session_.world.console.out(text);
+  }
+
+  const Invocation& invocation_;
+  Session& session_;
+  Values values_;
+  Signer signer_;
+};
+
+Exit run_open(const Invocation& invocation, Session& session) { return Opening(invocation, session).run(); }
+
+constexpr std::array flags{
+    Flag{"--title", "TEXT", msg("what the poll is about")},
+    Flag{"--rule", "RULE", msg("how it is counted; see voix-tally(1)")},
+    Flag{"--option", "NAME", msg("an option; give it once for each"), true},
+    Flag{"--grades", "LIST",
+         msg("the grades of majority judgment, best first, with commas between (default: seven)")},
+    Flag{"--levels", "N",
+         msg("how many levels a secret ranking has (default: as many as options, at most 12)")},
+    Flag{"--default-option", "NAME", msg("the option that stands for no change (condorcet:debian)")},
+    Flag{"--ratio", "NAME=N", msg("an option that needs N times the voices of the default option"), true},
+    Flag{"--ratio-strict", nullptr, msg("more than N times, instead of at least")},
+    Flag{"--quorum", "Q", msg("voters needed: a number, a share of the roll (1/2, 50%), or a/b * sqrt(n)")},
+    Flag{"--min-consents", "N", msg("consents needed, reserves included (default 1)")},
+    Flag{"--seats", "N", msg("the first N of the ranking are elected; not proportional")},
+    Flag{"--lot", "SEED", msg("break the last ties by lot, from a seed announced before the vote")},
+    Flag{"--roll", "FILE", msg("who may vote: roll.toml, or a roll.txt")},
+    Flag{"--ceremony", "FOLDER", msg("the ceremony of the trustees who will open the totals")},
+    Flag{"--public", nullptr, msg("an open vote: ballots are signed and can be read by all")},
+    Flag{"--opens", "TIME", msg("when voting begins (default: now)")},
+    Flag{"--closes", "TIME", msg("when voting ends")},
+    Flag{"--board", "KEY", msg("the public key of the board keeper (default: the organiser's)")},
+    Flag{"--witness", "NAME=KEY", msg("a witness who cosigns checkpoints; give it once for each"), true},
+    Flag{"--cosignatures", "K", msg("so many witnesses let the trustees open the totals")},
+    Flag{"--dishonest", "D", msg("how many witnesses may be dishonest (default 0)")},
+    Flag{"--min-ballots", "N", msg("trustees open nothing with fewer voters (default 3)")},
+    Flag{"--appeal", "DURATION", msg("time between the close and the opening of the totals: P1D, PT12H")},
+    Flag{"--weights-may-reveal", nullptr,
+         msg("open the totals even where a rare weight tells who voted how")},
+    key_flag,
+    passphrase_flag,
+    Flag{"--dry-run", nullptr, msg("show election.txt and write nothing")},
+    now_flag,
+};
+constexpr std::array examples{
+    Example{"voix open polls/statutes --title Statutes --rule majority-judgment --option A --option B --roll "
+            "roll.toml "
+            "--ceremony ceremonies/2020 --closes 2020-11-06T19:00:00+01:00 --key organiser.key",
+            msg("a secret vote by majority judgment")},
+};
+
+}  // namespace
+
+const Command open_command{
+    "open",
+    "FOLDER",
+    msg("seal a poll and open it"),
+    msg("Writes the election, the roll and the trustees into a new folder, binds them into one "
+        "election id, and signs it. From then on nothing of them can change."),
+    flags,
+    examples,
+    run_open};
+
+}  // namespace voix::command

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix tally POLL: verifies a closed poll, combines the trustees' shares, counts and explains. The keeper,
+// with the board's key, records the result on the board.
+#include <algorithm>
+
+#include "command/keeper.hpp"
+#include "command/open_poll.hpp"
+#include "command/poll_folder.hpp"
+#include "command/tally.hpp"
+#include "command/verified.hpp"
+#include "crypto/hash.hpp"
+
+namespace voix::command {
+namespace {
+
+using vote::EntryType;
+using vote::Verification;
+
+[[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) {
+  throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+/// Copies what the trustees wrote into the log, and the result after it.
+void record(const std::string& folder, const Verification& poll, const SigningKey& key, Session& session) {
+  auto& files = session.world.files;
+  if (key.public_key() != poll.setup->election.board) {
+    refuse("not-the-board-key",
+           {{"key", key.public_key().hex()}, {"board", poll.setup->election.board.hex()}});
+  }
+  const std::string result = folder + "/result.txt";
+  BoardWriter board(folder, poll.setup->id, key.public_key(), files);
+  if (board.find(EntryType::result) != nullptr) return;
+  const auto add = [&](EntryType type, std::uint64_t trustee) {
+    const auto path = folder + "/" + std::string(vote::name(type)) + "-" + std::to_string(trustee) + ".txt";
+    if (!files.exists(path)) return;
+    const auto bytes = files.read(path);
+    if (board.find(sha256(bytes)) == nullptr) board.add(type, bytes);
+  };
+  for (const auto trustee : poll.ready) add(EntryType::ready, trustee);
+  for (const auto& decryption : poll.decryptions) add(EntryType::decrypt, decryption.trustee);
+  board.add(EntryType::result, poll.result_file);
+  board.commit(key);
+  session.world.console.err(session.tr(msg("recorded on the board: {path}"), {{"path", result}}) + "\n");
+}
+
+/// The rule and its settings were sealed when the poll opened: only how the result is shown may be chosen.
+void refuse_other_flags(const Invocation& invocation) {
+  constexpr std::array<std::string_view, 9> allowed{"--explain",   "--format", "--json",
+                                                    "--exit-code", "--jobs",   "--key",
+                                                    "--plain",     "--color",  "--passphrase-file"};
+  std::vector<Finding> findings;
+  for (const auto& [flag, values] : invocation.flags) {
+    if (std::ranges::find(allowed, flag) == allowed.end()) {
+      findings.push_back({"flag-sealed", Severity::error, {{"flag", std::string(flag)}}, {}});
+    }
+  }
+  if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
+}
+
+}  // namespace
+
+Exit tally_poll(const std::string& folder, const Invocation& invocation, Session& session) {
+  refuse_other_flags(invocation);
+  const auto options = parse_tally(invocation);
+  const auto poll = verified(folder, invocation, session);
+  if (!poll.tally) refuse("poll-not-closed");
+  if (poll.results.empty()) {
+    const auto& trustees = poll.setup->trustees;
+    refuse("shares-awaited", {{"found", std::to_string(poll.decryptions.size())},
+                              {"needed", std::to_string(trustees.threshold)}});
+  }
+  for (const auto& result : poll.results) session.world.console.out(shown(result, options, session));
+  if (invocation.has("--key")) {
+    auto signer = load_signer(invocation, session);
+    refuse_ssh(signer);
+    record(folder, poll, *signer.signing_key(), session);
+  } else if (!poll.recorded) {
+    session.world.console.err(
+        session.tr(msg("the board keeper records this result with  voix tally {folder} --key KEY"),
+                   {{"folder", folder}}) +
+        "\n");
+  }
+  const bool decided =
+      std::ranges::all_of(poll.results, [](const Result& result) { return positive(result.outcome); });
+  return options.exit_code && !decided ? Exit::no : Exit::done;
+}
+
+}  // namespace voix::command

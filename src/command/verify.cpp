@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix verify: replays a poll from its files and lists everything that is wrong. Exits with 0 when all holds,
+// 1 when something is invalid, 3 when something could not be checked.
+#include "command/open_poll.hpp"
+#include "command/poll_folder.hpp"
+#include "command/verified.hpp"
+#include "render/json_writer.hpp"
+#include "render/sentences.hpp"
+#include "render/words.hpp"
+
+namespace voix::command {
+namespace {
+
+using vote::Verification;
+
+/// A checkpoint that somebody kept, alone or in a receipt.
+vote::SignedCheckpoint read_kept(const std::string& path, Files& files) {
+  const auto bytes = files.read(path);
+  if (bytes.starts_with("c2sp.org/tlog-proof@v1\n")) return vote::parse_receipt(bytes, path).checkpoint;
+  return vote::parse_checkpoint(bytes, path);
+}
+
+std::string_view verdict(const Verification& result) {
+  if (!result.invalid.empty()) return "invalid";
+  return result.unchecked.empty() ? "valid" : "unchecked";
+}
+
+Exit exit_for(const Verification& result) {
+  if (!result.invalid.empty()) return Exit::no;
+  return result.unchecked.empty() ? Exit::done : Exit::document;
+}
+
+std::string names_of_openers(const Verification& result, const Catalogue& tr) {
+  std::vector<std::string> names;
+  for (const auto& decryption : result.decryptions) names.push_back(std::to_string(decryption.trustee));
+  return render::joined(names, tr);
+}
+
+/// How far the poll has come, in one sentence.
+std::string stage(const Verification& result, const Catalogue& tr) {
+  if (!result.tally) {
+    return tr.plural("{n} ballot counts so far; the poll is open",
+                     "{n} ballots count so far; the poll is open", Fraction(result.counted));
+  }
+  const auto members = std::to_string(result.setup->roll.voters().size());
+  auto text = tr.plural("{n} ballot of {members} members", "{n} ballots of {members} members",
+                        Fraction(result.tally->ballots), {{"members", members}});
+  text += "; ";
+  if (result.results.empty()) return text + tr(msg("closed; the totals are not open yet"));
+  if (!result.setup->election.secret) return text + tr(msg("added up in the open; outcome recomputed"));
+  return text + tr(msg("totals proven by trustees {trustees}; outcome recomputed"),
+                   {{"trustees", names_of_openers(result, tr)}});
+}
+
+std::string text(const Verification& result, const Catalogue& tr) {
+  std::string out;
+  if (!result.not_counted.empty()) {
+    out += tr.plural("{n} file on the board does not count:", "{n} files on the board do not count:",
+                     Fraction(result.not_counted.size())) +
+           "\n";
+    for (const auto& [entry, finding] : result.not_counted) {
+      out += "  " + std::to_string(entry.index) + " " + entry.file() + ": " + render::phrase(finding, tr) +
+             " [" + std::string(finding.slug) + "]\n";
+    }
+  }
+  const auto faults = result.invalid.size();
+  if (faults != 0) {
+    return out + tr.plural("invalid: {n} fault", "invalid: {n} faults", Fraction(faults)) + "\n";
+  }
+  if (!result.unchecked.empty()) {
+    return out +
+           tr.plural("not verified: {n} file could not be checked",
+                     "not verified: {n} files could not be checked", Fraction(result.unchecked.size())) +
+           "\n";
+  }
+  return out +
+         tr(msg("verified: {stage}. root {root}"),
+            {{"stage", stage(result, tr)}, {"root", hex(result.log.tree.root())}}) +
+         "\n" + tr(msg("election {id}"), {{"id", fingerprint(result.setup->id)}}) + "\n";
+}
+
+void write(render::JsonWriter& json, std::string_view key, const std::vector<Finding>& findings) {
+  json.key(key).array(findings, [&](const Finding& finding) {
+    json.object([&] {
+      json.key("slug").value(finding.slug);
+      json.key("path").value(finding.place.path);
+      if (finding.place.line != 0) json.key("line").value(Fraction(finding.place.line));
+      for (const auto& [name, value] : finding.arguments) json.key(name).value(value);
+    });
+  });
+}
+
+/// voix.verify/1
+std::string json(const Verification& result) {
+  render::JsonWriter json;
+  json.object([&] {
+    json.key("schema").value("voix.verify/1");
+    json.key("verdict").value(verdict(result));
+    if (result.setup) {
+      json.key("election").value(hex(result.setup->id));
+      json.key("members").value(Fraction(result.setup->roll.voters().size()));
+    }
+    json.key("size").value(Fraction(result.log.tree.size()));
+    json.key("root").value(hex(result.log.tree.root()));
+    json.key("counted").value(Fraction(result.counted));
+    json.key("closed").value(result.closed.has_value());
+    json.key("ready").array(result.ready, [&](std::uint64_t j) { json.value(Fraction(j)); });
+    json.key("shares").array(result.decryptions,
+                             [&](const auto& share) { json.value(Fraction(share.trustee)); });
+    json.key("opened").value(!result.results.empty());
+    json.key("recorded").value(result.recorded);
+    json.key("not_counted").array(result.not_counted, [&](const vote::NotCounted& file) {
+      json.object([&] {
+        json.key("index").value(Fraction(file.entry.index));
+        json.key("path").value(file.entry.file());
+        json.key("slug").value(file.finding.slug);
+      });
+    });
+    write(json, "invalid", result.invalid);
+    write(json, "unchecked", result.unchecked);
+  });
+  return json.text() + "\n";
+}
+
+Exit run_verify(const Invocation& invocation, Session& session) {
+  const auto folder = poll_folder(invocation, session);
+  std::vector<vote::SignedCheckpoint> kept;
+  for (const auto& path : invocation.values("--since")) kept.push_back(read_kept(path, session.world.files));
+  const auto shape = invocation.has("--json") ? "json" : invocation.value("--format").value_or("text");
+  if (shape != "text" && shape != "json") {
+    throw Error(Fault::usage, Finding{"bad-value",
+                                      Severity::error,
+                                      {{"flag", "--format"}, {"value", shape}, {"expected", "text, json"}},
+                                      {}});
+  }
+  const auto result = replay_poll(folder, invocation, session, std::move(kept));
+  if (shape == "json") {
+    session.world.console.out(json(result));
+    return exit_for(result);
+  }
+  session.report(result.invalid);
+  session.report(result.unchecked);
+  session.world.console.out(text(result, session.tr));
+  return exit_for(result);
+}
+
+constexpr std::array<std::string_view, 2> shapes{"text", "json"};
+constexpr std::array flags{
+    Flag{"--since", "FILE", msg("a checkpoint or receipt that was kept: the board must continue it"), true},
+    Flag{"--no-cache", nullptr, msg("verify every ballot again, whatever this machine verified before")},
+    Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    Flag{"--format", "KIND", msg("text (default), json"), false, shapes},
+    Flag{"--json", nullptr, msg("short for --format json")},
+};
+constexpr std::array examples{
+    Example{"voix verify P-0003", msg("replay every check, offline, without any secret")},
+    Example{"voix verify P-0003 --since outbox/P-0003-m17-1.receipt",
+            msg("and the board that gave this receipt")},
+};
+
+}  // namespace
+
+const Command verify_command{
+    "verify",
+    "[POLL]",
+    msg("check a whole poll, offline"),
+    msg("Replays a poll from its files: the ceremony, the roll, every ballot, every sum, every share, the "
+        "outcome. Lists "
+        "every fault. Exits with 1 when something is invalid, with 3 when something could not be checked."),
+    flags,
+    examples,
+    run_verify};
+
+}  // namespace voix::command

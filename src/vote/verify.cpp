@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vote/verify.hpp"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "crypto/hash.hpp"
+#include "vote/ceremony.hpp"
+#include "vote/outcome.hpp"
+#include "vote/parallel.hpp"
+
+namespace voix::vote {
+namespace {
+
+class Verifier {
+ public:
+  Verifier(const PollSource& source, const VerifyOptions& options) : source_(source), options_(options) {}
+
+  Verification run() {
+    read_log_file();
+    read_setup_files();
+    check_payloads_of_others();
+    check_checkpoints();
+    if (result_.setup) {
+      replay_ballots();
+      recompute_tally();
+      read_opening();
+      recompute_outcome();
+    }
+    return std::move(result_);
+  }
+
+ private:
+  // Faults and what could not be checked.
+
+  [[nodiscard]] Place place(const std::string& name) const {
+    return {.path = source_.folder + "/" + name, .text = {}};
+  }
+  void invalid(std::string_view slug, const std::string& name, Arguments arguments = {}) {
+    result_.invalid.push_back({slug, Severity::error, std::move(arguments), place(name)});
+  }
+  void unchecked(std::string_view slug, const std::string& name, Arguments arguments = {}) {
+    result_.unchecked.push_back({slug, Severity::error, std::move(arguments), place(name)});
+  }
+  void invalid(const Error& error) {
+    result_.invalid.insert(result_.invalid.end(), error.findings.begin(), error.findings.end());
+  }
+  /// What `read` gives, or nothing and its findings.
+  template <class Read>
+  auto attempt(Read read) -> std::optional<decltype(read())> {
+    try {
+      return read();
+    } catch (const Error& error) {
+      if (error.fault != Fault::document) throw;
+      invalid(error);
+      return std::nullopt;
+    }
+  }
+
+  // Files.
+
+  std::optional<std::string> bytes_of_file(const std::string& name) {
+    auto bytes = source_.read(name);
+    if (!bytes) unchecked("file-missing", name);
+    return bytes;
+  }
+
+  /// The payload of an entry, when it is there and is what the log says.
+  std::optional<std::string> payload(const LogEntry& entry) {
+    auto bytes = bytes_of_file(entry.file());
+    if (bytes && sha256(*bytes) != entry.payload) {
+      invalid("payload-changed", entry.file(), {{"index", std::to_string(entry.index)}});
+      return std::nullopt;
+    }
+    return bytes;
+  }
+
+  [[nodiscard]] const LogEntry* first(EntryType type) const {
+    const auto found = std::ranges::find(result_.log.entries, type, &LogEntry::type);
+    return found == result_.log.entries.end() ? nullptr : &*found;
+  }
+
+  void read_log_file() {
+    const auto bytes = bytes_of_file("log.txt");
+    if (!bytes) return;
+    result_.log = read_log(*bytes, place("log.txt").path);
+    auto& findings = result_.log.findings;
+    result_.invalid.insert(result_.invalid.end(), findings.begin(), findings.end());
+    if (result_.log.complete != bytes->size()) invalid("log-cut", "log.txt");
+  }
+
+  void read_setup_files() {
+    SetupFiles files;
+    bool complete = true;
+    for (const auto& [name, bytes] :
+         {std::pair{"election.txt", &files.election}, std::pair{"roll.txt", &files.roll},
+          std::pair{"trustees.txt", &files.trustees}}) {
+      auto read = bytes_of_file(name);
+      complete = complete && read;
+      if (read) *bytes = std::move(*read);
+    }
+    if (!complete) return;
+    result_.setup = attempt([&] { return read_setup(files, source_.folder); });
+    for (const auto& [index, bytes] :
+         {std::pair{0, &files.election}, std::pair{1, &files.roll}, std::pair{2, &files.trustees}}) {
+      const auto found = std::ranges::find_if(result_.log.entries, [&, i = index](const LogEntry& entry) {
+        return entry.type == EntryType::setup && entry.index == static_cast<std::uint64_t>(i);
+      });
+      if (found == result_.log.entries.end()) {
+        invalid("entry-missing", "log.txt", {{"type", "setup"}});
+      } else if (sha256(*bytes) != found->payload) {
+        invalid("payload-changed", found->file(), {{"index", std::to_string(index)}});
+      }
+    }
+  }
+
+  [[nodiscard]] const Setup& setup() const { return *result_.setup; }
+
+  // Entries that are neither ballots nor part of the opening.
+
+  void check_payloads_of_others() {
+    for (const auto& entry : result_.log.entries) {
+      if (!result_.setup) {
+        static_cast<void>(entry.type == EntryType::setup ? std::nullopt : payload(entry));
+        continue;
+      }
+      switch (entry.type) {
+        case EntryType::open:
+          check_open(entry);
+          break;
+        case EntryType::close:
+          check_close(entry);
+          break;
+        case EntryType::notice:
+          check_signed(entry, setup().election.board,
+                       [](RecordReader& record) { record.line("text").rest(); });
+          break;
+        default:
+          break;
+      }
+    }
+    if (result_.setup && first(EntryType::open) == nullptr)
+      invalid("entry-missing", "log.txt", {{"type", "open"}});
+  }
+
+  /// election, time, what `more` reads, sig: by `key`. The time.
+  template <class More>
+  std::optional<Instant> check_signed(const LogEntry& entry, const PublicKey& key, More more) {
+    const auto bytes = payload(entry);
+    if (!bytes) return std::nullopt;
+    return attempt([&] {
+      RecordReader record(*bytes, place(entry.file()).path, name(entry.type));
+      if (record.line("election").hash() != setup().id) record.refuse("other-election");
+      const auto time = record.line("time").instant();
+      more(record);
+      const auto signature = record.line("sig").signature();
+      const auto body = record.before();
+      record.end();
+      if (!voix::verify(key, body, signature)) record.refuse("wrong-signature");
+      return time;
+    });
+  }
+
+  void check_open(const LogEntry& entry) {
+    const auto bytes = payload(entry);
+    if (!bytes) return;
+    attempt([&] {
+      RecordReader record(*bytes, place(entry.file()).path, "open");
+      if (record.line("election").hash() != setup().id) record.refuse("other-election");
+      record.line("time").instant();
+      const auto organiser = record.line("organiser").key();
+      const auto& organisers = setup().trustees.organisers;
+      if (std::ranges::find(organisers, organiser) == organisers.end())
+        record.refuse("not-an-organiser", {{"key", organiser.hex()}});
+      const auto signature = record.line("sig").signature();
+      const auto body = record.before();
+      record.end();
+      if (!voix::verify(organiser, body, signature)) record.refuse("wrong-signature");
+      return true;
+    });
+  }
+
+  void check_close(const LogEntry& entry) {
+    const auto time = check_signed(entry, setup().election.board, [](RecordReader&) {});
+    result_.closed = ClosedBoard{entry.index + 1, result_.log.tree.root(entry.index + 1)};
+    if (!time) return;
+    result_.close_time = time;
+    if (*time < setup().election.closes) {
+      invalid("closed-too-early", entry.file(), {{"closes", utc(setup().election.closes)}});
+    }
+  }
+
+  // Checkpoints.
+
+  void check_checkpoints() {
+    if (!result_.setup) return;
+    check_checkpoint("checkpoint", std::nullopt);
+    if (result_.closed) check_checkpoint("checkpoint.closed", result_.closed->size);
+    for (const auto& kept : options_.kept) check_consistent(kept, "log.txt");
+  }
+
+  void check_checkpoint(const std::string& name, std::optional<std::uint64_t> size) {
+    const auto bytes = bytes_of_file(name);
+    if (!bytes) return;
+    const auto checkpoint = attempt([&] { return parse_checkpoint(*bytes, place(name).path); });
+    if (!checkpoint) return;
+    check_consistent(*checkpoint, name);
+    const auto whole = result_.log.tree.size();
+    if (checkpoint->checkpoint.size != size.value_or(whole)) {
+      invalid("checkpoint-of-other-size", name,
+              {{"found", std::to_string(checkpoint->checkpoint.size)},
+               {"expected", std::to_string(size.value_or(whole))}});
+    }
+    check_cosignatures(*checkpoint, name, size.has_value());
+  }
+
+  void check_consistent(const SignedCheckpoint& signed_checkpoint, const std::string& name) {
+    const auto& checkpoint = signed_checkpoint.checkpoint;
+    if (checkpoint.origin != board_origin(setup().id) ||
+        !signed_checkpoint.is_signed_by(setup().election.board)) {
+      invalid("checkpoint-not-signed", name);
+    } else if (checkpoint.size > result_.log.tree.size()) {
+      invalid(
+          "board-shorter-than-checkpoint", name,
+          {{"lines", std::to_string(result_.log.tree.size())}, {"size", std::to_string(checkpoint.size)}});
+    } else if (result_.log.tree.root(checkpoint.size) != checkpoint.root) {
+      invalid("board-not-of-checkpoint", name, {{"size", std::to_string(checkpoint.size)}});
+    }
+  }
+
+  /// Every further line must be a cosignature of a witness that election.txt names.
+  void check_cosignatures(const SignedCheckpoint& checkpoint, const std::string& name, bool of_close) {
+    std::uint64_t valid = 0;
+    for (const auto& witness : setup().election.witnesses) {
+      if (checkpoint.cosigned_by(witness.name, witness.key)) ++valid;
+    }
+    if (valid + 1 != checkpoint.lines.size()) invalid("wrong-cosignature", name);
+    if (of_close) result_.cosignatures = valid;
+  }
+
+  // Ballots.
+
+  [[nodiscard]] Terms terms() const {
+    return {setup().election, setup().roll, setup().id, setup().trustees.key};
+  }
+
+  void replay_ballots() {
+    ProofCache none;
+    auto replayed = replay(
+        result_.log.entries, terms(), [&](const LogEntry& entry) { return payload(entry); }, options_.jobs,
+        options_.cache != nullptr ? *options_.cache : none);
+    result_.not_counted = std::move(replayed.not_counted);
+    counted_ = replayed.acceptance.counted();
+    result_.counted = counted_.size();
+  }
+
+  /// Adds the counted ballots up, each core a part of them.
+  void recompute_tally() {
+    if (!result_.closed) return;
+    std::map<std::uint64_t, const LogEntry*> entries;
+    for (const auto& entry : result_.log.entries) entries.emplace(entry.index, &entry);
+    struct Work {
+      std::vector<std::pair<std::string, std::string>> files;  // bytes, path
+    };
+    struct Part {
+      Aggregate sums;
+      std::vector<const Voter*> voters;
+    };
+    constexpr std::size_t at_once = 16;
+    Aggregate sums(setup().election);
+    in_parallel((counted_.size() + at_once - 1) / at_once, options_.jobs,
+                [&](std::size_t block) {
+                  Work work;
+                  for (auto i = block * at_once; i < std::min((block + 1) * at_once, counted_.size()); ++i) {
+                    const auto& entry = *entries.at(counted_[i]);
+                    work.files.emplace_back(source_.read(entry.file()).value_or(""),
+                                            place(entry.file()).path);
+                  }
+                  return work;
+                },
+                [&](const Work& work) {
+                  auto part = std::make_shared<Part>(Part{Aggregate(setup().election), {}});
+                  for (const auto& [bytes, path] : work.files) {
+                    const auto ballot = parse_ballot(bytes, path, setup().election, setup().id);
+                    part->voters.push_back(setup().roll.find(ballot.voter));
+                    part->sums.add(ballot, part->voters.back()->weight);
+                  }
+                  return part;
+                },
+                [&](std::size_t, const std::shared_ptr<Part>& part) {
+                  sums.merge(part->sums);
+                  result_.voters.insert(result_.voters.end(), part->voters.begin(), part->voters.end());
+                });
+    result_.tally = sums.tally(*result_.closed);
+    result_.tally_file = write(*result_.tally, setup().election, setup().id);
+    name_ = {*result_.closed, sha256(result_.tally_file)};
+    compare(EntryType::tally, result_.tally_file, "wrong-tally");
+  }
+
+  /// The one entry of that type must hold exactly these bytes.
+  void compare(EntryType type, const std::string& expected, std::string_view slug) {
+    const auto* entry = first(type);
+    if (entry == nullptr) return;
+    const auto bytes = payload(*entry);
+    if (bytes && *bytes != expected) invalid(slug, entry->file());
+  }
+
+  // Opening.
+
+  void read_opening() {
+    if (!result_.tally || !setup().election.secret) return;
+    result_.recorded = first(EntryType::result) != nullptr;
+    for (const auto& entry : result_.log.entries) {
+      if (entry.type != EntryType::ready && entry.type != EntryType::decrypt) continue;
+      if (const auto bytes = payload(entry)) take(entry.type, *bytes, entry.file(), true);
+    }
+    // What trustees wrote and the keeper has not recorded yet, or has.
+    for (std::uint64_t j = 1; j <= setup().trustees.trustees.size(); ++j) {
+      for (const auto type : {EntryType::ready, EntryType::decrypt}) {
+        const auto file = std::string(name(type)) + "-" + std::to_string(j) + ".txt";
+        if (const auto bytes = source_.read(file)) take(type, *bytes, file, !result_.recorded);
+      }
+    }
+    std::ranges::sort(result_.ready);
+    std::ranges::sort(result_.decryptions, {}, &Decryption::trustee);
+  }
+
+  /// `counts`: a share takes part in the result.
+  void take(EntryType type, const std::string& bytes, const std::string& file, bool counts) {
+    const auto path = place(file).path;
+    attempt([&] {
+      if (type == EntryType::ready) {
+        const auto ready = parse_ready(bytes, path, setup().id);
+        check_opening(ready.trustee, ready.of, bytes, file);
+        if (std::ranges::count(result_.ready, ready.trustee) == 0) result_.ready.push_back(ready.trustee);
+      } else {
+        auto decryption = parse_decryption(bytes, path, setup().election, setup().id);
+        check_opening(decryption.trustee, decryption.of, bytes, file);
+        check_shares(decryption, file);
+        const bool known =
+            std::ranges::count(result_.decryptions, decryption.trustee, &Decryption::trustee) != 0;
+        if (counts && !known) result_.decryptions.push_back(std::move(decryption));
+      }
+      return true;
+    });
+  }
+
+  [[noreturn]] void refuse(std::string_view slug, const std::string& file, Arguments arguments = {}) const {
+    throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), place(file)});
+  }
+
+  /// Of a trustee of this poll, signed by it, and about this tally of this board.
+  void check_opening(std::uint64_t trustee, const TallyName& of, const std::string& bytes,
+                     const std::string& file) const {
+    const auto& trustees = setup().trustees.trustees;
+    if (trustee > trustees.size()) refuse("not-a-trustee", file, {{"key", std::to_string(trustee)}});
+    if (!is_signed(bytes, trustees[trustee - 1].identity)) refuse("wrong-signature", file);
+    if (of != name_) refuse("of-another-tally", file);
+  }
+
+  void check_shares(const Decryption& decryption, const std::string& file) const {
+    const ShareContext context{setup().id, *result_.closed, decryption.trustee,
+                               setup().trustees.trustees[decryption.trustee - 1].share_key};
+    const auto names = cell_names(setup().election);
+    std::vector<char> right(names.size());
+    in_parallel(
+        names.size(), options_.jobs, [](std::size_t i) { return i; },
+        [&](std::size_t i) {
+          return verify_share(context, names[i], result_.tally->sums[i], decryption.shares[i]) ? char{1}
+                                                                                               : char{0};
+        },
+        [&](std::size_t i, char is_right) { right[i] = is_right; });
+    const auto wrong = std::ranges::find(right, char{0});
+    if (wrong != right.end()) {
+      refuse("wrong-share", file, {{"cell", names[static_cast<std::size_t>(wrong - right.begin())]}});
+    }
+  }
+
+  /// Enough trustees saw this board, or enough witnesses did.
+  [[nodiscard]] bool may_be_open() const {
+    const auto& [election, roll, trustees, id] = setup();
+    if (election.cosignatures != 0) return result_.cosignatures >= election.cosignatures;
+    return result_.ready.size() >= ready_quorum(trustees);
+  }
+
+  void recompute_outcome() {
+    if (!result_.tally) return;
+    const auto& [election, roll, trustees, id] = setup();
+    result_.recorded = first(EntryType::result) != nullptr;
+    if (!election.secret) {
+      result_.counts = result_.tally->counts;
+    } else if (result_.decryptions.size() < trustees.threshold) {
+      if (result_.recorded) invalid("too-few-shares", "result.txt");
+      return;
+    } else {
+      if (!may_be_open()) invalid("opened-without-quorum", "log.txt");
+      const auto enough = std::span(result_.decryptions).first(trustees.threshold);
+      auto counts = attempt([&] { return open_tally(*result_.tally, election, trustees.key, enough); });
+      if (!counts) return;
+      result_.counts = std::move(*counts);
+    }
+    std::vector<std::uint64_t> openers;
+    for (const auto& decryption :
+         std::span(result_.decryptions).first(election.secret ? trustees.threshold : 0)) {
+      openers.push_back(decryption.trustee);
+    }
+    result_.results = outcomes(election, *result_.tally, result_.counts, roll.weight());
+    result_.result_file = write_result(election, id, name_, openers, result_.counts, result_.results);
+    compare(EntryType::result, result_.result_file, "wrong-result");
+  }
+
+  const PollSource& source_;
+  const VerifyOptions& options_;
+  Verification result_;
+  std::vector<std::uint64_t> counted_;
+  TallyName name_;
+};
+
+}  // namespace
+
+std::uint64_t ready_quorum(const Trustees& trustees) {
+  return (trustees.trustees.size() + trustees.threshold + 1) / 2;
+}
+
+Verification verify(const PollSource& source, const VerifyOptions& options) {
+  return Verifier(source, options).run();
+}
+
+}  // namespace voix::vote
