@@ -80,15 +80,12 @@ const Command& find_command(std::string_view name);
 std::string help_page(const Command& command, const Catalogue& tr, const render::Display& display);
 std::string overview(const Catalogue& tr);
 
-// A command of its own file defines its row there: `const Command key_command{…};`, declared here and named in
-// the table of commands.cpp.
-extern const Command cast_command;
-extern const Command audit_command;
-extern const Command open_command;
-extern const Command decrypt_command;
-extern const Command verify_command;
-
-extern const Command collect_command, receipt_command, close_command, witness_command, notice_command;
+// A command of its own file defines its row there: `const Command key_command{…};`, declared here and named
+// in the table of commands.cpp.
+extern const Command trustee_command;
+extern const Command open_command, cast_command, audit_command;
+extern const Command collect_command, receipt_command, witness_command, notice_command, close_command;
+extern const Command decrypt_command, verify_command;
 
 Exit run_tally(const Invocation&, Session&);
 Exit run_convert(const Invocation&, Session&);

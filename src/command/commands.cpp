@@ -149,6 +149,8 @@ constexpr std::array general{
 };
 
 constexpr std::array table{
+    // clang-format off: one a line
+    &trustee_command,
     &open_command,
     &cast_command,
     &audit_command,
@@ -164,6 +166,7 @@ constexpr std::array table{
     &general[0],   // explain
     &general[1],   // completions
     &general[2],   // help
+    // clang-format on
 };
 
 constexpr std::array shared{

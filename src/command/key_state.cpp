@@ -38,6 +38,8 @@ void KeyState::parse(std::string_view bytes) {
   for (;;) {
     if (record.next_is("ceremony")) {
       ceremonies_.insert(record.line("ceremony").hash());
+    } else if (record.next_is("dealt")) {
+      dealt_.insert(record.line("dealt").hash());
     } else if (record.next_is("signed")) {
       auto& highest = signed_[record.line("signed").hash()];
       highest = std::max(highest, record.number(1, most));
@@ -75,6 +77,11 @@ void KeyState::add(const std::string& line) {
 void KeyState::pin(const Hash32& ceremony) {
   add("ceremony " + hex(ceremony));
   ceremonies_.insert(ceremony);
+}
+
+void KeyState::add_dealt(const Hash32& ceremony) {
+  add("dealt " + hex(ceremony));
+  dealt_.insert(ceremony);
 }
 
 void KeyState::add_signed(const Hash32& election, std::uint64_t seq, const Hash32& tracker) {

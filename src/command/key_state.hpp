@@ -7,6 +7,7 @@
 //
 //     voix-v1 state
 //     ceremony <CH>                      the ceremony is trusted: its polls may be voted in
+//     dealt <CH>                         round 2 of the ceremony was written, and is not written again
 //     signed <EID> <seq> <tracker>       a ballot
 //     seen <EID> <size> <root>           a board
 //     ready <EID> <size> <root> <tally>  said of a closed board and its tally
@@ -43,6 +44,7 @@ class KeyState {
   KeyState(const std::string& key_path, Files& files);
 
   [[nodiscard]] bool pinned(const Hash32& ceremony) const { return ceremonies_.contains(ceremony); }
+  [[nodiscard]] bool dealt(const Hash32& ceremony) const { return dealt_.contains(ceremony); }
   /// 0 if this key has signed no ballot of the poll.
   [[nodiscard]] std::uint64_t highest_signed(const Hash32& election) const;
   /// The last board seen of the poll.
@@ -53,6 +55,7 @@ class KeyState {
 
   // Each adds its line, on disk when the function returns.
   void pin(const Hash32& ceremony);
+  void add_dealt(const Hash32& ceremony);
   void add_signed(const Hash32& election, std::uint64_t seq, const Hash32& tracker);
   void add_seen(const Hash32& election, const Board& board);
   void add_ready(const Hash32& election, const Ready& ready);
@@ -66,7 +69,7 @@ class KeyState {
   Files& files_;
   std::unique_ptr<Lock> lock_;
   bool is_new_ = true;
-  std::set<Hash32> ceremonies_;
+  std::set<Hash32> ceremonies_, dealt_;
   std::map<Hash32, std::uint64_t> signed_;
   std::map<Hash32, Board> seen_;
   std::map<Hash32, Ready> ready_;

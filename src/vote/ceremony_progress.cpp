@@ -165,7 +165,7 @@ class Follower {
         continue;
       }
       for (const auto accused : round->complaints) {
-        progress_.complaints.push_back({j, accused, progress_.guilty.contains(accused)});
+        progress_.complaints.push_back({j, accused, !progress_.round2[accused - 1]});
       }
       if (round->complaints.empty() && !proves(j, *round)) {
         convict(j, finding("ceremony-wrong-share-key", Stage::round3, j));
@@ -237,6 +237,21 @@ std::vector<std::uint64_t> CeremonyFiles::missing(Stage stage) const {
     if (files[i].empty()) result.push_back(i + 1);
   }
   return result;
+}
+
+std::optional<Stage> next_step(const CeremonyFiles& files, const Progress& progress, std::uint64_t trustee) {
+  if (progress.mixed) return std::nullopt;
+  const auto needs = [&](Stage stage) { return files.at(stage, trustee).empty(); };
+  const bool clean = progress.guilty.empty();
+  if (needs(Stage::round1)) return clean ? std::optional(Stage::round1) : std::nullopt;
+  if (!progress.round1_hash) return std::nullopt;
+  if (needs(Stage::round2)) return clean ? std::optional(Stage::round2) : std::nullopt;
+  if (!progress.round2_hash) return std::nullopt;
+  const bool wrong_dealing = progress.share_keys.empty();
+  if (needs(Stage::round3)) return clean || wrong_dealing ? std::optional(Stage::round3) : std::nullopt;
+  const auto open = [&](const Complaint& complaint) { return complaint.by == trustee && !complaint.settled; };
+  const bool owes = std::ranges::any_of(progress.complaints, open);
+  return owes && needs(Stage::blame) ? std::optional(Stage::blame) : std::nullopt;
 }
 
 Progress follow(const CeremonyFiles& files) { return Follower(files).run(); }

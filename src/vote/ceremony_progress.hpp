@@ -39,13 +39,13 @@ struct CeremonyFiles {
 
 struct Complaint {
   std::uint64_t by = 0, accused = 0;
-  bool settled = false;  // somebody is guilty of it
+  bool settled = false;  // it is known who is guilty
 };
 
 struct Progress {
   Ceremony ceremony;
   Hash32 hash{};  // CH
-  // By trustee, from 0; empty where a file is missing or wrong, or an earlier round is not complete.
+  // By trustee, from 0; empty where a file is missing or wrong, or an earlier round is not whole.
   std::vector<std::optional<Round1>> round1;
   std::vector<std::optional<Round2>> round2;
   std::vector<std::optional<Round3>> round3;
@@ -62,6 +62,10 @@ struct Progress {
 
 /// Throws Error{document} when ceremony.txt is wrong.
 [[nodiscard]] Progress follow(const CeremonyFiles& files);
+
+/// What this trustee has to write now; empty when others are awaited or nothing is left to do.
+[[nodiscard]] std::optional<Stage> next_step(const CeremonyFiles& files, const Progress& progress,
+                                             std::uint64_t trustee);
 
 /// s_ij, opened by j; empty when `dealer` sealed something else than its share for `trustee`.
 [[nodiscard]] std::optional<Scalar> open_share(const Progress& progress, std::uint64_t dealer,

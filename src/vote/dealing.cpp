@@ -124,20 +124,19 @@ std::string make_round3(const Progress& progress, const SigningKey& key, const S
   Round3 round{.ceremony = progress.hash,
                .round2 = *progress.round2_hash,
                .trustee = progress.ceremony.index_of(key.public_key()),
-               .complaints = {progress.guilty.begin(), progress.guilty.end()},
+               .complaints = {},
                .share = {},
                .challenge = {},
                .response = {}};
   Scalar x;
   for (std::uint64_t i = 1; i <= progress.ceremony.trustees.size(); ++i) {
-    if (progress.guilty.contains(i)) continue;
-    if (const auto dealt = open_share(progress, i, round.trustee, secrets.box)) {
+    const bool valid = progress.round2[i - 1].has_value();
+    if (const auto dealt = valid ? open_share(progress, i, round.trustee, secrets.box) : std::nullopt) {
       x += *dealt;
     } else {
       round.complaints.push_back(i);
     }
   }
-  std::ranges::sort(round.complaints);
   if (round.complaints.empty()) {
     round.share = times_base(x);
     prove_share(round, secrets, x, fresh);

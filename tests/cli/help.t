@@ -94,6 +94,7 @@ The help itself:
   
   usage: voix COMMAND [options]
   
+    trustee       make the key that several trustees hold together
     collect       take ballots in
     receipt       is a ballot on the board?
     close         end a vote

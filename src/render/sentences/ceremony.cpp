@@ -84,6 +84,32 @@ constexpr std::array sentences{
              msg("tell the other trustees; enough of them can open the totals without you"),
              msg("The trustee signed that all its shares were right, and now one is not: it signed without "
                  "having opened them.")},
+    Sentence{"no-such-ceremony", msg("there is no ceremony in {folder}"),
+             msg("name the folder that holds ceremony.txt, or begin one: voix trustee start {folder}"),
+             msg("A key ceremony is a folder with ceremony.txt and the files that the trustees add to it.")},
+    Sentence{
+        "trustee-act-needed", msg("what should be done with the ceremony?"),
+        msg("write voix trustee start, voix trustee next or voix trustee check, then its folder"),
+        msg("One person starts a ceremony; then each trustee types `voix trustee next` once a round; anyone "
+            "can check it.")},
+    Sentence{"trustees-miscounted", msg("{trustees} trustees are announced and {listed} are listed"),
+             msg("list each of them once: --key-of NAME=KEY"),
+             msg("Every trustee has a name and a key of its own. --trustees may be left out; it only makes "
+                 "sure that none was forgotten.")},
+    Sentence{"organiser-needed", msg("nobody may open polls"), msg("name at least one key: --organiser KEY"),
+             msg("Trustees open the totals only of polls that were opened with one of these keys.")},
+    Sentence{"trustee-ssh-key", msg("{path} is an SSH key, which cannot be that of a trustee"),
+             msg("make one for the trustee: voix key new FILE"),
+             msg("The secrets of a ceremony follow from the key itself, and an SSH key never leaves its "
+                 "agent.")},
+    Sentence{"ceremony-dealt-before", msg("you dealt in this ceremony before, and the file is gone"),
+             msg("get the file back from somebody who has it; if it is lost, start a new ceremony"),
+             msg("Whoever deals twice could be led to deal to a party that chose its part after seeing the "
+                 "others'. The state of your key notes that you dealt, so voix does not do it again.")},
+    Sentence{"trustees-file-differs", msg("this is not the trustees.txt of this ceremony"),
+             msg("remove it and run the command again, unless polls use it; then ask who changed it"),
+             msg("trustees.txt holds all files of the ceremony and nothing else, so there is one for each "
+                 "ceremony.")},
 };
 
 }  // namespace
