@@ -1,0 +1,21 @@
+Two keepers' machines at once: the runs wait for each other, and every ballot is logged once.
+
+  $ export XDG_CACHE_HOME=$PWD/../cache
+  $ cp -r "$TESTDIR"/../errors/board/. .; chmod 600 *.key
+  $ keeper() { voix "$@" --key keeper.key --now 2020-10-31T12:00:00Z; }
+  $ for i in 1 2 3 4; do
+  >   keeper collect poll ada-1.ballot bea-1.ballot cem-1.ballot > said-$i 2>&1 &
+  > done; wait
+  $ cat said-* | grep -c '3 accepted, 0 refused; checkpoint signed: 7 entries'
+  1
+  $ cat said-* | grep -c '0 accepted, 0 refused; checkpoint signed: 7 entries'
+  3
+  $ grep -c ballot poll/log.txt
+  3
+  $ voix receipt poll cem-1.ballot > said; tail -1 said
+  wrote cem-1.receipt: keep it
+  $ voix witness poll --key witness.key --now 2020-10-31T12:00:00Z
+  cosigned poll/checkpoint: 7 entries
+  the board continues what this key has seen; next: publish poll
+  $ voix close poll --key keeper.key --now 2020-11-06T18:00:00Z | head -1
+  closed: 3 ballots count

@@ -1,0 +1,326 @@
+What may be wrong with a board, and with what is handed in. The folder board holds an open poll that has just begun.
+
+  $ export XDG_CACHE_HOME=$PWD/../cache
+  $ fresh() { rm -rf ./*; cp -r "$TESTDIR"/board/. .; chmod 600 ./*.key; }
+  $ keeper() { voix "$@" --key keeper.key --now 2020-10-31T12:00:00Z; }
+  $ end() { voix "$@" --key keeper.key --now 2020-11-06T18:00:00Z; }
+  $ show() {
+  >   cp -r . ../copy
+  >   voix "$@" > ../english; code=$?
+  >   (cd ../copy; LANGUAGE=fr LC_ALL=C.UTF-8 voix "$@" > ../french)
+  >   rm -rf ../copy; return $code
+  > }
+  $ collected() { fresh; keeper collect poll ada-1.ballot bea-1.ballot > ../said; }
+
+ballots-needed
+
+  $ fresh
+  $ show collect poll --key keeper.key
+  voix: error: there is no ballot to take in [ballots-needed]
+  hint: name the files: voix collect POLL inbox/*.ballot
+  voix: erreur : il n’y a pas de bulletin à prendre [ballots-needed]
+  conseil : nommez les fichiers : voix collect SCRUTIN inbox/*.ballot
+  [2]
+
+not-the-keeper
+
+  $ show collect poll ada-1.ballot --key ada.key
+  voix: error: ada.key is not the key of this board [not-the-keeper]
+  hint: use the key 262de5d37892b3faf1f498867753778bae280d84f812377bb5761e289f731cba, which stands in election.txt
+  voix: erreur : ada.key n’est pas la clé de cette urne [not-the-keeper]
+  conseil : utilisez la clé 262de5d37892b3faf1f498867753778bae280d84f812377bb5761e289f731cba, inscrite dans election.txt
+  [2]
+
+ballot-unknown-key, ballot-bad-signature, other-election, ballot-seq-too-high
+
+  $ show collect poll nobody-1.ballot forged.ballot other.ballot ada-2000.ballot --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: warning: the key of this ballot is not on the roll [ballot-unknown-key]
+  nobody-1.ballot
+  hint: the voter casts again with the key that is on the roll; the roll of an open poll is fixed
+  voix: warning: “ada” did not sign this [ballot-bad-signature]
+  forged.ballot
+  hint: fetch the file again from the voter; if it is the same, it was changed or forged
+  voix: warning: this file belongs to another poll [other-election]
+  other.ballot:2:10
+    election 0e37fd9b6e4915550ab1308bc47a1d4e16dbeb754c94562cbc5817ea4f371ec1
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: look for the one of this poll; the number after “election” tells polls apart
+  voix: warning: the number 2000 of the ballot of “ada” is too high [ballot-seq-too-high]
+  ada-2000.ballot
+  hint: cast again with the number that `voix cast` proposes
+  voix: attention : la clé de ce bulletin n’est pas sur la liste des inscrits [ballot-unknown-key]
+  nobody-1.ballot
+  conseil : il faut voter de nouveau avec la clé inscrite ; la liste d’un scrutin ouvert ne change pas
+  voix: attention : « ada » n’a pas signé ceci [ballot-bad-signature]
+  forged.ballot
+  conseil : redemandez le fichier à cette personne ; s’il est identique, il a été modifié ou forgé
+  voix: attention : ce fichier appartient à un autre scrutin [other-election]
+  other.ballot:2:10
+    election 0e37fd9b6e4915550ab1308bc47a1d4e16dbeb754c94562cbc5817ea4f371ec1
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  conseil : cherchez celui de ce scrutin ; le nombre après « election » distingue les scrutins
+  voix: attention : le numéro 2000 du bulletin de « ada » est trop grand [ballot-seq-too-high]
+  ada-2000.ballot
+  conseil : votez de nouveau avec le numéro que propose `voix cast`
+  $ cat ../english
+  0 accepted, 4 refused; checkpoint signed: 5 entries
+  next: publish poll; after the vote  voix close poll
+
+already-on-board, ballot-seq-not-higher, spoil-too-late
+
+  $ collected
+  $ show collect poll ada-1.ballot ada-1-again.ballot ada-1.spoil --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: note: this is entry 4 of the board already [already-on-board]
+  ada-1.ballot
+  hint: nothing is to be done
+  voix: warning: “ada” has a ballot with a number not below 1 already [ballot-seq-not-higher]
+  ada-1-again.ballot
+  hint: to vote anew, cast again: `voix cast` takes the next number
+  voix: warning: the ballot that “ada” gives up is cast already [spoil-too-late]
+  ada-1.spoil
+  hint: nothing is to be done: the ballot counts; to vote anew, cast again
+  voix: note : c’est déjà l’entrée 4 de l’urne [already-on-board]
+  ada-1.ballot
+  conseil : il n’y a rien à faire
+  voix: attention : « ada » a déjà un bulletin dont le numéro n’est pas inférieur à 1 [ballot-seq-not-higher]
+  ada-1-again.ballot
+  conseil : pour voter de nouveau, relancez `voix cast`, qui prend le numéro suivant
+  voix: attention : le bulletin auquel « ada » renonce est déjà déposé [spoil-too-late]
+  ada-1.spoil
+  conseil : il n’y a rien à faire : le bulletin compte ; pour changer de vote, votez de nouveau
+  $ cat ../english ../french
+  0 accepted, 2 refused; checkpoint signed: 8 entries
+  next: publish poll; after the vote  voix close poll
+  acceptés : 0, refusés : 2 ; point de contrôle signé : 8 entrées
+  ensuite : publiez poll ; après le vote  voix close poll
+
+ballot-spoiled, collected-late
+
+  $ show collect poll cem-1.spoil cem-1.ballot --key keeper.key --now 2020-12-24T12:00:00Z
+  voix: warning: the vote ended at 2020-11-06T18:00:00Z [collected-late]
+  hint: take in only what came in time, and close the poll
+  voix: warning: “cem” gave this ballot up [ballot-spoiled]
+  cem-1.ballot
+  hint: the voter casts another ballot
+  voix: attention : le vote s’est terminé à 2020-11-06T18:00:00Z [collected-late]
+  conseil : ne prenez que ce qui est arrivé à temps, et clôturez le scrutin
+  voix: attention : « cem » a renoncé à ce bulletin [ballot-spoiled]
+  cem-1.ballot
+  conseil : il faut déposer un autre bulletin
+
+closed-too-early
+
+  $ show close poll --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: error: the vote ends at 2020-11-06T18:00:00Z [closed-too-early]
+  hint: close it then; trustees open no poll that was closed before its time
+  voix: erreur : le vote se termine à 2020-11-06T18:00:00Z [closed-too-early]
+  conseil : clôturez-le alors ; les dépositaires n’ouvrent pas un scrutin clos avant l’heure
+  [2]
+
+poll-closed
+
+  $ end close poll > ../said
+  $ show collect poll cem-1.ballot --key keeper.key
+  voix: error: the poll in poll is closed [poll-closed]
+  hint: ballots that come now count nothing
+  voix: erreur : le scrutin de poll est clos [poll-closed]
+  conseil : les bulletins qui arrivent maintenant ne comptent pas
+  [3]
+
+notice-text-needed
+
+  $ show notice poll --key keeper.key
+  voix: error: give the notice as one line of text, in quotes [notice-text-needed]
+  hint: voix notice POLL 'The key of m17 was lost.'
+  voix: erreur : donnez l’avis en une ligne de texte, entre guillemets [notice-text-needed]
+  conseil : voix notice SCRUTIN 'La clé de m17 est perdue.'
+  [2]
+
+ballot-needed
+
+  $ show receipt poll
+  voix: error: name one ballot [ballot-needed]
+  hint: voix receipt POLL FILE.ballot
+  voix: erreur : nommez un bulletin [ballot-needed]
+  conseil : voix receipt SCRUTIN FICHIER.ballot
+  [2]
+
+not-on-board
+
+  $ collected
+  $ show receipt poll cem-1.ballot
+  voix: error: no: this ballot is not on the board [not-on-board]
+  cem-1.ballot
+  hint: send it to the keeper, or have any member hand it in, before the vote ends
+  voix: erreur : non : ce bulletin n’est pas dans l’urne [not-on-board]
+  cem-1.ballot
+  conseil : envoyez-le à qui tient l’urne, ou faites-le remettre par un autre membre, avant la fin du vote
+  [1]
+
+receipt-of-other-ballot
+
+  $ voix receipt poll ada-1.ballot > ../said
+  $ show receipt poll bea-1.ballot --receipt ada-1.receipt
+  voix: error: no: this receipt is not for that ballot [receipt-of-other-ballot]
+  ada-1.receipt
+  hint: give the receipt that was made for this ballot
+  voix: erreur : non : ce reçu n’est pas celui de ce bulletin [receipt-of-other-ballot]
+  ada-1.receipt
+  conseil : donnez le reçu qui a été fait pour ce bulletin
+  [1]
+
+note-malformed
+
+  $ sed 's/index 4/index four/' ada-1.receipt > bad.receipt
+  $ show receipt poll ada-1.ballot --receipt bad.receipt
+  voix: error: this should be: number [note-malformed]
+  bad.receipt:2:1
+    index four
+    ^
+  hint: the file was changed or is of another kind; fetch it again from where it came
+  voix: erreur : ici devrait se trouver : number [note-malformed]
+  bad.receipt:2:1
+    index four
+    ^
+  conseil : le fichier a été modifié ou il est d’une autre sorte ; reprenez-le à sa source
+  [3]
+
+wrong-signature
+
+  $ sed 's/^7$/8/;s/^6$/7/' ada-1.receipt > bad.receipt
+  $ show receipt poll ada-1.ballot --receipt bad.receipt
+  voix: error: this is not signed by the key that it must be signed with [wrong-signature]
+  bad.receipt
+  hint: fetch it again from where it came, and tell the keeper
+  voix: erreur : ce n’est pas signé par la clé qui doit le signer [wrong-signature]
+  bad.receipt
+  conseil : reprenez-le à sa source, et prévenez qui tient l’urne
+  [1]
+
+receipt-contradicts-board
+
+  $ sed -n '1,4p' poll/log.txt > log; mv log poll/log.txt; rm poll/checkpoint
+  $ keeper collect poll bea-1.ballot > ../said
+  $ show receipt poll ada-1.ballot
+  voix: error: the board had 6 entries when it was signed, and has 5 now [board-rolled-back]
+  poll/log.txt
+  hint: keep what you have and show it to the others: entries of a board never go away
+  voix: error: no: the board is not the one that this receipt was made for [receipt-contradicts-board]
+  ada-1.receipt
+  hint: publish the ballot and the receipt: together they prove that the keeper changed the board
+  voix: erreur : l’urne avait 6 entrées quand elle a été signée, et elle en a 5 [board-rolled-back]
+  poll/log.txt
+  conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  voix: erreur : non : l’urne n’est pas celle pour laquelle ce reçu a été fait [receipt-contradicts-board]
+  ada-1.receipt
+  conseil : publiez le bulletin et le reçu : ensemble, ils prouvent que l’urne a été changée
+  [1]
+
+not-signed-yet
+
+  $ collected
+  $ sed -n '1,4p' "$TESTDIR"/board/poll/log.txt > ../log; rm poll/checkpoint
+  $ show receipt poll ada-1.ballot
+  voix: error: no: the ballot is logged, but no checkpoint covers it yet [not-signed-yet]
+  ada-1.ballot
+  hint: fetch the board again later; the next command of the keeper signs it
+  voix: erreur : non : le bulletin est inscrit, mais aucun point de contrôle ne le couvre encore [not-signed-yet]
+  ada-1.ballot
+  conseil : reprenez l’urne plus tard ; la prochaine commande de qui la tient le signera
+  [1]
+
+no-checkpoint
+
+  $ show witness poll --key witness.key
+  voix: error: the board in poll has no signed checkpoint yet [no-checkpoint]
+  hint: the keeper signs one with the first `voix collect`
+  voix: erreur : l’urne de poll n’a pas encore de point de contrôle signé [no-checkpoint]
+  conseil : le premier `voix collect` en signe un
+  [3]
+
+not-a-witness
+
+  $ show witness poll --key ada.key
+  voix: error: ada.key is the key of no witness of this poll [not-a-witness]
+  hint: witnesses are named when a poll opens: `voix open --witness NAME=KEY`
+  voix: erreur : ada.key n’est la clé d’aucun témoin de ce scrutin [not-a-witness]
+  conseil : les témoins sont nommés à l’ouverture : `voix open --witness NOM=CLÉ`
+  [2]
+
+board-rolled-back
+
+  $ collected
+  $ sed -i '$d' poll/log.txt
+  $ show receipt poll ada-1.ballot
+  voix: error: the board had 6 entries when it was signed, and has 5 now [board-rolled-back]
+  poll/log.txt
+  hint: keep what you have and show it to the others: entries of a board never go away
+  voix: erreur : l’urne avait 6 entrées quand elle a été signée, et elle en a 5 [board-rolled-back]
+  poll/log.txt
+  conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  [3]
+
+board-forked
+
+  $ collected
+  $ sed -i '5s/ ballot ./ ballot 0/;5s/ ballot ./ ballot f/' poll/log.txt
+  $ show receipt poll ada-1.ballot
+  voix: error: the first 6 entries of the board are not those that were signed [board-forked]
+  poll/log.txt
+  hint: keep what you have and show it to the others: two signed boards that differ prove a fraud
+  voix: erreur : les 6 premières entrées de l’urne ne sont pas celles qui ont été signées [board-forked]
+  poll/log.txt
+  conseil : gardez ce que vous avez et montrez-le aux autres : deux urnes signées qui diffèrent prouvent une fraude
+  [3]
+
+board-not-begun
+
+  $ : > poll/log.txt
+  $ show receipt poll ada-1.ballot
+  voix: error: the log has no beginning [board-not-begun]
+  poll/log.txt
+  hint: fetch the folder again; `voix open` writes the setup and the opening at once
+  voix: erreur : le journal n’a pas de début [board-not-begun]
+  poll/log.txt
+  conseil : reprenez le dossier à sa source ; `voix open` écrit d’un coup la préparation et l’ouverture
+  [3]
+
+log-line-malformed
+
+  $ collected
+  $ sed -i 's/^5 ballot/05 ballot/' poll/log.txt
+  $ show receipt poll ada-1.ballot
+  voix: error: this is not line 5 of a log [log-line-malformed]
+  poll/log.txt:6
+  hint: compare with another copy of the board; a copy whose checkpoint is signed tells which is right
+  voix: erreur : ce n’est pas la ligne 5 d’un journal [log-line-malformed]
+  poll/log.txt:6
+  conseil : comparez avec une autre copie de l’urne ; celle dont le point de contrôle est signé dit laquelle est juste
+  [3]
+
+log-out-of-order
+
+  $ collected
+  $ sed -i 's/^4 ballot/4 tally/' poll/log.txt
+  $ show receipt poll ada-1.ballot
+  voix: error: an entry “tally” may not follow “open” [log-out-of-order]
+  poll/log.txt:5
+  hint: compare with another copy of the board, and ask the keeper how it came there
+  voix: erreur : une entrée « tally » ne peut pas suivre « open » [log-out-of-order]
+  poll/log.txt:5
+  conseil : comparez avec une autre copie de l’urne, et demandez à qui la tient comment elle est arrivée là
+  [3]
+
+payload-changed
+
+  $ collected
+  $ echo more >> poll/entries/$(sha256sum ada-1.ballot | cut -c1-64).txt
+  $ show collect poll cem-1.ballot --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: error: entry 4 of the log is not this file [payload-changed]
+  poll/entries/99373f604dd5e0b9044e95cbf4d9bcc231422166c257743bc387dfa1b7e59924.txt
+  hint: fetch the file again from another copy of the board
+  voix: erreur : l’entrée 4 du journal n’est pas ce fichier [payload-changed]
+  poll/entries/99373f604dd5e0b9044e95cbf4d9bcc231422166c257743bc387dfa1b7e59924.txt
+  conseil : reprenez le fichier dans une autre copie de l’urne
+  [3]
+
