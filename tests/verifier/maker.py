@@ -185,7 +185,7 @@ class Poll:
         digest = sha256(data).hex()
         self.files[name or f"entries/{digest}.txt"] = data
         self.leaves.append(text(f"{len(self.leaves)} {kind} {digest}"))
-        self.entries.append(SimpleNamespace(type=kind, data=data, name=f"entry {len(self.entries)}"))
+        self.entries.append(SimpleNamespace(type=kind, data=data, hash=digest, name=f"entry {len(self.entries)}"))
         self.files["log.txt"] = b"".join(self.leaves)
         self.files["checkpoint"] = self.checkpoint()
 

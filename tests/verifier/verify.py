@@ -20,8 +20,8 @@ from types import SimpleNamespace
 from group import (HP, L, O, Transcript, merkle_root, mul, mul_base, point_add, point_sub, point_sum, sha256,
                    signature_ok)
 from outcome import check_rule, outcome
-from records import (Bad, Reader, Unchecked, demand, election_id, from_base64, read_election, read_roll, read_trustees,
-                     ssh_signature_ok)
+from records import (Bad, Reader, Unchecked, demand, distinct, election_id, from_base64, read_election, read_roll,
+                     read_trustees, ssh_signature_ok)
 
 
 # ---- Ballots ---------------------------------------------------------------------------------------------
@@ -127,14 +127,14 @@ def check_proof(election, eid, y, b):
 
 def accept(entries, poll, left_out):
     """Replays the rules of acceptance. The ballots that count: voter's key → ballot."""
-    files, counted, spoiled, trackers, components = collections.Counter(), {}, set(), set(), set()
+    files, counted, spoiled, trackers, components = collections.defaultdict(set), {}, set(), set(), set()
     for entry in entries:
         try:
             is_ballot = entry.type == "ballot"
             b = read_ballot(entry.data, poll.election, poll.eid) if is_ballot else read_spoil(entry.data, poll.eid)
             check_voter(b, poll.roll)
-            files[b.voter] += 1
-            demand(files[b.voter] <= 64, "64 files of this voter stand before it")
+            demand(len(files[b.voter] - {entry.hash}) < 64, "64 files of this voter stand before it")
+            files[b.voter].add(entry.hash)
             demand(1 <= b.seq < 2**32, "its seq is out of range")
             if not is_ballot:
                 demand(b.tracker not in trackers, "the ballot that it spoils was cast before")
@@ -161,9 +161,8 @@ ORDER = re.compile("(setup ){3}(open (ballot |spoil |notice )*(close (tally (rea
 
 
 def read_log(data, folder, report):
-    demand(data.endswith(b"\n"), "does not end with a line feed")
     entries, setup = [], iter(["election.txt", "roll.txt", "trustees.txt"])
-    for index, line in enumerate(data[:-1].split(b"\n")):
+    for index, line in enumerate(data.split(b"\n")[:-1]):  # a last line without LF was cut and is no entry
         match = re.fullmatch(rb"%d ([a-z]+) ([0-9a-f]{64})" % index, line)
         demand(match, f"line {index + 1} is no entry of number {index}")
         entry = SimpleNamespace(type=match[1].decode(), hash=match[2].decode(), leaf=line + b"\n", data=None)
@@ -187,11 +186,13 @@ def check_checkpoint(data, size, entries, poll):
     text = f"{origin}\n{size}\n{base64.b64encode(root).decode()}\n".encode()
     demand(data.startswith(text + b"\n"), f"is not the checkpoint of the first {size} entries")
     demand(data.endswith(b"\n"), "does not end with a line feed")
-    is_signed, cosigned = False, set()
+    is_signed, cosigned, signers = False, set(), []
     for line in data[len(text) + 1:-1].split(b"\n"):
         match = re.fullmatch("— ([^\0-\x20+]+) ([A-Za-z0-9+/=]+)".encode(), line)
         demand(match, "a line is no signature")
         name, blob = match[1].decode(errors="replace"), from_base64(match[2].decode())
+        demand(len(blob) > 4, "a signature is too short")
+        signers.append((match[1], blob[:4]))
         if name == origin and blob[:4] == key_id(origin, b"\1", poll.election.board):
             demand(len(blob) == 68 and signature_ok(poll.election.board, text, blob[4:]), "its signature is not valid")
             is_signed = True
@@ -201,6 +202,7 @@ def check_checkpoint(data, size, entries, poll):
             message = b"cosignature/v1\ntime %d\n" % int.from_bytes(blob[4:12], "big") + text
             demand(signature_ok(key, message, blob[12:]), f"the cosignature of {name} is not valid")
             cosigned.add(name)
+    distinct(signers, "its signatures")
     demand(is_signed, "the keeper did not sign it")
     return cosigned
 
@@ -418,9 +420,7 @@ def check_opening(poll, of_type, sums, cosigned, report):
     ready, shares = set(), {}
     for entry in of_type["ready"]:
         with report.about(entry.name):
-            trustee = read_ready(entry.data, poll)
-            demand(trustee not in ready, f"trustee {trustee} is ready twice")
-            ready.add(trustee)
+            ready.add(read_ready(entry.data, poll))
     for entry in of_type["decrypt"]:
         try:
             trustee, factors = read_shares(entry.data, poll, sums)
