@@ -66,6 +66,8 @@ def ceremony(n, t, floor, organiser, dealt=(), wrong=None):
     boxes = [call("crypto_scalarmult_curve25519_base", sha256(b"box%d" % i)) for i in range(n)]
     if wrong == "box":
         boxes[0] = bytes(32)
+    if wrong == "other spelling of the box":
+        boxes[0] = boxes[0][:31] + bytes([boxes[0][31] | 128])
     if wrong == "commitment":
         commits[0] = commits[1]
     round1 = [signers[i].signed(text("voix-v1 round1", f"ceremony {ch.hex()}", f"trustee {i + 1}",

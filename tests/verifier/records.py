@@ -232,7 +232,7 @@ def read_trustees(data, secret):
     if not secret:
         r = Reader(data, "trustees")
         r.take("none")
-        organisers = [r.take("organiser <key>")] + r.every("organiser <key>")
+        organisers = read_organisers(r)
         r.end()
         return SimpleNamespace(n=0, t=0, floor=0, organisers=organisers, keys=[], y=O, x=[])
     names, files, at = [], [], len(b"voix-v1 trustees\n")
@@ -283,11 +283,16 @@ def read_ceremony(data):
     r.take("id <hex>")
     n, t = r.take("trustees <int> threshold <int>")
     demand(1 <= t <= n <= 64, "the numbers of trustees are not 1 <= t <= n <= 64")
-    c = SimpleNamespace(n=n, t=t, floor=r.take("min-ballots <int>"))
-    c.organisers = [r.take("organiser <key>")] + r.every("organiser <key>")
-    c.keys = distinct([r.take(f"trustee {i} <name> <key>")[1] for i in range(1, n + 1)], "the trustees' keys")
+    c = SimpleNamespace(n=n, t=t, floor=r.take("min-ballots <int>"), organisers=read_organisers(r))
+    demand(1 <= c.floor <= 2**32, "min-ballots is out of range")
+    names, c.keys = zip(*(r.take(f"trustee {i} <name> <key>") for i in range(1, n + 1)))
+    distinct(names, "the trustees' names"), distinct(c.keys, "the trustees' keys")
     r.end()
     return c
+
+
+def read_organisers(r):
+    return distinct([r.take("organiser <key>")] + r.every("organiser <key>"), "the organisers")
 
 
 def read_round1(data, c, i, ch):
@@ -295,6 +300,7 @@ def read_round1(data, c, i, ch):
     r.take(f"ceremony {ch.hex()}"), r.take(f"trustee {i}")
     box, commit = r.take("box <hex>"), r.take("commit <hex>")
     r.signed_by(c.keys[i - 1])
+    demand(int.from_bytes(box, "little") < 2**255 - 19, "its box key is not canonical")
     demand(call("crypto_scalarmult_curve25519", bytes(31) + b"\x40", box), "its box key is of low order")
     return commit
 

@@ -478,7 +478,8 @@ class Polls(unittest.TestCase):
                 (((1, 0), 5), ((2, 0), L - 5)), "a key is the identity"):
             with self.assertRaisesRegex(Bad, reason):
                 records.read_trustees(maker.ceremony(2, 2, 1, Signer("organiser"), dealt)[0], True)
-        for wrong, reason in (("box", "low order"), ("commitment", "opens otherwise"), ("knowledge", "proof"),
+        for wrong, reason in (("box", "low order"), ("other spelling of the box", "not canonical"),
+                              ("commitment", "opens otherwise"), ("knowledge", "proof"),
                               ("share", "not the one that was dealt"), ("proof", "proof")):
             with self.assertRaisesRegex(Bad, reason):
                 records.read_trustees(maker.ceremony(2, 2, 1, Signer("organiser"), wrong=wrong)[0], True)
@@ -552,6 +553,14 @@ class SetupFiles(unittest.TestCase):
                      *((tail, tail + more + "\n") for more in added))
         for more in ("seats 2", "quorum 3/2 * sqrt(n)\nmin-consents 2\nlot x", "quorum 50%"):
             read(poll.files["election.txt"] + more.encode() + b"\n")
+
+    def test_ceremony(self):
+        data = maker.ceremony(2, 1, 3, Signer("organiser"))[0].split(b"file trustee-1")[0].split(b"\n", 2)[2].decode()
+        organiser, ana, ben = data.split("\n")[4:7]
+        self.refuses(records.read_ceremony, data.encode(),
+                     ("min-ballots 3", "min-ballots 0"), ("min-ballots 3", f"min-ballots {2**32 + 1}"),
+                     ("2 t2", "2 t1"), ("threshold 1", "threshold 0"), ("threshold 1", "threshold 3"), (ben, ana.replace("1 t1", "2 t2")),
+                     (organiser, organiser + "\n" + organiser), (organiser + "\n", ""), (ben, ben + "\n" + ben))
 
     def test_roll(self):
         poll = Poll(YES_NO.format(1), (1, 2, 3), types=["sk-ssh-ed25519"])
