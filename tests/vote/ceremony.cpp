@@ -179,12 +179,17 @@ TEST_CASE("two trustees may not deal the same secret") {
   CHECK(progress.guilty == Guilty{1, 2});
 }
 
-TEST_CASE("a key of which nothing is left is no key") {
-  Play play(2, 1);
-  Dealer one{play, 1, {Scalar(5)}}, two{play, 2, {-Scalar(5)}};
-  one.round1(), two.round1();
-  one.round2(one.dealing()), two.round2(two.dealing());
-  CHECK(found(play.progress(), "ceremony-zero-key"));
+TEST_CASE("neither the key nor a share of it is nothing") {
+  // 5 + 6x and -5 + 7x have no sum at 0; 1 + 2x and 3 - 6x have none at 1, where the first share is.
+  const std::vector<Scalar> first[]{{Scalar(5), Scalar(6)}, {Scalar(1), Scalar(2)}};
+  const std::vector<Scalar> second[]{{-Scalar(5), Scalar(7)}, {Scalar(3), -Scalar(6)}};
+  for (const std::size_t kind : {0U, 1U}) {
+    Play play(2, 2);
+    Dealer one{play, 1, first[kind]}, two{play, 2, second[kind]};
+    one.round1(), two.round1();
+    one.round2(one.dealing()), two.round2(two.dealing());
+    CHECK(found(play.progress(), "ceremony-zero-key"));
+  }
 }
 
 TEST_CASE("a dealing has exactly t coefficients") {
