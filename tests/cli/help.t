@@ -95,12 +95,17 @@ The help itself:
   usage: voix COMMAND [options]
   
     trustee       make the key that several trustees hold together
+    open          seal a poll and open it
+    cast          vote
+    audit         check a spoiled ballot, on another machine
     collect       take ballots in
     receipt       is a ballot on the board?
-    close         end a vote
     witness       cosign a board
     notice        write a line into the log of a poll
+    close         end a vote
+    decrypt       open the totals, as a trustee
     tally         count ballots or totals, and say why
+    verify        check a whole poll, offline
     convert       write ballots in another format
     explain       what a message means and what to do
     completions   completions for your shell
@@ -167,6 +172,9 @@ The help itself:
     --force                 let --part replace a file
     --dry-run               say what --part would write, and write nothing
     --jobs N                threads (default: all cores)
+    --key FILE              the key to sign with (default: VOIX_KEY)
+    --passphrase-file FILE  read the passphrase of the key from FILE (- is
+                            standard input) instead of asking
     --plain                 plain ASCII, one fact a line: for screen readers
     --color WHEN            colour: auto (default), always, never
     --help                  show the help of the command
@@ -247,6 +255,9 @@ The help itself:
     --dry-run               dire ce que --part écrirait, et ne rien écrire
     --jobs N                nombre de fils d’exécution (par défaut : tous les
                             cœurs)
+    --key FILE              la clé qui signe (par défaut : VOIX_KEY)
+    --passphrase-file FILE  lire la phrase de passe de la clé dans FILE (- :
+                            entrée standard) au lieu de la demander
     --plain                 texte simple en ASCII, un fait par ligne : pour les
                             lecteurs d’écran
     --color WHEN            couleur : auto (par défaut), always (toujours), never
