@@ -78,7 +78,7 @@ std::optional<std::uint32_t> approval(std::string_view text) {
   for (const char* yes : {"y", "yes", "o", "oui", "true", "x", "1"}) {
     if (word == yes) return 1;
   }
-  for (const char* no : {"n", "no", "non", "false", "0", ""}) {
+  for (const char* no : {"n", "no", "non", "false", "0"}) {
     if (word == no) return 2;
   }
   return std::nullopt;
@@ -254,7 +254,7 @@ std::string how_to_answer(const Question& question, const Catalogue& tr) {
 /// Asks until the answer can be understood.
 Written ask_row(const Question& question, const std::string& label, Session& session) {
   for (;;) {
-    const auto typed = session.world.console.ask("   " + label + "  › ");
+    const auto typed = session.world.console.ask("   " + label + (session.messages.plain ? "  > " : "  › "));
     if (!typed) throw Error(Fault::usage, Finding{"nobody-to-ask", Severity::error, {}, {}});
     const auto text = trim(*typed);
     const bool empty = text.empty() && question.kind != Kind::ranks;

@@ -150,23 +150,15 @@ constexpr std::array general{
 
 constexpr std::array table{
     // clang-format off: one a line
-    &trustee_command,
-    &open_command,
-    &cast_command,
-    &audit_command,
-    &collect_command,
-    &receipt_command,
-    &witness_command,
-    &notice_command,
-    &close_command,
-    &decrypt_command,
+    &trustee_command, &open_command,    &cast_command,   &audit_command, &collect_command,
+    &receipt_command, &witness_command, &notice_command, &close_command, &decrypt_command,
     &counting[0],  // tally
     &verify_command,
     &counting[1],  // convert
     &general[0],   // explain
     &general[1],   // completions
     &general[2],   // help
-    // clang-format on
+                   // clang-format on
 };
 
 constexpr std::array shared{

@@ -75,21 +75,26 @@ class Decryption {
     const bool other_board = ready && (ready->board.size != of_.board.size ||
                                        ready->board.root != of_.board.root || ready->tally != of_.tally);
     const auto opened = state_.opened(id);
+    // An older copy of the notes would let this key say ready twice.
+    if (!ready && std::ranges::count(poll_.ready, index_) != 0) {
+      refuse("trustee-state-missing", {{"path", signer_.path() + ".state"}});
+    }
     if (other_board || (opened && *opened != of_.tally)) refuse("second-tally");
   }
 
   void check_close() const {
     const auto& election = poll_.setup->election;
     const auto now = time_of(invocation_, session_);
-    if (now < election.closes || *poll_.close_time < election.closes) {
-      refuse("closed-too-early", {{"closes", utc(election.closes)}});
-    }
-    const auto until = *poll_.close_time + static_cast<Instant>(election.appeal);
-    if (now < until) refuse("appeal-not-over", {{"until", utc(until)}});
-    if (election.cosignatures != 0 && poll_.cosignatures < election.cosignatures) {
-      refuse("cosignatures-awaited", {{"found", std::to_string(poll_.cosignatures)},
+    if (now < election.closes) refuse("too-early", {{"closes", utc(election.closes)}});
+    if (poll_.cosigned.size() < election.cosignatures) {
+      refuse("cosignatures-awaited", {{"found", std::to_string(poll_.cosigned.size())},
                                       {"needed", std::to_string(election.cosignatures)}});
     }
+    // The keeper alone writes the time of the close; the witnesses' clocks are not the keeper's.
+    auto from = *poll_.close_time;
+    if (election.cosignatures != 0) from = std::max(from, poll_.cosigned[election.cosignatures - 1]);
+    const auto until = from + static_cast<Instant>(election.appeal);
+    if (now < until) refuse("appeal-not-over", {{"until", utc(until)}});
   }
 
   void check_anonymity() const {

@@ -100,6 +100,12 @@ Question read_question(Values& values, const Invocation& invocation, std::string
                                        {"rule", std::string(rule_name(question.rule))},
                                        {"rules", "majority-judgment, condorcet, approval, plurality"}});
   }
+  const auto* majority = std::get_if<Majority>(&question.rule);
+  if (majority != nullptr && majority->base == Base::present) {
+    values.refuse(
+        "bad-value",
+        {{"flag", "--rule"}, {"value", rule_text(question.rule)}, {"expected", "majority:> 1/2:cast"}});
+  }
   if (needs_rankings(question.rule))
     values.refuse("rule-needs-rankings", {{"rule", rule_text(question.rule)}});
   return question;
@@ -223,6 +229,9 @@ class Opening {
     // election.txt last: a folder without it is no poll yet.
     disk.write(folder + "/election.txt", files.election, false);
     start_board(folder, {files.election, files.roll, files.trustees}, entry, disk);
+    if (signer_.public_key() == setup.election.board) {
+      BoardWriter(folder, setup.id, setup.election.board, disk).commit(*signer_.signing_key());
+    }
   }
 
   void tell(const std::string& folder, const vote::Setup& setup) const {

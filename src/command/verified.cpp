@@ -28,6 +28,7 @@ vote::Verification verified(const std::string& folder, const Invocation& invocat
   auto findings = std::move(result.invalid);
   findings.insert(findings.end(), result.unchecked.begin(), result.unchecked.end());
   if (!findings.empty()) throw Error(Fault::document, std::move(findings));
+  session.report(result.ignored);
   return result;
 }
 

@@ -119,6 +119,7 @@ std::string json(const Verification& result) {
     });
     write(json, "invalid", result.invalid);
     write(json, "unchecked", result.unchecked);
+    write(json, "ignored", result.ignored);
   });
   return json.text() + "\n";
 }
@@ -141,6 +142,7 @@ Exit run_verify(const Invocation& invocation, Session& session) {
   }
   session.report(result.invalid);
   session.report(result.unchecked);
+  session.report(result.ignored);
   session.world.console.out(text(result, session.tr));
   return exit_for(result);
 }

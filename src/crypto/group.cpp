@@ -77,6 +77,8 @@ void SecretScalars::set(std::size_t index, const Scalar& value) {
 }
 
 std::optional<Point> Point::parse(std::span<const std::uint8_t, 32> bytes) {
+  // libsodium 1.0.18 ignores the top bit, so a point would have two spellings.
+  if ((bytes[31] & 0x80U) != 0) return std::nullopt;
   if (crypto_core_ristretto255_is_valid_point(bytes.data()) != 1) return std::nullopt;
   Point point;
   std::ranges::copy(bytes, point.bytes_.begin());

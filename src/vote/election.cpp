@@ -102,7 +102,17 @@ void check(const Election& election, const RecordReader& record) {
   const auto k = election.cosignatures;
   if (election.closes <= election.opens) record.refuse("election-closes-before-opening");
   if (k > w || (k != 0 && 2 * k < w + 1 + election.dishonest)) record.refuse("election-too-few-cosignatures");
+  for (const auto& witness : election.witnesses) {
+    if (witness.key == election.board) record.refuse("record-name-twice");
+  }
   for (const auto& question : election.questions) {
+    const auto* approval = std::get_if<Approval>(&question.rule);
+    if (approval != nullptr && approval->at_most != question.limit) {
+      record.refuse("record-malformed", {{"expected", "limit"}});
+    }
+    if (std::holds_alternative<Plurality>(question.rule) && question.columns.back() != "blank") {
+      record.refuse("election-wrong-answers");
+    }
     const auto known = [&](const std::string& name) {
       return std::ranges::count(question.options, name) == 1;
     };

@@ -231,12 +231,13 @@ class Verifier {
 
   /// Every further line must be a cosignature of a witness that election.txt names.
   void check_cosignatures(const SignedCheckpoint& checkpoint, const std::string& name, bool of_close) {
-    std::uint64_t valid = 0;
+    std::vector<Instant> times;
     for (const auto& witness : setup().election.witnesses) {
-      if (checkpoint.cosigned_by(witness.name, witness.key)) ++valid;
+      if (const auto time = checkpoint.cosigned_by(witness.name, witness.key)) times.push_back(*time);
     }
-    if (valid + 1 != checkpoint.lines.size()) invalid("wrong-cosignature", name);
-    if (of_close) result_.cosignatures = valid;
+    if (times.size() + 1 != checkpoint.lines.size()) invalid("wrong-cosignature", name);
+    std::ranges::sort(times);
+    if (of_close) result_.cosigned = std::move(times);
   }
 
   // Ballots.
@@ -257,7 +258,8 @@ class Verifier {
 
   /// Adds the counted ballots up, each core a part of them.
   void recompute_tally() {
-    if (!result_.closed) return;
+    // Without all the files the sums would come out wrong, and say nothing about the ones on the board.
+    if (!result_.closed || !result_.unchecked.empty()) return;
     std::map<std::uint64_t, const LogEntry*> entries;
     for (const auto& entry : result_.log.entries) entries.emplace(entry.index, &entry);
     struct Work {
@@ -319,11 +321,22 @@ class Verifier {
     for (std::uint64_t j = 1; j <= setup().trustees.trustees.size(); ++j) {
       for (const auto type : {EntryType::ready, EntryType::decrypt}) {
         const auto file = std::string(name(type)) + "-" + std::to_string(j) + ".txt";
-        if (const auto bytes = source_.read(file)) take(type, *bytes, file, !result_.recorded);
+        if (const auto bytes = source_.read(file)) take_loose(type, *bytes, file);
       }
     }
     std::ranges::sort(result_.ready);
     std::ranges::sort(result_.decryptions, {}, &Decryption::trustee);
+  }
+
+  /// A wrong file in the folder harms nobody: it is told and passed over. In the log it is a fault.
+  void take_loose(EntryType type, const std::string& bytes, const std::string& file) {
+    const auto before = result_.invalid.size();
+    take(type, bytes, file, !result_.recorded);
+    for (auto i = before; i < result_.invalid.size(); ++i) {
+      result_.ignored.push_back(std::move(result_.invalid[i]));
+      result_.ignored.back().severity = Severity::warning;
+    }
+    result_.invalid.resize(before);
   }
 
   /// `counts`: a share takes part in the result.
@@ -380,7 +393,7 @@ class Verifier {
   /// Enough trustees saw this board, or enough witnesses did.
   [[nodiscard]] bool may_be_open() const {
     const auto& [election, roll, trustees, id] = setup();
-    if (election.cosignatures != 0) return result_.cosignatures >= election.cosignatures;
+    if (election.cosignatures != 0) return result_.cosigned.size() >= election.cosignatures;
     return result_.ready.size() >= ready_quorum(trustees);
   }
 

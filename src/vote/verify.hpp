@@ -32,6 +32,7 @@ struct PollSource {
 struct Verification {
   std::vector<Finding> invalid;    // faults
   std::vector<Finding> unchecked;  // what is missing to check the rest
+  std::vector<Finding> ignored;    // files of trustees in the folder, not in the log, that are wrong
 
   std::optional<Setup> setup;
   Log log;
@@ -42,7 +43,7 @@ struct Verification {
   // Of a closed poll.
   std::optional<ClosedBoard> closed;
   std::optional<Instant> close_time;
-  std::uint64_t cosignatures = 0;       // of witnesses, on the close checkpoint
+  std::vector<Instant> cosigned;        // when witnesses cosigned the close checkpoint, ascending
   std::optional<Tally> tally;           // recomputed from the ballots
   std::string tally_file;               // as it must be
   std::vector<std::uint64_t> ready;     // trustees who say that they saw this board and tally, ascending

@@ -47,6 +47,15 @@ TEST_CASE("the second generator is the one of the protocol") {
   CHECK(pedersen_generator().hex() == "02eb667bb47366fbb73249e84e1f69a17903ebe019b2582487f11d9317ac3a53");
 }
 
+TEST_CASE("a point has one spelling") {
+  for (const auto* multiple : multiples) {
+    auto bytes = *from_hex<32>(multiple);
+    CHECK(Point::parse(bytes));
+    bytes[31] |= 0x80U;
+    CHECK_FALSE(Point::parse(bytes));
+  }
+}
+
 TEST_CASE("a scalar has one spelling") {
   const auto l = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
   const auto l_minus_1 = "ecd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
