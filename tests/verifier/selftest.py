@@ -384,6 +384,8 @@ class Polls(unittest.TestCase):
         blob = base64.b64encode(base64.b64decode(blob)[:-2] + b"\1\1")
         poll.files["checkpoint.closed"] = b"\n".join(lines[:-2] + [b" ".join([mark, name, blob]), b""])
         self.assertIn(("checkpoint.closed", "the cosignature of w2 is not valid"), verdict(poll)[1])
+        del poll.files["checkpoint.closed"]  # what is missing is not wrong; the first verifier says invalid
+        self.assertEqual(verdict(poll, is_compared=False)[0], 3)
 
     def test_acceptance(self):
         poll = Poll(YES_NO.format(1), (1, 1, 1, 1), types=["ed25519"] * 3 + ["ssh-ed25519"])
