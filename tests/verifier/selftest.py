@@ -343,6 +343,7 @@ class Polls(unittest.TestCase):
             self.assertEqual(one(ALL_COUNTS, ALL_OUTCOMES, trustees)[0], 1, trustees)
         code, faults, left_out = one(ALL_COUNTS, ALL_OUTCOMES, shift=1)
         self.assertEqual((code, left_out), (1, ["the proof of q1.r1.c1 is not valid"]))
+        self.assertEqual(faults, [("result.txt", "there are not enough valid shares in the log")])
         code, faults, _ = one(ALL_COUNTS, ALL_OUTCOMES, ready=(1, 2))
         self.assertEqual(faults, [("log.txt", "it was opened when 2 of 3 trustees were ready")])
         self.assertEqual(one(ALL_COUNTS, ALL_OUTCOMES, ready=(1, 2, 2))[0], 1)
