@@ -150,8 +150,8 @@ constexpr std::array general{
 
 constexpr std::array table{
     // clang-format off: one a line
-    &trustee_command, &open_command,    &cast_command,   &audit_command, &collect_command,
-    &receipt_command, &witness_command, &notice_command, &close_command, &decrypt_command,
+    &key_command,     &roll_command,    &trustee_command, &open_command,   &cast_command,  &audit_command,
+    &collect_command, &receipt_command, &witness_command, &notice_command, &close_command, &decrypt_command,
     &counting[0],  // tally
     &verify_command,
     &counting[1],  // convert

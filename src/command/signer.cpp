@@ -11,12 +11,6 @@ namespace {
   throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
 }
 
-/// "keys/m17.key" is the key m17.
-std::string name_of(const std::string& path) {
-  const auto name = path.substr(path.rfind('/') + 1);
-  return name.substr(0, name.rfind('.'));
-}
-
 /// The key of a line "<type> <base64> [comment]".
 SshKey ssh_public_key(std::string_view line, const std::string& path) {
   const auto words = split(line.substr(0, line.find_first_of("\r\n")), ' ');
@@ -28,7 +22,22 @@ SshKey ssh_public_key(std::string_view line, const std::string& path) {
 bool is_ssh_private(std::string_view text) { return text.starts_with("-----BEGIN "); }
 bool is_ssh_public(std::string_view text) { return text.starts_with("ssh-") || text.starts_with("sk-"); }
 
+/// Asks for the passphrase until it opens the box, three times at most; a passphrase file is tried once.
+Secret<32> unlock(const Protected& box, const std::string& path,
+                  const std::optional<std::string>& passphrase_file, Session& session) {
+  const auto prompt = session.tr("passphrase for key {name}: ", {{"name", key_name(path)}});
+  for (int tries = passphrase_file ? 1 : 3; tries > 0; --tries) {
+    if (auto secret = unprotect(box, passphrase(passphrase_file, prompt, session))) return std::move(*secret);
+  }
+  refuse(Fault::document, "wrong-passphrase", {{"path", path}});
+}
+
 }  // namespace
+
+std::string key_name(const std::string& path) {
+  const auto name = path.substr(path.rfind('/') + 1);
+  return name.substr(0, name.rfind('.'));
+}
 
 Signer load_signer(const std::string& path, const Invocation& invocation, Session& session) {
   auto& files = session.world.files;
@@ -63,15 +72,6 @@ Signer load_signer(const Invocation& invocation, Session& session) {
   if (!path) path = session.world.environment.variable("VOIX_KEY");
   if (!path) refuse(Fault::usage, "key-needed", {});
   return load_signer(*path, invocation, session);
-}
-
-Secret<32> unlock(const Protected& box, const std::string& path,
-                  const std::optional<std::string>& passphrase_file, Session& session) {
-  const auto prompt = session.tr("passphrase for key {name}: ", {{"name", name_of(path)}});
-  for (int tries = passphrase_file ? 1 : 3; tries > 0; --tries) {
-    if (auto secret = unprotect(box, passphrase(passphrase_file, prompt, session))) return std::move(*secret);
-  }
-  refuse(Fault::document, "wrong-passphrase", {{"path", path}});
 }
 
 const SigningKey* Signer::signing_key() {

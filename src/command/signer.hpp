@@ -32,6 +32,9 @@ class Signer {
   /// Of the key file.
   [[nodiscard]] const std::string& path() const { return path_; }
 
+  /// True until the passphrase was given, if the key has one.
+  [[nodiscard]] bool is_locked() const { return locked_.has_value(); }
+
   /// "sig <hex>\n" or "sshsig <base64>\n", the line that ends a record. `name_space` matters for SSH keys.
   /// Throws Error when the key cannot be unlocked or ssh-keygen does not sign.
   [[nodiscard]] std::string signature_line(std::string_view body, std::string_view name_space);
@@ -59,9 +62,7 @@ class Signer {
 /// The key of that file; --passphrase-file of the invocation belongs to it.
 [[nodiscard]] Signer load_signer(const std::string& path, const Invocation& invocation, Session& session);
 
-/// Asks for the passphrase until it opens the box, three times at most; a passphrase file is tried once.
-/// Throws Error{document, wrong-passphrase}.
-[[nodiscard]] Secret<32> unlock(const Protected& box, const std::string& path,
-                                const std::optional<std::string>& passphrase_file, Session& session);
+/// What people call the key of a file: "keys/m17.key" is m17.
+[[nodiscard]] std::string key_name(const std::string& path);
 
 }  // namespace voix::command

@@ -9,50 +9,15 @@
 //     blank = 3
 //
 // A number beyond 64 bits, or a fraction, stands in quotes: "2/3". Options keep the order of the file.
-#include <toml++/toml.h>
 #include <algorithm>
 
+#include "format/toml_places.hpp"
 #include "format/totals.hpp"
 
 namespace voix::format {
-
 namespace {
 
-// toml++ gives lines and columns in characters; a finding wants the line itself and bytes.
-class Places {
- public:
-  Places(std::string_view text, Report& report) : text_(text), report_(report) {}
-
-  void report(const toml::source_region& at, std::string_view slug, Arguments arguments = {}) const {
-    auto line = line_at(at.begin.line);
-    std::size_t column = 0;
-    for (toml::source_index skip = 1; skip < at.begin.column && column < line.size(); ++skip) {
-      do ++column;
-      while (column < line.size() && (static_cast<unsigned char>(line[column]) & 0xC0U) == 0x80);
-    }
-    const auto length =
-        at.end.line == at.begin.line && at.end.column > at.begin.column ? at.end.column - at.begin.column : 1;
-    report_.add(Severity::error, slug, at.begin.line, line, line.substr(column, length),
-                std::move(arguments));
-  }
-
-  [[nodiscard]] bool has_errors() const { return report_.has_errors(); }
-
- private:
-  [[nodiscard]] std::string_view line_at(std::uint64_t number) const {
-    auto rest = text_;
-    for (std::uint64_t i = 1; i < number; ++i)
-      rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
-    rest = rest.substr(0, rest.find('\n'));
-    if (rest.ends_with('\r')) rest.remove_suffix(1);
-    return rest;
-  }
-
-  std::string_view text_;
-  Report& report_;
-};
-
-Fraction count(const toml::node& node, const Places& places) {
+Fraction count(const toml::node& node, const TomlPlaces& places) {
   std::optional<Fraction> count;
   std::string written;
   if (const auto* integer = node.as_integer()) {
@@ -66,7 +31,7 @@ Fraction count(const toml::node& node, const Places& places) {
   return count.value_or(0);
 }
 
-std::vector<Fraction> counts(const toml::node& node, std::size_t size, const Places& places) {
+std::vector<Fraction> counts(const toml::node& node, std::size_t size, const TomlPlaces& places) {
   std::vector<Fraction> list;
   const auto* array = node.as_array();
   if (!array) {
@@ -82,7 +47,7 @@ std::vector<Fraction> counts(const toml::node& node, std::size_t size, const Pla
   return list;
 }
 
-std::vector<std::string> grade_names(const toml::node& node, const Places& places) {
+std::vector<std::string> grade_names(const toml::node& node, const TomlPlaces& places) {
   std::vector<std::string> names;
   const auto* array = node.as_array();
   if (!array) {
@@ -102,7 +67,7 @@ std::vector<std::string> grade_names(const toml::node& node, const Places& place
   return names;
 }
 
-void read_options(const toml::table& table, WrittenTally& tally, const Places& places) {
+void read_options(const toml::table& table, WrittenTally& tally, const TomlPlaces& places) {
   std::vector<std::pair<const toml::key*, const toml::node*>> entries;
   for (const auto& [key, node] : table) entries.emplace_back(&key, &node);
   std::ranges::sort(entries, {}, [](const auto& entry) {
@@ -120,7 +85,7 @@ void read_options(const toml::table& table, WrittenTally& tally, const Places& p
 }  // namespace
 
 std::optional<Totals> tally_toml(std::string_view text, const Request& request, Report& report) {
-  const Places places(text, report);
+  const TomlPlaces places(text, report);
   try {
     const toml::table root = toml::parse(text);
     WrittenTally tally;

@@ -14,7 +14,7 @@ auto tables() {
   return std::array{condorcet_sentences(), judgment_sentences(), choice_sentences(), reader_sentences(),
                     document_sentences(),  usage_sentences(),    poll_sentences(),   board_sentences(),
                     ballot_sentences(),    ceremony_sentences(), key_sentences(),    voting_sentences(),
-                    opening_sentences()};
+                    opening_sentences(),   roll_sentences()};
 }
 
 /// What is said of a slug that has no sentence: better than silence.
@@ -26,7 +26,8 @@ std::string bare(std::string_view slug, const Arguments& arguments) {
 
 /// A path of "-" in words, and everything safe to show.
 Arguments shown(const Finding& finding, const Catalogue& tr) {
-  const bool writing = finding.slug == "cannot-write" || finding.slug == "disk-full" || finding.slug == "would-write";
+  const bool writing =
+      finding.slug == "cannot-write" || finding.slug == "disk-full" || finding.slug == "would-write";
   Arguments safe;
   for (const auto& [name, value] : finding.arguments) {
     const bool stream = name == "path" && value == "-";

@@ -46,12 +46,6 @@ bool is_record_text(std::string_view text) {
   return true;
 }
 
-bool is_id(std::string_view text) {
-  constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
-  return !text.empty() && text.size() <= 64 && text.front() != '.' && text.front() != '-' &&
-         text.find_first_not_of(allowed) == std::string_view::npos;
-}
-
 RecordReader::RecordReader(std::string_view bytes, std::string path, std::string_view type) : bytes_(bytes) {
   place_.path = std::move(path);
   if (!bytes.empty() && bytes.back() != '\n') {

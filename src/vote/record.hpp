@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <voix/finding.hpp>
+#include <voix/id.hpp>
 #include <voix/instant.hpp>
 
 #include "crypto/group.hpp"
@@ -101,7 +102,5 @@ class RecordWriter {
 
 /// True for text that may stand in a record: valid UTF-8, printable, no blank at either end.
 [[nodiscard]] bool is_record_text(std::string_view text);
-/// True for an id: 1 to 64 of a-z A-Z 0-9 . _ - and no dot or hyphen in front.
-[[nodiscard]] bool is_id(std::string_view text);
 
 }  // namespace voix::vote

@@ -36,7 +36,15 @@ constexpr std::array sentences{
     Sentence{"passphrase-empty", msg("the passphrase is empty"),
              msg("give one, or make a key without with `voix key new --no-passphrase`"),
              msg("An empty passphrase protects nothing. If you want none, say so.")},
+    Sentence{"key-exists", msg("{path} exists already, and a key is never replaced"),
+             msg("choose another name"),
+             msg("Nobody can make a lost key again, so `voix key new` overwrites nothing.")},
+    Sentence{"passphrases-differ", msg("the two passphrases differ"), msg("try again; nothing was written"),
+             msg("A new passphrase is typed twice, because a slip would lock the key for ever.")},
     // OpenSSH
+    Sentence{"key-of-openssh", msg("{path} is a key of OpenSSH"), msg("ssh-keygen -p -f {path}"),
+             msg("voix changes its own key files only. The passphrase of an OpenSSH key is changed by "
+                 "ssh-keygen.")},
     Sentence{"ssh-key-unsupported", msg("{path} is not a key that voix can vote with"),
              msg("`ssh-keygen -t ed25519` makes one; so does `voix key new`"),
              msg("Of the keys of OpenSSH, voix takes ssh-ed25519 and sk-ssh-ed25519@openssh.com (a hardware "

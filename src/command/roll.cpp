@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix roll: keeps roll.toml.
+#include <voix/id.hpp>
+#include <voix/instant.hpp>
+#include <voix/nearest.hpp>
+
+#include "command/acts.hpp"
+#include "command/roll_import.hpp"
+#include "command/values.hpp"
+#include "command/words.hpp"
+
+namespace voix::command {
+namespace {
+
+[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
+  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+void say_added(const std::string& id, const RollFile& roll, Session& session) {
+  session.world.console.out(session.tr("added {id} to {path}", {{"id", id}, {"path", roll.path()}}) + "\n");
+}
+
+/// A key on the command line, in one word or several, with or without the comment of a .pub file.
+ListedKey key_operand(std::span<const std::string> operands) {
+  std::vector<std::string> words;
+  for (const auto& operand : operands) {
+    for (auto& word : split(operand, ' ')) words.push_back(std::move(word));
+  }
+  const auto text = words.size() < 2 ? words.front() : words[0] + " " + words[1];
+  const auto key = ListedKey::parse(text);
+  if (!key) refuse("bad-member-key", {{"key", text}});
+  return *key;
+}
+
+Exit add(const Invocation& invocation, Session& session) {
+  at_least(1, invocation, "ID");
+  at_least(2, invocation, "KEY");
+  Values values(invocation);
+  const auto weight = values.read<std::uint64_t>(
+      "--weight",
+      [](std::string_view text) -> std::optional<std::uint64_t> {
+        const auto value = Fraction::parse(text);
+        if (!value || !value->is_integer() || *value < 1) return std::nullopt;
+        if (*value > static_cast<std::int64_t>(format::most_member_weight)) return std::nullopt;
+        return std::stoull(value->text());
+      },
+      "2");
+  values.finish();
+  const auto& id = invocation.operands.front();
+  if (!is_id(id)) refuse("bad-member-id", {{"id", id}});
+  const auto key = key_operand(std::span(invocation.operands).subspan(1));
+
+  auto roll = RollFile::open_or_new(invocation, session.world.files);
+  const auto* known = roll.find(id);
+  if (known == nullptr) known = roll.find(key.key.key);
+  if (known != nullptr) refuse("member-known", {{"id", known->id}, {"path", roll.path()}});
+  roll.add({.id = id, .key = key, .weight = weight.value_or(1), .since = {}, .until = {}, .dues = {}});
+  roll.save(session.world.files);
+  say_added(id, roll, session);
+  return Exit::done;
+}
+
+Exit remove(const Invocation& invocation, Session& session) {
+  const auto& id = only_operand(invocation, "ID");
+  auto roll = RollFile::open(invocation, session.world.files);
+  const auto* member = roll.find(id);
+  if (member == nullptr) {
+    std::vector<std::string> ids;
+    for (const auto& one : roll.members()) ids.push_back(one.id);
+    refuse("member-unknown",
+           {{"id", id}, {"path", roll.path()}, {"suggestion", nearest(id, ids).value_or("")}});
+  }
+  roll.remove(*member);
+  roll.save(session.world.files);
+  session.world.console.out(session.tr("removed {id} from {path}", {{"id", id}, {"path", roll.path()}}) +
+                            "\n");
+  return Exit::done;
+}
+
+Exit import(const Invocation& invocation, Session& session) {
+  at_least(1, invocation, "FILE");
+  auto& files = session.world.files;
+  auto roll = RollFile::open_or_new(invocation, files);
+  std::vector<std::string> added;
+  std::vector<Finding> refused;
+  for (const auto& path : invocation.operands) {
+    for (auto& finding : import_members(files.read(path), path, roll, added)) {
+      refused.push_back(std::move(finding));
+    }
+  }
+  if (!added.empty()) roll.save(files);
+  for (const auto& id : added) say_added(id, roll, session);
+  session.report(refused);
+  return refused.empty() ? Exit::done : Exit::document;
+}
+
+Exit check(const Invocation& invocation, Session& session) {
+  at_most(0, invocation);
+  const auto roll = RollFile::open(invocation, session.world.files);
+  const auto voters = roll_of(roll.members(), utc(session.world.clock.now()).substr(0, 10));
+  const auto count = static_cast<std::int64_t>(roll.members().size());
+  session.world.console.out(
+      session.tr.plural("{path}: {n} member", "{path}: {n} members", count, {{"path", roll.path()}}) + "\n" +
+      session.tr(
+          "may vote today: {voters}, weight {weight}",
+          {{"voters", std::to_string(voters.voters().size())}, {"weight", std::to_string(voters.weight())}}) +
+      "\n");
+  return Exit::done;
+}
+
+constexpr std::array acts{Act{"add", add}, Act{"remove", remove}, Act{"import", import}, Act{"check", check}};
+
+constexpr std::array flags{
+    roll_flag,
+    Flag{"--weight", "N", msg("add: the votes that the member has (default: 1)")},
+};
+
+constexpr std::array examples{
+    Example{"voix roll add m17 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…", msg("a member with an SSH key")},
+    Example{"voix roll import ~/.ssh/allowed_signers", msg("members from a file of OpenSSH")},
+    Example{"voix roll check", msg("is everything right?")},
+};
+
+Exit run_roll(const Invocation& invocation, Session& session) {
+  return run_act("roll", acts, invocation, session);
+}
+
+}  // namespace
+
+const Command roll_command{
+    "roll",
+    "add|remove|import|check [ID|FILE] [KEY]",
+    msg("keep the roll of the members"),
+    msg("The roll, roll.toml, says who may vote: ids that are no names, with public keys. Each poll seals a "
+        "copy "
+        "when it opens. `import` takes allowed_signers and authorized_keys files of OpenSSH."),
+    flags,
+    examples,
+    run_roll};
+
+}  // namespace voix::command

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/roll_file.hpp"
+
+#include <algorithm>
+
+namespace voix::command {
+namespace {
+
+std::string path_of(const Invocation& invocation) {
+  return invocation.value(roll_flag.name).value_or("roll.toml");
+}
+
+vote::KeyType type_of(const ListedKey& key) {
+  if (!key.ssh) return vote::KeyType::voix;
+  return key.key.hardware ? vote::KeyType::ssh_hardware : vote::KeyType::ssh;
+}
+
+}  // namespace
+
+RollFile::RollFile(std::string path, std::string text)
+    : path_(std::move(path)), text_(std::move(text)), members_(format::read_roll(text_, path_)) {}
+
+RollFile RollFile::open(const Invocation& invocation, Files& files) {
+  const auto path = path_of(invocation);
+  return {path, files.read(path)};
+}
+
+RollFile RollFile::open_or_new(const Invocation& invocation, Files& files) {
+  const auto path = path_of(invocation);
+  return {path, files.exists(path) ? files.read(path) : std::string()};
+}
+
+const format::Member* RollFile::find(std::string_view id) const {
+  const auto found = std::ranges::find(members_, id, &format::Member::id);
+  return found == members_.end() ? nullptr : &*found;
+}
+
+const format::Member* RollFile::find(const PublicKey& key) const {
+  const auto found = std::ranges::find(
+      members_, key, [](const format::Member& member) -> const PublicKey& { return member.key.key.key; });
+  return found == members_.end() ? nullptr : &*found;
+}
+
+void RollFile::add(format::Member member) {
+  if (!text_.empty() && text_.back() != '\n') text_ += '\n';
+  if (!text_.empty()) text_ += '\n';
+  text_ += format::write(member);
+  members_.push_back(std::move(member));
+}
+
+void RollFile::remove(const format::Member& member) {
+  text_ = format::without(text_, member);
+  members_ = format::read_roll(text_, path_);
+}
+
+void RollFile::save(Files& files) const { files.write(path_, text_, true); }
+
+vote::Roll roll_of(const std::vector<format::Member>& members, std::string_view day, bool dues) {
+  std::vector<vote::Voter> voters;
+  for (const auto& member : members) {
+    const bool paid = !dues || member.dues >= day;
+    const bool here = member.since <= day && (member.until.empty() || member.until >= day);
+    if (member.legal || !here || !paid) continue;
+    voters.push_back({.id = member.id,
+                      .type = type_of(member.key),
+                      .key = member.key.key.key,
+                      .application = member.key.key.application,
+                      .weight = member.weight});
+  }
+  return vote::Roll(std::move(voters));
+}
+
+}  // namespace voix::command

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/roll_toml.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include <voix/id.hpp>
+#include <voix/nearest.hpp>
+
+#include "format/toml_places.hpp"
+
+namespace voix::format {
+namespace {
+
+std::string day(const toml::date& date) {
+  const auto padded = [](unsigned value, std::size_t width) {
+    auto text = std::to_string(value);
+    return std::string(width - std::min(width, text.size()), '0') + text;
+  };
+  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
+}
+
+/// Reads one [[member]].
+class MemberReader {
+ public:
+  MemberReader(const toml::table& table, const TomlPlaces& places) : table_(table), places_(places) {}
+
+  std::optional<Member> read() {
+    const auto id = text("id", "m17", true);
+    const auto key = text("key", key_example, true);
+    const auto kind = text("kind", "natural, legal", false).value_or("natural");
+    const auto listed = key ? ListedKey::parse(*key) : std::nullopt;
+    if (id && !is_id(*id)) wrong("id", "m17");
+    if (key && !listed) wrong("key", key_example);
+    if (kind != "natural" && kind != "legal") wrong("kind", "natural, legal");
+    const auto weighs = weight();
+    const auto since = date("since"), until = date("until"), dues = date("dues");
+    refuse_unknown_keys();
+    if (!good_) return std::nullopt;
+    std::uint64_t last_line = 0;
+    for (const auto& [name, node] : table_) {
+      last_line = std::max<std::uint64_t>(last_line, node.source().end.line);
+    }
+    return Member{*id,      *listed, weighs, kind == "legal", since, until, dues, table_.source().begin.line,
+                  last_line};
+  }
+
+ private:
+  static constexpr std::string_view key_example = "ssh-ed25519 AAAA…, ed25519 0123…";
+  static constexpr std::array<std::string_view, 7> known{"id",    "key",   "weight", "kind",
+                                                         "since", "until", "dues"};
+
+  void wrong(std::string_view key, std::string_view expected) {
+    good_ = false;
+    places_.report(table_.get(key)->source(), "roll-bad-value",
+                   {{"key", std::string(key)}, {"expected", std::string(expected)}});
+  }
+
+  std::optional<std::string> text(std::string_view key, std::string_view expected, bool needed) {
+    const auto* node = table_.get(key);
+    if (node == nullptr) {
+      if (needed) {
+        places_.report(table_.source(), "roll-key-missing", {{"key", std::string(key)}});
+        good_ = false;
+      }
+      return std::nullopt;
+    }
+    if (const auto* value = node->as_string()) return value->get();
+    wrong(key, expected);
+    return std::nullopt;
+  }
+
+  std::uint64_t weight() {
+    const auto* node = table_.get("weight");
+    if (node == nullptr) return 1;
+    const auto* value = node->as_integer();
+    if (value != nullptr && value->get() >= 1 &&
+        static_cast<std::uint64_t>(value->get()) <= most_member_weight) {
+      return static_cast<std::uint64_t>(value->get());
+    }
+    wrong("weight", "1, 2, 3");
+    return 1;
+  }
+
+  std::string date(std::string_view key) {
+    const auto* node = table_.get(key);
+    if (node == nullptr) return {};
+    if (const auto* value = node->as_date()) return day(value->get());
+    wrong(key, "2020-10-30");
+    return {};
+  }
+
+  void refuse_unknown_keys() {
+    std::vector<std::string> names(known.begin(), known.end());
+    for (const auto& [key, node] : table_) {
+      if (std::ranges::find(known, key.str()) != known.end()) continue;
+      good_ = false;
+      places_.report(
+          key.source(), "roll-unknown-key",
+          {{"key", std::string(key.str())}, {"suggestion", nearest(key.str(), names).value_or("")}});
+    }
+  }
+
+  const toml::table& table_;
+  const TomlPlaces& places_;
+  bool good_ = true;
+};
+
+/// Says which ids and keys stand twice.
+void refuse_twins(const std::vector<Member>& members, const toml::array& tables, const TomlPlaces& places) {
+  std::map<std::string_view, std::uint64_t> ids;
+  std::map<PublicKey, std::uint64_t> keys;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    const auto& member = members[i];
+    const auto [id, new_id] = ids.emplace(member.id, member.first_line);
+    const auto [key, new_key] = keys.emplace(member.key.key.key, member.first_line);
+    if (new_id && new_key) continue;
+    const auto& field = new_id ? "key" : "id";
+    places.report(
+        tables.get_as<toml::table>(i)->get(field)->source(), "roll-member-twice",
+        {{"key", field}, {"id", member.id}, {"line", std::to_string(new_id ? key->second : id->second)}});
+  }
+}
+
+void read_members(const toml::table& root, const TomlPlaces& places, std::vector<Member>& members) {
+  for (const auto& [key, node] : root) {
+    if (key.str() != "member") {
+      places.report(key.source(), "roll-unknown-key",
+                    {{"key", std::string(key.str())}, {"suggestion", "[[member]]"}});
+    }
+  }
+  const auto* node = root.get("member");
+  if (node == nullptr) return;
+  const auto* tables = node->as_array();
+  if (tables == nullptr || !tables->is_homogeneous<toml::table>()) {
+    places.report(node->source(), "roll-needs-members");
+    return;
+  }
+  for (const auto& table : *tables) {
+    if (auto member = MemberReader(*table.as_table(), places).read()) members.push_back(std::move(*member));
+  }
+  if (!places.has_errors()) refuse_twins(members, *tables, places);
+}
+
+}  // namespace
+
+std::vector<Member> read_roll(std::string_view text, const std::string& path) {
+  Report report(path);
+  const TomlPlaces places(text, report);
+  std::vector<Member> members;
+  try {
+    const toml::table root = toml::parse(text);
+    read_members(root, places, members);
+  } catch (const toml::parse_error& error) {
+    places.report(error.source(), "toml-syntax");
+  }
+  if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
+  return members;
+}
+
+std::string write(const Member& member) {
+  std::string text = "[[member]]\nid = \"" + member.id + "\"\nkey = \"" + member.key.text() + "\"\n";
+  if (member.weight != 1) text += "weight = " + std::to_string(member.weight) + "\n";
+  if (member.legal) text += "kind = \"legal\"\n";
+  for (const auto& [key, value] : {std::pair("since", &member.since), std::pair("until", &member.until),
+                                   std::pair("dues", &member.dues)}) {
+    if (!value->empty()) text += std::string(key) + " = " + *value + "\n";
+  }
+  return text;
+}
+
+std::string without(std::string_view text, const Member& member) {
+  std::string kept;
+  std::uint64_t number = 1;
+  for (; !text.empty(); ++number) {
+    const auto line =
+        text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
+    const bool gone = number >= member.first_line &&
+                      (number <= member.last_line || (number == member.last_line + 1 && line == "\n"));
+    if (!gone) kept += line;
+    text.remove_prefix(line.size());
+  }
+  while (kept.ends_with("\n\n") || kept == "\n") kept.pop_back();
+  return kept;
+}
+
+}  // namespace voix::format

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The people's roll, roll.toml: pseudonymous ids with public keys. Names and addresses stay out of it.
+//
+//     [[member]]
+//     id = "m17"
+//     key = "ssh-ed25519 AAAA…"     or "ed25519 <64 hex>", sk-ssh-ed25519@openssh.com
+//     weight = 2                    1 if left out
+//     kind = "legal"                "natural" if left out
+//     since = 2020-10-30            a member from this day
+//     until = 2021-10-29            … to this day
+//     dues = 2020-12-31             paid up to this day
+//
+// Whoever edits it keeps comments and order: members are added at the end and taken out line by line.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <voix/finding.hpp>
+
+#include "crypto/listed_key.hpp"
+
+namespace voix::format {
+
+struct Member {
+  std::string id;
+  ListedKey key;
+  std::uint64_t weight = 1;
+  bool legal = false;
+  std::string since, until, dues;  // YYYY-MM-DD; empty if not given
+  std::uint64_t first_line = 0, last_line = 0;
+};
+
+inline constexpr std::uint64_t most_member_weight = std::uint64_t{1} << 32U;
+
+/// Throws Error{document} with all that is wrong, each with its place.
+[[nodiscard]] std::vector<Member> read_roll(std::string_view text, const std::string& path);
+/// The table of a member, with its end of line.
+[[nodiscard]] std::string write(const Member& member);
+/// The document without the lines of a member and the empty line after them.
+[[nodiscard]] std::string without(std::string_view text, const Member& member);
+
+}  // namespace voix::format

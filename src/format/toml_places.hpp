@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Places in a TOML document: toml++ gives lines and columns in characters; a finding wants the line itself
+// and bytes.
+#pragma once
+
+#include <toml++/toml.h>
+
+#include "format/lines.hpp"
+
+namespace voix::format {
+
+class TomlPlaces {
+ public:
+  TomlPlaces(std::string_view text, Report& report) : text_(text), report_(report) {}
+
+  void report(const toml::source_region& at, std::string_view slug, Arguments arguments = {}) const {
+    auto line = line_at(at.begin.line);
+    std::size_t column = 0;
+    for (toml::source_index skip = 1; skip < at.begin.column && column < line.size(); ++skip) {
+      do ++column;
+      while (column < line.size() && (static_cast<unsigned char>(line[column]) & 0xC0U) == 0x80);
+    }
+    const auto length =
+        at.end.line == at.begin.line && at.end.column > at.begin.column ? at.end.column - at.begin.column : 1;
+    report_.add(Severity::error, slug, at.begin.line, line, line.substr(column, length),
+                std::move(arguments));
+  }
+
+  [[nodiscard]] bool has_errors() const { return report_.has_errors(); }
+
+ private:
+  [[nodiscard]] std::string_view line_at(std::uint64_t number) const {
+    auto rest = text_;
+    for (std::uint64_t i = 1; i < number; ++i)
+      rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+    rest = rest.substr(0, rest.find('\n'));
+    if (rest.ends_with('\r')) rest.remove_suffix(1);
+    return rest;
+  }
+
+  std::string_view text_;
+  Report& report_;
+};
+
+}  // namespace voix::format
