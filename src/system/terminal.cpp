@@ -95,8 +95,10 @@ std::optional<std::string> Terminal::ask(std::string_view prompt) {
 
 std::optional<std::size_t> Terminal::ask_secret(std::string_view prompt, std::span<char> buffer) {
   const auto terminal = open_terminal();
-  if (!terminal || write_all(terminal.number(), prompt) != 0) return std::nullopt;
+  if (!terminal) return std::nullopt;
+  // Before the prompt: whoever answers at once is neither shown nor flushed.
   const Hidden hidden(terminal.number());
+  if (write_all(terminal.number(), prompt) != 0) return std::nullopt;
   return read_line(terminal.number(), buffer);
 }
 

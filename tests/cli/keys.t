@@ -1,0 +1,159 @@
+A key of one's own. The line for the roll is printed, and nothing is asked twice of a script:
+
+  $ umask 022
+  $ printf 'correct horse\n' > passphrase
+  $ voix key new --passphrase-file passphrase m17.key | sed 's/[0-9a-f]\{64\}/KEY/'
+  wrote m17.key
+  public key: ed25519 KEY
+  next: whoever keeps the roll adds it with  voix roll add m17 ed25519 KEY
+
+Only its owner may read it, and it is never replaced:
+
+  $ stat -c %a m17.key
+  600
+  $ sed 's/[0-9a-f]\{32,\}/HEX/g' m17.key
+  voix-v1 key
+  public HEX
+  protected argon2id 3 268435456 HEX HEX HEX
+  $ voix key new --no-passphrase m17.key
+  voix: error: m17.key exists already, and a key is never replaced [key-exists]
+  hint: choose another name
+  [4]
+
+Its public half is the same under any passphrase:
+
+  $ voix key show m17.key > before
+  $ printf 'battery staple\n' > other
+  $ voix key protect --passphrase-file passphrase --new-passphrase-file other m17.key
+  wrote m17.key
+  $ voix key protect --passphrase-file passphrase --new-passphrase-file other m17.key
+  voix: error: this passphrase does not open m17.key [wrong-passphrase]
+  hint: try again; nobody can recover a forgotten passphrase
+  [3]
+  $ voix key protect --passphrase-file - --no-passphrase m17.key < other
+  wrote m17.key
+  $ stat -c %a m17.key
+  600
+  $ grep -c '^secret [0-9a-f]\{64\}$' m17.key
+  1
+  $ voix key protect --passphrase-file other m17.key
+  wrote m17.key
+  $ grep -c '^protected argon2id 3 268435456 ' m17.key
+  1
+  $ voix key show m17.key | diff before -
+
+A passphrase is typed twice where there is a terminal:
+
+  $ export NO_COLOR=1
+  $ ask() { python3 -c '
+  > import os, pty, sys
+  > pid, terminal = pty.fork()
+  > if pid == 0: os.execvp("voix", ["voix", "key", "new", sys.argv[1]])
+  > said = b""
+  > for answer in sys.argv[2:]:
+  >     while not said.endswith(b": "): said += os.read(terminal, 1000)
+  >     os.write(terminal, answer.encode() + b"\n")
+  >     said = said[:-1]
+  > try:
+  >     while part := os.read(terminal, 1000): said += part
+  > except OSError: pass
+  > print(said.decode().replace("\r", ""), end="")
+  > sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))' "$@"; }
+  $ ask typed.key 'correct horse' 'correct horse' | sed 's/[0-9a-f]\{64\}/KEY/'
+  new passphrase for key typed:
+  the same once more:
+  wrote typed.key
+  public key: ed25519 KEY
+  next: whoever keeps the roll adds it with  voix roll add typed ed25519 KEY
+  $ ask mistyped.key 'correct horse' 'correct hose'
+  new passphrase for key mistyped:
+  the same once more:
+  [1;31mvoix: error:[0m the two passphrases differ [passphrases-differ]
+  [1mhint:[0m try again; nothing was written
+  [2]
+  $ ls *typed.key
+  typed.key
+
+The key of OpenSSH that one has already is as good:
+
+  $ ssh-keygen -q -t ed25519 -N '' -C alice@laptop -f id_ed25519
+  $ voix key show id_ed25519 > shown
+  $ voix key show id_ed25519.pub | diff shown -
+  $ cut -d ' ' -f 1,2 id_ed25519.pub | diff shown -
+
+The roll is filled from keys, or from the files of OpenSSH:
+
+  $ voix roll add m17 $(voix key show m17.key)
+  added m17 to roll.toml
+  $ voix roll add m18 "$(cat id_ed25519.pub)" --weight 2
+  added m18 to roll.toml
+  $ ssh-keygen -q -t ed25519 -N '' -C m19@home -f third
+  $ ssh-keygen -q -t ed25519 -N '' -C '' -f fourth
+  $ cp third.pub authorized_keys
+  $ echo "m20@example.org,m21 $(cat fourth.pub)" > allowed_signers
+  $ voix roll import authorized_keys allowed_signers
+  added m19 to roll.toml
+  added m20 to roll.toml
+  $ sed 's/"\([a-z0-9-]*\) [0-9A-Za-z+/=]*"/"\1 KEY"/' roll.toml
+  [[member]]
+  id = "m17"
+  key = "ed25519 KEY"
+  
+  [[member]]
+  id = "m18"
+  key = "ssh-ed25519 KEY"
+  weight = 2
+  
+  [[member]]
+  id = "m19"
+  key = "ssh-ed25519 KEY"
+  
+  [[member]]
+  id = "m20"
+  key = "ssh-ed25519 KEY"
+  $ voix roll check
+  roll.toml: 4 members
+  may vote today: 4, weight 5
+
+Comments stay when a member goes:
+
+  $ sed -i '1i # The members of the collective.\n' roll.toml
+  $ voix roll remove m18
+  removed m18 from roll.toml
+  $ voix roll remove m20
+  removed m20 from roll.toml
+  $ sed 's/"\([a-z0-9-]*\) [0-9A-Za-z+/=]*"/"\1 KEY"/' roll.toml
+  # The members of the collective.
+  
+  [[member]]
+  id = "m17"
+  key = "ed25519 KEY"
+  
+  [[member]]
+  id = "m19"
+  key = "ssh-ed25519 KEY"
+
+Who may vote depends on the day, and legal persons have no vote:
+
+  $ cat >> roll.toml <<END
+  > since = 2020-10-30
+  > until = 2020-11-30
+  > END
+  $ voix roll check
+  roll.toml: 2 members
+  may vote today: 1, weight 1
+  $ voix roll add support ed25519 d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a
+  added support to roll.toml
+  $ echo 'kind = "legal"' >> roll.toml
+  $ voix roll check
+  roll.toml: 3 members
+  may vote today: 1, weight 1
+
+A key on a hardware token has its own type:
+
+  $ token='sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAII/M8D69yX3kDBLRKvE1J8rO53Jm+ffu6aCxey2DWihwAAAABHNzaDo='
+  $ voix roll add m22 $token
+  added m22 to roll.toml
+  $ tail -n 2 roll.toml
+  id = "m22"
+  key = "sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAII/M8D69yX3kDBLRKvE1J8rO53Jm+ffu6aCxey2DWihwAAAABHNzaDo="
