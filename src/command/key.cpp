@@ -48,7 +48,7 @@ Exit make(const Invocation& invocation, Session& session) {
   const auto path = invocation.operands.empty() ? std::string("voix.key") : invocation.operands.front();
   if (invocation.has("--no-passphrase") && invocation.has(passphrase_flag.name)) {
     refuse(Fault::usage, "flags-exclude",
-           {{"first", "--no-passphrase"}, {"second", std::string(passphrase_flag.name)}});
+           {{"flag", "--no-passphrase"}, {"other", std::string(passphrase_flag.name)}});
   }
   if (session.world.files.exists(path)) refuse(Fault::environment, "key-exists", {{"path", path}});
 

@@ -169,7 +169,7 @@ class Opening {
     session_.world.entropy.fill(election.nonce);
     for (const auto& text : invocation_.values("--witness")) {
       const auto equals = text.find('=');
-      if (equals == std::string::npos || !vote::is_id(text.substr(0, equals))) {
+      if (equals == std::string::npos || !is_id(text.substr(0, equals))) {
         values_.refuse("bad-value", {{"flag", "--witness"}, {"value", text}, {"expected", "NAME=KEY"}});
       } else {
         election.witnesses.push_back(

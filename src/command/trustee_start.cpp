@@ -38,7 +38,7 @@ vote::Ceremony parse_start(const Invocation& invocation, Session& session) {
   vote::Ceremony ceremony;
   for (const auto& text : invocation.values("--key-of")) {
     const auto equals = text.find('=');
-    if (equals == std::string::npos || !vote::is_id(text.substr(0, equals))) {
+    if (equals == std::string::npos || !is_id(text.substr(0, equals))) {
       values.refuse("bad-value", {{"flag", "--key-of"}, {"value", text}, {"expected", "ana=ana.key"}});
     } else {
       const auto key = public_key(text.substr(equals + 1), invocation, session);

@@ -31,9 +31,9 @@ class MemberReader {
     const auto key = text("key", key_example, true);
     const auto kind = text("kind", "natural, legal", false).value_or("natural");
     const auto listed = key ? ListedKey::parse(*key) : std::nullopt;
-    if (id && !is_id(*id)) wrong("id", "m17");
-    if (key && !listed) wrong("key", key_example);
-    if (kind != "natural" && kind != "legal") wrong("kind", "natural, legal");
+    if (id && !is_id(*id)) not_good("id", "m17");
+    if (key && !listed) not_good("key", key_example);
+    if (kind != "natural" && kind != "legal") not_good("kind", "natural, legal");
     const auto weighs = weight();
     const auto since = date("since"), until = date("until"), dues = date("dues");
     refuse_unknown_keys();
@@ -51,7 +51,7 @@ class MemberReader {
   static constexpr std::array<std::string_view, 7> known{"id",    "key",   "weight", "kind",
                                                          "since", "until", "dues"};
 
-  void wrong(std::string_view key, std::string_view expected) {
+  void not_good(std::string_view key, std::string_view expected) {
     good_ = false;
     places_.report(table_.get(key)->source(), "roll-bad-value",
                    {{"key", std::string(key)}, {"expected", std::string(expected)}});
@@ -67,7 +67,7 @@ class MemberReader {
       return std::nullopt;
     }
     if (const auto* value = node->as_string()) return value->get();
-    wrong(key, expected);
+    not_good(key, expected);
     return std::nullopt;
   }
 
@@ -79,7 +79,7 @@ class MemberReader {
         static_cast<std::uint64_t>(value->get()) <= most_member_weight) {
       return static_cast<std::uint64_t>(value->get());
     }
-    wrong("weight", "1, 2, 3");
+    not_good("weight", "1, 2, 3");
     return 1;
   }
 
@@ -87,7 +87,7 @@ class MemberReader {
     const auto* node = table_.get(key);
     if (node == nullptr) return {};
     if (const auto* value = node->as_date()) return day(value->get());
-    wrong(key, "2020-10-30");
+    not_good(key, "2020-10-30");
     return {};
   }
 

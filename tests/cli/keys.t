@@ -68,8 +68,8 @@ A passphrase is typed twice where there is a terminal:
   $ ask mistyped.key 'correct horse' 'correct hose'
   new passphrase for key mistyped:
   the same once more:
-  [1;31mvoix: error:[0m the two passphrases differ [passphrases-differ]
-  [1mhint:[0m try again; nothing was written
+  voix: error: the two passphrases differ [passphrases-differ]
+  hint: try again; nothing was written
   [2]
   $ ls *typed.key
   typed.key

@@ -32,8 +32,6 @@ constexpr std::array sentences{
     Sentence{"unreadable-command-line", msg("the command line cannot be read: {reason}"),
              msg("`voix help COMMAND` shows what it takes"),
              msg("The options and their values could not be told apart. Quote values that contain blanks.")},
-    Sentence{"flags-exclude", msg("{first} and {second} exclude each other"), msg("keep one of them"),
-             msg("Each says the opposite of the other; voix does not guess which was meant.")},
     Sentence{"act-needed", msg("what should voix {command} do?"), msg("one of: {acts}"),
              msg("The first word after the command says what it does, for example `voix key new`.")},
     Sentence{"operand-needed", msg("{operand} is missing"), msg("`voix help COMMAND` shows what it takes"),
