@@ -94,6 +94,8 @@ The help itself:
   
   usage: voix COMMAND [options]
   
+    key           make a key, show its public half, change its passphrase
+    roll          keep the roll of the members
     trustee       make the key that several trustees hold together
     open          seal a poll and open it
     cast          vote

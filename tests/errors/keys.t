@@ -139,3 +139,15 @@ A secret is never shown, not even where it is wrong
   broken.key:3
   conseil : le fichier a été modifié ou il est d’une autre sorte ; reprenez-le à sa source
   [3]
+
+record-not-canonical
+
+  $ sed '3s/$/ /' a.key > blank.key && chmod 600 blank.key
+  $ both key show blank.key
+  voix: error: this line is not written in its one correct way [record-not-canonical]
+  blank.key
+  hint: the file was changed; fetch it again from where it came
+  voix: erreur : cette ligne n’est pas écrite de la seule manière correcte [record-not-canonical]
+  blank.key
+  conseil : le fichier a été modifié ; reprenez-le à sa source
+  [3]
