@@ -8,6 +8,7 @@
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
+#include "command/roll_file.hpp"
 #include "command/signer.hpp"
 #include "command/values.hpp"
 #include "render/account.hpp"
@@ -25,12 +26,6 @@ constexpr std::string_view time_example = "2020-11-06T19:00:00+01:00";
 
 [[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments = {}) {
   throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
-}
-
-/// A public key: 64 hexadecimal digits, or the path of a key file.
-PublicKey public_key_of(const std::string& text, const Invocation& invocation, Session& session) {
-  if (const auto key = PublicKey::from_hex(text)) return *key;
-  return load_signer(text, invocation, session).public_key();
 }
 
 Question::Kind kind_of(const Rule& rule) {
@@ -123,8 +118,7 @@ class Opening {
     const auto folder = target();
     refuse_ssh(signer_);
     const bool secret = !invocation_.has("--public");
-    const auto roll_path = *invocation_.value("--roll");
-    const auto roll = vote::Roll::parse(session_.world.files.read(roll_path), roll_path);
+    const auto roll = read_roll();
     auto election = read_election(secret);
     const vote::SetupFiles files{vote::write(election), roll.text(), trustees_file(secret)};
     const auto setup = vote::read_setup(files, folder);
@@ -155,6 +149,14 @@ class Opening {
     return folder;
   }
 
+  /// roll.toml, whose members of today vote, or a roll that was sealed before.
+  vote::Roll read_roll() {
+    const auto path = *invocation_.value("--roll");
+    const auto text = session_.world.files.read(path);
+    if (text.starts_with("voix-v1 roll\n")) return vote::Roll::parse(text, path);
+    return roll_of(format::read_roll(text, path), utc(time_of(invocation_, session_)).substr(0, 10));
+  }
+
   vote::Election read_election(bool secret) {
     const auto board = invocation_.value("--board");
     vote::Election election{
@@ -163,7 +165,7 @@ class Opening {
                      .value_or(time_of(invocation_, session_)),
         .closes = values_.read<Instant>("--closes", parse_instant, time_example).value_or(0),
         .secret = secret,
-        .board = board ? public_key_of(*board, invocation_, session_) : signer_.public_key(),
+        .board = board ? voix_key_of(*board, invocation_, session_) : signer_.public_key(),
         .witnesses = {},
         .questions = {}};
     session_.world.entropy.fill(election.nonce);
@@ -173,7 +175,7 @@ class Opening {
         values_.refuse("bad-value", {{"flag", "--witness"}, {"value", text}, {"expected", "NAME=KEY"}});
       } else {
         election.witnesses.push_back(
-            {text.substr(0, equals), public_key_of(text.substr(equals + 1), invocation_, session_)});
+            {text.substr(0, equals), voix_key_of(text.substr(equals + 1), invocation_, session_)});
       }
     }
     const auto number = [&](std::string_view flag, std::uint64_t otherwise) {

@@ -105,4 +105,13 @@ std::string Signer::ssh_signature(std::string_view body, std::string_view name_s
   return std::move(*line);
 }
 
+PublicKey voix_key_of(std::string_view text, const Invocation& invocation, Session& session) {
+  constexpr std::string_view type = "ed25519 ";
+  const auto digits = text.starts_with(type) ? text.substr(type.size()) : text;
+  if (const auto key = PublicKey::from_hex(digits)) return *key;
+  const auto signer = load_signer(std::string(text), invocation, session);
+  if (signer.type() == vote::KeyType::voix) return signer.public_key();
+  throw Error(Fault::usage, Finding{"voix-key-needed", Severity::error, {{"path", std::string(text)}}, {}});
+}
+
 }  // namespace voix::command

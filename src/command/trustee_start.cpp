@@ -23,16 +23,6 @@ std::uint64_t number(Values& values, std::string_view flag, std::uint64_t most, 
   return values.read<std::uint64_t>(flag, parse, "1 … " + std::to_string(most)).value_or(otherwise);
 }
 
-/// A public key in hexadecimal, or the public half of a key file.
-PublicKey public_key(const std::string& text, const Invocation& invocation, Session& session) {
-  if (const auto key = PublicKey::from_hex(text)) return *key;
-  const auto signer = load_signer(text, invocation, session);
-  if (signer.type() != vote::KeyType::voix) {
-    throw Error(Fault::usage, Finding{"trustee-ssh-key", Severity::error, {{"path", text}}, {}});
-  }
-  return signer.public_key();
-}
-
 vote::Ceremony parse_start(const Invocation& invocation, Session& session) {
   Values values(invocation);
   vote::Ceremony ceremony;
@@ -41,12 +31,12 @@ vote::Ceremony parse_start(const Invocation& invocation, Session& session) {
     if (equals == std::string::npos || !is_id(text.substr(0, equals))) {
       values.refuse("bad-value", {{"flag", "--key-of"}, {"value", text}, {"expected", "ana=ana.key"}});
     } else {
-      const auto key = public_key(text.substr(equals + 1), invocation, session);
+      const auto key = voix_key_of(text.substr(equals + 1), invocation, session);
       ceremony.trustees.push_back({text.substr(0, equals), key});
     }
   }
   for (const auto& text : invocation.values("--organiser")) {
-    ceremony.organisers.push_back(public_key(text, invocation, session));
+    ceremony.organisers.push_back(voix_key_of(text, invocation, session));
   }
   const auto listed = invocation.values("--key-of").size();
   const auto n = number(values, "--trustees", vote::most_trustees, listed);
