@@ -65,4 +65,8 @@ class Signer {
 /// What people call the key of a file: "keys/m17.key" is m17.
 [[nodiscard]] std::string key_name(const std::string& path);
 
+/// A public key of voix as an argument: 64 hexadecimal digits, the line "ed25519 <64 hex>", or the path of a
+/// key file. Throws Error{usage, voix-key-needed} for a key of OpenSSH.
+[[nodiscard]] PublicKey voix_key_of(std::string_view text, const Invocation& invocation, Session& session);
+
 }  // namespace voix::command

@@ -187,7 +187,7 @@ class Verifier {
     if (!time) return;
     result_.close_time = time;
     if (*time < setup().election.closes) {
-      invalid("closed-too-early", entry.file(), {{"closes", utc(setup().election.closes)}});
+      invalid("closed-before-time", entry.file(), {{"closes", utc(setup().election.closes)}});
     }
   }
 

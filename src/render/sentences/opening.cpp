@@ -26,7 +26,7 @@ constexpr std::array sentences{
         "second-tally", msg("this key has signed for another closed board of this poll already"),
         msg("someone shows two boards: compare the checkpoints with the other trustees and tell the members"),
         msg("Two counts that differ by one ballot would reveal that ballot. A trustee opens one poll once.")},
-    Sentence{"closed-too-early", msg("the poll was closed before its time, {closes}"),
+    Sentence{"closed-before-time", msg("the poll was closed before its time, {closes}"),
              msg("members may have been kept from voting: the organisers declare it void, and it is held "
                  "again; is the clock of this machine right?"),
              msg("The closing time was sealed when the poll opened.")},
@@ -48,20 +48,12 @@ constexpr std::array sentences{
              msg("such a poll must say so when it opens: voix open --weights-may-reveal"),
              msg("A weight that only one voter has stands out in every total.")},
     // what a verifier finds
-    Sentence{"file-missing", msg("the file is missing"),
-             msg("fetch the folder again, complete; until then the poll is not verified"),
-             msg("The log names this file, or every poll has it. Without it nothing can be said of what it "
-                 "holds.")},
     Sentence{"log-cut", msg("the last line of the log does not end"),
              msg("the board keeper’s next command mends it; if it stays, someone cut the log"),
              msg("A command that is killed while it writes may leave this; it loses no accepted ballot.")},
     Sentence{"entry-missing", msg("the log has no entry “{type}” where one belongs"),
              msg("someone changed the log; compare it with another copy"),
              msg("Every poll begins with its three setup files and an opening that an organiser signed.")},
-    Sentence{"wrong-signature", msg("the signature is not right"),
-             msg("the file was changed, or another key signed it; fetch it again, and tell the members if it "
-                 "stays wrong"),
-             msg("Whoever made this file signed it; a change of one byte or another key shows.")},
     Sentence{
         "checkpoint-of-other-size", msg("the checkpoint speaks of {found} entries, the log has {expected}"),
         msg("the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut"),

@@ -52,10 +52,6 @@ constexpr std::array sentences{
              msg("it opens at {opens}; come back then, or fetch the latest files"),
              msg("A ballot made before the opening would not count. If the time has come, your copy of the "
                  "folder may be old, or the clock of this machine wrong.")},
-    Sentence{"poll-closed", msg("the poll is closed since {closes}"),
-             msg("nothing can be cast any more; `voix verify` shows the outcome when it is there"),
-             msg("A ballot after the close does not count. If it is not yet time, the clock of this machine "
-                 "may be wrong.")},
     Sentence{"not-on-the-roll", msg("your key is not on the roll of this poll: {key}"),
              msg("use the key that is on the roll (--key), or ask the organisers; the roll is fixed for this "
                  "poll"),
