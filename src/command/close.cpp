@@ -79,7 +79,7 @@ class Closing {
     const auto* close = board_.find(EntryType::close);
     const auto* entry = board_.find(EntryType::tally);
     const auto tally = vote::parse_tally(board_.payload(*entry), board_.path(entry->file()), election, id);
-    auto text = tr.plural(msg("closed: {n} ballot counts"), msg("closed: {n} ballots count"),
+    auto text = tr.plural("closed: {n} ballot counts", "closed: {n} ballots count",
                           Fraction(static_cast<std::int64_t>(tally.ballots))) +
                 "\n" +
                 tr(msg("board of {size} entries, root {root}"),

@@ -44,13 +44,15 @@ std::string stage(const Verification& result, const Catalogue& tr) {
                      "{n} ballots count so far; the poll is open", Fraction(result.counted));
   }
   const auto members = std::to_string(result.setup->roll.voters().size());
-  auto text = tr.plural("{n} ballot of {members} members", "{n} ballots of {members} members",
-                        Fraction(result.tally->ballots), {{"members", members}});
-  text += "; ";
-  if (result.results.empty()) return text + tr(msg("closed; the totals are not open yet"));
-  if (!result.setup->election.secret) return text + tr(msg("added up in the open; outcome recomputed"));
-  return text + tr(msg("totals proven by trustees {trustees}; outcome recomputed"),
-                   {{"trustees", names_of_openers(result, tr)}});
+  const auto ballots = tr.plural("{n} ballot of {members} members", "{n} ballots of {members} members",
+                                 Fraction(result.tally->ballots), {{"members", members}});
+  if (result.results.empty())
+    return tr(msg("{ballots}; closed, the totals are not open yet"), {{"ballots", ballots}});
+  if (!result.setup->election.secret) {
+    return tr(msg("{ballots}; added up in the open; outcome recomputed"), {{"ballots", ballots}});
+  }
+  return tr(msg("{ballots}; totals proven by trustees {trustees}; outcome recomputed"),
+            {{"ballots", ballots}, {"trustees", names_of_openers(result, tr)}});
 }
 
 std::string text(const Verification& result, const Catalogue& tr) {

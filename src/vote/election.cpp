@@ -117,6 +117,10 @@ void check(const Election& election, const RecordReader& record) {
       return std::ranges::count(question.options, name) == 1;
     };
     const auto& settings = question.settings;
+    const auto* condorcet = std::get_if<Condorcet>(&question.rule);
+    if (condorcet != nullptr && condorcet->method == Method::debian && !settings.default_option) {
+      record.refuse("record-malformed", {{"expected", "default-option"}});
+    }
     if (settings.default_option && !known(*settings.default_option)) record.refuse("record-unknown-name");
     for (const auto& [name, n] : settings.ratios) {
       if (!known(name)) record.refuse("record-unknown-name");

@@ -23,7 +23,10 @@ Voter read_voter(RecordReader& record) {
               .type = static_cast<KeyType>(name - std::begin(type_names)),
               .key = record.key(),
               .application = {}};
-  if (voter.type == KeyType::ssh_hardware) voter.application = record.word();
+  if (voter.type == KeyType::ssh_hardware) {
+    voter.application = record.word();
+    if (!is_record_text(voter.application)) record.refuse("record-malformed", {{"expected", "application"}});
+  }
   voter.weight = record.literal("weight").number(1, most_weight);
   return voter;
 }

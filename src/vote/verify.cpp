@@ -87,7 +87,11 @@ class Verifier {
     result_.log = read_log(*bytes, place("log.txt").path);
     auto& findings = result_.log.findings;
     result_.invalid.insert(result_.invalid.end(), findings.begin(), findings.end());
-    if (result_.log.complete != bytes->size()) invalid("log-cut", "log.txt");
+    has_log_ = true;
+    // A command that was killed may leave this; it is no entry, and no checkpoint covers it.
+    if (result_.log.complete != bytes->size()) {
+      result_.ignored.push_back({"log-cut", Severity::warning, {}, place("log.txt")});
+    }
   }
 
   void read_setup_files() {
@@ -108,7 +112,7 @@ class Verifier {
         return entry.type == EntryType::setup && entry.index == static_cast<std::uint64_t>(i);
       });
       if (found == result_.log.entries.end()) {
-        invalid("entry-missing", "log.txt", {{"type", "setup"}});
+        if (has_log_) invalid("entry-missing", "log.txt", {{"type", "setup"}});
       } else if (sha256(*bytes) != found->payload) {
         invalid("payload-changed", found->file(), {{"index", std::to_string(index)}});
       }
@@ -140,7 +144,7 @@ class Verifier {
           break;
       }
     }
-    if (result_.setup && first(EntryType::open) == nullptr)
+    if (result_.setup && has_log_ && first(EntryType::open) == nullptr)
       invalid("entry-missing", "log.txt", {{"type", "open"}});
   }
 
@@ -194,7 +198,7 @@ class Verifier {
   // Checkpoints.
 
   void check_checkpoints() {
-    if (!result_.setup) return;
+    if (!result_.setup || !has_log_) return;
     check_checkpoint("checkpoint", std::nullopt);
     if (result_.closed) check_checkpoint("checkpoint.closed", result_.closed->size);
     for (const auto& kept : options_.kept) check_consistent(kept, "log.txt");
@@ -311,27 +315,40 @@ class Verifier {
   // Opening.
 
   void read_opening() {
-    if (!result_.tally || !setup().election.secret) return;
+    if (!result_.tally) return;
+    if (!setup().election.secret) {
+      for (const auto type : {EntryType::ready, EntryType::decrypt}) {
+        if (const auto* entry = first(type)) invalid("entry-needless", entry->file());
+      }
+      return;
+    }
     result_.recorded = first(EntryType::result) != nullptr;
     for (const auto& entry : result_.log.entries) {
       if (entry.type != EntryType::ready && entry.type != EntryType::decrypt) continue;
-      if (const auto bytes = payload(entry)) take(entry.type, *bytes, entry.file(), true);
+      const auto bytes = payload(entry);
+      if (!bytes) continue;
+      if (entry.type == EntryType::ready) {
+        take(entry.type, *bytes, entry.file(), true);
+      } else {
+        take_or_ignore(entry.type, *bytes, entry.file(), true);
+      }
     }
     // What trustees wrote and the keeper has not recorded yet, or has.
     for (std::uint64_t j = 1; j <= setup().trustees.trustees.size(); ++j) {
       for (const auto type : {EntryType::ready, EntryType::decrypt}) {
         const auto file = std::string(name(type)) + "-" + std::to_string(j) + ".txt";
-        if (const auto bytes = source_.read(file)) take_loose(type, *bytes, file);
+        if (const auto bytes = source_.read(file)) take_or_ignore(type, *bytes, file, !result_.recorded);
       }
     }
     std::ranges::sort(result_.ready);
     std::ranges::sort(result_.decryptions, {}, &Decryption::trustee);
   }
 
-  /// A wrong file in the folder harms nobody: it is told and passed over. In the log it is a fault.
-  void take_loose(EntryType type, const std::string& bytes, const std::string& file) {
+  /// A wrong share harms nobody, nor does a wrong file that is not in the log: it is told and passed over,
+  /// and the result stands if enough others are right.
+  void take_or_ignore(EntryType type, const std::string& bytes, const std::string& file, bool counts) {
     const auto before = result_.invalid.size();
-    take(type, bytes, file, !result_.recorded);
+    take(type, bytes, file, counts);
     for (auto i = before; i < result_.invalid.size(); ++i) {
       result_.ignored.push_back(std::move(result_.invalid[i]));
       result_.ignored.back().severity = Severity::warning;
@@ -398,7 +415,8 @@ class Verifier {
   }
 
   void recompute_outcome() {
-    if (!result_.tally) return;
+    // What is missing may be the very share that the result needs.
+    if (!result_.tally || !result_.unchecked.empty()) return;
     const auto& [election, roll, trustees, id] = setup();
     result_.recorded = first(EntryType::result) != nullptr;
     if (!election.secret) {
@@ -428,6 +446,7 @@ class Verifier {
   Verification result_;
   std::vector<std::uint64_t> counted_;
   TallyName name_;
+  bool has_log_ = false;
 };
 
 }  // namespace

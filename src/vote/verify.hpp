@@ -32,7 +32,7 @@ struct PollSource {
 struct Verification {
   std::vector<Finding> invalid;    // faults
   std::vector<Finding> unchecked;  // what is missing to check the rest
-  std::vector<Finding> ignored;    // files of trustees in the folder, not in the log, that are wrong
+  std::vector<Finding> ignored;    // what is wrong and harms nobody: a share, a line cut short
 
   std::optional<Setup> setup;
   Log log;

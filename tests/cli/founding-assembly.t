@@ -1,14 +1,16 @@
-The example of README.md: the decisions of the assembly, with their reasons, in French. (A "$" at the start of a line
-would be a command of this transcript.)
+The example of README.md: the whole assembly, in French. Keys and ballots are new each time, so what is random is
+masked. (A "$" at the start of a line would be a command of this transcript.)
 
-  $ VOIX=voix "$TESTDIR"/../../examples/founding-assembly/run | sed 's/^[$] /% /'
-  Assemblée constitutive, 30 octobre 2020 : 61 présents sur 68 inscrits
+  $ VOIX=voix "$TESTDIR"/../../examples/founding-assembly/run "$PWD/dossier" 2>&1 |
+  >   sed -E "s/^[$] /% /; s|$PWD|ICI|g; s/[a-z2-7]{4}(-[a-z2-7]{4}){5}/EMPREINTE/g; s/[0-9a-f]{64}/NOMBRE/g"
+  Assemblée constitutive, 30 octobre 2020 : 61 présents sur 68 inscrits
+  Dossier de l’assemblée : ICI/dossier
   
   
-  ── 1. Rapport du comité provisoire : pas de vote ──
+  ── 1. Rapport du comité provisoire : pas de vote ──
   
   
-  ── 2. Règles de fonctionnement : le consentement d’abord ──
+  ── 2. Règles de fonctionnement : le consentement d’abord ──
   
   % voix tally --rule consent --explain 2-consentement.voix
   
@@ -30,7 +32,7 @@ would be a command of this transcript.)
     3. Consentements et réserves : 52 ; il en faut au moins 1.
   
   
-  ── 2. Règles de fonctionnement : le vote, aux deux tiers des votants ──
+  ── 2. Règles de fonctionnement : le vote, aux deux tiers des votants ──
   
   % voix tally --rule 'majority:>= 2/3' --quorum 1/2 --roll 68 --explain 2-vote.voix
   
@@ -57,14 +59,134 @@ would be a command of this transcript.)
     6. Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
   
   
-  ── 3. Forme juridique : jugement majoritaire ──
+  ── Les clés : chaque membre signe ses bulletins ──
   
-  % voix tally --rule majority-judgment --id-column membre --explain 3-forme-juridique.csv
+  Les clés de cette répétition sont jetables : elles n’ont pas de phrase de passe. Une vraie clé en a une ; ne
+  mettez --no-passphrase que dans un exemple.
+  
+  % voix roll check
+  
+  roll.toml : 68 membres
+  peuvent voter aujourd’hui : 68, poids 68
+  
+  
+  ── La cérémonie : trois scrutateur·ices, dont deux suffisent pour ouvrir les totaux ──
+  
+  % voix trustee start ceremonie --threshold 2 --min-ballots 3 --organiser keys/organisation.key --key-of ada=keys/ada.key --key-of blaise=keys/blaise.key --key-of chloe=keys/chloe.key
+  
+  ceremonie/ceremony.txt est écrit
+  2 dépositaires sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
+  dépositaire 1 : ada, clé NOMBRE
+  dépositaire 2 : blaise, clé NOMBRE
+  dépositaire 3 : chloe, clé NOMBRE
+  des scrutins peuvent être ouverts par la clé NOMBRE
+  plus petit nombre de bulletins dans un total : 3
+  empreinte EMPREINTE : comparez-la avec les autres par téléphone ou de vive voix
+  ensuite : envoyez ceremonie aux dépositaires ; chacun tape  voix trustee next ceremonie --key FICHIER
+  
+  % voix trustee next ceremonie --key keys/ada.key
+  
+  2 dépositaires sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
+  dépositaire 1 : ada, clé NOMBRE
+  dépositaire 2 : blaise, clé NOMBRE
+  dépositaire 3 : chloe, clé NOMBRE
+  des scrutins peuvent être ouverts par la clé NOMBRE
+  plus petit nombre de bulletins dans un total : 3
+  empreinte EMPREINTE : comparez-la avec les autres par téléphone ou de vive voix
+  ceremonie/trustee-1.round1 est écrit
+  tour 1 : vous êtes engagé sur votre partie de la clé
+  le tour 1 attend blaise et chloe
+  ensuite : envoyez ceremonie/trustee-1.round1 aux autres ; quand les leurs seront là, tapez  voix trustee next ceremonie --key keys/ada.key
+  
+  % voix trustee check ceremonie
+  
+  2 dépositaires sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
+  dépositaire 1 : ada, clé NOMBRE
+  dépositaire 2 : blaise, clé NOMBRE
+  dépositaire 3 : chloe, clé NOMBRE
+  des scrutins peuvent être ouverts par la clé NOMBRE
+  plus petit nombre de bulletins dans un total : 3
+  empreinte EMPREINTE : comparez-la avec les autres par téléphone ou de vive voix
+  terminé : ceremonie/trustees.txt va dans les scrutins de ces dépositaires
+  
+  
+  ── 3. Forme juridique : jugement majoritaire, à bulletins secrets ──
+  
+  % voix open forme --title 'Forme juridique du collectif' --rule majority-judgment --option 'Association loi 1901' --option 'Association de fait' --option 'Coopérative (SCIC)' --roll roll.toml --ceremony ceremonie --board keys/urne.key --key keys/organisation.key --closes 2020-10-30T20:00:00+01:00 --now 2020-10-30T19:00:00+01:00
+  
+  forme ouvert : élection EMPREINTE
+  règle : le jugement majoritaire ; ouvert du 2020-10-30T18:00:00Z au 2020-10-30T19:00:00Z
+  68 membres peuvent voter
+  ensuite : publiez le dossier ; les membres votent avec  voix cast forme
+  
+  m02 ne veut pas croire sa machine sur parole : un premier bulletin est abandonné et contrôlé sur une autre.
+  
+  % voix cast forme --choice choix-forme/m02.toml --key keys/m02.key --ceremony EMPREINTE --now 2020-10-30T19:30:00+01:00 --audit
+  
+     Forme juridique du collectif
+     élection EMPREINTE
+     vous êtes m02, poids 1 ; ouvert jusqu’au 2020-10-30T19:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+     numéro de suivi EMPREINTE   notez-le
+  outbox/forme-m02-1.spoil écrit : ce bulletin ne peut plus être déposé
+  outbox/forme-m02-1.audit écrit : portez-le sur une autre machine, puis :
+    voix audit forme outbox/forme-m02-1.audit
+  
+  % voix audit forme outbox/forme-m02-1.audit
+  
+  le bulletin au numéro de suivi EMPREINTE dit :
+     Forme juridique du collectif
+     - Association loi 1901 : Très bien
+     - Association de fait : Passable
+     - Coopérative (SCIC) : Passable
+  Comparez ce numéro de suivi avec celui que vous avez noté avant de décider d’auditer.
+  
+  Tout le monde vote ; m03 change d’avis et vote une seconde fois : seul le dernier bulletin compte.
+  
+  Quelqu’un recopie le bulletin de m05 au nom de m06 : la copie est refusée.
+  
+  % voix collect forme outbox/forme-* --key keys/urne.key
+  
+  voix: attention : « m06 » n’a pas signé ceci [ballot-bad-signature]
+  copie.ballot
+  conseil : redemandez le fichier à cette personne ; s’il est identique, il a été modifié ou forgé
+  acceptés : 63, refusés : 1 ; point de contrôle signé : 67 entrées
+  ensuite : publiez forme ; après le vote  voix close forme
+  
+  % voix receipt forme outbox/forme-m01-1.ballot
+  
+  oui : le bulletin d’empreinte EMPREINTE est l’entrée 4 de l’urne
+  écrit outbox/forme-m01-1.receipt : gardez-le
+  
+  % voix close forme --key keys/urne.key --now 2020-10-30T20:01:00+01:00
+  
+  closed: 61 ballots count
+  urne de 68 entrées, racine NOMBRE
+  ensuite : publiez forme ; les dépositaires ouvrent les totaux avec  voix decrypt forme
+  
+  Chaque scrutateur·ice vérifie tout, puis signe avoir vu cette urne close ; deux écrivent ensuite leur part.
+  
+  % voix decrypt forme --key keys/ada.key --now 2020-10-30T20:01:00+01:00
+  
+  tout est vérifié ; forme/ready-1.txt écrit : vous avez vu cette urne close
+  1 sur 3 scrutateur·ices l’ont vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
+  
+  % voix decrypt forme --key keys/chloe.key --now 2020-10-30T20:01:00+01:00
+  
+  tout est vérifié ; forme/ready-3.txt écrit : vous avez vu cette urne close
+  forme/decrypt-3.txt écrit : votre part des totaux
+  1 parts sur 2 sont là
+  
+  % voix decrypt forme --key keys/blaise.key --now 2020-10-30T20:01:00+01:00
+  
+  forme/decrypt-2.txt écrit : votre part des totaux
+  il y a assez de parts ; ensuite :  voix tally forme
+  
+  % voix tally forme --explain --key keys/urne.key
   
   « Association loi 1901 » l’emporte par le jugement majoritaire.
   « Association loi 1901 » et « Coopérative (SCIC) » ont toutes deux la meilleure mention majoritaire, « Bien » ; les autres jugements décident.
   « Association loi 1901 » a plus de jugements au-dessus qu’en dessous ; mieux que « Bien » : 24 ; moins bien que « Bien » : 19. Ce n’est pas le cas de « Coopérative (SCIC) » ; mieux : 22 ; moins bien : 27. « Association loi 1901 » passe donc devant.
-  Mentions non données : 8. Chacune compte comme « À rejeter », la pire mention.
   
                                                      50 %
   1 Association loi 1901 █████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░=====--. Bien
@@ -74,17 +196,16 @@ would be a command of this transcript.)
   │ le milieu des votes : la mention juste à sa droite est la mention majoritaire.
   
   Classement : 1. « Association loi 1901 » ; 2. « Coopérative (SCIC) » ; 3. « Association de fait ».
-  61 bulletins dépouillés, dont 2 blancs.
+  61 bulletins dépouillés.
   
   Pas à pas
     1. Chaque votant juge chaque option par une de ces mentions, de la meilleure à la pire : « Excellent », « Très bien », « Bien », « Assez bien », « Passable », « Insuffisant » et « À rejeter ».
-    2. Mentions non données : 8. Chacune compte comme « À rejeter », la pire mention.
-    3. « Association loi 1901 » a reçu, mention par mention, de « Excellent » à « À rejeter » : 9, 15, 18, 10, 5, 2 et 2.
-    4. En comptant depuis la meilleure mention, « Association loi 1901 » reçoit au moins « Bien » dans 42 cas sur 61. C’est plus de la moitié (2 × 42 = 84 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 24 ; moins bons : 19.
-    5. « Association de fait » a reçu, mention par mention, de « Excellent » à « À rejeter » : 4, 7, 11, 14, 12, 7 et 6.
-    6. En comptant depuis la meilleure mention, « Association de fait » reçoit au moins « Assez bien » dans 36 cas sur 61. C’est plus de la moitié (2 × 36 = 72 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Assez bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 25.
-    7. « Coopérative (SCIC) » a reçu, mention par mention, de « Excellent » à « À rejeter » : 12, 10, 12, 9, 8, 5 et 5.
-    8. En comptant depuis la meilleure mention, « Coopérative (SCIC) » reçoit au moins « Bien » dans 34 cas sur 61. C’est plus de la moitié (2 × 34 = 68 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 27.
+    2. « Association loi 1901 » a reçu, mention par mention, de « Excellent » à « À rejeter » : 9, 15, 18, 10, 5, 2 et 2.
+    3. En comptant depuis la meilleure mention, « Association loi 1901 » reçoit au moins « Bien » dans 42 cas sur 61. C’est plus de la moitié (2 × 42 = 84 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 24 ; moins bons : 19.
+    4. « Association de fait » a reçu, mention par mention, de « Excellent » à « À rejeter » : 4, 7, 11, 14, 12, 7 et 6.
+    5. En comptant depuis la meilleure mention, « Association de fait » reçoit au moins « Assez bien » dans 36 cas sur 61. C’est plus de la moitié (2 × 36 = 72 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Assez bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 25.
+    6. « Coopérative (SCIC) » a reçu, mention par mention, de « Excellent » à « À rejeter » : 12, 10, 12, 9, 8, 5 et 5.
+    7. En comptant depuis la meilleure mention, « Coopérative (SCIC) » reçoit au moins « Bien » dans 34 cas sur 61. C’est plus de la moitié (2 × 34 = 68 > 61), et aucune mention meilleure n’atteint plus de la moitié. « Bien » est donc sa mention majoritaire ; jugements meilleurs : 22 ; moins bons : 27.
   
   « Association loi 1901 » et « Coopérative (SCIC) » ont la même mention majoritaire, « Bien » ; les autres jugements les départagent :
   
@@ -99,13 +220,54 @@ would be a command of this transcript.)
     1. Place 1 : « Association loi 1901 ».
     2. Place 2 : « Coopérative (SCIC) ».
     3. Place 3 : « Association de fait ».
+  inscrit dans l’urne : forme/result.txt
+  
+  % voix verify forme --no-cache
+  
+  vérifié : 61 bulletins sur 68 membres ; totaux prouvés par les scrutateur·ices 2 et 3 ; résultat recalculé. racine NOMBRE
+  élection EMPREINTE
   
   
-  ── 4. Ordre des thèmes et des campagnes : Condorcet ──
+  ── 4. Ordre des thèmes et des campagnes : Condorcet, à bulletins secrets ──
   
-  % voix tally --rule condorcet:schulze --explain 4-themes.voix
+  % voix open themes --title 'Ordre des thèmes et des campagnes' --rule condorcet:schulze --option 'Temps de travail' --option 'Égalité' --option 'Écologie du numérique' --option Surveillance --option 'Logiciel libre' --option Sous-traitance --option 'Clause de conscience' --roll roll.toml --ceremony ceremonie --board keys/urne.key --key keys/organisation.key --closes 2020-10-30T20:00:00+01:00 --now 2020-10-30T19:00:00+01:00
   
-  Ordre des thèmes et des campagnes
+  themes ouvert : élection EMPREINTE
+  règle : la méthode de Schulze ; ouvert du 2020-10-30T18:00:00Z au 2020-10-30T19:00:00Z
+  68 membres peuvent voter
+  ensuite : publiez le dossier ; les membres votent avec  voix cast themes
+  
+  % voix collect themes outbox/themes-* --key keys/urne.key
+  
+  acceptés : 61, refusés : 0 ; point de contrôle signé : 65 entrées
+  ensuite : publiez themes ; après le vote  voix close themes
+  
+  % voix close themes --key keys/urne.key --now 2020-10-30T20:01:00+01:00
+  
+  closed: 61 ballots count
+  urne de 66 entrées, racine NOMBRE
+  ensuite : publiez themes ; les dépositaires ouvrent les totaux avec  voix decrypt themes
+  
+  Chaque scrutateur·ice vérifie tout, puis signe avoir vu cette urne close ; deux écrivent ensuite leur part.
+  
+  % voix decrypt themes --key keys/ada.key --now 2020-10-30T20:01:00+01:00
+  
+  tout est vérifié ; themes/ready-1.txt écrit : vous avez vu cette urne close
+  1 sur 3 scrutateur·ices l’ont vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
+  
+  % voix decrypt themes --key keys/chloe.key --now 2020-10-30T20:01:00+01:00
+  
+  tout est vérifié ; themes/ready-3.txt écrit : vous avez vu cette urne close
+  themes/decrypt-3.txt écrit : votre part des totaux
+  1 parts sur 2 sont là
+  
+  % voix decrypt themes --key keys/blaise.key --now 2020-10-30T20:01:00+01:00
+  
+  themes/decrypt-2.txt écrit : votre part des totaux
+  il y a assez de parts ; ensuite :  voix tally themes
+  
+  % voix tally themes --explain --key keys/urne.key
+  
   « Sous-traitance » l’emporte par la méthode de Schulze.
   « Sous-traitance » bat chaque autre option en duel ; le duel le plus serré est contre « Surveillance » : 28 à 26.
   
@@ -120,7 +282,7 @@ would be a command of this transcript.)
   Combien préfèrent l’option de la ligne à celle de la colonne ; * plus que dans l’autre sens, = autant.
   
   Classement : 1. « Sous-traitance » ; 2. « Égalité » ; 3. « Temps de travail » ; 4. « Surveillance » ; 5. « Clause de conscience » ; 6. « Écologie du numérique » ; 7. « Logiciel libre ».
-  61 bulletins dépouillés, dont 2 blancs.
+  61 bulletins dépouillés.
   Les options qu’un bulletin ne classe pas se partagent sa dernière place.
   
   Pas à pas
@@ -169,9 +331,15 @@ would be a command of this transcript.)
     13. De « Égalité » à « Surveillance », la plus forte chaîne est « Égalité », « Temps de travail » et « Surveillance », dans cet ordre ; son duel le plus faible est « Égalité » devant « Temps de travail », 31 à 25.
     14. De « Surveillance » à « Égalité », la plus forte chaîne est le duel lui-même, 29 à 28.
     15. « Égalité » est donc au-dessus de « Surveillance ».
+  inscrit dans l’urne : themes/result.txt
+  
+  % voix verify themes --no-cache
+  
+  vérifié : 61 bulletins sur 68 membres ; totaux prouvés par les scrutateur·ices 2 et 3 ; résultat recalculé. racine NOMBRE
+  élection EMPREINTE
   
   
-  ── 5. Liens avec d’autres organisations : majorité simple ──
+  ── 5. Liens avec d’autres organisations : majorité simple, à main levée ──
   
   % voix tally --rule majority --explain 5-liens.voix
   
