@@ -12,9 +12,9 @@
 namespace voix::command {
 
 /// The key named on the command line, which must be the one of election.txt. Throws Error{usage,
-/// not-the-keeper}, and ssh-key-signs-no-notes for a key of OpenSSH, whose signatures have another form.
+/// not-the-keeper}, and voix-key-needed for a key of OpenSSH, whose signatures have another form.
 [[nodiscard]] Signer load_keeper(const Poll& poll, const Invocation& invocation, Session& session);
-/// The same for any key: throws Error{usage, ssh-key-signs-no-notes}.
+/// The same for any key: throws Error{usage, voix-key-needed}.
 void refuse_ssh(const Signer& signer);
 
 [[nodiscard]] inline vote::Terms terms_of(const Poll& poll) {

@@ -66,7 +66,7 @@ CeremonyFolder take(Stage stage, std::uint64_t trustee, const CeremonyFolder& be
                     Session& session) {
   auto& files = session.world.files;
   const auto* key = signer.signing_key();
-  if (key == nullptr) refuse("trustee-ssh-key", {{"path", signer.path()}});
+  if (key == nullptr) refuse("voix-key-needed", {{"path", signer.path()}});
   KeyState state(signer.path(), files);
   const auto file = before.name_of(stage, trustee);
   if (stage == Stage::round2) {

@@ -47,14 +47,14 @@ organiser-needed
   conseil : nommez au moins une clé : --organiser CLÉ
   [2]
 
-trustee-ssh-key
+voix-key-needed
 
   $ echo ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHGNXpUuD9WKoP5jdzKsPs/z0CvfzsLHqmzDRV8ujBiG ana > ana.pub
   $ both trustee start c --organiser ana.pub --key-of ana=ana.key
-  voix: error: ana.pub is an SSH key, which cannot be that of a trustee [trustee-ssh-key]
-  hint: make one for the trustee: voix key new FILE
-  voix: erreur : ana.pub est une clé SSH, qui ne peut être celle d’un dépositaire [trustee-ssh-key]
-  conseil : faites-en une pour le dépositaire : voix key new FICHIER
+  voix: error: ana.pub is a key of OpenSSH; this needs a key of voix [voix-key-needed]
+  hint: make one with `voix key new`
+  voix: erreur : ana.pub est une clé d’OpenSSH ; il faut ici une clé de voix [voix-key-needed]
+  conseil : faites-en une avec `voix key new`
   [2]
 
 not-a-trustee

@@ -98,10 +98,6 @@ constexpr std::array sentences{
     Sentence{"not-the-keeper", msg("{path} is not the key of this board"),
              msg("use the key {key}, which stands in election.txt"),
              msg("The keeper's key is bound into the poll; only it signs the board.")},
-    Sentence{"ssh-key-signs-no-notes", msg("{path} is a key of OpenSSH, which cannot sign checkpoints"),
-             msg("keepers and witnesses need a key of voix: `voix key new`"),
-             msg("Signatures of OpenSSH have a form of their own; checkpoints have that of C2SP, so that "
-                 "other programs can check them.")},
     Sentence{"not-a-witness", msg("{path} is the key of no witness of this poll"),
              msg("witnesses are named when a poll opens: `voix open --witness NAME=KEY`"),
              msg("election.txt names the witnesses, so that everyone knows whose cosignatures to look for. "

@@ -98,10 +98,6 @@ constexpr std::array sentences{
                  "sure that none was forgotten.")},
     Sentence{"organiser-needed", msg("nobody may open polls"), msg("name at least one key: --organiser KEY"),
              msg("Trustees open the totals only of polls that were opened with one of these keys.")},
-    Sentence{"trustee-ssh-key", msg("{path} is an SSH key, which cannot be that of a trustee"),
-             msg("make one for the trustee: voix key new FILE"),
-             msg("The secrets of a ceremony follow from the key itself, and an SSH key never leaves its "
-                 "agent.")},
     Sentence{"ceremony-dealt-before", msg("you dealt in this ceremony before, and the file is gone"),
              msg("get the file back from somebody who has it; if it is lost, start a new ceremony"),
              msg("Whoever deals twice could be led to deal to a party that chose its part after seeing the "

@@ -88,7 +88,7 @@ constexpr std::array sentences{
                  "opened"),
              msg("add members, or lower --min-ballots and know that few votes are easily guessed"),
              msg("With very few voters the totals tell who voted how.")},
-    Sentence{"voix-key-needed", msg("this needs a key of voix, not an SSH key"),
+    Sentence{"voix-key-needed", msg("{path} is a key of OpenSSH; this needs a key of voix"),
              msg("make one with `voix key new`"),
              msg("Members may vote with their SSH key. Organisers, keepers, trustees and witnesses sign "
                  "formats that ssh-keygen does not make.")},
