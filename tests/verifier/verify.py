@@ -204,6 +204,7 @@ def check_checkpoint(data, size, entries, poll):
             cosigned.add(name)
     distinct(signers, "its signatures")
     demand(is_signed, "the keeper did not sign it")
+    demand(len(signers) == 1 + len(cosigned), "a line is of neither the keeper nor a witness")
     return cosigned
 
 
