@@ -71,6 +71,10 @@ class Files {
   /// Writes a whole file at once or not at all, and durably. An existing file is replaced only with `force`.
   virtual void write(const std::string& path, std::string_view bytes, bool force,
                      Access access = Access::everyone) = 0;
+  /// Writes or replaces a whole file, which may be lost in a power cut until `sync`: for many files at once.
+  virtual void write_soon(const std::string& path, std::string_view bytes) { write(path, bytes, true); }
+  /// Returns when everything that was written into the folder is on disk.
+  virtual void sync(const std::string& folder) { static_cast<void>(folder); }
   /// Adds to the end of a file, which is made if need be, in one write, durably.
   virtual void append(const std::string& path, std::string_view bytes, Access access = Access::everyone) = 0;
   [[nodiscard]] virtual bool exists(const std::string& path) = 0;

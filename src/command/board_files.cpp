@@ -88,7 +88,7 @@ const LogEntry& BoardWriter::add(EntryType type, std::string_view payload) {
   }
   const LogEntry entry{log_.entries.size(), type, sha256(payload)};
   files_->make_folder(path("entries"));
-  files_->write(path(entry.file()), payload, true);
+  files_->write_soon(path(entry.file()), payload);
   waiting_ += entry.line();
   log_.tree.append(vote::leaf_hash(entry.line()));
   log_.entries.push_back(entry);
@@ -101,7 +101,10 @@ vote::Checkpoint BoardWriter::checkpoint_of(std::uint64_t size) const {
 }
 
 void BoardWriter::commit(const SigningKey& key) {
-  if (!waiting_.empty()) files_->append(path("log.txt"), waiting_);
+  if (!waiting_.empty()) {
+    files_->sync(path("entries"));
+    files_->append(path("log.txt"), waiting_);
+  }
   waiting_.clear();
   if (checkpoint_ && checkpoint_->checkpoint.size == log_.tree.size()) return;
   write_checkpoint("checkpoint", sign(checkpoint_of(log_.tree.size()), key));

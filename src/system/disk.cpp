@@ -107,23 +107,44 @@ std::unique_ptr<ByteSource> Disk::open(const std::string& path) {
   return std::make_unique<DescriptorSource>(std::move(descriptor), path);
 }
 
-// The bytes go to a draft first, which only gets its name when it is complete and on disk: whatever happens
-// in between, nothing half written is ever seen. The folder is synchronised last, so that the name lasts too.
-void Disk::write(const std::string& path, std::string_view bytes, bool force, Access access) {
+namespace {
+
+/// The bytes go to a draft first, which only gets its name when it is complete: whatever happens in between,
+/// nothing half written is ever seen.
+void write_whole(const std::string& path, std::string_view bytes, bool force, Access access, bool durable) {
   const auto check = [&](bool good) {
     if (!good) throw failure(errno, path, "cannot-write");
   };
   Draft draft(path, access);
   check(draft.is_open());
   if (const int error = write_all(draft.number(), bytes)) throw failure(error, path, "cannot-write");
-  check(::fsync(draft.number()) == 0);
+  check(!durable || ::fsync(draft.number()) == 0);
   if (!draft.take_name()) {
     check(errno == EEXIST && force);
     check(draft.replace());
   }
+}
+
+}  // namespace
+
+// The bytes are on disk before they have a name, and the folder is synchronised last, so that the name lasts.
+void Disk::write(const std::string& path, std::string_view bytes, bool force, Access access) {
+  write_whole(path, bytes, force, access, true);
   const Descriptor folder(::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   // A folder that may be written and not read, or a file system that knows no such thing, is no failure.
-  if (folder && ::fsync(folder.number()) != 0) check(errno == EINVAL || errno == EROFS);
+  if (folder && ::fsync(folder.number()) != 0 && errno != EINVAL && errno != EROFS) {
+    throw failure(errno, path, "cannot-write");
+  }
+}
+
+void Disk::write_soon(const std::string& path, std::string_view bytes) {
+  write_whole(path, bytes, true, Access::everyone, false);
+}
+
+// One call for the whole file system costs less than one for each file.
+void Disk::sync(const std::string& folder) {
+  const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!descriptor || ::syncfs(descriptor.number()) != 0) throw failure(errno, folder, "cannot-write");
 }
 
 void Disk::append(const std::string& path, std::string_view bytes, Access access) {

@@ -26,6 +26,8 @@ class Disk final : public Files {
  public:
   [[nodiscard]] std::unique_ptr<ByteSource> open(const std::string& path) override;
   void write(const std::string& path, std::string_view bytes, bool force, Access access) override;
+  void write_soon(const std::string& path, std::string_view bytes) override;
+  void sync(const std::string& folder) override;
   void append(const std::string& path, std::string_view bytes, Access access) override;
   [[nodiscard]] bool exists(const std::string& path) override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) override;
