@@ -102,7 +102,7 @@ std::optional<std::vector<std::uint32_t>> levels(const std::vector<Written>& ran
   for (const auto& rank : ranks) {
     if (rank) distinct.insert(*rank);
   }
-  const bool unranked = std::ranges::count(ranks, Written{}) != 0;
+  const bool unranked = std::ranges::any_of(ranks, [](const Written& rank) { return !rank; });
   if (distinct.size() + (unranked ? 1 : 0) > most) return std::nullopt;
   std::vector<std::uint32_t> result;
   for (const auto& rank : ranks) {
