@@ -187,6 +187,20 @@ class Part {
   Report& report_;
 };
 
+/// Nobody gives an option two grades.
+void check_grades(const GradeTally& tally, json::Value root, Report& report) {
+  for (std::size_t option = 0; option < tally.options.size(); ++option) {
+    Fraction given;
+    for (const auto& count : tally.counts[option]) given += count;
+    if (given > tally.ballots.weight) {
+      root.report(report, "more-counts-than-ballots",
+                  {{"option", tally.options[option]},
+                   {"counts", given.text()},
+                   {"ballots", tally.ballots.weight.text()}});
+    }
+  }
+}
+
 }  // namespace
 
 std::string write_part(const Totals& totals, std::string_view rule, std::optional<Unranked> unranked) {
@@ -223,6 +237,7 @@ std::optional<Totals> part_json(json::Value root, Report& report) {
     kind->report(report, "part-of-unknown-kind", {{"kind", std::string(kind->text())}});
   }
   if (report.has_errors()) return std::nullopt;
+  if (const auto* grades = std::get_if<GradeTally>(&*totals)) check_grades(*grades, root, report);
   return totals;
 }
 

@@ -2,6 +2,8 @@
 //
 // The rule that a file names: the `rule:` line of the voix format, which stands in its header, or the rule
 // for which a partial count was made.
+#include <algorithm>
+
 #include "format/part.hpp"
 #include "format/reader.hpp"
 
@@ -19,7 +21,7 @@ std::string_view without_blanks(std::string_view text) {
 
 std::optional<Rule> rule_hint(Format format, std::string_view beginning) {
   if (beginning.starts_with(part_mark)) {
-    beginning.remove_prefix(part_mark.size() + 1);
+    beginning.remove_prefix(std::min(part_mark.size() + 1, beginning.size()));
     return parse_rule(beginning.substr(0, beginning.find('"')));
   }
   if (format != Format::voix) return std::nullopt;

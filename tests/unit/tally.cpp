@@ -166,6 +166,15 @@ TEST_CASE("parts: merging adds, in the order of the first part") {
   CHECK_THROWS_AS(format::merge(choices, first), Error);
 }
 
+TEST_CASE("parts: a part that ends after its mark has no rule") {
+  CHECK_FALSE(format::rule_hint(Format::tally, "{\"schema\":\"voix.part/1\",\n \"rule\":"));
+}
+
+TEST_CASE("parts: nobody gives an option two grades") {
+  const auto part = format::write_part(GradeTally{{"A"}, {"Good", "Poor"}, {3, 3, 0, 0}, {{3, 1}}, {0}}, "mj");
+  CHECK(tally(part, Reading::grading).findings.front().slug == "more-counts-than-ballots");
+}
+
 TEST_CASE("parts: a damaged part is refused") {
   CHECK(errors(R"({"schema": "voix.part/1", "kind": "x", "options": [], "ballots": {}})").size() == 5);
   CHECK(errors(R"({"schema": "voix.part/1", "kind": "choices", "options": ["A"], "counts": [1, 2],
