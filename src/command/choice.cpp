@@ -186,6 +186,7 @@ class FileReader {
     const auto& question = election_.questions[index];
     const auto rows = row_names(question);
     std::vector<std::optional<Written>> written(rows.size());
+    const auto found_before = findings_.size();
     for (const auto& line : choice.lines) {
       const auto row = std::ranges::find(rows, line.name);
       if (row == rows.end()) {
@@ -199,7 +200,7 @@ class FileReader {
         report("choice-unknown-value",
                {{"name", line.name}, {"value", line.value}, {"known", known_values(question, tr_)}},
                line.place);
-        cell = Written{1};
+        cell = Written{};  // told; not missing as well
       }
     }
     std::vector<Written> complete;
@@ -207,10 +208,10 @@ class FileReader {
       if (!written[row] && question.kind != Kind::ranks) {
         report("choice-option-missing", {{"name", rows[row]}, {"known", known_values(question, tr_)}},
                choice.place);
-        written[row] = Written{1};
       }
       complete.push_back(written[row].value_or(Written{}));
     }
+    if (findings_.size() != found_before) return {};
     std::string_view wrong;
     auto result = columns(question, complete, wrong);
     if (!result) report(wrong, limits(question, index), choice.place);

@@ -106,17 +106,19 @@ class Verifier {
     }
     if (!complete) return;
     result_.setup = attempt([&] { return read_setup(files, source_.folder); });
+    bool setup_is_logged = true;
     for (const auto& [index, bytes] :
          {std::pair{0, &files.election}, std::pair{1, &files.roll}, std::pair{2, &files.trustees}}) {
       const auto found = std::ranges::find_if(result_.log.entries, [&, i = index](const LogEntry& entry) {
         return entry.type == EntryType::setup && entry.index == static_cast<std::uint64_t>(i);
       });
       if (found == result_.log.entries.end()) {
-        if (has_log_) invalid("entry-missing", "log.txt", {{"type", "setup"}});
+        setup_is_logged = false;
       } else if (sha256(*bytes) != found->payload) {
         invalid("payload-changed", found->file(), {{"index", std::to_string(index)}});
       }
     }
+    if (has_log_ && !setup_is_logged) invalid("entry-missing", "log.txt", {{"type", "setup"}});
   }
 
   [[nodiscard]] const Setup& setup() const { return *result_.setup; }
@@ -201,7 +203,7 @@ class Verifier {
     if (!result_.setup || !has_log_) return;
     check_checkpoint("checkpoint", std::nullopt);
     if (result_.closed) check_checkpoint("checkpoint.closed", result_.closed->size);
-    for (const auto& kept : options_.kept) check_consistent(kept, "log.txt");
+    for (const auto& kept : options_.kept) is_consistent(kept, "log.txt");
   }
 
   void check_checkpoint(const std::string& name, std::optional<std::uint64_t> size) {
@@ -209,9 +211,9 @@ class Verifier {
     if (!bytes) return;
     const auto checkpoint = attempt([&] { return parse_checkpoint(*bytes, place(name).path); });
     if (!checkpoint) return;
-    check_consistent(*checkpoint, name);
+    const bool consistent = is_consistent(*checkpoint, name);
     const auto whole = result_.log.tree.size();
-    if (checkpoint->checkpoint.size != size.value_or(whole)) {
+    if (consistent && checkpoint->checkpoint.size != size.value_or(whole)) {
       invalid("checkpoint-of-other-size", name,
               {{"found", std::to_string(checkpoint->checkpoint.size)},
                {"expected", std::to_string(size.value_or(whole))}});
@@ -219,18 +221,22 @@ class Verifier {
     check_cosignatures(*checkpoint, name, size.has_value());
   }
 
-  void check_consistent(const SignedCheckpoint& signed_checkpoint, const std::string& name) {
+  /// Signed by the keeper, and the log continues it.
+  bool is_consistent(const SignedCheckpoint& signed_checkpoint, const std::string& name) {
     const auto& checkpoint = signed_checkpoint.checkpoint;
     if (checkpoint.origin != board_origin(setup().id) ||
         !signed_checkpoint.is_signed_by(setup().election.board)) {
-      invalid("checkpoint-not-signed", name);
+      invalid("wrong-signature", name);
     } else if (checkpoint.size > result_.log.tree.size()) {
       invalid(
-          "board-shorter-than-checkpoint", name,
-          {{"lines", std::to_string(result_.log.tree.size())}, {"size", std::to_string(checkpoint.size)}});
+          "board-rolled-back", name,
+          {{"size", std::to_string(checkpoint.size)}, {"found", std::to_string(result_.log.tree.size())}});
     } else if (result_.log.tree.root(checkpoint.size) != checkpoint.root) {
-      invalid("board-not-of-checkpoint", name, {{"size", std::to_string(checkpoint.size)}});
+      invalid("board-forked", name, {{"size", std::to_string(checkpoint.size)}});
+    } else {
+      return true;
     }
+    return false;
   }
 
   /// Every further line must be a cosignature of a witness that election.txt names.

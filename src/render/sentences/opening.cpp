@@ -39,7 +39,7 @@ constexpr std::array sentences{
     Sentence{"cosignatures-awaited", msg("{found} of {needed} witnesses have cosigned the closed board"),
              msg("witnesses give: voix witness POLL --key KEY"),
              msg("The poll asks for witnesses to the close, so that nobody can show two boards.")},
-    Sentence{"too-few-ballots", msg("{found} voters are counted; nothing is opened with fewer than {needed}"),
+    Sentence{"too-few-ballots", msg("voters counted: {found}; nothing is opened with fewer than {needed}"),
              msg("the vote cannot be opened without telling who voted how; hold it in another way"),
              msg("With very few voters the totals tell who voted how, so the poll and the ceremony fix a "
                  "least number.")},

@@ -1,0 +1,348 @@
+What trustees refuse, and what a verifier finds in a poll.
+
+  $ PATH=$TESTDIR:$PATH
+  $ . "$TESTDIR/../support/poll.sh"
+  $ people
+  $ secret move --rule majority
+  $ for voter in m1 m2 m3; do vote move $voter yes; done
+  $ collect move
+  $ cp -r move longer; vote move m4 no; collect move; mv move elsewhere; mv longer move
+
+poll-not-closed
+
+  $ both decrypt move --key ana.key --now $after
+  voix: error: the poll is not closed yet [poll-not-closed]
+  hint: the board keeper closes it: voix close POLL --key KEY
+  voix: erreur : le scrutin n’est pas encore clos [poll-not-closed]
+  conseil : le ou la gardien·ne de l’urne le clôt : voix close SCRUTIN --key CLÉ
+  [3]
+  $ both tally move
+  voix: error: the poll is not closed yet [poll-not-closed]
+  hint: the board keeper closes it: voix close POLL --key KEY
+  voix: erreur : le scrutin n’est pas encore clos [poll-not-closed]
+  conseil : le ou la gardien·ne de l’urne le clôt : voix close SCRUTIN --key CLÉ
+  [3]
+  $ cp -r move voting
+  $ close move
+
+too-early, not-a-trustee
+
+  $ both decrypt move --key ana.key --now $during
+  voix: error: the poll may not be opened before 2020-11-06T18:00:00Z [too-early]
+  hint: come back then; is the clock of this machine right?
+  voix: erreur : le scrutin ne peut pas être ouvert avant le 2020-11-06T18:00:00Z [too-early]
+  conseil : revenez alors ; l’horloge de cette machine est-elle juste ?
+  [3]
+  $ both decrypt move --key olga.key --now $after
+  voix: error: the key is not that of a trustee of this ceremony [not-a-trustee]
+  hint: give the key whose public half stands in ceremony.txt
+  voix: erreur : cette clé n’est celle d’aucun dépositaire de cette cérémonie [not-a-trustee]
+  conseil : donnez la clé dont la moitié publique figure dans ceremony.txt
+  [3]
+
+trustee-state-missing
+
+  $ mkdir new; cp ana.key new
+  $ both decrypt move --key new/ana.key --now $after
+  voix: error: the notes of this key are missing or old: new/ana.key.state [trustee-state-missing]
+  hint: use the key on the machine where it took part in the ceremony, with its .state file; never restore an older copy of it
+  voix: erreur : les notes de cette clé manquent ou sont anciennes : new/ana.key.state [trustee-state-missing]
+  conseil : utilisez la clé sur la machine où elle a pris part à la cérémonie, avec son fichier .state ; n’en remettez jamais une copie plus ancienne
+  [3]
+
+poll-is-open-vote
+
+  $ ok voix open hands --public --rule majority $seal --key olga.key
+  $ close hands
+  $ both decrypt hands --key ana.key --now $after
+  voix: error: this is an open vote: there is nothing to decrypt [poll-is-open-vote]
+  hint: count it with `voix tally`
+  voix: erreur : ce vote est public : il n’y a rien à déchiffrer [poll-is-open-vote]
+  conseil : comptez-le avec `voix tally`
+  [3]
+
+cosignatures-awaited, appeal-not-over, too-few-ballots
+
+  $ secret seen --rule majority --witness m1=m1.key --cosignatures 1
+  $ close seen
+  $ both decrypt seen --key ana.key --now $after
+  voix: error: 0 of 1 witnesses have cosigned the closed board [cosignatures-awaited]
+  hint: witnesses give: voix witness POLL --key KEY
+  voix: erreur : 0 témoins sur 1 ont cosigné l’urne close [cosignatures-awaited]
+  conseil : les témoins donnent : voix witness SCRUTIN --key CLÉ
+  [3]
+  $ secret appeal --rule majority --appeal P1D
+  $ close appeal
+  $ both decrypt appeal --key ana.key --now $after
+  voix: error: members may complain until 2020-11-07T18:00:00Z [appeal-not-over]
+  hint: come back then
+  voix: erreur : les membres peuvent réclamer jusqu’au 2020-11-07T18:00:00Z [appeal-not-over]
+  conseil : revenez alors
+  [3]
+  $ secret few --rule majority
+  $ vote few m1 no; collect few; close few
+  $ both decrypt few --key ana.key --now $after
+  voix: error: voters counted: 1; nothing is opened with fewer than 3 [too-few-ballots]
+  hint: the vote cannot be opened without telling who voted how; hold it in another way
+  voix: erreur : voters counted: 1; nothing is opened with fewer than 3 [too-few-ballots]
+  conseil : on ne peut pas ouvrir ce vote sans dire qui a voté quoi ; tenez-le autrement
+  [3]
+
+weight-too-rare
+
+  $ voix roll remove m3 > /dev/null; voix roll add m6 --weight 2 $(voix key show m3.key) > /dev/null
+  $ secret heavy --rule majority
+  $ for voter in m1 m2 m3; do vote heavy $voter yes; done; collect heavy; close heavy
+  $ both decrypt heavy --key ana.key --now $after
+  voix: error: a weight is carried by fewer than 3 voters, so the totals could reveal their votes [weight-too-rare]
+  hint: such a poll must say so when it opens: voix open --weights-may-reveal
+  voix: erreur : un poids est porté par moins de 3 votants : les totaux pourraient révéler leurs votes [weight-too-rare]
+  conseil : un tel scrutin doit le dire à l’ouverture : voix open --weights-may-reveal
+  [3]
+
+second-tally
+
+  $ close elsewhere
+  $ decrypt move ana
+  $ both decrypt elsewhere --key ana.key --now $after
+  voix: error: this key has signed for another closed board of this poll already [second-tally]
+  hint: someone shows two boards: compare the checkpoints with the other trustees and tell the members
+  voix: erreur : cette clé a déjà signé pour une autre urne close de ce scrutin [second-tally]
+  conseil : quelqu’un montre deux urnes : comparez les points de contrôle avec les autres scrutateur·ices et prévenez les membres
+  [3]
+
+of-another-tally
+
+  $ cp -r elsewhere mixed; cp move/ready-1.txt mixed
+  $ both verify mixed
+  voix: warning: this speaks of another closed board or other sums [of-another-tally]
+  mixed/ready-1.txt
+  hint: ask the trustee to give `voix decrypt` again; if two boards are shown, tell the members
+  voix: attention : ceci parle d’une autre urne close ou d’autres sommes [of-another-tally]
+  mixed/ready-1.txt
+  conseil : demandez de redonner `voix decrypt` ; si deux urnes circulent, prévenez les membres
+
+shares-awaited, flag-sealed
+
+  $ decrypt move ben eve
+  $ both tally move
+  voix: error: 1 of 2 shares of the totals are there [shares-awaited]
+  hint: trustees give: voix decrypt POLL --key KEY
+  voix: erreur : 1 parts des totaux sur 2 sont là [shares-awaited]
+  conseil : les scrutateur·ices donnent : voix decrypt SCRUTIN --key CLÉ
+  [3]
+  $ decrypt move ana
+  $ both tally move --rule irv
+  voix: error: --rule was fixed when the poll opened [flag-sealed]
+  hint: leave it out; only how the result is shown can be chosen
+  voix: erreur : --rule a été fixé à l’ouverture du scrutin [flag-sealed]
+  conseil : retirez cette option ; on ne choisit que la façon de montrer le résultat
+  [2]
+
+not-the-board-key
+
+  $ both tally move --key ana.key > /dev/null
+  voix: error: the key * is not the one that keeps this board: * [not-the-board-key] (glob)
+  hint: the board keeper gives this command
+  voix: erreur : la clé * n’est pas celle qui garde cette urne : * [not-the-board-key] (glob)
+  conseil : c’est au ou à la gardien·ne de l’urne de donner cette commande
+  [3]
+
+wrong-share
+
+  $ rm -rf changed; cp -r move changed
+  $ sed 's/^\(share [^ ]* [^ ]*\) \([^ ]*\) \([^ ]*\)/\1 \3 \2/' move/decrypt-1.txt | "$TESTDIR/../support/sign" ana.key > changed/decrypt-1.txt
+  $ both verify changed
+  voix: warning: the share of q1.r1.c1 is not proven [wrong-share]
+  changed/decrypt-1.txt
+  hint: the other shares may be enough; ask this trustee to give `voix decrypt` again
+  voix: attention : la part de q1.r1.c1 n’est pas prouvée [wrong-share]
+  changed/decrypt-1.txt
+  conseil : les autres parts suffisent peut-être ; demandez à cette personne de redonner `voix decrypt`
+
+log-cut, checkpoint-of-other-size
+
+  $ ok voix tally move --key olga.key
+  $ changed() { rm -rf changed; cp -r move changed; }
+  $ changed; printf '17 not' >> changed/log.txt
+  $ both verify changed
+  voix: warning: the last line of the log does not end [log-cut]
+  changed/log.txt
+  hint: the board keeper’s next command mends it; if it stays, someone cut the log
+  voix: attention : la dernière ligne du journal n’est pas terminée [log-cut]
+  changed/log.txt
+  conseil : la prochaine commande du ou de la gardien·ne de l’urne la répare ; si elle reste, quelqu’un a coupé le journal
+  $ changed; cp move/checkpoint.closed changed/checkpoint
+  $ both verify changed
+  voix: error: the checkpoint speaks of 8 entries, the log has 15 [checkpoint-of-other-size]
+  changed/checkpoint
+  hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
+  voix: erreur : le point de contrôle parle de 8 entrées, le journal en a 15 [checkpoint-of-other-size]
+  changed/checkpoint
+  conseil : la prochaine commande du ou de la gardien·ne de l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  [1]
+
+wrong-cosignature
+
+  $ changed; sed -i '$ s/.*/&\n— m1 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=/' changed/checkpoint
+  $ both verify changed
+  voix: error: a line under the checkpoint is no cosignature of a witness of this poll [wrong-cosignature]
+  changed/checkpoint
+  hint: remove the line, or ask the witness to cosign again
+  voix: erreur : une ligne sous le point de contrôle n’est pas la cosignature d’un témoin de ce scrutin [wrong-cosignature]
+  changed/checkpoint
+  conseil : retirez la ligne, ou demandez au témoin de cosigner à nouveau
+  [1]
+
+entry-missing
+
+  $ changed; : > changed/log.txt
+  $ both verify changed
+  voix: error: the log has no entry “setup” where one belongs [entry-missing]
+  changed/log.txt
+  hint: someone changed the log; compare it with another copy
+  voix: error: the log has no entry “open” where one belongs [entry-missing]
+  changed/log.txt
+  hint: someone changed the log; compare it with another copy
+  voix: error: the board had 15 entries when it was signed, and has 0 now [board-rolled-back]
+  changed/checkpoint
+  hint: keep what you have and show it to the others: entries of a board never go away
+  voix: erreur : le journal n’a pas l’entrée « setup » qui devrait s’y trouver [entry-missing]
+  changed/log.txt
+  conseil : quelqu’un a modifié le journal ; comparez-le avec une autre copie
+  voix: erreur : le journal n’a pas l’entrée « open » qui devrait s’y trouver [entry-missing]
+  changed/log.txt
+  conseil : quelqu’un a modifié le journal ; comparez-le avec une autre copie
+  voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 0 [board-rolled-back]
+  changed/checkpoint
+  conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  [1]
+
+A keeper who cheats cuts the board, writes what does not follow, and cannot sign it unseen.
+
+  $ cut_before() { sed -i "/ $1 /,\$d" changed/log.txt; } # TYPE
+  $ log() { # TYPE FILE: as the next entry
+  >   hash=$(sha256sum < $2 | cut -c1-64)
+  >   [ $2 = changed/result.txt ] || cp $2 changed/entries/$hash.txt
+  >   echo "$(wc -l < changed/log.txt) $1 $hash" >> changed/log.txt
+  > }
+  $ entry() { echo move/entries/$(sed -n "s/.* $1 //p" move/log.txt).txt; } # TYPE: its file
+
+wrong-tally
+
+  $ changed; cut_before tally
+  $ sed 's/^ballots 3/ballots 4/' $(entry tally) > false; log tally false
+  $ both verify changed
+  voix: error: the board had 15 entries when it was signed, and has 9 now [board-rolled-back]
+  changed/checkpoint
+  hint: keep what you have and show it to the others: entries of a board never go away
+  voix: error: the sums on the board are not those of the ballots [wrong-tally]
+  changed/entries/*.txt (glob)
+  hint: do not open this poll; tell the members
+  voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 9 [board-rolled-back]
+  changed/checkpoint
+  conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  voix: erreur : les sommes de l’urne ne sont pas celles des bulletins [wrong-tally]
+  changed/entries/*.txt (glob)
+  conseil : n’ouvrez pas ce scrutin ; prévenez les membres
+  [1]
+
+wrong-result
+
+  $ changed; cut_before result
+  $ sed -i 's/adopted/rejected/' changed/result.txt; log result changed/result.txt
+  $ both verify changed
+  voix: error: the first 15 entries of the board are not those that were signed [board-forked]
+  changed/checkpoint
+  hint: keep what you have and show it to the others: two signed boards that differ prove a fraud
+  voix: error: the result on the board does not follow from the totals [wrong-result]
+  changed/result.txt
+  hint: the true result is what `voix tally` shows; tell the members
+  voix: erreur : les 15 premières entrées de l’urne ne sont pas celles qui ont été signées [board-forked]
+  changed/checkpoint
+  conseil : gardez ce que vous avez et montrez-le aux autres : deux urnes signées qui diffèrent prouvent une fraude
+  voix: erreur : le résultat de l’urne ne découle pas des totaux [wrong-result]
+  changed/result.txt
+  conseil : le vrai résultat est celui que montre `voix tally` ; prévenez les membres
+  [1]
+
+too-few-shares
+
+  $ changed; cut_before decrypt; rm changed/decrypt-*
+  $ log result changed/result.txt
+  $ both verify changed
+  voix: error: the board had 15 entries when it was signed, and has 13 now [board-rolled-back]
+  changed/checkpoint
+  hint: keep what you have and show it to the others: entries of a board never go away
+  voix: error: a result stands here without enough shares to prove it [too-few-shares]
+  changed/result.txt
+  hint: the result is not proven; the missing shares must be found
+  voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 13 [board-rolled-back]
+  changed/checkpoint
+  conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  voix: erreur : un résultat figure ici sans assez de parts pour le prouver [too-few-shares]
+  changed/result.txt
+  conseil : le résultat n’est pas prouvé ; il faut retrouver les parts qui manquent
+  [1]
+
+opened-without-quorum
+
+  $ changed; cut_before ready; rm changed/ready-*
+  $ log decrypt move/decrypt-1.txt; log decrypt move/decrypt-3.txt; log result changed/result.txt
+  $ both verify changed
+  voix: error: the board had 15 entries when it was signed, and has 12 now [board-rolled-back]
+  changed/checkpoint
+  hint: keep what you have and show it to the others: entries of a board never go away
+  voix: error: the totals were opened before enough trustees or witnesses had seen the closed board [opened-without-quorum]
+  changed/log.txt
+  hint: ask the trustees for their `ready` files
+  voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 12 [board-rolled-back]
+  changed/checkpoint
+  conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  voix: erreur : les totaux ont été ouverts avant que assez de scrutateur·ices ou de témoins aient vu l’urne close [opened-without-quorum]
+  changed/log.txt
+  conseil : demandez aux scrutateur·ices leurs fichiers `ready`
+  [1]
+
+entry-needless
+
+  $ rm -rf changed; cp -r hands changed; log ready move/ready-1.txt
+  $ both verify changed
+  voix: error: the checkpoint speaks of 6 entries, the log has 7 [checkpoint-of-other-size]
+  changed/checkpoint
+  hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
+  voix: error: an open poll has no such file on its board [entry-needless]
+  changed/entries/*.txt (glob)
+  hint: the keeper added something that belongs to secret polls; tell the members
+  voix: erreur : le point de contrôle parle de 6 entrées, le journal en a 7 [checkpoint-of-other-size]
+  changed/checkpoint
+  conseil : la prochaine commande du ou de la gardien·ne de l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  voix: erreur : un scrutin public n’a pas de tel fichier dans son urne [entry-needless]
+  changed/entries/*.txt (glob)
+  conseil : on y a ajouté quelque chose qui appartient aux scrutins secrets ; prévenez les membres
+  [1]
+
+closed-before-time
+
+  $ rm -rf changed; cp -r voting changed
+  $ sed 's/^time .*/time 2020-11-05T18:00:00Z/' $(entry close) | "$TESTDIR/../support/sign" olga.key > false; log close false
+  $ both verify changed
+  voix: error: the poll was closed before its time, 2020-11-06T18:00:00Z [closed-before-time]
+  changed/entries/*.txt (glob)
+  hint: members may have been kept from voting: the organisers declare it void, and it is held again; is the clock of this machine right?
+  voix: error: the checkpoint speaks of 7 entries, the log has 8 [checkpoint-of-other-size]
+  changed/checkpoint
+  hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
+  voix: error: a file of the board is missing [file-missing]
+  changed/checkpoint.closed
+  hint: fetch it from another copy of the board
+  voix: erreur : le scrutin a été clos avant l’heure, 2020-11-06T18:00:00Z [closed-before-time]
+  changed/entries/*.txt (glob)
+  conseil : des membres ont pu être empêchés de voter : les organisateurs le déclarent nul et il se tient à nouveau ; l’horloge de cette machine est-elle juste ?
+  voix: erreur : le point de contrôle parle de 7 entrées, le journal en a 8 [checkpoint-of-other-size]
+  changed/checkpoint
+  conseil : la prochaine commande du ou de la gardien·ne de l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  voix: erreur : il manque un fichier de l’urne [file-missing]
+  changed/checkpoint.closed
+  conseil : reprenez-le dans une autre copie de l’urne
+  [1]

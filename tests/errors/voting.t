@@ -1,0 +1,310 @@
+What may be wrong when a poll opens, and when someone votes.
+
+  $ PATH=$TESTDIR:$PATH
+  $ . "$TESTDIR/../support/poll.sh"
+  $ people
+
+flag-needed, public-or-ceremony, poll-folder-needed
+
+  $ both open --public --ceremony ceremony --rule majority --roll roll.toml --closes $closing --key olga.key
+  voix: error: --title is missing [flag-needed]
+  hint: `voix help open` shows what a poll needs
+  voix: error: is the vote secret or open? [public-or-ceremony]
+  hint: give --ceremony FOLDER for a secret vote, or --public for an open one
+  voix: error: name the folder of the new poll [poll-folder-needed]
+  hint: voix open FOLDER …
+  voix: erreur : il manque --title [flag-needed]
+  conseil : `voix help open` montre ce qu’il faut à un scrutin
+  voix: erreur : le vote est-il secret ou public ? [public-or-ceremony]
+  conseil : donnez --ceremony DOSSIER pour un vote secret, ou --public pour un vote public
+  voix: erreur : nommez le dossier du nouveau scrutin [poll-folder-needed]
+  conseil : voix open DOSSIER …
+  [2]
+
+options-needed, rule-needs-rankings
+
+  $ both open move --rule condorcet --option Housing $seal $under
+  voix: error: this rule needs two options or more [options-needed]
+  hint: give each one with --option NAME
+  voix: erreur : cette règle demande au moins deux options [options-needed]
+  conseil : donnez chacune avec --option NOM
+  [2]
+  $ both open move --rule condorcet:nanson --option Housing --option Parks $seal $under
+  voix: error: condorcet:nanson needs whole rankings, which a secret poll never opens [rule-needs-rankings]
+  hint: choose a method that needs pairs only, such as condorcet:schulze
+  voix: erreur : condorcet:nanson a besoin des classements entiers, qu’un scrutin n’ouvre jamais [rule-needs-rankings]
+  conseil : choisissez une méthode à laquelle les duels suffisent, comme condorcet:schulze
+  [2]
+
+ceremony-unfinished
+
+  $ cp -r ceremony begun; rm begun/trustees.txt
+  $ both open move --rule majority $seal --key olga.key --ceremony begun
+  voix: error: the ceremony in begun is not finished [ceremony-unfinished]
+  hint: `voix trustee check begun` says whose move it is
+  voix: erreur : la cérémonie dans begun n’est pas terminée [ceremony-unfinished]
+  conseil : `voix trustee check begun` dit à qui est le tour
+  [3]
+
+not-an-organiser
+
+  $ both open move --rule majority $seal --ceremony ceremony --key m1.key
+  voix: error: the key * is not that of an organiser whom the ceremony names [not-an-organiser] (glob)
+  hint: let an organiser open the poll, or hold a ceremony that names this key
+  voix: erreur : la clé * n’est pas celle d’un organisateur nommé par la cérémonie [not-an-organiser] (glob)
+  conseil : laissez un organisateur ouvrir le scrutin, ou tenez une cérémonie qui nomme cette clé
+  [2]
+
+roll-too-small
+
+  $ both open move --rule majority --min-ballots 6 $seal $under
+  voix: error: 5 members are on the roll, fewer than the 6 voters without whom nothing is opened [roll-too-small]
+  hint: add members, or lower --min-ballots and know that few votes are easily guessed
+  voix: erreur : 5 membres sur la liste, moins que les 6 votants sans lesquels rien n’est ouvert [roll-too-small]
+  conseil : ajoutez des membres, ou baissez --min-ballots en sachant que peu de votes se devinent facilement
+  [2]
+
+election-closes-before-opening
+
+  $ both open move --rule majority --opens $after $seal $under
+  voix: error: the poll closes before it opens [election-closes-before-opening]
+  move/election.txt:15:8
+    answer blank
+           ^^^^^
+  hint: give a closing time after the opening time
+  voix: erreur : le scrutin ferme avant d’ouvrir [election-closes-before-opening]
+  move/election.txt:15:8
+    answer blank
+           ^^^^^
+  conseil : donnez une heure de clôture postérieure à l’ouverture
+  [3]
+
+election-too-few-cosignatures
+
+  $ both open move --rule majority --witness m1=m1.key --cosignatures 2 $seal $under
+  voix: error: so few cosignatures do not prove that all trustees saw one board [election-too-few-cosignatures]
+  move/election.txt:17:8
+    answer blank
+           ^^^^^
+  hint: with w witnesses of which d may be dishonest, ask for at least (w + 1 + d) / 2 cosignatures
+  voix: erreur : si peu de cosignatures ne prouvent pas que tous les dépositaires ont vu la même urne [election-too-few-cosignatures]
+  move/election.txt:17:8
+    answer blank
+           ^^^^^
+  conseil : avec w témoins dont d peuvent être malhonnêtes, demandez au moins (w + 1 + d) / 2 cosignatures
+  [3]
+
+poll-not-open
+
+  $ secret move --rule majority
+  $ both cast move --key m1.key --now 2020-10-31T12:00:00Z
+  voix: error: the poll is not open yet [poll-not-open]
+  hint: it opens at 2020-11-01T12:00:00Z; come back then, or fetch the latest files
+  voix: erreur : le scrutin n’est pas encore ouvert [poll-not-open]
+  conseil : il ouvre le 2020-11-01T12:00:00Z ; revenez alors, ou reprenez les derniers fichiers
+  [3]
+
+not-on-the-roll
+
+  $ both cast move --key ana.key --now $during
+  voix: error: your key is not on the roll of this poll: * [not-on-the-roll] (glob)
+  hint: use the key that is on the roll (--key), or ask the organisers; the roll is fixed for this poll
+  voix: erreur : votre clé n’est pas sur la liste de ce scrutin : * [not-on-the-roll] (glob)
+  conseil : utilisez la clé qui est sur la liste (--key), ou demandez aux organisateurs ; la liste est fixée pour ce scrutin
+  [3]
+
+unexpected-ceremony
+
+  $ both cast move --key m1.key --now $during --ceremony aaaa-aaaa-aaaa-aaaa-aaaa-aaaa
+  voix: error: the trustees of this poll are not those you expect: their ceremony is *, not aaaa-aaaa-aaaa-aaaa-aaaa-aaaa [unexpected-ceremony] (glob)
+  hint: do not vote here; ask your group, by another way, which ceremony is right
+  voix: erreur : les scrutateur·ices de ce scrutin ne sont pas ceux que vous attendez : leur cérémonie est *, et non aaaa-aaaa-aaaa-aaaa-aaaa-aaaa [unexpected-ceremony] (glob)
+  conseil : ne votez pas ici ; demandez à votre groupe, par un autre moyen, quelle cérémonie est la bonne
+  [3]
+
+ceremony-not-confirmed
+
+  $ setsid -w "$TESTDIR/both" cast move --key m1.key --now $during
+  The trustees of this poll are new to your key. Compare this fingerprint of their ceremony with the one that your group published:
+     * (glob)
+  voix: error: the ceremony * is not confirmed, so nothing was encrypted [ceremony-not-confirmed] (glob)
+  hint: compare it with what your group published, then give --ceremony * once (glob)
+  Les scrutateur·ices de ce scrutin sont nouveaux pour votre clé. Comparez cette empreinte de leur cérémonie avec celle que votre groupe a publiée :
+     * (glob)
+  voix: erreur : la cérémonie * n’est pas confirmée ; rien n’a été chiffré [ceremony-not-confirmed] (glob)
+  conseil : comparez-la avec celle que votre groupe a publiée, puis donnez une fois --ceremony * (glob)
+  [3]
+
+nobody-to-ask
+
+  $ setsid -w "$TESTDIR/both" cast move --key m1.key --now $during --ceremony $fingerprint
+     Move
+     election * (glob)
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+  voix: error: there is no terminal to ask on [nobody-to-ask]
+  hint: give the choice with --choice FILE and --yes, or use a terminal
+     Move
+     élection * (glob)
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+  voix: erreur : il n’y a pas de terminal où poser la question [nobody-to-ask]
+  conseil : donnez le choix avec --choice FICHIER et --yes, ou utilisez un terminal
+  [2]
+
+choice-not-a-question, choice-not-a-value
+
+  $ cat > choice.toml <<EOF
+  > [question-one]
+  > answer = "yes"
+  > [question-1]
+  > answer = ["yes", "no"]
+  > EOF
+  $ both cast move --key m1.key --now $during --choice choice.toml --yes
+     Move
+     election * (glob)
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+  voix: error: what “answer” gets should be a text, a number, true or false [choice-not-a-value]
+  choice.toml:4
+  hint: write for example: answer = "Good"
+  voix: error: there is no question “question-one” [choice-not-a-question]
+  choice.toml:1
+  hint: the tables of a choice file are [question-1], [question-2]…
+     Move
+     élection * (glob)
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+  voix: erreur : la valeur de « answer » devrait être un texte, un nombre, true ou false [choice-not-a-value]
+  choice.toml:4
+  conseil : écrivez par exemple : answer = "Bien"
+  voix: erreur : il n’y a pas de question « question-one » [choice-not-a-question]
+  choice.toml:1
+  conseil : les tables d’un fichier de choix sont [question-1], [question-2]…
+  [3]
+
+choice-question-missing
+
+  $ printf '[question-2]\nanswer = "yes"\n' > choice.toml
+  $ both cast move --key m1.key --now $during --choice choice.toml --yes
+     Move
+     election * (glob)
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+  voix: error: there is no question “question-2” [choice-not-a-question]
+  choice.toml:1
+  hint: the tables of a choice file are [question-1], [question-2]…
+  voix: error: question 1 has no answer [choice-question-missing]
+  choice.toml
+  hint: add a table [question-1]
+     Move
+     élection * (glob)
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+  voix: erreur : il n’y a pas de question « question-2 » [choice-not-a-question]
+  choice.toml:1
+  conseil : les tables d’un fichier de choix sont [question-1], [question-2]…
+  voix: erreur : la question 1 n’a pas de réponse [choice-question-missing]
+  choice.toml
+  conseil : ajoutez une table [question-1]
+  [3]
+
+choice-unknown-value
+
+  $ printf '[question-1]\nanswer = "maybe"\n' > choice.toml
+  $ both cast move --key m1.key --now $during --choice choice.toml --yes
+     Move
+     election * (glob)
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+  voix: error: “answer” cannot be “maybe” [choice-unknown-value]
+  choice.toml:2
+  hint: possible: yes, no and blank
+     Move
+     élection * (glob)
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+  voix: erreur : « answer » ne peut pas valoir « maybe » [choice-unknown-value]
+  choice.toml:2
+  conseil : possible : yes, no et blank
+  [3]
+
+choice-option-missing
+
+  $ secret works --rule approval:1 --option Housing --option Parks
+  $ printf '[question-1]\nHousing = true\n' > choice.toml
+  $ both cast works --key m1.key --now $during --choice choice.toml --yes
+     Move
+     election * (glob)
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+  voix: error: “Parks” has no value [choice-option-missing]
+  choice.toml:1
+  hint: give it one of: yes or no
+     Move
+     élection * (glob)
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+  voix: erreur : « Parks » n’a pas de valeur [choice-option-missing]
+  choice.toml:1
+  conseil : donnez-lui l’une de celles-ci : oui ou non
+  [3]
+
+too-many-approved
+
+  $ echo 'Parks = true' >> choice.toml
+  $ both cast works --key m1.key --now $during --choice choice.toml --yes
+     Move
+     election * (glob)
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+  voix: error: question 1 lets you approve at most 1 [too-many-approved]
+  choice.toml:1
+  hint: approve fewer options
+     Move
+     élection * (glob)
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+  voix: erreur : la question 1 permet d’approuver au plus 1 options [too-many-approved]
+  choice.toml:1
+  conseil : approuvez moins d’options
+  [3]
+
+too-many-ranks
+
+  $ secret order --rule condorcet --option Housing --option Parks --option Trams --levels 2
+  $ printf '[question-1]\nHousing = 1\nParks = 2\nTrams = 3\n' > choice.toml
+  $ both cast order --key m1.key --now $during --choice choice.toml --yes
+     Move
+     election * (glob)
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+  voix: error: question 1 has only 2 levels [too-many-ranks]
+  choice.toml:1
+  hint: use fewer different ranks: ties are allowed, and what is not ranked comes last
+     Move
+     élection * (glob)
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
+  voix: erreur : la question 1 n’a que 2 niveaux [too-many-ranks]
+  choice.toml:1
+  conseil : utilisez moins de rangs différents : les ex æquo sont permis, et ce qui n’est pas classé vient en dernier
+  [3]
+
+poll-closed
+
+  $ both cast move --key m1.key --now $after
+  voix: error: the poll in move is closed [poll-closed]
+  hint: ballots that come now count nothing
+  voix: erreur : le scrutin de move est clos [poll-closed]
+  conseil : les bulletins qui arrivent maintenant ne comptent pas
+  [3]
+
+audit-file-needed
+
+  $ both audit move
+  voix: error: name the audit record [audit-file-needed]
+  hint: voix audit POLL FILE.audit; `voix cast` wrote it when you chose to audit
+  voix: erreur : nommez le fichier d’audit [audit-file-needed]
+  conseil : voix audit SCRUTIN FICHIER.audit ; `voix cast` l’a écrit quand vous avez choisi d’auditer
+  [2]
