@@ -160,7 +160,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   % voix close forme --key keys/urne.key --now 2020-10-30T20:01:00+01:00
   
-  closed: 61 ballots count
+  clos : 61 bulletins comptent
   urne de 68 entrées, racine NOMBRE
   ensuite : publiez forme ; les dépositaires ouvrent les totaux avec  voix decrypt forme
   
@@ -244,7 +244,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   % voix close themes --key keys/urne.key --now 2020-10-30T20:01:00+01:00
   
-  closed: 61 ballots count
+  clos : 61 bulletins comptent
   urne de 66 entrées, racine NOMBRE
   ensuite : publiez themes ; les dépositaires ouvrent les totaux avec  voix decrypt themes
   

@@ -1,6 +1,5 @@
 What trustees refuse, and what a verifier finds in a poll.
 
-  $ PATH=$TESTDIR:$PATH
   $ . "$TESTDIR/../support/poll.sh"
   $ people
   $ secret move --rule majority
@@ -84,7 +83,7 @@ cosignatures-awaited, appeal-not-over, too-few-ballots
   $ both decrypt few --key ana.key --now $after
   voix: error: voters counted: 1; nothing is opened with fewer than 3 [too-few-ballots]
   hint: the vote cannot be opened without telling who voted how; hold it in another way
-  voix: erreur : voters counted: 1; nothing is opened with fewer than 3 [too-few-ballots]
+  voix: erreur : bulletins comptés : 1 ; rien n’est ouvert à moins de 3 [too-few-ballots]
   conseil : on ne peut pas ouvrir ce vote sans dire qui a voté quoi ; tenez-le autrement
   [3]
 
@@ -141,10 +140,10 @@ shares-awaited, flag-sealed
 
 not-the-board-key
 
-  $ both tally move --key ana.key > /dev/null
-  voix: error: the key * is not the one that keeps this board: * [not-the-board-key] (glob)
+  $ both tally move --key ana.key
+  voix: error: the key HEX is not the one that keeps this board: HEX [not-the-board-key]
   hint: the board keeper gives this command
-  voix: erreur : la clé * n’est pas celle qui garde cette urne : * [not-the-board-key] (glob)
+  voix: erreur : la clé HEX n’est pas celle qui garde cette urne : HEX [not-the-board-key]
   conseil : c’est au ou à la gardien·ne de l’urne de donner cette commande
   [3]
 
@@ -237,13 +236,13 @@ wrong-tally
   changed/checkpoint
   hint: keep what you have and show it to the others: entries of a board never go away
   voix: error: the sums on the board are not those of the ballots [wrong-tally]
-  changed/entries/*.txt (glob)
+  changed/entries/HEX.txt
   hint: do not open this poll; tell the members
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 9 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
   voix: erreur : les sommes de l’urne ne sont pas celles des bulletins [wrong-tally]
-  changed/entries/*.txt (glob)
+  changed/entries/HEX.txt
   conseil : n’ouvrez pas ce scrutin ; prévenez les membres
   [1]
 
@@ -312,13 +311,13 @@ entry-needless
   changed/checkpoint
   hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
   voix: error: an open poll has no such file on its board [entry-needless]
-  changed/entries/*.txt (glob)
+  changed/entries/HEX.txt
   hint: the keeper added something that belongs to secret polls; tell the members
   voix: erreur : le point de contrôle parle de 6 entrées, le journal en a 7 [checkpoint-of-other-size]
   changed/checkpoint
   conseil : la prochaine commande du ou de la gardien·ne de l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
   voix: erreur : un scrutin public n’a pas de tel fichier dans son urne [entry-needless]
-  changed/entries/*.txt (glob)
+  changed/entries/HEX.txt
   conseil : on y a ajouté quelque chose qui appartient aux scrutins secrets ; prévenez les membres
   [1]
 
@@ -328,7 +327,7 @@ closed-before-time
   $ sed 's/^time .*/time 2020-11-05T18:00:00Z/' $(entry close) | "$TESTDIR/../support/sign" olga.key > false; log close false
   $ both verify changed
   voix: error: the poll was closed before its time, 2020-11-06T18:00:00Z [closed-before-time]
-  changed/entries/*.txt (glob)
+  changed/entries/HEX.txt
   hint: members may have been kept from voting: the organisers declare it void, and it is held again; is the clock of this machine right?
   voix: error: the checkpoint speaks of 7 entries, the log has 8 [checkpoint-of-other-size]
   changed/checkpoint
@@ -337,7 +336,7 @@ closed-before-time
   changed/checkpoint.closed
   hint: fetch it from another copy of the board
   voix: erreur : le scrutin a été clos avant l’heure, 2020-11-06T18:00:00Z [closed-before-time]
-  changed/entries/*.txt (glob)
+  changed/entries/HEX.txt
   conseil : des membres ont pu être empêchés de voter : les organisateurs le déclarent nul et il se tient à nouveau ; l’horloge de cette machine est-elle juste ?
   voix: erreur : le point de contrôle parle de 7 entrées, le journal en a 8 [checkpoint-of-other-size]
   changed/checkpoint

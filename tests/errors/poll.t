@@ -1,6 +1,5 @@
 What may be wrong with the folder of a poll and the files that it begins with.
 
-  $ PATH=$TESTDIR:$PATH
   $ . "$TESTDIR/../support/poll.sh"
   $ people
   $ secret move --rule majority

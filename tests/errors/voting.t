@@ -1,6 +1,5 @@
 What may be wrong when a poll opens, and when someone votes.
 
-  $ PATH=$TESTDIR:$PATH
   $ . "$TESTDIR/../support/poll.sh"
   $ people
 
@@ -49,9 +48,9 @@ ceremony-unfinished
 not-an-organiser
 
   $ both open move --rule majority $seal --ceremony ceremony --key m1.key
-  voix: error: the key * is not that of an organiser whom the ceremony names [not-an-organiser] (glob)
+  voix: error: the key HEX is not that of an organiser whom the ceremony names [not-an-organiser]
   hint: let an organiser open the poll, or hold a ceremony that names this key
-  voix: erreur : la clé * n’est pas celle d’un organisateur nommé par la cérémonie [not-an-organiser] (glob)
+  voix: erreur : la clé HEX n’est pas celle d’un organisateur nommé par la cérémonie [not-an-organiser]
   conseil : laissez un organisateur ouvrir le scrutin, ou tenez une cérémonie qui nomme cette clé
   [2]
 
@@ -107,45 +106,45 @@ poll-not-open
 not-on-the-roll
 
   $ both cast move --key ana.key --now $during
-  voix: error: your key is not on the roll of this poll: * [not-on-the-roll] (glob)
+  voix: error: your key is not on the roll of this poll: HEX [not-on-the-roll]
   hint: use the key that is on the roll (--key), or ask the organisers; the roll is fixed for this poll
-  voix: erreur : votre clé n’est pas sur la liste de ce scrutin : * [not-on-the-roll] (glob)
+  voix: erreur : votre clé n’est pas sur la liste de ce scrutin : HEX [not-on-the-roll]
   conseil : utilisez la clé qui est sur la liste (--key), ou demandez aux organisateurs ; la liste est fixée pour ce scrutin
   [3]
 
 unexpected-ceremony
 
-  $ both cast move --key m1.key --now $during --ceremony aaaa-aaaa-aaaa-aaaa-aaaa-aaaa
-  voix: error: the trustees of this poll are not those you expect: their ceremony is *, not aaaa-aaaa-aaaa-aaaa-aaaa-aaaa [unexpected-ceremony] (glob)
+  $ both cast move --key m1.key --now $during --ceremony of-someone-else
+  voix: error: the trustees of this poll are not those you expect: their ceremony is FINGERPRINT, not of-someone-else [unexpected-ceremony]
   hint: do not vote here; ask your group, by another way, which ceremony is right
-  voix: erreur : les scrutateur·ices de ce scrutin ne sont pas ceux que vous attendez : leur cérémonie est *, et non aaaa-aaaa-aaaa-aaaa-aaaa-aaaa [unexpected-ceremony] (glob)
+  voix: erreur : les scrutateur·ices de ce scrutin ne sont pas ceux que vous attendez : leur cérémonie est FINGERPRINT, et non of-someone-else [unexpected-ceremony]
   conseil : ne votez pas ici ; demandez à votre groupe, par un autre moyen, quelle cérémonie est la bonne
   [3]
 
 ceremony-not-confirmed
 
-  $ setsid -w "$TESTDIR/both" cast move --key m1.key --now $during
+  $ both cast move --key m1.key --now $during
   The trustees of this poll are new to your key. Compare this fingerprint of their ceremony with the one that your group published:
-     * (glob)
-  voix: error: the ceremony * is not confirmed, so nothing was encrypted [ceremony-not-confirmed] (glob)
-  hint: compare it with what your group published, then give --ceremony * once (glob)
+     FINGERPRINT
+  voix: error: the ceremony FINGERPRINT is not confirmed, so nothing was encrypted [ceremony-not-confirmed]
+  hint: compare it with what your group published, then give --ceremony FINGERPRINT once
   Les scrutateur·ices de ce scrutin sont nouveaux pour votre clé. Comparez cette empreinte de leur cérémonie avec celle que votre groupe a publiée :
-     * (glob)
-  voix: erreur : la cérémonie * n’est pas confirmée ; rien n’a été chiffré [ceremony-not-confirmed] (glob)
-  conseil : comparez-la avec celle que votre groupe a publiée, puis donnez une fois --ceremony * (glob)
+     FINGERPRINT
+  voix: erreur : la cérémonie FINGERPRINT n’est pas confirmée ; rien n’a été chiffré [ceremony-not-confirmed]
+  conseil : comparez-la avec celle que votre groupe a publiée, puis donnez une fois --ceremony FINGERPRINT
   [3]
 
 nobody-to-ask
 
-  $ setsid -w "$TESTDIR/both" cast move --key m1.key --now $during --ceremony $fingerprint
+  $ both cast move --key m1.key --now $during --ceremony $fingerprint
      Move
-     election * (glob)
+     election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: there is no terminal to ask on [nobody-to-ask]
   hint: give the choice with --choice FILE and --yes, or use a terminal
      Move
-     élection * (glob)
+     élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : il n’y a pas de terminal où poser la question [nobody-to-ask]
@@ -162,7 +161,7 @@ choice-not-a-question, choice-not-a-value
   > EOF
   $ both cast move --key m1.key --now $during --choice choice.toml --yes
      Move
-     election * (glob)
+     election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: what “answer” gets should be a text, a number, true or false [choice-not-a-value]
@@ -172,7 +171,7 @@ choice-not-a-question, choice-not-a-value
   choice.toml:1
   hint: the tables of a choice file are [question-1], [question-2]…
      Move
-     élection * (glob)
+     élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la valeur de « answer » devrait être un texte, un nombre, true ou false [choice-not-a-value]
@@ -188,7 +187,7 @@ choice-question-missing
   $ printf '[question-2]\nanswer = "yes"\n' > choice.toml
   $ both cast move --key m1.key --now $during --choice choice.toml --yes
      Move
-     election * (glob)
+     election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: there is no question “question-2” [choice-not-a-question]
@@ -198,7 +197,7 @@ choice-question-missing
   choice.toml
   hint: add a table [question-1]
      Move
-     élection * (glob)
+     élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : il n’y a pas de question « question-2 » [choice-not-a-question]
@@ -214,14 +213,14 @@ choice-unknown-value
   $ printf '[question-1]\nanswer = "maybe"\n' > choice.toml
   $ both cast move --key m1.key --now $during --choice choice.toml --yes
      Move
-     election * (glob)
+     election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: “answer” cannot be “maybe” [choice-unknown-value]
   choice.toml:2
   hint: possible: yes, no and blank
      Move
-     élection * (glob)
+     élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : « answer » ne peut pas valoir « maybe » [choice-unknown-value]
@@ -235,14 +234,14 @@ choice-option-missing
   $ printf '[question-1]\nHousing = true\n' > choice.toml
   $ both cast works --key m1.key --now $during --choice choice.toml --yes
      Move
-     election * (glob)
+     election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: “Parks” has no value [choice-option-missing]
   choice.toml:1
   hint: give it one of: yes or no
      Move
-     élection * (glob)
+     élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : « Parks » n’a pas de valeur [choice-option-missing]
@@ -255,14 +254,14 @@ too-many-approved
   $ echo 'Parks = true' >> choice.toml
   $ both cast works --key m1.key --now $during --choice choice.toml --yes
      Move
-     election * (glob)
+     election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: question 1 lets you approve at most 1 [too-many-approved]
   choice.toml:1
   hint: approve fewer options
      Move
-     élection * (glob)
+     élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la question 1 permet d’approuver au plus 1 options [too-many-approved]
@@ -276,14 +275,14 @@ too-many-ranks
   $ printf '[question-1]\nHousing = 1\nParks = 2\nTrams = 3\n' > choice.toml
   $ both cast order --key m1.key --now $during --choice choice.toml --yes
      Move
-     election * (glob)
+     election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: question 1 has only 2 levels [too-many-ranks]
   choice.toml:1
   hint: use fewer different ranks: ties are allowed, and what is not ranked comes last
      Move
-     élection * (glob)
+     élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la question 1 n’a que 2 niveaux [too-many-ranks]

@@ -6,6 +6,13 @@ before=2020-11-01T12:00:00Z during=2020-11-02T12:00:00Z closing=2020-11-06T18:00
 trustees='ana ben eve'
 voters='m1 m2 m3 m4 m5'
 
+# tests/errors/both, without a terminal; what is different each time is masked.
+both() {
+  setsid -w "$TESTDIR/both" "$@" 2> ../said; code=$?
+  sed -E 's/\b[0-9a-f]{64}\b/HEX/g; s/\b[a-z2-7]{4}(-[a-z2-7]{4}){5}\b/FINGERPRINT/g' ../said
+  return $code
+}
+
 ok() { "$@" > ../said 2>&1 || { cat ../said; return 1; }; }
 
 # A key for everyone, the roll, and a ceremony of three trustees of whom two open; olga organises and keeps the board.
