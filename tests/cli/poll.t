@@ -1,0 +1,79 @@
+A whole secret poll by majority judgment, from the keys to the verification: five voters, and three trustees of whom
+two open the totals. README.md, "Voting in secret", tells the steps. What is random is masked.
+
+  $ export XDG_CACHE_HOME=$PWD/../cache
+  $ mask() { sed -E 's/\b[0-9a-f]{64}\b/HEX/g; s/\b[a-z2-7]{4}(-[a-z2-7]{4}){5}\b/FINGERPRINT/g'; }
+  $ for name in olga ana ben eve m1 m2 m3 m4 m5; do voix key new $name.key --no-passphrase > /dev/null; done
+  $ for name in m1 m2 m3 m4 m5; do voix roll add $name $(voix key show $name.key) > /dev/null; done
+  $ voix trustee start ceremony --threshold 2 --organiser olga.key \
+  >   --key-of ana=ana.key --key-of ben=ben.key --key-of eve=eve.key > /dev/null
+  $ for round in 1 2 3; do for name in ana ben eve; do voix trustee next ceremony --key $name.key > said; done; done
+  $ tail -n 1 said | mask
+  next: send ceremony/trustee-3.round3 to the others
+  $ fingerprint=$(voix trustee check ceremony | grep -o '[a-z2-7]\{4\}\(-[a-z2-7]\{4\}\)\{5\}' | head -n 1)
+  $ voix open works --title Works --rule majority-judgment --grades Good,Fair,Poor --option Trams --option Parks \
+  >   --roll roll.toml --ceremony ceremony --closes 2020-11-06T18:00:00Z --now 2020-11-01T18:00:00Z --key olga.key > said
+  $ mask < said
+  opened works: election FINGERPRINT
+  rule: majority judgment; open from 2020-11-01T18:00:00Z to 2020-11-06T18:00:00Z
+  5 members may vote
+  next: publish the folder; members vote with  voix cast works
+
+Each votes; the first of them changes her mind.
+
+  $ vote() { # voter, grade of Trams, grade of Parks
+  >   printf '[question-1]\nTrams = "%s"\nParks = "%s"\n' $2 $3 > choice.toml
+  >   voix cast works --choice choice.toml --yes --key $1.key --ceremony $fingerprint --now 2020-11-02T18:00:00Z
+  > }
+  $ vote m1 Poor Poor 2>&1 | mask
+     Works
+     election FINGERPRINT
+     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     A secret vote: 2 of 3 trustees together could read it; nobody alone can.
+     tracker FINGERPRINT   write it down
+  wrote outbox/works-m1-1.ballot  (2 kB, encrypted; nobody alone can read it)
+  next: send it to the board keeper, or commit and push it
+  $ { vote m1 Good Fair; vote m2 Good Poor; vote m3 Fair Good; vote m4 Fair Poor; vote m5 Poor Fair; } > said 2>&1
+  $ voix collect works outbox/*.ballot --key olga.key --now 2020-11-03T18:00:00Z
+  6 accepted, 0 refused; checkpoint signed: 10 entries
+  next: publish works; after the vote  voix close works
+  $ voix receipt works outbox/works-m1-2.ballot | mask
+  yes: the ballot with tracker FINGERPRINT is entry 5 of the board
+  wrote outbox/works-m1-2.receipt: keep it
+  $ voix close works --key olga.key --now 2020-11-06T18:00:00Z | mask
+  closed: 5 ballots count
+  board of 11 entries, root HEX
+  next: publish works; trustees open the totals with  voix decrypt works
+
+Two trustees are not enough to say that all saw one board; the third opens at once, and the first comes back.
+
+  $ for name in ana ben eve ana; do voix decrypt works --key $name.key --now 2020-11-06T19:00:00Z; done
+  verified everything; wrote works/ready-1.txt: you saw this closed board
+  1 of 3 trustees have seen it; awaited: ben, eve. Then give this command again.
+  verified everything; wrote works/ready-2.txt: you saw this closed board
+  2 of 3 trustees have seen it; awaited: eve. Then give this command again.
+  verified everything; wrote works/ready-3.txt: you saw this closed board
+  wrote works/decrypt-3.txt: your share of the totals
+  1 of 2 shares are there
+  wrote works/decrypt-1.txt: your share of the totals
+  enough shares are there; next:  voix tally works
+  $ voix tally works --key olga.key
+  “Trams” wins by majority judgment.
+  “Trams” and “Parks” both have the best majority grade, “Fair”, so the other judgments decide.
+  “Trams” has more judgments above than below: 2 better than “Fair”, 1 worse than “Fair”. “Parks” has not: 1 better, 2 worse. So “Trams” is ahead.
+  
+                                      50 %
+  1 Trams ████████████████████████▓▓▓▓▓▓│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒▒▒▒▒▒▒▒▒▒▒▒ Fair
+  2 Parks ████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓│▓▓▓▓▓▓▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ Fair
+  █ Good   ▓ Fair   ▒ Poor
+  │ the middle of the votes: the grade just right of it is the majority grade.
+  
+  Ranking: 1. “Trams”; 2. “Parks”.
+  5 ballots counted.
+  recorded on the board: works/result.txt
+  $ voix verify works | mask
+  verified: 5 ballots of 5 members; totals proven by trustees 1 and 3; outcome recomputed. root HEX
+  election FINGERPRINT
+  $ voix verify works --no-cache --since outbox/works-m1-2.receipt > said; mask < said
+  verified: 5 ballots of 5 members; totals proven by trustees 1 and 3; outcome recomputed. root HEX
+  election FINGERPRINT
