@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 
 #include "system/descriptor.hpp"
 #include "system/system.hpp"
@@ -55,6 +56,8 @@ bool take(const Descriptor& descriptor, std::string& text) {
 }
 
 }  // namespace
+
+ChildProcesses::ChildProcesses() { std::signal(SIGPIPE, SIG_IGN); }
 
 Programs::Ended ChildProcesses::run(const std::vector<std::string>& arguments, std::string_view input) {
   Pipe in, out, err;

@@ -49,6 +49,8 @@ class SystemClock final : public Clock {
 
 class ChildProcesses final : public Programs {
  public:
+  /// Ignores SIGPIPE from now on: a program may end before it has read all that it is given.
+  ChildProcesses();
   Ended run(const std::vector<std::string>& arguments, std::string_view input) override;
 };
 
