@@ -24,11 +24,12 @@ namespace {
 
 /// The voter's own pin: a false poll under another ceremony's key would collect readable votes.
 void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& state, Session& session) {
-  if (!poll.setup.election.secret || state.pinned(poll.setup.trustees.ceremony)) return;
   const auto shown = fingerprint(poll.setup.trustees.ceremony);
   const auto expected = invocation.value("--ceremony");
+  // Also where the ceremony is known, or where there is none because the vote is open.
   if (expected && *expected != shown)
     refuse("unexpected-ceremony", {{"expected", *expected}, {"found", shown}});
+  if (!poll.setup.election.secret || state.pinned(poll.setup.trustees.ceremony)) return;
   if (!expected) {
     const auto& tr = session.tr;
     session.world.console.err(

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What `cast` refuses to be part of: a false poll, a second ballot with one number, a poll that is not open.
+#include "support/catch.hpp"
+#include "support/finished_poll.hpp"
+
+using namespace voix;
+using namespace voix::test;
+
+namespace {
+
+struct Voter : SecretPoll {
+  Voter() { files.contents["choice"] = "[question-1]\nanswer = \"yes\"\n"; }
+
+  Voter& cast(const std::vector<std::string>& flags = {}) {
+    std::vector<std::string> arguments{"cast", "poll", "--choice", "choice", "--key", "ada.key", "--yes"};
+    arguments.insert(arguments.end(), flags.begin(), flags.end());
+    SecretPoll::operator()(std::move(arguments));
+    return *this;
+  }
+  [[nodiscard]] std::string shown() const { return grouped_base32(ceremony, 24); }
+  [[nodiscard]] std::string state() { return files.contents["ada.key.state"]; }
+  /// The file in the outbox that has this ending; empty if there is none.
+  [[nodiscard]] std::string path(const std::string& ending) {
+    for (const auto& name : files.list("outbox")) {
+      if (name.ends_with(ending)) return "outbox/" + name;
+    }
+    return "";
+  }
+  [[nodiscard]] bool has_cast() { return !path(".ballot").empty(); }
+};
+
+}  // namespace
+
+TEST_CASE("a poll under a ceremony that the voter does not know needs the voter's word") {
+  Voter voter;
+  voter.open();
+  SECTION("nobody to ask") {
+    CHECK(voter.cast().exit != 0);
+    CHECK(voter.said("ceremony-not-confirmed"));
+    CHECK_FALSE(voter.has_cast());
+  }
+  SECTION("it is not the same") {
+    voter.console.answers = {"n"};
+    CHECK(voter.cast().exit != 0);
+    CHECK(voter.said("ceremony-not-confirmed"));
+    CHECK_FALSE(voter.has_cast());
+  }
+  SECTION("it is the same, and asked once") {
+    voter.console.answers = {"y"};
+    CHECK(voter.cast().exit == 0);
+    CHECK(voter.has_cast());
+    CHECK(voter.state().find("ceremony " + hex(voter.ceremony)) != std::string::npos);
+    voter.console.questions.clear();
+    CHECK(voter.cast().exit == 0);
+    CHECK(voter.console.questions.empty());
+  }
+  SECTION("another one than was expected") {
+    CHECK(voter.cast({"--ceremony", grouped_base32(sha256("the true one"), 24)}).exit != 0);
+    CHECK(voter.said("unexpected-ceremony"));
+    CHECK_FALSE(voter.has_cast());
+    CHECK_FALSE(voter.has("ada.key.state"));
+  }
+  SECTION("the one that was expected") {
+    CHECK(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+    CHECK(voter.has_cast());
+  }
+}
+
+TEST_CASE("a false poll under another ceremony is asked for again, and refused where another is expected") {
+  Voter voter;
+  const auto shown = voter.shown();
+  voter.files.contents["ada.key.state"] = "voix-v1 state\nceremony " + hex(voter.ceremony) + "\n";
+  SECTION("it is new to the key") {
+    voter.under(Play(3, 2, "another ceremony").all());
+    voter.open();
+    CHECK(voter.cast().exit != 0);
+    CHECK(voter.said("ceremony-not-confirmed"));
+    CHECK(voter.cast({"--ceremony", shown}).exit != 0);
+    CHECK(voter.said("unexpected-ceremony"));
+  }
+  SECTION("it was known to the key, and the group has a new one") {
+    voter.open();
+    CHECK(voter.cast({"--ceremony", grouped_base32(sha256("the new one"), 24)}).exit != 0);
+    CHECK(voter.said("unexpected-ceremony"));
+  }
+  SECTION("it is an open vote, where a secret one is expected") {
+    voter.election.secret = false;
+    const std::vector organisers{key_of("organiser").public_key()};
+    voter.trustees = vote::write_no_trustees(organisers);
+    voter.open();
+    CHECK(voter.cast({"--ceremony", shown}).exit != 0);
+    CHECK(voter.said("unexpected-ceremony"));
+  }
+  CHECK_FALSE(voter.has_cast());
+}
+
+TEST_CASE("a ceremony that does not replay, or a roll without the voter, gets no ballot") {
+  Voter voter;
+  SECTION("changed trustees") {
+    voter.open();
+    auto& text = voter.files.contents["poll/trustees.txt"];
+    text[text.size() - 10] = text[text.size() - 10] == '0' ? '1' : '0';
+    CHECK(voter.cast({"--ceremony", voter.shown()}).exit != 0);
+  }
+  SECTION("another roll") {
+    voter.voters.erase(voter.voters.begin());
+    voter.open();
+    CHECK(voter.cast({"--ceremony", voter.shown()}).exit != 0);
+    CHECK(voter.said("not-on-the-roll"));
+  }
+  SECTION("before the poll opens") {
+    voter.open();
+    voter.clock.time = voter.election.opens - 1;
+    CHECK(voter.cast({"--ceremony", voter.shown()}).exit != 0);
+    CHECK(voter.said("poll-not-open"));
+  }
+  SECTION("after it closes, though the keeper says nothing") {
+    voter.open();
+    voter.clock.time = voter.election.closes;
+    CHECK(voter.cast({"--ceremony", voter.shown()}).exit != 0);
+    CHECK(voter.said("poll-closed"));
+  }
+  CHECK_FALSE(voter.has_cast());
+}
+
+TEST_CASE("a key signs one body for each number, and each body has a seed of its own") {
+  Voter voter;
+  voter.open();
+  REQUIRE(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+  const auto first = voter.files.contents[voter.path("ada-1.ballot")];
+  SECTION("the ballot was lost before it was on the board") {
+    voter.files.contents.erase(voter.path("ada-1.ballot"));
+  }
+  SECTION("the notes of the key were lost") { voter.files.contents.erase("ada.key.state"); }
+  SECTION("only the board knows") {
+    voter.collect({first});
+    voter.files.contents.erase("ada.key.state");
+    voter.files.contents.erase(voter.path("ada-1.ballot"));
+  }
+  REQUIRE(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+  REQUIRE(voter.has(voter.path("ada-2.ballot")));
+  const auto& second = voter.files.contents[voter.path("ada-2.ballot")];
+  const auto cells = [](const std::string& text) {
+    return text.substr(text.find("\nE "), text.find("\nproof ") - text.find("\nE "));
+  };
+  CHECK(cells(first) != cells(second));
+}
+
+TEST_CASE("an audited ballot cannot be cast, and the next one has another number") {
+  Voter voter;
+  voter.open();
+  REQUIRE(voter.cast({"--ceremony", voter.shown(), "--audit"}).exit == 0);
+  REQUIRE(voter.has(voter.path("ada-1.spoil")));
+  CHECK_FALSE(voter.has_cast());
+  REQUIRE(voter.cast().exit == 0);
+  CHECK(voter.has(voter.path("ada-2.ballot")));
+  voter.collect(
+      {voter.files.contents[voter.path("ada-1.spoil")], voter.files.contents[voter.path("ada-2.ballot")]});
+  CHECK(voter.said("2 accepted, 0 refused"));
+}
+
+TEST_CASE("who decides by the weights is told that they may reveal") {
+  Voter voter;
+  voter.election.weights_may_reveal = true;
+  voter.open();
+  CHECK(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+  CHECK(voter.said("rare in this poll"));
+}
