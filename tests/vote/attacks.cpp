@@ -285,7 +285,7 @@ TEST_CASE("a board that was rewritten after the opening is found, though the kee
   CHECK(poll({"verify", "poll"}).exit == 0);
   poll.files.contents["kept"] = checkpoint;
   CHECK(poll({"verify", "poll", "--since", "kept"}).exit == 1);
-  CHECK(poll.said(what == "dropped" ? "board-shorter-than-checkpoint" : "board-not-of-checkpoint"));
+  CHECK(poll.said(what == "dropped" ? "board-rolled-back" : "board-forked"));
   CHECK(poll.decrypt(1).exit != 0);
   CHECK(poll.said("second-tally"));
 }
@@ -317,7 +317,7 @@ TEST_CASE("a board that was rolled back is found by who kept a checkpoint") {
   poll.files.contents["kept"] = checkpoint;
   CHECK(poll({"verify", "poll"}).exit == 0);
   CHECK(poll({"verify", "poll", "--since", "kept"}).exit == 1);
-  CHECK(poll.said("board-shorter-than-checkpoint"));
+  CHECK(poll.said("board-rolled-back"));
 }
 
 TEST_CASE("a checkpoint of another key is none") {
@@ -325,7 +325,7 @@ TEST_CASE("a checkpoint of another key is none") {
   poll.vote();
   poll.rewrite(poll.entries(), key_of("witness"));
   CHECK(poll({"verify", "poll"}).exit == 1);
-  CHECK(poll.said("checkpoint-not-signed"));
+  CHECK(poll.said("wrong-signature"));
 }
 
 TEST_CASE("a cache that lies is not asked with --no-cache") {
