@@ -339,6 +339,7 @@ class Verifier {
         take_or_ignore(entry.type, *bytes, entry.file(), true);
       }
     }
+    ready_logged_ = result_.ready.size();
     // What trustees wrote and the keeper has not recorded yet, or has.
     for (std::uint64_t j = 1; j <= setup().trustees.trustees.size(); ++j) {
       for (const auto type : {EntryType::ready, EntryType::decrypt}) {
@@ -413,11 +414,13 @@ class Verifier {
     }
   }
 
-  /// Enough trustees saw this board, or enough witnesses did.
+  /// Enough trustees saw this board, or enough witnesses did. Once the log has a share, what it says of the
+  /// trustees is complete, and holds without the files beside it.
   [[nodiscard]] bool may_be_open() const {
     const auto& [election, roll, trustees, id] = setup();
     if (election.cosignatures != 0) return result_.cosigned.size() >= election.cosignatures;
-    return result_.ready.size() >= ready_quorum(trustees);
+    const auto ready = first(EntryType::decrypt) != nullptr ? ready_logged_ : result_.ready.size();
+    return ready >= ready_quorum(trustees);
   }
 
   void recompute_outcome() {
@@ -425,13 +428,15 @@ class Verifier {
     if (!result_.tally || !result_.unchecked.empty()) return;
     const auto& [election, roll, trustees, id] = setup();
     result_.recorded = first(EntryType::result) != nullptr;
+    const bool has_shares =
+        first(EntryType::decrypt) != nullptr || result_.decryptions.size() >= trustees.threshold;
+    if (election.secret && has_shares && !may_be_open()) invalid("opened-without-quorum", "log.txt");
     if (!election.secret) {
       result_.counts = result_.tally->counts;
     } else if (result_.decryptions.size() < trustees.threshold) {
       if (result_.recorded) invalid("too-few-shares", "result.txt");
       return;
     } else {
-      if (!may_be_open()) invalid("opened-without-quorum", "log.txt");
       const auto enough = std::span(result_.decryptions).first(trustees.threshold);
       auto counts = attempt([&] { return open_tally(*result_.tally, election, trustees.key, enough); });
       if (!counts) return;
@@ -452,6 +457,7 @@ class Verifier {
   Verification result_;
   std::vector<std::uint64_t> counted_;
   TallyName name_;
+  std::size_t ready_logged_ = 0;  // trustees who say so in the log
   bool has_log_ = false;
 };
 

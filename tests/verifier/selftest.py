@@ -349,6 +349,17 @@ class Polls(unittest.TestCase):
         self.assertEqual(faults, [("log.txt", "it was opened when 2 of 3 trustees were ready")])
         self.assertEqual(one(ALL_COUNTS, ALL_OUTCOMES, ready=(1, 2, 2))[0], 1)
 
+    def test_shares_need_the_quorum_on_the_board(self):
+        for shares, shift in (((1,), 0), ((1,), 1), ((1, 3), 0)):
+            poll = whole_poll()
+            poll.ready(1, 2)
+            data = Signer("trustee 3").signed(text(
+                "voix-v1 ready", f"election {poll.eid.hex()}", "trustee 3", poll.board, poll.tally))
+            poll.files["ready-3.txt"] = data
+            self.assertEqual(verdict(poll)[0], 0)
+            poll.decrypt(*shares, shift=shift)
+            self.assertEqual(verdict(poll)[1], [("log.txt", "it was opened when 2 of 3 trustees were ready")])
+
     def test_a_wrong_tally(self):
         for ballots in ("secret", "open"):
             poll = Poll(YES_NO.format(1), ballots=ballots)
