@@ -114,6 +114,23 @@ TEST_CASE("shares that were written without the quorum make no result") {
   CHECK(poll.said("opened-without-quorum"));
 }
 
+TEST_CASE("a keeper cannot record another result") {
+  SecretPoll poll;
+  poll.vote().finish();
+  auto entries = poll.entries();
+  auto& result = entries.back().payload;
+  std::string from, to;
+  SECTION("other totals") { from = "q1.r1.c1 2\ncount q1.r1.c2 1", to = "q1.r1.c1 1\ncount q1.r1.c2 2"; }
+  SECTION("another outcome") { from = "adopted", to = "rejected"; }
+  SECTION("shares of others") { from = "trustees 1 2", to = "trustees 1 3"; }
+  const auto at = result.find(from);
+  REQUIRE(at != std::string::npos);
+  result.replace(at, from.size(), to);
+  poll.rewrite(entries);
+  CHECK(poll({"verify", "poll"}).exit == 1);
+  CHECK(poll.said("wrong-result"));
+}
+
 TEST_CASE("a poll is not opened early") {
   SecretPoll poll;
   SECTION("by the clock of the trustee, whatever the keeper wrote") {
@@ -176,9 +193,18 @@ TEST_CASE("witnesses open a poll in place of the quorum, and as many as the elec
 
 TEST_CASE("few voters are not counted") {
   SecretPoll poll;
-  SECTION("fewer than the ceremony asks, whatever the election says") { poll.election.min_ballots = 1; }
-  SECTION("fewer than the election asks") { poll.election.min_ballots = 3; }
-  poll.open().collect({poll.ballot("ada", 1), poll.ballot("ada", 2), poll.ballot("bea", 1)}).close();
+  std::vector<std::string> ballots;
+  SECTION("fewer than the ceremony asks, whatever the election says") {
+    poll.election.min_ballots = 1;
+    poll.open();
+    ballots = {poll.ballot("ada", 1), poll.ballot("ada", 2), poll.ballot("bea", 1)};
+  }
+  SECTION("fewer than the election asks") {
+    poll.election.min_ballots = 4;
+    poll.open();
+    ballots = {poll.ballot("ada", 1), poll.ballot("cem", 1), poll.ballot("bea", 1)};
+  }
+  poll.collect(ballots).close();
   refuses(poll, "too-few-ballots");
 }
 

@@ -147,6 +147,17 @@ TEST_CASE("a key signs one body for each number, and each body has a seed of its
   CHECK(cells(first) != cells(second));
 }
 
+TEST_CASE("a body has a fresh seed even where its number was forgotten") {
+  Voter voter;
+  voter.open();
+  const auto before = voter.files.contents;
+  REQUIRE(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+  const auto first = voter.files.contents[voter.path("ada-1.ballot")];
+  voter.files.contents = before;
+  REQUIRE(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+  CHECK(voter.files.contents[voter.path("ada-1.ballot")] != first);
+}
+
 TEST_CASE("an audited ballot cannot be cast, and the next one has another number") {
   Voter voter;
   voter.open();
