@@ -40,6 +40,8 @@ void show_two_boards(SecretPoll& first, SecretPoll& second) {
   second.close();
 }
 
+std::string path_of(const std::string& payload) { return "poll/entries/" + hex(sha256(payload)) + ".txt"; }
+
 std::size_t index_of(const std::vector<SecretPoll::Entry>& entries, EntryType type) {
   const auto found = std::ranges::find(entries, type, &SecretPoll::Entry::type);
   REQUIRE(found != entries.end());
@@ -112,6 +114,47 @@ TEST_CASE("shares that were written without the quorum make no result") {
   poll.rewrite(entries);
   CHECK(poll({"verify", "poll"}).exit == 1);
   CHECK(poll.said("opened-without-quorum"));
+}
+
+TEST_CASE("nobody acts in the name of another") {
+  SecretPoll poll;
+  poll.vote();
+  auto entries = poll.entries();
+  const auto forge = [](const std::string& record, const std::string& signer) {
+    return vote::signed_record(record.substr(0, record.rfind("sig ")), key_of(signer));
+  };
+  std::string path;
+  SECTION("the organiser who opens") {
+    auto& open = entries[index_of(entries, EntryType::open)].payload;
+    open = forge(open, "keeper");
+    path = path_of(open);
+  }
+  SECTION("the keeper who closes") {
+    auto& close = entries[index_of(entries, EntryType::close)].payload;
+    close = forge(close, "organiser");
+    path = path_of(close);
+  }
+  SECTION("the keeper who gives notice") {
+    auto& notice = entries[index_of(entries, EntryType::notice)].payload;
+    notice = forge(notice, "ada");
+    path = path_of(notice);
+  }
+  SECTION("a trustee who has seen the board") {
+    poll.decrypt(1).decrypt(2);
+    auto record = poll.files.contents["poll/ready-1.txt"];
+    record.replace(record.find("trustee 1"), 9, "trustee 3");
+    poll.files.contents["poll/ready-3.txt"] = forge(record, "1");
+    CHECK(poll.decrypt(1).exit == 0);
+    CHECK(poll.said("wrong-signature"));
+    CHECK(poll.said("2 of 3"));
+    CHECK_FALSE(poll.has("poll/decrypt-1.txt"));
+    return;
+  }
+  poll.rewrite(entries);
+  const auto found = vote::verify(source_of(files_of(poll)), {}).invalid;
+  CHECK(std::ranges::any_of(found, [&](const Finding& finding) {
+    return finding.slug == "wrong-signature" && finding.place.path == path;
+  }));
 }
 
 TEST_CASE("a keeper cannot record another result") {
