@@ -68,7 +68,10 @@ std::optional<std::uint32_t> column_named(const Question& question, std::string_
     return static_cast<std::uint32_t>(found - names.begin()) + 1;
   };
   if (const auto found = index_in(question.columns)) return found;
-  if (const auto found = index_in(short_names(question))) return found;
+  // "o" is yes to one person and objection to a program: answers have no abbreviations.
+  if (question.kind == Kind::grades) {
+    if (const auto found = index_in(short_names(question))) return found;
+  }
   const auto number = number_in(text);
   return number && *number >= 1 && *number <= question.columns.size() ? number : std::nullopt;
 }
