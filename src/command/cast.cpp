@@ -191,9 +191,9 @@ class Casting {
     const auto tracker = sha256(body);
     const auto record = out_path(".audit");
     const vote::Audit audit{poll_.setup.id, signer_.public_key(), seq_, tracker, answers};
-    session_.world.files.write(record, vote::write(audit, seed_), false, Access::owner);
     const auto spoil = out_path(".spoil");
     sign(spoil, vote::spoil_body(poll_.setup.id, signer_.public_key(), seq_, tracker), tracker);
+    session_.world.files.write(record, vote::write(audit, seed_), false, Access::owner);
     const auto& tr = session_.tr;
     session_.world.console.out(
         tr(msg("wrote {path}: it cannot be cast any more"), {{"path", spoil}}) + "\n" +

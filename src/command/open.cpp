@@ -210,10 +210,10 @@ class Opening {
     if (std::ranges::find(organisers, signer_.public_key()) == organisers.end()) {
       refuse(Fault::usage, "not-an-organiser", {{"key", signer_.public_key().hex()}});
     }
-    if (setup.roll.voters().size() < setup.election.min_ballots) {
+    const auto least = std::max(setup.election.min_ballots, setup.trustees.min_ballots);
+    if (setup.roll.voters().size() < least) {
       refuse(Fault::usage, "roll-too-small",
-             {{"members", std::to_string(setup.roll.voters().size())},
-              {"least", std::to_string(setup.election.min_ballots)}});
+             {{"members", std::to_string(setup.roll.voters().size())}, {"least", std::to_string(least)}});
     }
   }
 
