@@ -9,8 +9,6 @@
 #include "command/poll_folder.hpp"
 #include "command/values.hpp"
 #include "vote/acts.hpp"
-#include "vote/parallel.hpp"
-#include "vote/tally.hpp"
 
 namespace voix::command {
 namespace {
@@ -60,17 +58,10 @@ class Closing {
     const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board_.payload(entry)); };
     const auto counted =
         vote::replay(entries, terms_of(poll_), payload, jobs_, proofs_.cache()).acceptance.counted();
-    vote::Aggregate sums(election);
-    vote::in_parallel(
-        counted.size(), jobs_, [&](std::size_t i) { return board_.payload(entries[counted[i]]); },
-        [&, &e = election, &i = id](const std::string& bytes) {
-          return std::optional(vote::parse_ballot(bytes, poll_.folder, e, i));
-        },
-        [&, &r = roll](std::size_t, const std::optional<vote::Ballot>& ballot) {
-          sums.add(*ballot, r.find(ballot->voter)->weight);
-        });
     const auto size = board_.find(EntryType::close)->index + 1;
-    return write(sums.tally({size, board_.log().tree.root(size)}), election, id);
+    const auto added_up =
+        vote::add_up(entries, counted, terms_of(poll_), payload, {size, board_.log().tree.root(size)}, jobs_);
+    return write(added_up.tally, election, id);
   }
 
   void tell() const {

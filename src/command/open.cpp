@@ -28,13 +28,6 @@ constexpr std::string_view time_example = "2020-11-06T19:00:00+01:00";
   throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
 }
 
-Question::Kind kind_of(const Rule& rule) {
-  if (std::holds_alternative<Judgment>(rule)) return Question::Kind::grades;
-  if (std::holds_alternative<Condorcet>(rule)) return Question::Kind::ranks;
-  if (std::holds_alternative<Approval>(rule)) return Question::Kind::approval;
-  return Question::Kind::choice;
-}
-
 std::vector<std::string> default_grades(std::string_view language) {
   for (const auto& scale : built_in_scales()) {
     if (scale.language == language) return {scale.grades.begin(), scale.grades.end()};
@@ -67,7 +60,7 @@ Question read_question(Values& values, const Invocation& invocation, std::string
   question.title = invocation.value("--title").value_or("");
   question.rule = values.read<Rule>("--rule", parse_rule, "majority-judgment, condorcet, 'majority:>= 2/3'")
                       .value_or(Rule{});
-  question.kind = kind_of(question.rule);
+  question.kind = vote::kind_of(question.rule);
   const auto options = invocation.values("--option");
   if (question.kind == Question::Kind::choice) {
     question.columns = vote::answers(question.rule, options);

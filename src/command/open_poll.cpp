@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/open_poll.hpp"
 
+#include "command/values.hpp"
+
 namespace voix::command {
 
 Poll read_poll(const std::string& folder, Session& session) {
@@ -12,15 +14,10 @@ Poll read_poll(const std::string& folder, Session& session) {
 std::string fingerprint(ByteSpan hash) { return grouped_base32(hash, 24); }
 
 Instant time_of(const Invocation& invocation, const Session& session) {
-  const auto text = invocation.value("--now");
-  if (!text) return session.world.clock.now();
-  const auto instant = parse_instant(*text);
-  if (instant) return *instant;
-  throw Error(Fault::usage,
-              Finding{"bad-value",
-                      Severity::error,
-                      {{"flag", "--now"}, {"value", *text}, {"expected", "2020-11-06T19:00:00+01:00"}},
-                      {}});
+  Values values(invocation);
+  const auto instant = values.read<Instant>("--now", parse_instant, "2020-11-06T19:00:00+01:00");
+  values.finish();
+  return instant.value_or(session.world.clock.now());
 }
 
 }  // namespace voix::command

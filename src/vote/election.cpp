@@ -20,14 +20,6 @@ std::vector<std::string> names(RecordReader& record, std::string_view keyword, s
   return result;
 }
 
-/// The kind of question that a rule is counted from.
-Question::Kind kind_of(const Rule& rule) {
-  if (std::holds_alternative<Judgment>(rule)) return Question::Kind::grades;
-  if (std::holds_alternative<Condorcet>(rule)) return Question::Kind::ranks;
-  if (std::holds_alternative<Approval>(rule)) return Question::Kind::approval;
-  return Question::Kind::choice;
-}
-
 void read_settings(RecordReader& record, Question& question) {
   auto& settings = question.settings;
   if (record.next_is("default-option")) settings.default_option = record.line("default-option").rest();
@@ -148,6 +140,13 @@ std::string Question::shape() const {
               std::to_string(width());
   if (limit) text += " limit " + std::to_string(*limit);
   return text;
+}
+
+Question::Kind kind_of(const Rule& rule) {
+  if (std::holds_alternative<Judgment>(rule)) return Question::Kind::grades;
+  if (std::holds_alternative<Condorcet>(rule)) return Question::Kind::ranks;
+  if (std::holds_alternative<Approval>(rule)) return Question::Kind::approval;
+  return Question::Kind::choice;
 }
 
 std::vector<std::string> answers(const Rule& rule, const std::vector<std::string>& options) {

@@ -65,6 +65,8 @@ inline constexpr std::size_t most_options = 30, most_columns = 32, most_question
 [[nodiscard]] Election parse_election(std::string_view bytes, const std::string& path);
 [[nodiscard]] std::string write(const Election& election);
 
+/// The kind of question that a rule is counted from.
+[[nodiscard]] Question::Kind kind_of(const Rule& rule);
 /// The answers of a `choice` question under a rule: yes, no, blank; the four stances; the options and blank.
 [[nodiscard]] std::vector<std::string> answers(const Rule& rule, const std::vector<std::string>& options);
 

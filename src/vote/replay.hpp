@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Replay: goes through a log from its beginning, checks every ballot and spoil on all cores, and says which
-// count and why the others do not.
+// Replay: goes through a log from its beginning, checks every ballot and spoil on all cores, says which count
+// and why the others do not, and adds up those that do.
 #pragma once
 
 #include <functional>
@@ -11,6 +11,7 @@
 
 #include "vote/check.hpp"
 #include "vote/proof_cache.hpp"
+#include "vote/tally.hpp"
 
 namespace voix::vote {
 
@@ -34,5 +35,15 @@ struct Replay {
 /// again, new ones are added to it.
 [[nodiscard]] Replay replay(const std::vector<LogEntry>& entries, const Terms& terms, const Payloads& payload,
                             unsigned jobs, ProofCache& cache);
+
+struct AddedUp {
+  Tally tally;
+  std::vector<const Voter*> voters;  // of the ballots, in their order; into the roll of the terms
+};
+
+/// Adds up the ballots at those indices of the log, which Acceptance::counted gives, on all cores.
+[[nodiscard]] AddedUp add_up(const std::vector<LogEntry>& entries, const std::vector<std::uint64_t>& counted,
+                             const Terms& terms, const Payloads& payload, const ClosedBoard& board,
+                             unsigned jobs);
 
 }  // namespace voix::vote

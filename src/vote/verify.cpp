@@ -2,8 +2,6 @@
 #include "vote/verify.hpp"
 
 #include <algorithm>
-#include <map>
-#include <memory>
 
 #include "crypto/hash.hpp"
 #include "vote/ceremony.hpp"
@@ -133,14 +131,16 @@ class Verifier {
       }
       switch (entry.type) {
         case EntryType::open:
-          check_open(entry);
+          check_signed(entry, [&](RecordReader& record) { return organiser(record); });
           break;
         case EntryType::close:
           check_close(entry);
           break;
         case EntryType::notice:
-          check_signed(entry, setup().election.board,
-                       [](RecordReader& record) { record.line("text").rest(); });
+          check_signed(entry, [&](RecordReader& record) {
+            record.line("text").rest();
+            return setup().election.board;
+          });
           break;
         default:
           break;
@@ -150,16 +150,16 @@ class Verifier {
       invalid("entry-missing", "log.txt", {{"type", "open"}});
   }
 
-  /// election, time, what `more` reads, sig: by `key`. The time.
-  template <class More>
-  std::optional<Instant> check_signed(const LogEntry& entry, const PublicKey& key, More more) {
+  /// election, time, what `signer` reads, sig: by the key that it returns. The time.
+  template <class Signer>
+  std::optional<Instant> check_signed(const LogEntry& entry, Signer signer) {
     const auto bytes = payload(entry);
     if (!bytes) return std::nullopt;
     return attempt([&] {
       RecordReader record(*bytes, place(entry.file()).path, name(entry.type));
       if (record.line("election").hash() != setup().id) record.refuse("other-election");
       const auto time = record.line("time").instant();
-      more(record);
+      const PublicKey key = signer(record);
       const auto signature = record.line("sig").signature();
       const auto body = record.before();
       record.end();
@@ -168,27 +168,17 @@ class Verifier {
     });
   }
 
-  void check_open(const LogEntry& entry) {
-    const auto bytes = payload(entry);
-    if (!bytes) return;
-    attempt([&] {
-      RecordReader record(*bytes, place(entry.file()).path, "open");
-      if (record.line("election").hash() != setup().id) record.refuse("other-election");
-      record.line("time").instant();
-      const auto organiser = record.line("organiser").key();
-      const auto& organisers = setup().trustees.organisers;
-      if (std::ranges::find(organisers, organiser) == organisers.end())
-        record.refuse("not-an-organiser", {{"key", organiser.hex()}});
-      const auto signature = record.line("sig").signature();
-      const auto body = record.before();
-      record.end();
-      if (!voix::verify(organiser, body, signature)) record.refuse("wrong-signature");
-      return true;
-    });
+  [[nodiscard]] PublicKey organiser(RecordReader& record) const {
+    const auto key = record.line("organiser").key();
+    const auto& organisers = setup().trustees.organisers;
+    if (std::ranges::find(organisers, key) == organisers.end()) {
+      record.refuse("not-an-organiser", {{"key", key.hex()}});
+    }
+    return key;
   }
 
   void check_close(const LogEntry& entry) {
-    const auto time = check_signed(entry, setup().election.board, [](RecordReader&) {});
+    const auto time = check_signed(entry, [&](RecordReader&) { return setup().election.board; });
     result_.closed = ClosedBoard{entry.index + 1, result_.log.tree.root(entry.index + 1)};
     if (!time) return;
     result_.close_time = time;
@@ -266,45 +256,14 @@ class Verifier {
     result_.counted = counted_.size();
   }
 
-  /// Adds the counted ballots up, each core a part of them.
   void recompute_tally() {
     // Without all the files the sums would come out wrong, and say nothing about the ones on the board.
     if (!result_.closed || !result_.unchecked.empty()) return;
-    std::map<std::uint64_t, const LogEntry*> entries;
-    for (const auto& entry : result_.log.entries) entries.emplace(entry.index, &entry);
-    struct Work {
-      std::vector<std::pair<std::string, std::string>> files;  // bytes, path
-    };
-    struct Part {
-      Aggregate sums;
-      std::vector<const Voter*> voters;
-    };
-    constexpr std::size_t at_once = 16;
-    Aggregate sums(setup().election);
-    in_parallel((counted_.size() + at_once - 1) / at_once, options_.jobs,
-                [&](std::size_t block) {
-                  Work work;
-                  for (auto i = block * at_once; i < std::min((block + 1) * at_once, counted_.size()); ++i) {
-                    const auto& entry = *entries.at(counted_[i]);
-                    work.files.emplace_back(source_.read(entry.file()).value_or(""),
-                                            place(entry.file()).path);
-                  }
-                  return work;
-                },
-                [&](const Work& work) {
-                  auto part = std::make_shared<Part>(Part{Aggregate(setup().election), {}});
-                  for (const auto& [bytes, path] : work.files) {
-                    const auto ballot = parse_ballot(bytes, path, setup().election, setup().id);
-                    part->voters.push_back(setup().roll.find(ballot.voter));
-                    part->sums.add(ballot, part->voters.back()->weight);
-                  }
-                  return part;
-                },
-                [&](std::size_t, const std::shared_ptr<Part>& part) {
-                  sums.merge(part->sums);
-                  result_.voters.insert(result_.voters.end(), part->voters.begin(), part->voters.end());
-                });
-    result_.tally = sums.tally(*result_.closed);
+    auto [tally, voters] = add_up(
+        result_.log.entries, counted_, terms(),
+        [&](const LogEntry& entry) { return source_.read(entry.file()); }, *result_.closed, options_.jobs);
+    result_.tally = std::move(tally);
+    result_.voters = std::move(voters);
     result_.tally_file = write(*result_.tally, setup().election, setup().id);
     name_ = {*result_.closed, sha256(result_.tally_file)};
     compare(EntryType::tally, result_.tally_file, "wrong-tally");
@@ -322,13 +281,13 @@ class Verifier {
 
   void read_opening() {
     if (!result_.tally) return;
+    result_.recorded = first(EntryType::result) != nullptr;
     if (!setup().election.secret) {
       for (const auto type : {EntryType::ready, EntryType::decrypt}) {
         if (const auto* entry = first(type)) invalid("entry-needless", entry->file());
       }
       return;
     }
-    result_.recorded = first(EntryType::result) != nullptr;
     for (const auto& entry : result_.log.entries) {
       if (entry.type != EntryType::ready && entry.type != EntryType::decrypt) continue;
       const auto bytes = payload(entry);
@@ -427,7 +386,6 @@ class Verifier {
     // What is missing may be the very share that the result needs.
     if (!result_.tally || !result_.unchecked.empty()) return;
     const auto& [election, roll, trustees, id] = setup();
-    result_.recorded = first(EntryType::result) != nullptr;
     const bool has_shares =
         first(EntryType::decrypt) != nullptr || result_.decryptions.size() >= trustees.threshold;
     if (election.secret && has_shares && !may_be_open()) invalid("opened-without-quorum", "log.txt");
