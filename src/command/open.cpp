@@ -8,6 +8,7 @@
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
+#include "command/outcome_settings.hpp"
 #include "command/roll_file.hpp"
 #include "command/signer.hpp"
 #include "command/values.hpp"
@@ -37,21 +38,13 @@ std::vector<std::string> default_grades(std::string_view language) {
 
 void read_settings(Values& values, const Invocation& invocation, Question& question) {
   auto& settings = question.settings;
-  settings.default_option = invocation.value("--default-option");
-  for (const auto& text : invocation.values("--ratio")) {
-    const auto equals = text.rfind('=');
-    const auto n = equals == std::string::npos ? std::nullopt : Fraction::parse(text.substr(equals + 1));
-    if (!n || !n->is_integer() || n->sign() <= 0) {
-      values.refuse("bad-value", {{"flag", "--ratio"}, {"value", text}, {"expected", "NAME=3"}});
-    } else {
-      settings.ratios.insert_or_assign(text.substr(0, equals), *n);
-    }
+  read_outcome_settings(values, invocation, settings);
+  for (const auto& [name, ratio] : settings.ratios) {
+    if (ratio.is_integer()) continue;  // as election.txt has them
+    values.refuse("bad-value",
+                  {{"flag", "--ratio"}, {"value", name + "=" + ratio.text()}, {"expected", "NAME=3"}});
   }
-  settings.strict_ratio = invocation.has("--ratio-strict");
-  settings.quorum = values.read<Quorum>("--quorum", Quorum::parse, "48, 1/2, 50%, 3/2 * sqrt(n)");
   if (settings.quorum) question.quorum = *invocation.value("--quorum");
-  settings.min_consents = values.count("--min-consents").value_or(settings.min_consents);
-  if (const auto seats = values.count("--seats")) settings.seats = seats->as_u64();
   settings.lot_seed = invocation.value("--lot").value_or("");
 }
 

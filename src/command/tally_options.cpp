@@ -5,6 +5,7 @@
 #include <functional>
 #include <set>
 
+#include "command/outcome_settings.hpp"
 #include "command/rule_option.hpp"
 #include "command/tally.hpp"
 #include "command/values.hpp"
@@ -69,20 +70,6 @@ void read_blank(Values& values, const Invocation& invocation, Settings& settings
   }
 }
 
-void read_ratios(Values& values, const Invocation& invocation, Settings& settings) {
-  for (const auto& text : invocation.values("--ratio")) {
-    const auto equals = text.rfind('=');
-    const auto ratio = equals == std::string::npos
-                           ? std::nullopt
-                           : Fraction::parse(std::string_view(text).substr(equals + 1));
-    if (!ratio || ratio->sign() <= 0 || equals == 0) {
-      values.refuse("bad-value", {{"flag", "--ratio"}, {"value", text}, {"expected", "NAME=3"}});
-    } else {
-      settings.ratios.insert_or_assign(text.substr(0, equals), *ratio);
-    }
-  }
-}
-
 /// Flags that mean something only beside another, or that contradict each other.
 void refuse_alone(Values& values, const Invocation& invocation) {
   for (const std::string flag : {"--force", "--dry-run"}) {
@@ -134,19 +121,9 @@ TallyOptions parse_tally(const Invocation& invocation) {
                             {{{"peel", Order::peel}, {"beaten-by", Order::beaten_by}, {"wins", Order::wins}}})
           .value_or(settings.order);
   read_blank(values, invocation, settings);
-  settings.default_option = invocation.value("--default-option");
-  read_ratios(values, invocation, settings);
-  settings.strict_ratio = invocation.has("--ratio-strict");
-  settings.quorum = values.read<Quorum>("--quorum", Quorum::parse, "48, 1/2, 50%, 3/2 * sqrt(n)");
+  read_outcome_settings(values, invocation, settings);
   settings.roll = values.count("--roll");
   settings.present = values.count("--present");
-  settings.min_consents = values.count("--min-consents").value_or(settings.min_consents);
-  if (const auto seats = values.count("--seats")) {
-    settings.seats = seats->as_u64();
-    if (!settings.seats || *settings.seats == 0) {
-      values.refuse("bad-value", {{"flag", "--seats"}, {"value", seats->text()}, {"expected", "3"}});
-    }
-  }
   options.tie_ballot_file = invocation.value("--tie-ballot").value_or("");
   options.lot = invocation.value("--lot");
 

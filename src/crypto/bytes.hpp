@@ -29,6 +29,13 @@ using Hash64 = ByteArray<64>;  // SHA-512
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+/// LE64: the integer in eight bytes, the lowest first.
+[[nodiscard]] constexpr ByteArray<8> le64(std::uint64_t value) {
+  ByteArray<8> bytes{};
+  for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(value >> (8 * i));
+  return bytes;
+}
+
 [[nodiscard]] std::string hex(ByteSpan bytes);
 /// The same into the caller's memory, for secrets; `out` has twice the size of `bytes`.
 void write_hex(ByteSpan bytes, std::span<std::uint8_t> out);

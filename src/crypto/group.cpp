@@ -10,9 +10,7 @@
 
 namespace voix {
 
-Scalar::Scalar(std::uint64_t value) {
-  for (std::size_t i = 0; i < 8; ++i) bytes_[i] = static_cast<std::uint8_t>(value >> (8 * i));
-}
+Scalar::Scalar(std::uint64_t value) { std::ranges::copy(le64(value), bytes_.begin()); }
 
 std::optional<Scalar> Scalar::parse(std::span<const std::uint8_t, 32> bytes) {
   // libsodium multiplies by non-canonical scalars without a word, so a proof could be spelled twice.

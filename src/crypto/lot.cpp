@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "crypto/bytes.hpp"
+
 namespace voix {
 
 namespace {
@@ -15,10 +17,7 @@ namespace {
 using Digest = std::array<unsigned char, 32>;
 
 std::string with_length(std::string_view text) {
-  std::string bytes;
-  for (unsigned shift = 0; shift < 64; shift += 8) {
-    bytes += static_cast<char>((static_cast<std::uint64_t>(text.size()) >> shift) & 0xFFU);
-  }
+  std::string bytes(text_of(le64(text.size())));
   return bytes.append(text);
 }
 

@@ -27,9 +27,7 @@ void Transcript::update(ByteSpan bytes) {
 }
 
 Transcript& Transcript::absorb(ByteSpan item) {
-  ByteArray<8> length{};
-  for (std::size_t i = 0; i < 8; ++i) length[i] = static_cast<std::uint8_t>(item.size() >> (8 * i));
-  update(length);
+  update(le64(item.size()));
   update(item);
   return *this;
 }
@@ -37,11 +35,7 @@ Transcript& Transcript::absorb(ByteSpan item) {
 Transcript& Transcript::absorb(const Point& point) { return absorb(ByteSpan(point.bytes())); }
 Transcript& Transcript::absorb(const Scalar& scalar) { return absorb(ByteSpan(scalar.bytes())); }
 
-Transcript& Transcript::absorb_u(std::uint64_t value) {
-  ByteArray<8> bytes{};
-  for (std::size_t i = 0; i < 8; ++i) bytes[i] = static_cast<std::uint8_t>(value >> (8 * i));
-  return absorb(ByteSpan(bytes));
-}
+Transcript& Transcript::absorb_u(std::uint64_t value) { return absorb(ByteSpan(le64(value))); }
 
 Hash64 Transcript::digest() const {
   auto copy = state_;
