@@ -165,7 +165,7 @@ class Casting {
 
   /// The state is written first: whatever happens then, this number is never signed again.
   void sign(const std::string& path, const std::string& body, const Hash32& tracker) {
-    const auto line = signer_.signature_line(body, ballot_namespace);
+    const auto line = signer_.signature_line(body, vote::ballot_namespace);
     state_.add_signed(poll_.setup.id, seq_, tracker);
     session_.world.files.write(path, body + line, false);
   }

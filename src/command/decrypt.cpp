@@ -121,7 +121,7 @@ class Decryption {
 
   void say_ready() {
     if (std::ranges::count(poll_.ready, index_) != 0) return;
-    const auto record = vote::signed_record(vote::write(vote::Ready{index_, of_}, poll_.setup->id), key());
+    const auto record = signed_record(vote::write(vote::Ready{index_, of_}, poll_.setup->id), key());
     state_.add_ready(poll_.setup->id, {{of_.board.size, of_.board.root}, of_.tally});
     session_.world.files.write(file("ready"), record, false);
     poll_.ready.push_back(index_);
@@ -169,7 +169,7 @@ class Decryption {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       decryption.shares.push_back(vote::make_share(context, cells[i], poll_.tally->sums[i], x, fresh));
     }
-    const auto record = vote::signed_record(vote::write(decryption, setup.election, setup.id), key());
+    const auto record = signed_record(vote::write(decryption, setup.election, setup.id), key());
     state_.add_opened(setup.id, of_.tally);
     files.write(path, record, false);
     session_.world.console.out(session_.tr(msg("wrote {path}: your share of the totals"), {{"path", path}}) +

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 namespace voix::command {
 namespace {
@@ -20,7 +20,7 @@ std::optional<Value> find(const std::map<Hash32, Value>& values, const Hash32& e
 
 std::string words(const KeyState::Board& board) { return std::to_string(board.size) + " " + hex(board.root); }
 
-KeyState::Board read_board(vote::RecordReader& record) {
+KeyState::Board read_board(RecordReader& record) {
   const auto size = record.number(0, most);
   return {size, record.hash()};
 }
@@ -33,7 +33,7 @@ KeyState::KeyState(const std::string& key_path, Files& files)
 }
 
 void KeyState::parse(std::string_view bytes) {
-  vote::RecordReader record(bytes, path_, "state");
+  RecordReader record(bytes, path_, "state");
   is_new_ = false;
   for (;;) {
     if (record.next_is("ceremony")) {

@@ -15,7 +15,7 @@ Exit run_notice(const Invocation& invocation, Session& session) {
   const auto [folder, rest] = poll_operands(invocation, session);
   const auto poll = read_poll(folder, session);
   auto signer = load_keeper(poll, invocation, session);
-  if (rest.size() != 1 || !vote::is_record_text(rest.front())) {
+  if (rest.size() != 1 || !is_record_text(rest.front())) {
     throw Error(Fault::usage, Finding{"notice-text-needed", Severity::error, {}, {}});
   }
   BoardWriter board(folder, poll.setup.id, poll.setup.election.board, session.world.files);

@@ -181,7 +181,7 @@ class Opening {
 
   std::string trustees_file(bool secret) {
     if (!secret)
-      return vote::RecordWriter("trustees").line("none").line("organiser", signer_.public_key()).text();
+      return RecordWriter("trustees").line("none").line("organiser", signer_.public_key()).text();
     const auto folder = *invocation_.value("--ceremony");
     const auto path = folder + "/trustees.txt";
     if (!session_.world.files.exists(path))
@@ -208,7 +208,7 @@ class Opening {
     disk.make_folder(folder + "/entries");
     disk.write(folder + "/roll.txt", files.roll, false);
     disk.write(folder + "/trustees.txt", files.trustees, false);
-    const auto body = vote::RecordWriter("open")
+    const auto body = RecordWriter("open")
                           .line("election", setup.id)
                           .line("time", utc(time_of(invocation_, session_)))
                           .line("organiser", signer_.public_key())

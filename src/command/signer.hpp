@@ -20,8 +20,6 @@ namespace voix::command {
 
 inline constexpr Flag key_flag{"--key", "FILE", msg("the key to sign with (default: VOIX_KEY)")};
 
-/// The namespace in which ballots and their spoil entries are signed.
-inline constexpr std::string_view ballot_namespace = "voix-ballot@v1";
 
 class Signer {
  public:

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 namespace voix::vote {
 

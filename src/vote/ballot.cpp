@@ -64,14 +64,6 @@ BallotProof read_proof(RecordReader& record, const Election& election) {
   return proof;
 }
 
-VoterSignature read_signature(RecordReader& record) {
-  if (!record.next_is("sshsig")) return record.line("sig").signature();
-  const std::string text(record.line("sshsig").word());
-  const auto blob = from_base64(text);
-  if (!blob || blob->empty()) record.refuse("record-malformed", {{"expected", "base64"}});
-  return text;
-}
-
 void read_election(RecordReader& record, const Hash32& id) {
   if (record.line("election").hash() != id) record.refuse("other-election");
 }
@@ -199,11 +191,6 @@ std::string make_body(const Election& election, const Hash32& id, const Point& k
   }
   return election.secret ? secret_body(election, id, key, voter, seq, secret, seed)
                          : write_header(election, id, voter, seq, clear).text();
-}
-
-std::string with_signature(std::string body, const VoterSignature& signature) {
-  const auto* own = std::get_if<Signature>(&signature);
-  return std::move(body) + (own ? "sig " + hex(*own) : "sshsig " + std::get<std::string>(signature)) + "\n";
 }
 
 std::string spoil_body(const Hash32& id, const PublicKey& voter, std::uint64_t seq, const Hash32& tracker) {

@@ -14,13 +14,13 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include <voix/finding.hpp>
 
 #include "crypto/group.hpp"
 #include "crypto/signature.hpp"
+#include "record/signed.hpp"
 #include "vote/election.hpp"
 
 namespace voix::vote {
@@ -45,15 +45,12 @@ struct BallotProof {
   std::vector<std::pair<Scalar, Scalar>> responses;  // (y, x) of every cell, then of every ranked question
 };
 
-/// Of the key itself, or an SSHSIG in base64 (crypto/sshsig.hpp), as it stands in the file.
-using VoterSignature = std::variant<Signature, std::string>;
-
 struct Ballot {
   PublicKey voter;
   std::uint64_t seq = 0;
   std::vector<AnsweredQuestion> questions;
   std::optional<BallotProof> proof;  // of a secret poll
-  VoterSignature signature;
+  PersonSignature signature;
   std::size_t header = 0;  // bytes before the line `proof`; all of the body in an open poll
   std::size_t body = 0;    // bytes before the signature, which signs them
   Hash32 tracker{};
@@ -84,14 +81,12 @@ inline constexpr std::string_view ballot_namespace = "voix-ballot@v1";
 [[nodiscard]] std::string make_body(const Election& election, const Hash32& id, const Point& key,
                                     const PublicKey& voter, std::uint64_t seq, const Answers& answers,
                                     const Secret<32>& seed);
-/// A body with the line of its signature.
-[[nodiscard]] std::string with_signature(std::string body, const VoterSignature& signature);
 
 struct Spoil {
   PublicKey voter;
   std::uint64_t seq = 0;
   Hash32 tracker{};
-  VoterSignature signature;
+  PersonSignature signature;
   std::size_t body = 0;  // bytes that are signed
 };
 /// The spoil without its signature.

@@ -42,14 +42,10 @@ std::vector<ByteArray<32>> components(const Ballot& ballot) {
 
 }  // namespace
 
-bool is_signed_by(const Voter& voter, std::string_view message, const VoterSignature& signature) {
-  if (voter.type == KeyType::voix) {
-    const auto* own = std::get_if<Signature>(&signature);
-    return own != nullptr && verify(voter.key, message, *own);
-  }
-  const auto* sshsig = std::get_if<std::string>(&signature);
-  const SshKey key{voter.key, voter.type == KeyType::ssh_hardware, voter.application};
-  return sshsig != nullptr && verify_sshsig(*sshsig, key, ballot_namespace, bytes_of(message));
+bool is_signed_by(const Voter& voter, std::string_view message, const PersonSignature& signature) {
+  const ListedKey key{{voter.key, voter.type == KeyType::ssh_hardware, voter.application},
+                      voter.type != KeyType::voix};
+  return is_signed_by(key, message, signature, ballot_namespace);
 }
 
 CheckedFile check_file(EntryType type, std::string_view bytes, const std::string& path, const Terms& terms,

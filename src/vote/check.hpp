@@ -24,7 +24,7 @@ struct Terms {
 /// True when the voter signed `message`: with `sig` if the roll has a key of voix, with `sshsig` in the
 /// namespace of ballots if it has one of OpenSSH.
 [[nodiscard]] bool is_signed_by(const Voter& voter, std::string_view message,
-                                const VoterSignature& signature);
+                                const PersonSignature& signature);
 
 /// A ballot or a spoil. `path` is what findings name. With `is_proven` the proof of a ballot is known to be
 /// right and not verified again. The first finding names what stops the file from counting.

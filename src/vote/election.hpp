@@ -13,7 +13,7 @@
 
 #include <voix/rule.hpp>
 
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 namespace voix::vote {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 namespace voix::vote {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "crypto/hash.hpp"
 #include "vote/merkle.hpp"
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 namespace voix::vote {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "crypto/transcript.hpp"
 #include "vote/proof.hpp"
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 namespace voix::vote {
 

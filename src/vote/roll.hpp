@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 namespace voix::vote {
 

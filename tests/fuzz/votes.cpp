@@ -21,7 +21,7 @@ void read_ballot(const test::Poll& poll, const std::string& bytes) {
     auto header = vote::write_header(poll.election, poll.id, ballot.voter, ballot.seq, ballot.questions);
     demand(header.text() == bytes.substr(0, ballot.header), "a header that is read is written the same");
     const auto body = ballot.proof ? vote::write_body(std::move(header), *ballot.proof) : header.text();
-    demand(vote::with_signature(body, ballot.signature) == bytes,
+    demand(with_signature(body, ballot.signature) == bytes,
            "a ballot that is read is written the same");
     demand(bytes.size() <= vote::ballot_size(poll.election), "no ballot is larger than foreseen");
     if (ballot.proof) {
@@ -36,7 +36,7 @@ void read_spoil(const test::Poll& poll, const std::string& bytes) {
   try {
     const auto spoil = vote::parse_spoil(bytes, "input", poll.id);
     const auto body = vote::spoil_body(poll.id, spoil.voter, spoil.seq, spoil.tracker);
-    demand(vote::with_signature(body, spoil.signature) == bytes, "a spoil that is read is written the same");
+    demand(with_signature(body, spoil.signature) == bytes, "a spoil that is read is written the same");
   } catch (const Error&) {
   }
 }

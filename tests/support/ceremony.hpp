@@ -122,7 +122,7 @@ struct Dealer {
   }
   void round2(const vote::Round2& round) { put(vote::Stage::round2, write(round)); }
   void put(vote::Stage stage, std::string body) {
-    play.files.at(stage, index) = vote::signed_record(std::move(body), play.key(index));
+    play.files.at(stage, index) = signed_record(std::move(body), play.key(index));
   }
 };
 

@@ -60,7 +60,7 @@ struct SecretPoll : Run {
     return {write(election), vote::Roll(voters).text(), trustees};
   }
   [[nodiscard]] std::string open_entry(const SigningKey& organiser) const {
-    return vote::signed_record(vote::RecordWriter("open")
+    return signed_record(RecordWriter("open")
                                    .line("election", id)
                                    .line("time", utc(election.opens))
                                    .line("organiser", organiser.public_key())
@@ -86,7 +86,7 @@ struct SecretPoll : Run {
                            secret_of(name + std::to_string(seq)));
   }
   [[nodiscard]] static std::string signed_by(const std::string& name, const std::string& body) {
-    return vote::with_signature(body, key_of(name).sign(body));
+    return with_signature(body, key_of(name).sign(body));
   }
   [[nodiscard]] std::string ballot(const std::string& name, std::uint64_t seq,
                                    std::uint32_t answer = 1) const {

@@ -72,7 +72,7 @@ struct Poll {
                  .questions = std::move(questions)} {}
 
   [[nodiscard]] std::string file(const std::string& body) const {
-    return vote::with_signature(body, voter.sign(body));
+    return with_signature(body, voter.sign(body));
   }
   [[nodiscard]] std::string body(const vote::Answers& answers, const std::string& seed = "seed",
                                  std::uint64_t seq = 1) const {

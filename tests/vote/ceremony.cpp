@@ -278,7 +278,7 @@ TEST_CASE("a false complaint convicts whoever made it") {
   play.all(Stage::round1).all(Stage::round2).all(Stage::round3);
   const auto now = play.progress();
   const auto complaint = write(vote::Round3{now.hash, *now.round2_hash, 2, {1, 3}, {}, {}, {}});
-  play.files.at(Stage::round3, 2) = vote::signed_record(complaint, play.key(2));
+  play.files.at(Stage::round3, 2) = signed_record(complaint, play.key(2));
   CHECK_FALSE(play.progress().finished);
   SECTION("when the box key opens right shares") {
     play.files.at(Stage::blame, 2) = play.honest(Stage::blame, 2);
@@ -288,7 +288,7 @@ TEST_CASE("a false complaint convicts whoever made it") {
   }
   SECTION("when the box key is another one") {
     const auto blame = write(vote::Blame{now.hash, 2, sha256("another")});
-    play.files.at(Stage::blame, 2) = vote::signed_record(blame, play.key(2));
+    play.files.at(Stage::blame, 2) = signed_record(blame, play.key(2));
     const auto progress = play.progress();
     CHECK(found(progress, "ceremony-wrong-box-key"));
     CHECK(progress.guilty == Guilty{2});
@@ -347,7 +347,7 @@ TEST_CASE("a share that is not the dealt one is not accepted") {
   play.all();
   auto round = *play.progress().round3[1];
   const auto put = [&] {
-    play.files.at(Stage::round3, 2) = vote::signed_record(write(round), play.key(2));
+    play.files.at(Stage::round3, 2) = signed_record(write(round), play.key(2));
     const auto progress = play.progress();
     CHECK(found(progress, "ceremony-wrong-share-key"));
     CHECK(progress.guilty == Guilty{2});

@@ -45,7 +45,7 @@ TEST_CASE("nobody acts in the name of another") {
   poll.vote();
   auto entries = poll.entries();
   const auto forge = [](const std::string& record, const std::string& signer) {
-    return vote::signed_record(record.substr(0, record.rfind("sig ")), key_of(signer));
+    return signed_record(record.substr(0, record.rfind("sig ")), key_of(signer));
   };
   std::string path;
   SECTION("the organiser who opens") {

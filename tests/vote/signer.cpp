@@ -13,6 +13,7 @@
 #include "support/catch.hpp"
 #include "support/world.hpp"
 #include "system/system.hpp"
+#include "vote/ballot.hpp"
 
 using namespace voix;
 using namespace voix::command;
@@ -78,13 +79,13 @@ TEST_CASE("the passphrase is asked when the first signature is made, and once") 
   CHECK(signer.type() == vote::KeyType::voix);
   CHECK(desk.run.console.questions.empty());
   desk.answer({"wrong", "correct horse"});
-  const auto line = signer.signature_line(body, ballot_namespace);
+  const auto line = signer.signature_line(body, vote::ballot_namespace);
   CHECK(desk.run.console.questions == "passphrase for key m17: passphrase for key m17: ");
   const auto signature = from_hex<64>(line.substr(4, 128));
   REQUIRE(signature);
   CHECK(line == "sig " + hex(*signature) + "\n");
   CHECK(verify(signer.public_key(), body, *signature));
-  CHECK(signer.signature_line(body, ballot_namespace) == line);
+  CHECK(signer.signature_line(body, vote::ballot_namespace) == line);
   CHECK(signer.signing_key() != nullptr);
   CHECK(desk.run.console.answers.empty());
 }
@@ -127,13 +128,13 @@ TEST_CASE("an SSH key signs in ssh-keygen, and is checked") {
   auto signer = load_signer("id.pub", {}, desk.session);
   CHECK(signer.type() == vote::KeyType::ssh);
   CHECK(signer.signing_key() == nullptr);
-  CHECK(signer.signature_line(body, ballot_namespace) == "sshsig " + recorded + "\n");
+  CHECK(signer.signature_line(body, vote::ballot_namespace) == "sshsig " + recorded + "\n");
   CHECK(desk.programs.command ==
         std::vector<std::string>{"ssh-keygen", "-Y", "sign", "-n", "voix-ballot@v1", "-f", "id.pub"});
   CHECK(desk.programs.given == body);
 
   const auto refusal = [&](std::string_view text) {
-    return slug_of([&] { (void)signer.signature_line(text, ballot_namespace); });
+    return slug_of([&] { (void)signer.signature_line(text, vote::ballot_namespace); });
   };
   CHECK(refusal(body + "\n") == "ssh-signature-wrong");
   desk.programs.answer.exit = 255;
@@ -167,9 +168,9 @@ TEST_CASE("the real ssh-keygen signs, with a file and with its agent") {
   REQUIRE(programs.run({"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key}, "").exit == 0);
 
   auto signer = load_signer(key, {}, session);
-  const auto line = signer.signature_line(body, ballot_namespace);
+  const auto line = signer.signature_line(body, vote::ballot_namespace);
   CHECK(line.starts_with("sshsig "));
-  CHECK(slug_of([&] { (void)signer.signature_line("", ballot_namespace); }).empty());
+  CHECK(slug_of([&] { (void)signer.signature_line("", vote::ballot_namespace); }).empty());
 
   const auto agent = programs.run({"ssh-agent", "-s", "-a", folder + "/agent"}, "");
   REQUIRE(agent.exit == 0);
@@ -179,10 +180,10 @@ TEST_CASE("the real ssh-keygen signs, with a file and with its agent") {
   CHECK(programs.run({"ssh-add", "-q", key}, "").exit == 0);
   std::filesystem::remove(key);
   auto with_agent = load_signer(key + ".pub", {}, session);
-  CHECK(with_agent.signature_line(body, ballot_namespace) == line);  // Ed25519 has one signature a message
+  CHECK(with_agent.signature_line(body, vote::ballot_namespace) == line);  // Ed25519 has one signature a message
   programs.run({"ssh-agent", "-k"}, "");
   unsetenv("SSH_AUTH_SOCK");
-  CHECK(slug_of([&] { (void)with_agent.signature_line(body, ballot_namespace); }) == "ssh-keygen-failed");
+  CHECK(slug_of([&] { (void)with_agent.signature_line(body, vote::ballot_namespace); }) == "ssh-keygen-failed");
   std::filesystem::remove_all(folder);
 }
 

@@ -92,7 +92,7 @@ TEST_CASE("a ceremony that ended in complaints has no trustees.txt") {
   play.all(vote::Stage::round1).all(vote::Stage::round2).all(vote::Stage::round3);
   const auto now = play.progress();
   const auto complaint = write(vote::Round3{now.hash, *now.round2_hash, 2, {1}, {}, {}, {}});
-  play.files.at(vote::Stage::round3, 2) = vote::signed_record(complaint, play.key(2));
+  play.files.at(vote::Stage::round3, 2) = signed_record(complaint, play.key(2));
   CHECK(wrong(write_trustees(play.files, now)) == std::vector<std::string_view>{"ceremony-not-finished"});
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "vote/record.hpp"
+#include "record/record.hpp"
 
 #include <algorithm>
 
-namespace voix::vote {
+namespace voix {
 namespace {
 
 /// The number of bytes of the UTF-8 character at the front, 0 if there is none: overlong forms, surrogates
@@ -191,4 +191,4 @@ std::string signed_record(std::string body, const SigningKey& key) {
   return std::move(body) + "sig " + hex(signature) + "\n";
 }
 
-}  // namespace voix::vote
+}  // namespace voix

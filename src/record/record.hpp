@@ -18,7 +18,7 @@
 #include "crypto/group.hpp"
 #include "crypto/signature.hpp"
 
-namespace voix::vote {
+namespace voix {
 
 /// Reads a record from front to back. What is not as the caller asks ends the reading with Error{document}:
 /// a finding with the place and what was expected.
@@ -103,4 +103,4 @@ class RecordWriter {
 /// True for text that may stand in a record: valid UTF-8, printable, no blank at either end.
 [[nodiscard]] bool is_record_text(std::string_view text);
 
-}  // namespace voix::vote
+}  // namespace voix
