@@ -116,6 +116,10 @@ class Clock {
   virtual ~Clock() = default;
   /// Seconds since 1970-01-01T00:00:00Z.
   [[nodiscard]] virtual std::int64_t now() const = 0;
+  /// Seconds east of UTC in a zone of the tz database ("Europe/Paris") at an instant; empty if there is no
+  /// such zone.
+  [[nodiscard]] virtual std::optional<std::int64_t> offset(const std::string& zone,
+                                                           std::int64_t instant) const = 0;
 };
 
 /// Other programs of this machine.

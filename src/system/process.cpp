@@ -114,9 +114,4 @@ void Randomness::fill(std::span<std::uint8_t> bytes) {
   }
 }
 
-std::int64_t SystemClock::now() const {
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::seconds>(now).count();
-}
-
 }  // namespace voix::system

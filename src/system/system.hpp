@@ -45,6 +45,8 @@ class Randomness final : public Entropy {
 class SystemClock final : public Clock {
  public:
   [[nodiscard]] std::int64_t now() const override;
+  [[nodiscard]] std::optional<std::int64_t> offset(const std::string& zone,
+                                                   std::int64_t instant) const override;
 };
 
 class ChildProcesses final : public Programs {

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Standing: where a proposal stands at a moment, why, and what is needed next, from whom, by when. Computed
+// by src/govern (life.hpp) from an Assembly and a time. The reasons are steps: slugs with values, whose
+// sentences stand in render/sentences.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <voix/assembly.hpp>
+#include <voix/result.hpp>
+
+namespace voix {
+
+enum class State {
+  draft,
+  submitted,
+  inadmissible,
+  referred,
+  discussion,
+  suspended,
+  frozen,
+  deciding,
+  closed,
+  rejected,
+  tie,
+  no_quorum,
+  next_round,
+  pending,
+  in_force,
+  review_due,
+  superseded,
+  repealed,
+  expired,
+  withdrawn,
+  lapsed,
+  moot,
+  void_,
+};
+
+/// As `voix status` and JSON name it: "in-force", "no-quorum", "void".
+[[nodiscard]] constexpr std::string_view state_name(State state) {
+  constexpr std::array<std::string_view, 23> names{
+      "draft",      "submitted", "inadmissible", "referred",   "discussion", "suspended",
+      "frozen",     "deciding",  "closed",       "rejected",   "tie",        "no-quorum",
+      "next-round", "pending",   "in-force",     "review-due", "superseded", "repealed",
+      "expired",    "withdrawn", "lapsed",       "moot",       "void"};
+  return names[static_cast<std::size_t>(state)];
+}
+
+/// --require adopted
+[[nodiscard]] constexpr bool is_adopted(State state) {
+  return state == State::pending || state == State::in_force || state == State::review_due;
+}
+/// --require in-force
+[[nodiscard]] constexpr bool is_in_force(State state) {
+  return state == State::in_force || state == State::review_due;
+}
+
+/// Something that has to happen next.
+struct Need {
+  Step what;  // {"need-sponsors", {missing: 2}}
+  std::vector<std::string>
+      from;  // member ids, or roles: "author", "trustees", "keeper", "everyone"; may be empty
+  std::optional<Instant> by;
+  std::string command;  // what to type: "voix cast P-0003"; may be empty
+};
+
+/// An objection in a consent round, or a reserve.
+struct Concern {
+  std::string id;  // "O-1-m17"; for a reserve "m17"
+  std::string by;
+  bool reserve = false;
+  std::string target, ground, remedy;
+  std::vector<std::string> because, consequence;
+  bool argued = false, qualified = false, lifted = false, lapsed = false;
+  [[nodiscard]] bool stands() const { return qualified && !lifted && !lapsed; }
+  std::vector<Step> why;  // why it is not argued, not qualified, lapsed, …
+};
+
+/// A consent round, counted.
+struct RoundResult {
+  enum class Kind { open, held, adopted, no_quorum, next_round, fallback };
+  std::uint64_t number = 1;
+  Kind kind = Kind::open;
+  std::string text, charter;  // hashes it was opened with
+  Instant opened = 0, closes = 0;
+  std::uint64_t roll = 0, responded = 0;
+  std::uint64_t consents = 0, reserves = 0, stand_asides = 0, objections = 0, questions = 0, holds = 0;
+  std::vector<Concern> concerns;
+  Inequality quorum;
+  std::vector<Step> why;
+};
+
+/// What was decided: present once a proposal was counted.
+struct Decision {
+  std::string body, class_name;
+  std::string text;     // hash of the text decided
+  std::string charter;  // hash of the charter it was decided under
+  bool adopted = false;
+  std::optional<Result> result;      // of a poll or a hand count
+  std::optional<RoundResult> round;  // of consent
+  std::string chosen;                // the option that won, where options were chosen
+  Instant decided = 0;               // closing of the vote
+  Instant proclaimed = 0;
+  Instant in_force_from = 0;
+  std::vector<Step> why;  // the formula with this vote's numbers, and what would have changed it
+};
+
+struct Standing {
+  State state = State::draft;
+  std::vector<Step> why;
+  std::vector<Need> needs;
+  std::optional<Instant> since;  // when this state began
+  std::optional<Instant> until;  // the next deadline
+  std::vector<std::string> supporters;
+  std::string class_name, body;  // after raises
+  std::string text;              // hash of the text that counts now
+  std::vector<RoundResult> rounds;
+  std::optional<Decision> decision;
+  std::vector<Finding> findings;  // a text that was edited without a signature, a stance on an older text, …
+};
+
+}  // namespace voix

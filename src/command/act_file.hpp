@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a member does, signed and written as a file of its own. Whoever is asked on a terminal sees the text
+// before it is signed.
+#pragma once
+
+#include <string>
+
+#include <voix/assembly.hpp>
+
+#include "command/command.hpp"
+#include "command/signer.hpp"
+
+namespace voix::command {
+
+inline constexpr Flag yes_flag{"--yes", nullptr, msg("sign without asking")};
+inline constexpr Flag act_dry_run_flag{"--dry-run", nullptr,
+                                       msg("show what would be signed, and write nothing")};
+
+/// The member whose key signs. Throws Error{usage, not-a-member} for a key that is not on the roll.
+[[nodiscard]] std::string member_of(const Signer& signer, const Assembly& assembly, Session& session);
+
+/// Completes the act (assembly, by, time), shows it and asks if there is a person to ask, signs it, and
+/// writes it into `folder` as `name`.act, by default TIME-MEMBER-KIND.act. Returns the path; empty with
+/// --dry-run, or when the person says no.
+std::string sign_act(Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
+                     const Invocation& invocation, Session& session, std::string name = {});
+
+}  // namespace voix::command

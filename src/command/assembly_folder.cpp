@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/assembly_folder.hpp"
+
+#include <algorithm>
+
+#include <voix/nearest.hpp>
+
+#include "command/poll_facts.hpp"
+#include "command/roll_file.hpp"
+#include "crypto/hash.hpp"
+#include "format/charter_toml.hpp"
+#include "format/mandate_toml.hpp"
+#include "format/meeting_toml.hpp"
+#include "format/proposal_md.hpp"
+#include "record/act.hpp"
+
+namespace voix::command {
+namespace {
+
+constexpr int most_steps_up = 16;
+
+std::string find_root(Files& files) {
+  std::string folder = ".";
+  for (int step = 0; step <= most_steps_up; ++step) {
+    if (files.exists(folder + "/charter.toml")) return folder;
+    folder = folder == "." ? ".." : folder + "/..";
+  }
+  throw Error(Fault::usage, Finding{"no-assembly", Severity::error, {}, {}});
+}
+
+std::string joined(const std::string& folder, std::string_view name) {
+  return folder == "." ? std::string(name) : folder + "/" + std::string(name);
+}
+
+class Loader {
+ public:
+  Loader(Assembly& assembly, const Invocation& invocation, Session& session)
+      : assembly_(assembly), invocation_(invocation), session_(session), files_(session.world.files) {}
+
+  void read_charter() {
+    const auto path = joined(assembly_.root, "charter.toml");
+    assembly_.charter = format::read_charter(files_.read(path), path);
+    const auto name = assembly_.charter.timezone;
+    const auto& clock = session_.world.clock;
+    assembly_.zone.name = name;
+    assembly_.zone.offset = [&clock, name](Instant at) { return clock.offset(name, at).value_or(0); };
+    const auto folder = joined(assembly_.root, "sealed");
+    for (const auto& file : files_.list(folder)) {
+      if (!file.ends_with(".toml")) continue;
+      attempt(assembly_.findings, [&] {
+        auto charter = format::read_charter(files_.read(joined(folder, file)), joined(folder, file));
+        if (charter.hash + ".toml" != file) {
+          throw Error(
+              Fault::document,
+              Finding{"sealed-charter-changed", Severity::error, {}, {.path = charter.path, .text = {}}});
+        }
+        assembly_.sealed.emplace(charter.hash, std::move(charter));
+      });
+    }
+  }
+
+  void read_people() {
+    const auto path = joined(assembly_.root, "roll.toml");
+    if (!files_.exists(path)) return;
+    for (const auto& member : format::read_roll(files_.read(path), path)) {
+      assembly_.people.push_back({member.id, member.legal, member.since, member.until, member.dues});
+      signers_.push_back({member.id, member.key, member.since, member.until});
+    }
+  }
+
+  void read_proposals(Polls polls) {
+    const auto folder = joined(assembly_.root, "proposals");
+    for (const auto& name : files_.list(folder)) {
+      const auto path = joined(folder, name) + "/proposal.md";
+      if (!files_.exists(path)) continue;
+      attempt(assembly_.findings, [&] {
+        assembly_.dossiers.push_back(read_dossier(joined(folder, name), name.starts_with("draft-"), polls));
+      });
+    }
+    std::ranges::stable_sort(assembly_.dossiers, {},
+                             [](const Dossier& one) { return std::pair(one.is_draft, one.proposal.id); });
+  }
+
+  void read_meetings() {
+    const auto folder = joined(assembly_.root, "agenda");
+    for (const auto& file : files_.list(folder)) {
+      if (!file.ends_with(".toml")) continue;
+      const auto path = joined(folder, file);
+      attempt(assembly_.findings, [&] {
+        auto meeting = format::read_meeting(files_.read(path), path);
+        read_acts(joined(folder, meeting.id), meeting.acts, meeting.findings);
+        sort(meeting.acts);
+        assembly_.meetings.push_back(std::move(meeting));
+      });
+    }
+    std::ranges::stable_sort(assembly_.meetings, {}, &Meeting::starts);
+  }
+
+  void read_mandates() {
+    const auto folder = joined(assembly_.root, "mandates");
+    for (const auto& file : files_.list(folder)) {
+      if (!file.ends_with(".toml")) continue;
+      const auto path = joined(folder, file);
+      attempt(assembly_.findings, [&] {
+        auto mandate = format::read_mandate(files_.read(path), path);
+        read_acts(joined(folder, mandate.id), mandate.acts, mandate.findings);
+        sort(mandate.acts);
+        assembly_.mandates.push_back(std::move(mandate));
+      });
+    }
+  }
+
+ private:
+  /// What is wrong with one document becomes findings, and the others are read.
+  template <typename Reading>
+  static void attempt(std::vector<Finding>& findings, const Reading& reading) {
+    try {
+      reading();
+    } catch (const Error& error) {
+      if (error.fault != Fault::document) throw;
+      findings.insert(findings.end(), error.findings.begin(), error.findings.end());
+    }
+  }
+
+  static void sort(std::vector<Act>& acts) {
+    std::ranges::sort(acts, {},
+                      [](const Act& act) { return std::pair(act.time, std::string_view(act.hash)); });
+  }
+
+  void read_acts(const std::string& folder, std::vector<Act>& acts, std::vector<Finding>& findings) {
+    for (const auto& file : files_.list(folder)) {
+      if (!file.ends_with(".act")) continue;
+      const auto path = joined(folder, file);
+      attempt(findings,
+              [&] { acts.push_back(read_act(files_.read(path), path, assembly_.charter.name, signers_)); });
+    }
+  }
+
+  Dossier read_dossier(const std::string& folder, bool is_draft, Polls polls) {
+    Dossier dossier;
+    dossier.folder = folder;
+    dossier.is_draft = is_draft;
+    const auto path = folder + "/proposal.md";
+    dossier.proposal = format::read_proposal(files_.read(path), path);
+    read_acts(folder + "/acts", dossier.acts, dossier.findings);
+    read_acts(folder + "/amendments", dossier.acts, dossier.findings);
+    for (const auto& round : files_.list(folder + "/rounds")) {
+      read_acts(folder + "/rounds/" + round, dossier.acts, dossier.findings);
+    }
+    std::erase_if(dossier.acts, [&](const Act& act) {
+      if (act.subject == dossier.proposal.id) return false;
+      dossier.findings.push_back({"act-elsewhere",
+                                  Severity::error,
+                                  {{"subject", act.subject}, {"proposal", dossier.proposal.id}},
+                                  {.path = act.path, .text = {}}});
+      return true;
+    });
+    sort(dossier.acts);
+    read_amendments(dossier);
+    if (polls == Polls::read) {
+      for (const auto* name : {"/poll", "/poll-2"}) {
+        if (!files_.exists(folder + name + "/election.txt")) continue;
+        attempt(dossier.findings,
+                [&] { dossier.polls.push_back(poll_facts(folder + name, invocation_, session_)); });
+      }
+    }
+    return dossier;
+  }
+
+  void read_amendments(Dossier& dossier) {
+    for (const auto& act : dossier.acts) {
+      if (act.kind != "amend") continue;
+      attempt(dossier.findings, [&] {
+        const auto path = dossier.folder + "/amendments/" + act.field("amendment") + ".patch";
+        auto patch = files_.read(path);
+        if (hex(sha256(patch)) != act.field("patch")) {
+          throw Error(Fault::document,
+                      Finding{"patch-changed", Severity::error, {}, {.path = path, .text = {}}});
+        }
+        dossier.amendments.push_back({act.field("amendment"), act, std::move(patch)});
+      });
+    }
+  }
+
+  Assembly& assembly_;
+  const Invocation& invocation_;
+  Session& session_;
+  Files& files_;
+  std::vector<ActSigner> signers_;
+};
+
+}  // namespace
+
+Assembly read_assembly(const Invocation& invocation, Session& session, Polls polls) {
+  Assembly assembly;
+  assembly.root = find_root(session.world.files);
+  Loader loader(assembly, invocation, session);
+  loader.read_charter();
+  loader.read_people();
+  loader.read_proposals(polls);
+  loader.read_meetings();
+  loader.read_mandates();
+  return assembly;
+}
+
+const Dossier& dossier_named(std::string_view operand, const Assembly& assembly) {
+  while (operand.size() > 1 && operand.ends_with('/')) operand.remove_suffix(1);
+  const auto base = operand.substr(operand.rfind('/') + 1);
+  std::vector<const Dossier*> found;
+  std::vector<std::string> ids;
+  for (const auto& one : assembly.dossiers) {
+    const auto folder = std::string_view(one.folder).substr(one.folder.rfind('/') + 1);
+    if (one.proposal.id == operand || folder == base) found.push_back(&one);
+    ids.push_back(one.is_draft ? one.folder : one.proposal.id);
+  }
+  if (found.size() == 1) return *found.front();
+  if (found.size() > 1) {
+    throw Error(Fault::document, Finding{"number-taken-twice",
+                                         Severity::error,
+                                         {{"id", found.front()->proposal.id},
+                                          {"first", found[0]->folder},
+                                          {"second", found[1]->folder}},
+                                         {}});
+  }
+  throw Error(Fault::usage, Finding{"no-such-proposal",
+                                    Severity::error,
+                                    {{"proposal", std::string(operand)},
+                                     {"suggestion", nearest(operand, ids).value_or("")}},
+                                    {}});
+}
+
+std::string in_root(const Assembly& assembly, std::string_view path) { return joined(assembly.root, path); }
+
+void seal_charter(const Assembly& assembly, Session& session) {
+  auto& files = session.world.files;
+  const auto path = in_root(assembly, "sealed/" + assembly.charter.hash + ".toml");
+  if (files.exists(path)) return;
+  files.make_folder(in_root(assembly, "sealed"));
+  auto text = files.read(assembly.charter.path);
+  std::erase(text, '\r');
+  files.write(path, text, false);
+}
+
+}  // namespace voix::command

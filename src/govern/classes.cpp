@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/classes.hpp"
+
+#include <algorithm>
+#include <variant>
+
+namespace voix::govern {
+namespace {
+
+/// A quorum as a share of a roll, near enough to compare two of them: a root counts for a roll of 400.
+Fraction size_of(const std::optional<Quorum>& quorum) {
+  constexpr std::int64_t roll = 400, root = 20;
+  if (!quorum) return 0;
+  switch (quorum->kind) {
+    case Quorum::Kind::count:
+      return quorum->value / Fraction(roll);
+    case Quorum::Kind::root_of_roll:
+      return quorum->value * Fraction(root) / Fraction(roll);
+    case Quorum::Kind::share_of_roll:
+      break;
+  }
+  return quorum->value;
+}
+
+}  // namespace
+
+bool matches(std::string_view glob, std::string_view path) {
+  if (glob.empty()) return path.empty();
+  if (glob.front() == '*') {
+    const bool deep = glob.starts_with("**");
+    const auto rest = glob.substr(deep ? 2 : 1);
+    for (std::size_t taken = 0;; ++taken) {
+      if (matches(rest, path.substr(taken))) return true;
+      if (taken == path.size() || (!deep && path[taken] == '/')) return false;
+    }
+  }
+  if (path.empty() || (glob.front() != '?' && glob.front() != path.front())) return false;
+  return matches(glob.substr(1), path.substr(1));
+}
+
+Fraction share_of(const DecisionClass& one) {
+  const auto* majority = std::get_if<Majority>(&one.rule);
+  const auto half = Fraction(1) / Fraction(2);
+  if (majority == nullptr || majority->threshold.kind == Threshold::Kind::half_plus_one) return half;
+  return majority->threshold.share;
+}
+
+bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
+  const auto body_a = charter.rank(a.body), body_b = charter.rank(b.body);
+  if (body_a != body_b) return body_a < body_b && share_of(a) >= share_of(b);
+  return share_of(a) >= share_of(b) && size_of(a.quorum) >= size_of(b.quorum) &&
+         !is_shorter(a.min_duration, b.min_duration);
+}
+
+const DecisionClass* class_for(std::span<const std::string> touched, const Charter& charter) {
+  const DecisionClass* chosen = nullptr;
+  for (const auto& one : charter.classes) {
+    const bool guards = std::ranges::any_of(one.protects, [&](const std::string& glob) {
+      return std::ranges::any_of(touched, [&](const std::string& path) { return matches(glob, path); });
+    });
+    if (guards && (chosen == nullptr || is_at_least_as_hard(one, *chosen, charter))) chosen = &one;
+  }
+  if (chosen != nullptr || charter.classes.empty()) return chosen;
+  return &charter.classes.front();
+}
+
+}  // namespace voix::govern

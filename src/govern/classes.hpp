@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Classes of decisions: which one a change falls under, and which of two is harder to pass. Whoever drafts is
+// told; any member may raise a proposal to a harder class, nobody may lower it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <voix/charter.hpp>
+
+namespace voix::govern {
+
+/// `?` is one character, `*` any but "/", `**` any at all. The whole of `path` has to match.
+[[nodiscard]] bool matches(std::string_view glob, std::string_view path);
+
+/// Yes votes needed of a base, as a share: 1/2 for "> 1/2" and "n/2 + 1"; 1/2 for rules without a threshold.
+[[nodiscard]] Fraction share_of(const DecisionClass& one);
+
+/// True when nothing that `a` asks is less than what `b` asks: the body, and below the same body the share,
+/// the quorum and how long the vote lasts.
+[[nodiscard]] bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b,
+                                       const Charter& charter);
+
+/// The class that `protects` one of the touched paths or charter keys: the hardest of them; the first class
+/// of the charter if none does; null for a charter without classes.
+[[nodiscard]] const DecisionClass* class_for(std::span<const std::string> touched, const Charter& charter);
+
+}  // namespace voix::govern

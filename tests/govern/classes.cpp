@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/classes.hpp"
+#include "support/catch.hpp"
+
+using namespace voix;
+using namespace voix::govern;
+
+TEST_CASE("globs match paths and charter keys") {
+  CHECK(matches("charter.toml", "charter.toml"));
+  CHECK(matches("statutes/*.md", "statutes/a.md"));
+  CHECK_FALSE(matches("statutes/*.md", "statutes/old/a.md"));
+  CHECK(matches("statutes/**", "statutes/old/a.md"));
+  CHECK(matches("charter:class.*", "charter:class.ordinary.quorum"));
+  CHECK(matches("?.md", "a.md"));
+  CHECK_FALSE(matches("?.md", "ab.md"));
+  CHECK_FALSE(matches("", "a"));
+}
+
+TEST_CASE("the hardest class that protects what is touched is chosen") {
+  Charter charter;
+  charter.classes.resize(3);
+  charter.classes[0].name = "ordinary";
+  charter.classes[1].name = "weighty";
+  charter.classes[1].min_duration = Duration::days(7);
+  charter.classes[1].protects = {"**/*.md"};
+  charter.classes[2].name = "governance";
+  charter.classes[2].body = "assembly";
+  charter.classes[2].rule = Majority{*Threshold::parse(">= 2/3"), Base::cast};
+  charter.classes[2].protects = {"charter.toml", "statutes.md"};
+  const auto name = [&](std::vector<std::string> touched) { return class_for(touched, charter)->name; };
+  CHECK(name({}) == "ordinary");
+  CHECK(name({"budget.csv"}) == "ordinary");
+  CHECK(name({"texts/budget.md"}) == "weighty");
+  CHECK(name({"texts/budget.md", "charter.toml"}) == "governance");
+  CHECK(is_at_least_as_hard(charter.classes[2], charter.classes[1], charter));
+  CHECK_FALSE(is_at_least_as_hard(charter.classes[1], charter.classes[2], charter));
+  CHECK_FALSE(is_at_least_as_hard(charter.classes[0], charter.classes[1], charter));
+}
+
+TEST_CASE("durations of ISO 8601") {
+  const auto start = *parse_instant("2020-01-31T12:00:00Z");
+  CHECK(start + *Duration::parse("P1M") == *parse_instant("2020-02-29T12:00:00Z"));
+  CHECK(start + *Duration::parse("P1Y") == *parse_instant("2021-01-31T12:00:00Z"));
+  CHECK(start + *Duration::parse("P7DT1H") == *parse_instant("2020-02-07T13:00:00Z"));
+  CHECK(start - *Duration::parse("P1M") == *parse_instant("2019-12-31T12:00:00Z"));
+  for (const auto* text : {"P7D", "PT24H", "P1Y6M", "P0D", "PT1H30M", "P1Y2M3DT4H5M6S"}) {
+    CHECK(Duration::parse(text)->text() == text);
+  }
+  for (const auto* text : {"", "P", "PT", "7D", "P1D2Y", "P-1D", "P1", "P1.5D", "P99999Y"}) {
+    CHECK_FALSE(Duration::parse(text));
+  }
+  CHECK(is_shorter(*Duration::parse("P30D"), *Duration::parse("P1M")));
+}
+
+TEST_CASE("a time is shown on the clocks of its zone") {
+  const Zone paris{"Europe/Paris", [](Instant) { return 3600; }};
+  const auto time = *parse_instant("2020-11-06T23:30:00Z");
+  CHECK(paris.text(time) == "2020-11-07 00:30 +01:00");
+  CHECK(paris.day(time) == "2020-11-07");
+  CHECK(Zone{}.text(time) == "2020-11-06 23:30 +00:00");
+}
