@@ -12,6 +12,10 @@
 
 namespace voix {
 
+/// `text` in lower case, without the accents of European languages, and with ' for ’: how names are compared
+/// that people type.
+[[nodiscard]] std::string folded(std::string_view text);
+
 /// The first of the candidates that are closest to `name`; empty if none is close enough to be a slip: one
 /// edit for each three bytes of the name, at least one.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view name,

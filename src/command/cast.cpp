@@ -115,7 +115,7 @@ class Casting {
       const auto tracker = fingerprint(sha256(body));
       console.err("   " + session_.tr(msg("tracker {tracker}   write it down"), {{"tracker", tracker}}) +
                   "\n");
-      if (!wants_audit()) return cast(body);
+      if (!wants_audit(answers)) return cast(body);
       audit(body, answers);
       if (invocation_.has("--audit")) return Exit::done;
       console.err("\n   " + session_.tr(msg("now make your ballot again, with fresh random numbers")) + "\n");
@@ -144,9 +144,11 @@ class Casting {
                            signer_.public_key(), seq_, answers, seed_);
   }
 
-  bool wants_audit() {
+  bool wants_audit(const vote::Answers& answers) {
     if (invocation_.has("--audit")) return true;
     if (invocation_.has("--yes")) return false;
+    session_.world.console.err("   " + session_.tr(msg("your choice:")) + "\n" +
+                               choice_in_words(answers, poll_.setup.election, session_.tr));
     for (;;) {
       const auto answer =
           session_.world.console.ask("   " + session_.tr(msg("[c]ast it or [a]udit it?")) + " ");

@@ -23,12 +23,6 @@ using Kind = Question::Kind;
 /// What a voter wrote of one option, before it is a column; nothing was written for those not ranked.
 using Written = std::optional<std::uint32_t>;
 
-std::string lower(std::string_view text) {
-  std::string result;
-  for (const char c : text) result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return result;
-}
-
 std::optional<std::uint32_t> number_in(std::string_view text) {
   std::uint32_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -61,40 +55,70 @@ std::vector<std::string> short_names(const Question& question) {
   return names;
 }
 
-std::optional<std::uint32_t> column_named(const Question& question, std::string_view text) {
-  const auto index_in = [&](const std::vector<std::string>& names) -> std::optional<std::uint32_t> {
-    const auto found = std::ranges::find(names, lower(text), [](const auto& name) { return lower(name); });
-    if (found == names.end()) return std::nullopt;
-    return static_cast<std::uint32_t>(found - names.begin()) + 1;
-  };
-  if (const auto found = index_in(question.columns)) return found;
+/// True for an answer that voix gave the question itself, and not the organiser.
+bool is_own_answer(const Question& question, std::size_t column) {
+  return question.kind == Kind::choice &&
+         (!std::holds_alternative<Plurality>(question.rule) || column + 1 == question.columns.size());
+}
+
+/// The columns as people call them: voix's own answers in the language, the rest as the poll names them.
+std::vector<std::string> spoken_names(const Question& question, const Catalogue& tr) {
+  auto names = question.columns;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (is_own_answer(question, i)) names[i] = render::term(names[i], tr);
+  }
+  return names;
+}
+
+/// The name that `text` is, whatever the case and the accents; empty if it is none or might be several.
+std::optional<std::uint32_t> index_in(const std::vector<std::string>& names, std::string_view text) {
+  const auto wanted = folded(text);
+  const auto is_wanted = [&](const std::string& name) { return folded(name) == wanted; };
+  auto found = std::ranges::find(names, text);
+  if (found == names.end() && std::ranges::count_if(names, is_wanted) == 1) {
+    found = std::ranges::find_if(names, is_wanted);
+  }
+  if (found == names.end()) return std::nullopt;
+  return static_cast<std::uint32_t>(found - names.begin()) + 1;
+}
+
+/// What `text` says at the prompt in the language of `tr`, or in a file, where `tr` is null.
+std::optional<std::uint32_t> column_named(const Question& question, std::string_view text,
+                                          const Catalogue* tr) {
+  if (const auto found = index_in(question.columns, text)) return found;
   // "o" is yes to one person and objection to a program: answers have no abbreviations.
   if (question.kind == Kind::grades) {
-    if (const auto found = index_in(short_names(question))) return found;
+    if (const auto found = index_in(short_names(question), text)) return found;
+  } else if (tr != nullptr) {
+    if (const auto found = index_in(spoken_names(question, *tr), text)) return found;
+    const auto aside = std::ranges::find(question.columns, "stand-aside");
+    if (std::holds_alternative<Consent>(question.rule) && folded(text) == "abstention") {
+      return static_cast<std::uint32_t>(aside - question.columns.begin()) + 1;
+    }
   }
   const auto number = number_in(text);
   return number && *number >= 1 && *number <= question.columns.size() ? number : std::nullopt;
 }
 
 std::optional<std::uint32_t> approval(std::string_view text) {
-  const auto word = lower(text);
+  const auto word = folded(text);
   for (const char* yes : {"y", "yes", "o", "oui", "true", "x", "1"}) {
     if (word == yes) return 1;
   }
-  for (const char* no : {"n", "no", "non", "false", "0"}) {
+  for (const char* no : {"", "n", "no", "non", "false", "0"}) {
     if (word == no) return 2;
   }
   return std::nullopt;
 }
 
 /// What `text` says of one option; empty if it says nothing that this question knows.
-std::optional<Written> parse(const Question& question, std::string_view text) {
+std::optional<Written> parse(const Question& question, std::string_view text, const Catalogue* tr) {
   if (question.kind == Kind::ranks) {
     if (text.empty()) return Written{};
     const auto rank = number_in(text);
     return rank && *rank >= 1 ? std::optional<Written>(rank) : std::nullopt;
   }
-  const auto column = question.kind == Kind::approval ? approval(text) : column_named(question, text);
+  const auto column = question.kind == Kind::approval ? approval(text) : column_named(question, text, tr);
   return column ? std::optional<Written>(column) : std::nullopt;
 }
 
@@ -142,7 +166,7 @@ std::string known_values(const Question& question, const Catalogue& tr) {
     case Kind::ranks:
       return tr(msg("1 for the best, 2, 3…; the same number for a tie; nothing comes last"));
     case Kind::approval:
-      return tr(msg("yes or no"));
+      return tr(msg("yes or no; empty means no"));
   }
   return {};
 }
@@ -198,7 +222,7 @@ class FileReader {
         continue;
       }
       auto& cell = written[static_cast<std::size_t>(row - rows.begin())];
-      cell = parse(question, line.value);
+      cell = parse(question, line.value, nullptr);
       if (!cell) {
         report("choice-unknown-value",
                {{"name", line.name}, {"value", line.value}, {"known", known_values(question, tr_)}},
@@ -241,13 +265,15 @@ std::string how_to_answer(const Question& question, const Catalogue& tr) {
     case Kind::ranks:
       return tr(msg("a rank each: 1 is the best; the same number is a tie; nothing comes last"));
     case Kind::approval:
-      return question.limit ? tr.plural("y to approve, n not; at most {n} option",
-                                        "y to approve, n not; at most {n} options", Fraction(*question.limit))
-                            : tr(msg("y to approve, n not"));
+      return question.limit ? tr.plural("y to approve, n or nothing if not; at most {n} option",
+                                        "y to approve, n or nothing if not; at most {n} options",
+                                        Fraction(*question.limit))
+                            : tr(msg("y to approve, n or nothing if not"));
     case Kind::choice: {
       std::string list;
-      for (std::size_t i = 0; i < question.columns.size(); ++i) {
-        list += (i == 0 ? "" : "  ") + std::to_string(i + 1) + " " + render::visible(question.columns[i]);
+      const auto names = spoken_names(question, tr);
+      for (std::size_t i = 0; i < names.size(); ++i) {
+        list += (i == 0 ? "" : "  ") + std::to_string(i + 1) + " " + render::visible(names[i]);
       }
       return tr(msg("one answer, by its name or number:")) + "  " + list;
     }
@@ -261,8 +287,7 @@ Written ask_row(const Question& question, const std::string& label, Session& ses
     const auto typed = session.world.console.ask("   " + label + (session.messages.plain ? "  > " : "  › "));
     if (!typed) throw Error(Fault::usage, Finding{"nobody-to-ask", Severity::error, {}, {}});
     const auto text = trim(*typed);
-    const bool empty = text.empty() && question.kind != Kind::ranks;
-    if (const auto written = empty ? std::nullopt : parse(question, text)) return *written;
+    if (const auto written = parse(question, text, &session.tr)) return *written;
     session.world.console.err("   " + how_to_answer(question, session.tr) + "\n");
   }
 }
@@ -292,9 +317,9 @@ std::string value_in_words(const Question& question, std::uint32_t column, const
   switch (question.kind) {
     case Kind::grades:
     case Kind::choice:
-      return question.columns[column - 1];
+      return spoken_names(question, tr)[column - 1];
     case Kind::ranks:
-      return std::to_string(column);
+      return column == question.levels ? tr(msg("last")) : std::to_string(column);
     case Kind::approval:
       return column == 1 ? tr(msg("approved")) : tr(msg("not approved"));
   }

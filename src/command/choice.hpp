@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A voter's choice: asked for on the terminal, one option a line, or read from a file, and turned into the
-// columns of a ballot. A grade may be given by its name, its abbreviation or its number; ranks are numbers, 1
-// the best, the same number for a tie, and what is left out comes last.
+// columns of a ballot. A grade may be given by its name, its abbreviation or its number; an answer by its
+// whole name, at the prompt also in the language of the voter; ranks are numbers, 1 the best, the same number
+// for a tie, and what is left out comes last. Nothing is guessed.
 #pragma once
 
 #include <string>

@@ -18,24 +18,6 @@ constexpr std::string_view bases =
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(bases.size() == 0x180 - 0xC0);
 
-/// `text` in lower case and without accents.
-std::string folded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto lead = static_cast<unsigned char>(text[i]);
-    if (lead >= 0xC3 && lead <= 0xC5 && i + 1 < text.size()) {
-      const auto letter = (lead & 0x1FU) << 6U | (static_cast<unsigned char>(text[i + 1]) & 0x3FU);
-      if (const char base = bases[letter - 0xC0]; base != ' ') {
-        out.push_back(base);
-        ++i;
-        continue;
-      }
-    }
-    out.push_back(lead >= 'A' && lead <= 'Z' ? static_cast<char>(lead + 32) : text[i]);
-  }
-  return out;
-}
-
 /// Optimal string alignment distance, or `limit + 1` if it is more than `limit`.
 std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
@@ -60,6 +42,28 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
 }
 
 }  // namespace
+
+std::string folded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    if (lead >= 0xC3 && lead <= 0xC5 && i + 1 < text.size()) {
+      const auto letter = (lead & 0x1FU) << 6U | (static_cast<unsigned char>(text[i + 1]) & 0x3FU);
+      if (const char base = bases[letter - 0xC0]; base != ' ') {
+        out.push_back(base);
+        ++i;
+        continue;
+      }
+    }
+    if (text.substr(i).starts_with("’")) {
+      out.push_back('\'');
+      i += 2;
+      continue;
+    }
+    out.push_back(lead >= 'A' && lead <= 'Z' ? static_cast<char>(lead + 32) : text[i]);
+  }
+  return out;
+}
 
 std::optional<std::string> nearest(std::string_view name, std::span<const std::string> candidates) {
   if (name.size() > longest) return std::nullopt;

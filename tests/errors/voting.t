@@ -239,14 +239,14 @@ choice-option-missing
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: “Parks” has no value [choice-option-missing]
   choice.toml:1
-  hint: give it one of: yes or no
+  hint: give it one of: yes or no; empty means no
      Move
      élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : « Parks » n’a pas de valeur [choice-option-missing]
   choice.toml:1
-  conseil : donnez-lui l’une de celles-ci : oui ou non
+  conseil : donnez-lui l’une de celles-ci : oui ou non ; rien veut dire non
   [3]
 
 too-many-approved

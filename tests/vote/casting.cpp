@@ -178,3 +178,84 @@ TEST_CASE("who decides by the weights is told that they may reveal") {
   CHECK(voter.cast({"--ceremony", voter.shown()}).exit == 0);
   CHECK(voter.said("rare in this poll"));
 }
+
+namespace {
+
+/// Asks ada for her choice: what was echoed, and what the audit record holds (or nothing).
+struct Asked : Voter {
+  std::string audited(const std::string& language, const std::vector<std::string>& answers) {
+    environment.variables["LANG"] = language;
+    console.answers = answers;
+    console.answers.insert(console.answers.end(), {"a"});
+    console.questions.clear();
+    SecretPoll::operator()({"cast", "poll", "--key", "ada.key", "--ceremony", shown()});
+    return files.contents[path(".audit")];
+  }
+};
+
+}  // namespace
+
+TEST_CASE("answers are given in the language of the voter or in the poll's own words, and in full") {
+  Asked voter;
+  SECTION("a majority in French") {
+    voter.open();
+    CHECK(voter.audited("fr_FR.UTF-8", {"o", "ou", "b", "oui/non", "", "Blanc"}).find("\nchoice 1 3\n") !=
+          std::string::npos);
+    CHECK(voter.said("1 oui  2 non  3 blanc"));
+    CHECK(voter.said("votre choix\u00A0:"));
+    CHECK(voter.said("votre réponse\u00A0: blanc"));
+  }
+  SECTION("the poll's words, in French") {
+    voter.open();
+    CHECK(voter.audited("fr_FR.UTF-8", {"no"}).find("\nchoice 1 2\n") != std::string::npos);
+  }
+  SECTION("French words are not taken in English") {
+    voter.open();
+    CHECK(voter.audited("en_GB.UTF-8", {"non", "1"}).find("\nchoice 1 1\n") != std::string::npos);
+    CHECK(voter.said("your answer: yes"));
+  }
+  SECTION("consent in French") {
+    voter.election.questions[0].rule = Consent{};
+    voter.election.questions[0].columns = {"consent", "reserve", "stand-aside", "objection"};
+    for (const auto& [word, column] : {std::pair{"consentement", "1"},
+                                       {"RÉSERVE", "2"},
+                                       {"à l'écart", "3"},
+                                       {"abstention", "3"},
+                                       {"Objection", "4"}}) {
+      Asked fresh;
+      fresh.election = voter.election;
+      fresh.open();
+      CHECK(fresh.audited("fr", {"r", "obj", word}).find("\nchoice 1 " + std::string(column) + "\n") !=
+            std::string::npos);
+    }
+    voter.open();
+    CHECK(voter.audited("en", {"consentement", "o", "reserve"}).find("\nchoice 1 2\n") != std::string::npos);
+  }
+  SECTION("the options of a plurality are nobody's to translate; only its blank is voix's own") {
+    voter.election.questions[0].rule = Plurality{};
+    voter.election.questions[0].columns = {"yes", "Café", "blank"};
+    voter.open();
+    CHECK(voter.audited("fr", {"oui", "cafe"}).find("\nchoice 1 2\n") != std::string::npos);
+    CHECK(voter.said("1 yes  2 Café  3 blanc"));
+  }
+}
+
+TEST_CASE("in an approval, nothing means no, at the prompt and in a file") {
+  Asked voter;
+  voter.election.questions = {question(Kind::approval, 3, 2)};
+  voter.open();
+  CHECK(voter.audited("en", {"", "y", "  "}).find("\nchoice 1 2 1 2\n") != std::string::npos);
+  CHECK(voter.said("option 1: not approved"));
+  voter.files.contents["choice"] =
+      "[question-1]\n\"option 1\" = \"\"\n\"option 2\" = true\n\"option 3\" = \"no\"\n";
+  CHECK(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+  CHECK(voter.has_cast());
+}
+
+TEST_CASE("the choice is shown before it is cast, and in words") {
+  Asked voter;
+  voter.election.questions = {question(Kind::ranks, 3, 3)};
+  voter.open();
+  voter.audited("en", {"2", "", "1"});
+  CHECK(voter.said("your choice:\n   Which?\n   - option 1: 2\n   - option 2: last\n   - option 3: 1\n"));
+}
