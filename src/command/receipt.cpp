@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// voix receipt: is my ballot on the board? It says so, and writes a receipt: a kilobyte that shows it to
-// anyone, for ever, even when the keeper should change the board later. A receipt is checked without the
-// board.
+// voix receipt: is my ballot on the board, and is it the one that counts? It says so, and writes a receipt: a
+// kilobyte that shows to anyone, for ever, that it is there, even when the keeper should change the board
+// later. A receipt is checked without the board, which alone tells what counts.
 #include <array>
 
-#include "command/board_files.hpp"
-#include "command/open_poll.hpp"
+#include "command/keeper.hpp"
 #include "command/poll_folder.hpp"
+#include "command/values.hpp"
 #include "crypto/hash.hpp"
+#include "render/sentences.hpp"
 #include "vote/ballot.hpp"
 
 namespace voix::command {
@@ -28,16 +29,27 @@ class Question {
     poll_ = read_poll(operands.folder, session);
     path_ = operands.rest.front();
     const auto bytes = session.world.files.read(path_);
-    tracker_ = vote::parse_ballot(bytes, path_, poll_->setup.election, poll_->setup.id).tracker;
+    const auto ballot = vote::parse_ballot(bytes, path_, poll_->setup.election, poll_->setup.id);
+    tracker_ = ballot.tracker;
+    voter_line_ = "\nvoter " + ballot.voter.hex() + "\n";
     payload_ = sha256(bytes);
+    jobs_ = Values(invocation).jobs();
   }
 
   /// Checks a receipt; nothing of the board is needed.
   Exit check(const std::string& path) {
     const auto receipt = vote::parse_receipt(session_.world.files.read(path), path);
+    if (receipt.checkpoint.checkpoint.origin != vote::board_origin(poll_->setup.id)) {
+      return no("receipt-of-other-ballot", path);
+    }
     if (!is_signed(receipt)) return no("wrong-signature", path);
     if (!shows_ballot(receipt)) return no("receipt-of-other-ballot", path);
-    return yes(receipt);
+    yes(receipt);
+    session_.world.console.out(
+        session_.tr(msg("whether it counts, the board tells: voix receipt {folder} {file}"),
+                    {{"folder", poll_->folder}, {"file", path_}}) +
+        "\n");
+    return Exit::done;
   }
 
   /// Looks on the board, and writes the receipt unless one is there.
@@ -53,7 +65,9 @@ class Question {
         session_.report(std::array{*contradiction});
         return no("receipt-contradicts-board", path);
       }
-      return yes(kept);
+      yes(kept);
+      tell_whether_it_counts(board, board.log().entries[kept.index]);
+      return Exit::done;
     }
     const auto* entry = board.find(payload_);
     if (entry == nullptr || entry->type != EntryType::ballot) return no("not-on-board", path_);
@@ -62,9 +76,10 @@ class Question {
     const auto size = board.checkpoint()->checkpoint.size;
     const Receipt receipt{entry->index, board.log().tree.inclusion(entry->index, size), *board.checkpoint()};
     files.write(path, receipt.text(), false);
-    const auto answer = yes(receipt);
+    yes(receipt);
+    tell_whether_it_counts(board, *entry);
     session_.world.console.out(session_.tr(msg("wrote {path}: keep it"), {{"path", path}}) + "\n");
-    return answer;
+    return Exit::done;
   }
 
  private:
@@ -81,7 +96,7 @@ class Question {
     return Exit::no;
   }
 
-  [[nodiscard]] Exit yes(const Receipt& receipt) const {
+  void yes(const Receipt& receipt) const {
     const auto& tr = session_.tr;
     auto text = tr(msg("yes: the ballot with tracker {tracker} is entry {index} of the board"),
                    {{"tracker", fingerprint(tracker_)}, {"index", std::to_string(receipt.index)}}) +
@@ -92,13 +107,62 @@ class Question {
     }
     if (!names.empty()) text += tr(msg("cosigned by {names}"), {{"names", names}}) + "\n";
     session_.world.console.out(text);
-    return Exit::done;
+  }
+
+  /// The bytes of an entry; nothing when they are missing or were changed, which `voix verify` tells.
+  static std::optional<std::string> payload(const Board& board, const LogEntry& entry) {
+    try {
+      return board.payload(entry);
+    } catch (const Error&) {
+      return std::nullopt;
+    }
+  }
+
+  /// The rules that everyone replays say which ballot of a voter counts.
+  void tell_whether_it_counts(const Board& board, const LogEntry& entry) const {
+    ProofCacheFile proofs(session_);
+    const auto& entries = board.log().entries;
+    const auto replayed = vote::replay(
+        entries, terms_of(*poll_), [&](const LogEntry& one) { return payload(board, one); }, jobs_,
+        proofs.cache());
+    proofs.save();
+    const auto counted = replayed.acceptance.counted();
+    session_.world.console.out(in_words(board, entry, counted, replayed.not_counted) + "\n");
+  }
+
+  [[nodiscard]] std::string in_words(const Board& board, const LogEntry& entry,
+                                     const std::vector<std::uint64_t>& counted,
+                                     const std::vector<vote::NotCounted>& not_counted) const {
+    const auto& tr = session_.tr;
+    if (std::ranges::count(counted, entry.index) != 0) {
+      return board.find(EntryType::close) != nullptr
+                 ? tr(msg("it is your ballot that counts"))
+                 : tr(msg("as the board stands, it is your ballot that counts"));
+    }
+    for (const auto& [other, finding] : not_counted) {
+      if (other.index != entry.index) continue;
+      return tr(msg("but it does not count: {reason}"), {{"reason", render::phrase(finding, tr)}}) + " [" +
+             std::string(finding.slug) + "]";
+    }
+    // A valid ballot that does not count was replaced by one of the same voter that does.
+    const auto later = *std::ranges::find_if(counted, [&](std::uint64_t index) {
+      const auto bytes = payload(board, board.log().entries[index]).value_or("");
+      return bytes.find(voter_line_) != std::string::npos;
+    });
+    const auto& file = board.log().entries[later];
+    const auto ballot =
+        vote::parse_ballot(board.payload(file), file.file(), poll_->setup.election, poll_->setup.id);
+    return tr(msg("but it does not count: you voted again, and entry {index} counts, the ballot with "
+                  "tracker {tracker}"),
+              {{"index", std::to_string(later)}, {"tracker", fingerprint(ballot.tracker)}});
   }
 
   Session& session_;
   std::optional<Poll> poll_;
   std::string path_;
   Hash32 tracker_{}, payload_{};
+  std::string voter_line_;  // in every ballot of this voter
+  unsigned jobs_ = 1;
 };
 
 Exit run_receipt(const Invocation& invocation, Session& session) {
@@ -122,8 +186,8 @@ const Command receipt_command{
     "receipt",
     "[POLL] FILE",
     msg("is a ballot on the board?"),
-    msg("Looks for a ballot on the board and writes a receipt next to it, which shows for "
-        "ever that the keeper took it in. Exits with 1 when it is not there."),
+    msg("Looks for a ballot on the board, says whether it is the one that counts, and writes a receipt next "
+        "to it, which shows for ever that the keeper took it in. Exits with 1 when it is not there."),
     flags,
     examples,
     run_receipt};

@@ -6,7 +6,7 @@
 
 namespace voix::command {
 vote::Verification replay_poll(const std::string& folder, const Invocation& invocation, Session& session,
-                               std::vector<vote::SignedCheckpoint> kept) {
+                               std::vector<vote::Kept> kept) {
   auto& files = session.world.files;
   const vote::PollSource source{folder, [&](const std::string& name) -> std::optional<std::string> {
                                   const auto path = folder + "/" + name;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A poll replayed from its files, for the commands that go on only when everything is right, and for the one that
-// says what is not. What this machine has verified before is remembered in the user's own cache; it only saves
-// time.
+// A poll replayed from its files, for the commands that go on only when everything is right, and for the one
+// that says what is not. What this machine has verified before is remembered in the user's own cache; it only
+// saves time.
 #pragma once
 
 #include <string>
@@ -13,9 +13,10 @@
 namespace voix::command {
 
 /// Takes --jobs and --no-cache from the invocation. `kept`: checkpoints that the log must continue.
-[[nodiscard]] vote::Verification replay_poll(const std::string& folder, const Invocation& invocation, Session& session,
-                                             std::vector<vote::SignedCheckpoint> kept = {});
+[[nodiscard]] vote::Verification replay_poll(const std::string& folder, const Invocation& invocation,
+                                             Session& session, std::vector<vote::Kept> kept = {});
 /// Throws Error{document} with every fault.
-[[nodiscard]] vote::Verification verified(const std::string& folder, const Invocation& invocation, Session& session);
+[[nodiscard]] vote::Verification verified(const std::string& folder, const Invocation& invocation,
+                                          Session& session);
 
 }  // namespace voix::command

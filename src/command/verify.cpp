@@ -2,6 +2,9 @@
 //
 // voix verify: replays a poll from its files and lists everything that is wrong. Exits with 0 when all holds,
 // 1 when something is invalid, 3 when something could not be checked.
+#include <algorithm>
+#include <array>
+
 #include "command/open_poll.hpp"
 #include "command/poll_folder.hpp"
 #include "command/verified.hpp"
@@ -19,6 +22,32 @@ vote::SignedCheckpoint read_kept(const std::string& path, Files& files) {
   const auto bytes = files.read(path);
   if (bytes.starts_with("c2sp.org/tlog-proof@v1\n")) return vote::parse_receipt(bytes, path).checkpoint;
   return vote::parse_checkpoint(bytes, path);
+}
+
+/// A changed ballot makes the sums wrong, wrong sums everything that speaks of them, and a changed setup all
+/// the rest.
+int distance_from_cause(const Finding& fault) {
+  const auto& path = fault.place.path;
+  const auto file = std::string_view(path).substr(path.rfind('/') + 1);
+  if (file == "election.txt" || file == "roll.txt" || file == "trustees.txt") return 0;
+  constexpr std::array<std::string_view, 6> later{"wrong-tally",    "of-another-tally",
+                                                  "wrong-share",    "opened-without-quorum",
+                                                  "too-few-shares", "wrong-result"};
+  const auto* const found = std::ranges::find(later, fault.slug);
+  return found == later.end() ? 1 : 2 + static_cast<int>(found - later.begin());
+}
+
+/// The faults nearest to a cause, then those that they may have caused.
+void report_faults(std::span<const Finding> faults, Session& session) {
+  if (faults.empty()) return;
+  const auto first = distance_from_cause(faults.front());
+  const auto rest =
+      std::ranges::find_if(faults, [&](const Finding& fault) { return distance_from_cause(fault) != first; });
+  const auto causes = static_cast<std::size_t>(rest - faults.begin());
+  session.report(faults.first(causes));
+  if (causes == faults.size()) return;
+  session.world.console.err(session.tr(msg("What follows may have no other cause than that:")) + "\n");
+  session.report(faults.subspan(causes));
 }
 
 std::string_view verdict(const Verification& result) {
@@ -128,8 +157,10 @@ std::string json(const Verification& result) {
 
 Exit run_verify(const Invocation& invocation, Session& session) {
   const auto folder = poll_folder(invocation, session);
-  std::vector<vote::SignedCheckpoint> kept;
-  for (const auto& path : invocation.values("--since")) kept.push_back(read_kept(path, session.world.files));
+  std::vector<vote::Kept> kept;
+  for (const auto& path : invocation.values("--since")) {
+    kept.push_back({path, read_kept(path, session.world.files)});
+  }
   const auto shape = invocation.has("--json") ? "json" : invocation.value("--format").value_or("text");
   if (shape != "text" && shape != "json") {
     throw Error(Fault::usage, Finding{"bad-value",
@@ -137,12 +168,13 @@ Exit run_verify(const Invocation& invocation, Session& session) {
                                       {{"flag", "--format"}, {"value", shape}, {"expected", "text, json"}},
                                       {}});
   }
-  const auto result = replay_poll(folder, invocation, session, std::move(kept));
+  auto result = replay_poll(folder, invocation, session, std::move(kept));
+  std::ranges::stable_sort(result.invalid, {}, distance_from_cause);
   if (shape == "json") {
     session.world.console.out(json(result));
     return exit_for(result);
   }
-  session.report(result.invalid);
+  report_faults(result.invalid, session);
   session.report(result.unchecked);
   session.report(result.ignored);
   session.world.console.out(text(result, session.tr));

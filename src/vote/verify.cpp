@@ -25,6 +25,7 @@ class Verifier {
       recompute_tally();
       read_opening();
       recompute_outcome();
+      refuse_foreign_kept();
     }
     return std::move(result_);
   }
@@ -193,7 +194,20 @@ class Verifier {
     if (!result_.setup || !has_log_) return;
     check_checkpoint("checkpoint", std::nullopt);
     if (result_.closed) check_checkpoint("checkpoint.closed", result_.closed->size);
-    for (const auto& kept : options_.kept) is_consistent(kept, "log.txt");
+    for (const auto& [path, checkpoint] : options_.kept) {
+      if (is_of_this_board(checkpoint)) is_consistent(checkpoint, "log.txt");
+    }
+  }
+
+  [[nodiscard]] bool is_of_this_board(const SignedCheckpoint& note) const {
+    return note.checkpoint.origin == board_origin(setup().id) && note.is_signed_by(setup().election.board);
+  }
+
+  void refuse_foreign_kept() {
+    for (const auto& [path, checkpoint] : options_.kept) {
+      if (is_of_this_board(checkpoint)) continue;
+      result_.unchecked.push_back({"kept-of-another-board", Severity::error, {}, {.path = path, .text = {}}});
+    }
   }
 
   void check_checkpoint(const std::string& name, std::optional<std::uint64_t> size) {
@@ -214,8 +228,7 @@ class Verifier {
   /// Signed by the keeper, and the log continues it.
   bool is_consistent(const SignedCheckpoint& signed_checkpoint, const std::string& name) {
     const auto& checkpoint = signed_checkpoint.checkpoint;
-    if (checkpoint.origin != board_origin(setup().id) ||
-        !signed_checkpoint.is_signed_by(setup().election.board)) {
+    if (!is_of_this_board(signed_checkpoint)) {
       invalid("wrong-signature", name);
     } else if (checkpoint.size > result_.log.tree.size()) {
       invalid(

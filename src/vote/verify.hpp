@@ -58,11 +58,17 @@ struct Verification {
   [[nodiscard]] bool valid() const { return invalid.empty() && unchecked.empty(); }
 };
 
+/// A checkpoint that somebody kept, alone or in a receipt.
+struct Kept {
+  std::string path;  // what findings name
+  SignedCheckpoint checkpoint;
+};
+
 struct VerifyOptions {
   unsigned jobs = 1;
   ProofCache* cache = nullptr;  // null: nothing is believed
-  /// Checkpoints that somebody kept, which the log must continue.
-  std::vector<SignedCheckpoint> kept;
+  /// The log must continue them. One of another poll or keeper says nothing of this one: it is not checked.
+  std::vector<Kept> kept;
 };
 
 /// ⌈(n + t) / 2⌉: so many trustees must have seen one closed board before any of them writes a share. Two

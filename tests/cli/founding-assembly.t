@@ -156,6 +156,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   % voix receipt forme outbox/forme-m01-1.ballot
   
   oui : le bulletin d’empreinte EMPREINTE est l’entrée 4 de l’urne
+  dans l’état de l’urne, c’est votre bulletin qui compte
   écrit outbox/forme-m01-1.receipt : gardez-le
   
   % voix close forme --key keys/urne.key --now 2020-10-30T20:01:00+01:00

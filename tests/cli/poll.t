@@ -39,6 +39,7 @@ Each votes; the first of them changes her mind.
   next: publish works; after the vote  voix close works
   $ voix receipt works outbox/works-m1-2.ballot | mask
   yes: the ballot with tracker FINGERPRINT is entry 5 of the board
+  as the board stands, it is your ballot that counts
   wrote outbox/works-m1-2.receipt: keep it
   $ voix close works --key olga.key --now 2020-11-06T18:00:00Z | mask
   closed: 5 ballots count

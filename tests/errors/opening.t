@@ -235,12 +235,14 @@ wrong-tally
   voix: error: the board had 15 entries when it was signed, and has 9 now [board-rolled-back]
   changed/checkpoint
   hint: keep what you have and show it to the others: entries of a board never go away
+  What follows may have no other cause than that:
   voix: error: the sums on the board are not those of the ballots [wrong-tally]
   changed/entries/HEX.txt
   hint: do not open this poll; tell the members
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 9 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  La suite peut n’avoir pas d’autre cause :
   voix: erreur : les sommes de l’urne ne sont pas celles des bulletins [wrong-tally]
   changed/entries/HEX.txt
   conseil : n’ouvrez pas ce scrutin ; prévenez les membres
@@ -254,12 +256,14 @@ wrong-result
   voix: error: the first 15 entries of the board are not those that were signed [board-forked]
   changed/checkpoint
   hint: keep what you have and show it to the others: two signed boards that differ prove a fraud
+  What follows may have no other cause than that:
   voix: error: the result on the board does not follow from the totals [wrong-result]
   changed/result.txt
   hint: the true result is what `voix tally` shows; tell the members
   voix: erreur : les 15 premières entrées de l’urne ne sont pas celles qui ont été signées [board-forked]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : deux urnes signées qui diffèrent prouvent une fraude
+  La suite peut n’avoir pas d’autre cause :
   voix: erreur : le résultat de l’urne ne découle pas des totaux [wrong-result]
   changed/result.txt
   conseil : le vrai résultat est celui que montre `voix tally` ; prévenez les membres
@@ -273,12 +277,14 @@ too-few-shares
   voix: error: the board had 15 entries when it was signed, and has 13 now [board-rolled-back]
   changed/checkpoint
   hint: keep what you have and show it to the others: entries of a board never go away
+  What follows may have no other cause than that:
   voix: error: a result stands here without enough shares to prove it [too-few-shares]
   changed/result.txt
   hint: the result is not proven; the missing shares must be found
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 13 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  La suite peut n’avoir pas d’autre cause :
   voix: erreur : un résultat figure ici sans assez de parts pour le prouver [too-few-shares]
   changed/result.txt
   conseil : le résultat n’est pas prouvé ; il faut retrouver les parts qui manquent
@@ -292,16 +298,41 @@ opened-without-quorum
   voix: error: the board had 15 entries when it was signed, and has 12 now [board-rolled-back]
   changed/checkpoint
   hint: keep what you have and show it to the others: entries of a board never go away
+  What follows may have no other cause than that:
   voix: error: the totals were opened before enough trustees or witnesses had seen the closed board [opened-without-quorum]
   changed/log.txt
   hint: ask the trustees for their `ready` files
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 12 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  La suite peut n’avoir pas d’autre cause :
   voix: erreur : les totaux ont été ouverts avant que assez de scrutateur·ices ou de témoins aient vu l’urne close [opened-without-quorum]
   changed/log.txt
   conseil : demandez aux scrutateur·ices leurs fichiers `ready`
   [1]
+
+What follows from a fault stands below it: a ballot that was changed makes the sums wrong, and all that speaks of them.
+
+  $ rm -rf changed; cp -r move changed
+  $ sed -i '$s/0/1/;$s/2/3/' changed/entries/$(sed -n 's/^4 ballot //p' changed/log.txt).txt
+  $ voix verify changed 2>&1 | grep -E '^voix: error|^What' | uniq
+  voix: error: entry 4 of the log is not this file [payload-changed]
+  What follows may have no other cause than that:
+  voix: error: the sums on the board are not those of the ballots [wrong-tally]
+  voix: error: this speaks of another closed board or other sums [of-another-tally]
+  voix: error: the totals were opened before enough trustees or witnesses had seen the closed board [opened-without-quorum]
+  voix: error: a result stands here without enough shares to prove it [too-few-shares]
+
+kept-of-another-board
+
+  $ both verify move --since hands/checkpoint
+  voix: error: this is not of the board of this poll, so it was not compared [kept-of-another-board]
+  hands/checkpoint
+  hint: give a checkpoint or receipt of this poll, signed by the key that keeps its board
+  voix: erreur : ce n’est pas de l’urne de ce scrutin ; rien n’a donc été comparé [kept-of-another-board]
+  hands/checkpoint
+  conseil : donnez un point de contrôle ou un reçu de ce scrutin, signé par la clé qui garde son urne
+  [3]
 
 entry-needless
 

@@ -141,6 +141,15 @@ TEST_CASE("a receipt is written, holds without the board, and tells when the boa
     CHECK(world({"receipt", "poll", "b1.ballot", "--receipt", "a1.receipt"}).exit == 1);
     CHECK_THAT(world.console.messages, Contains("receipt-of-other-ballot"));
   }
+  SECTION("a receipt of another poll") {
+    auto receipt = parse_receipt(world.files.contents["a1.receipt"], "");
+    auto note = receipt.checkpoint.checkpoint;
+    note.origin = board_origin(sha256("another poll"));
+    receipt.checkpoint = sign(note, key("keeper"));
+    world.files.contents["a1.receipt"] = receipt.text();
+    CHECK(world({"receipt", "poll", "a1.ballot", "--receipt", "a1.receipt"}).exit == 1);
+    CHECK_THAT(world.console.messages, Contains("receipt-of-other-ballot"));
+  }
   SECTION("a receipt that another key signed") {
     auto receipt = parse_receipt(world.files.contents["a1.receipt"], "");
     receipt.checkpoint = sign(receipt.checkpoint.checkpoint, key("ada"));
@@ -159,6 +168,47 @@ TEST_CASE("a receipt is written, holds without the board, and tells when the boa
     world.hand_in("c1.ballot", world.ballot("cem", 1));
     world.collect({"c1.ballot"});
     CHECK(world({"receipt", "poll", "a1.ballot"}).exit == 0);
+  }
+}
+
+TEST_CASE("a receipt says whether the ballot is the one that counts") {
+  PollWorld world;
+  world.hand_in("a1.ballot", world.ballot("ada", 1));
+  world.hand_in("a2.ballot", world.ballot("ada", 2));
+  world.hand_in("b1.ballot", world.ballot("bea", 1));
+  world.collect({"a1.ballot", "b1.ballot"});
+  CHECK(world({"receipt", "poll", "a1.ballot"}).exit == 0);
+  CHECK_THAT(world.console.output, Contains("as the board stands, it is your ballot that counts"));
+
+  world.collect({"a2.ballot"});
+  const auto tracker = [&](const std::string& file) {
+    const auto read = parse_ballot(world.files.contents[file], file, world.election, world.id);
+    return grouped_base32(read.tracker, 24);
+  };
+  CHECK(world({"receipt", "poll", "a1.ballot"}).exit == 0);
+  CHECK_THAT(world.console.output, Contains("yes: the ballot with tracker " + tracker("a1.ballot")));
+  CHECK_THAT(world.console.output, Contains("does not count: you voted again, and entry 6 counts"));
+  CHECK_THAT(world.console.output, Contains("the ballot with tracker " + tracker("a2.ballot")));
+  CHECK_THAT(world({"receipt", "poll", "a2.ballot"}).console.output,
+             Contains("it is your ballot that counts"));
+
+  SECTION("closed") {
+    world.clock.time = world.election.closes;
+    world({"close", "poll", "--key", "keeper.key"});
+    CHECK_THAT(world({"receipt", "poll", "a2.ballot"}).console.output,
+               Contains("\nit is your ballot that counts"));
+  }
+  SECTION("refused by the rules that everyone replays") {
+    world.hand_in("a1-again.ballot", world.ballot("ada", 1, 2));
+    world.collect({"a1-again.ballot"});
+    CHECK(world({"receipt", "poll", "a1-again.ballot"}).exit == 0);
+    CHECK_THAT(world.console.output, Contains("but it does not count: “ada” has a ballot with a number not "
+                                              "below 1 already [ballot-seq-not-higher]"));
+  }
+  SECTION("without the board nobody knows") {
+    world({"receipt", "poll", "a1.ballot", "--receipt", "a1.receipt"});
+    CHECK_THAT(world.console.output,
+               Contains("whether it counts, the board tells: voix receipt poll a1.ballot"));
   }
 }
 

@@ -87,6 +87,11 @@ constexpr std::array sentences{
     Sentence{"wrong-result", msg("the result on the board does not follow from the totals"),
              msg("the true result is what `voix tally` shows; tell the members"),
              msg("The totals were opened and the rule applied again, and the file says something else.")},
+    Sentence{
+        "kept-of-another-board", msg("this is not of the board of this poll, so it was not compared"),
+        msg("give a checkpoint or receipt of this poll, signed by the key that keeps its board"),
+        msg("A checkpoint or receipt names its poll and is signed by the keeper of its board. One of another "
+            "poll, or signed by somebody else, says nothing of this board, neither good nor bad.")},
     // counting a poll
     Sentence{"shares-awaited", msg("{found} of {needed} shares of the totals are there"),
              msg("trustees give: voix decrypt POLL --key KEY"),
