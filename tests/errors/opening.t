@@ -306,7 +306,7 @@ opened-without-quorum
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
   La suite peut n’avoir pas d’autre cause :
-  voix: erreur : les totaux ont été ouverts avant que assez de scrutateur·ices ou de témoins aient vu l’urne close [opened-without-quorum]
+  voix: erreur : les totaux ont été ouverts avant qu’assez de scrutateur·ices ou de témoins aient vu l’urne close [opened-without-quorum]
   changed/log.txt
   conseil : demandez aux scrutateur·ices leurs fichiers `ready`
   [1]
