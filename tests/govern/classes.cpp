@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/classes.hpp"
+
+#include <voix/zone.hpp>
+
 #include "support/catch.hpp"
 
 using namespace voix;
