@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The life of a proposal (voix-governance(7)): its state at a moment, from what was signed and voted until
+// then. Nothing is stored and nothing is asked twice: the same files give the same state, in whatever order
+// branches were merged.
+//
+// Acts of a time after `now` have not happened yet. The charter is the one that was sealed when the proposal
+// was put to the vote, and before that the present one.
+#pragma once
+
+#include <voix/standing.hpp>
+
+namespace voix::govern {
+
+/// Where the proposal of `dossier`, one of the assembly's, stands at `now`. Total: a dossier of any content
+/// has a state; what does not count is told in `findings`.
+[[nodiscard]] Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now);
+
+}  // namespace voix::govern

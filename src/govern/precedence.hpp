@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Precedence: what a higher body decided stands until that body decides otherwise. A proposal of a lower body
+// that would supersede or amend it, directly or through a chain of decisions, is inadmissible.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <voix/assembly.hpp>
+
+namespace voix::govern {
+
+struct Conflict {
+  std::string decision, body;      // in force, of a higher body
+  std::vector<std::string> chain;  // from what the proposal names to that decision, both included
+};
+
+/// The nearest decision of a body above `body`, in force at `now`, that the proposal would change; empty if
+/// there is none.
+[[nodiscard]] std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier,
+                                               std::string_view body, Instant now);
+
+}  // namespace voix::govern
