@@ -35,7 +35,6 @@ struct Proposal {
   std::string status_quo;                       // the option that changes nothing
   std::string rule;                             // as written; empty: the class's
   std::vector<std::string> supersedes, amends;  // decisions
-  std::vector<std::string> superseded_by;       // the other side, written into the older text
   std::string review;                           // YYYY-MM-DD
   std::vector<std::string> protects;            // globs of what the proposal changes or wants protected
   // By kind: election and mandate: holders (people), scope, until, report; revocation: mandate; admission and
