@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/text.hpp"
+
+#include <algorithm>
+
+namespace voix::govern {
+namespace {
+
+Finding about(const Act& act, std::string_view slug, Arguments arguments) {
+  return {slug, Severity::warning, std::move(arguments), {.path = act.path, .text = {}}};
+}
+
+/// Follows the changes from one version to the next. Acts of one second may stand in any order.
+void follow(std::vector<const Act*> changes, TextHistory& history) {
+  const auto follows = [&](const Act* act) {
+    return act->by == history.author && act->time >= history.versions.back().time &&
+           act->field("from") == history.current();
+  };
+  for (auto next = changes.begin(); (next = std::ranges::find_if(changes, follows)) != changes.end();) {
+    history.versions.push_back({(*next)->text, (*next)->time});
+    changes.erase(next);
+  }
+  for (const auto* act : changes) {
+    history.findings.push_back(
+        act->by == history.author
+            ? about(*act, "text-forked", {{"kind", act->kind}})
+            : about(*act, "text-by-other", {{"member", act->by}, {"author", history.author}}));
+  }
+}
+
+}  // namespace
+
+TextHistory text_history(const Dossier& dossier, Instant until) {
+  TextHistory history;
+  std::vector<const Act*> changes;
+  for (const auto& act : dossier.acts) {
+    if (act.time > until) continue;
+    if (act.kind == "submit" && !history.is_submitted()) {
+      history.author = act.by;
+      history.versions.push_back({act.text, act.time});
+    } else if (act.kind == "submit" || act.kind == "revise" || act.kind == "accept") {
+      changes.push_back(&act);
+    }
+  }
+  if (!history.is_submitted()) return history;
+  follow(std::move(changes), history);
+  const auto& proposal = dossier.proposal;
+  history.is_current = proposal.hash == history.current();
+  if (!history.is_current) {
+    history.findings.push_back({"text-not-signed",
+                                Severity::error,
+                                {{"id", proposal.id}, {"author", history.author}},
+                                {.path = proposal.path, .text = {}}});
+  } else if (proposal.author != history.author) {
+    history.findings.push_back({"author-did-not-submit",
+                                Severity::error,
+                                {{"author", proposal.author}, {"member", history.author}},
+                                {.path = proposal.path, .text = {}}});
+    history.versions.clear();
+    history.is_current = false;
+  }
+  return history;
+}
+
+}  // namespace voix::govern
