@@ -64,4 +64,18 @@ const DecisionClass* class_for(std::span<const std::string> touched, const Chart
   return &charter.classes.front();
 }
 
+const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
+  auto name = dossier.proposal.class_name;
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "raise") name = act.field("class");
+  }
+  return charter.find(name);
+}
+
+Rule rule_of(const Dossier& dossier, const Charter& charter) {
+  if (const auto own = parse_rule(dossier.proposal.rule)) return *own;
+  const auto* one = class_of(dossier, charter);
+  return one == nullptr ? Rule{} : one->rule;
+}
+
 }  // namespace voix::govern

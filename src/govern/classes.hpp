@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include <voix/charter.hpp>
+#include <voix/assembly.hpp>
 
 namespace voix::govern {
 
@@ -26,5 +26,11 @@ namespace voix::govern {
 /// The class that `protects` one of the touched paths or charter keys: the hardest of them; the first class
 /// of the charter if none does; null for a charter without classes.
 [[nodiscard]] const DecisionClass* class_for(std::span<const std::string> touched, const Charter& charter);
+
+/// The class that a proposal falls under, after raises; null if the charter has no such class.
+[[nodiscard]] const DecisionClass* class_of(const Dossier& dossier, const Charter& charter);
+
+/// The rule that a proposal is decided by: its own, or that of its class.
+[[nodiscard]] Rule rule_of(const Dossier& dossier, const Charter& charter);
 
 }  // namespace voix::govern

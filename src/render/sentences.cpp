@@ -11,10 +11,10 @@ namespace voix::render {
 namespace {
 
 auto tables() {
-  return std::array{condorcet_sentences(), judgment_sentences(), choice_sentences(), reader_sentences(),
-                    document_sentences(),  usage_sentences(),    poll_sentences(),   board_sentences(),
-                    ballot_sentences(),    ceremony_sentences(), key_sentences(),    voting_sentences(),
-                    opening_sentences(),   roll_sentences()};
+  return std::array{condorcet_sentences(), judgment_sentences(), choice_sentences(),  reader_sentences(),
+                    document_sentences(),  usage_sentences(),    poll_sentences(),    board_sentences(),
+                    ballot_sentences(),    ceremony_sentences(), key_sentences(),     voting_sentences(),
+                    opening_sentences(),   roll_sentences(),     assembly_sentences()};
 }
 
 /// What is said of a slug that has no sentence: better than silence.

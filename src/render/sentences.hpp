@@ -50,5 +50,6 @@ std::span<const Sentence> roll_sentences();      // … of roll.toml and its imp
 std::span<const Sentence> key_sentences();       // … of keys and passphrases
 std::span<const Sentence> voting_sentences();    // … of opening a poll, choosing and casting
 std::span<const Sentence> opening_sentences();   // … of trustees who open, and of verification
+std::span<const Sentence> assembly_sentences();  // … of meetings, attendance and hand counts
 
 }  // namespace voix::render

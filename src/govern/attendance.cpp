@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/attendance.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "count/quorum.hpp"
+#include "govern/classes.hpp"
+#include "govern/hand_counts.hpp"
+
+namespace voix::govern {
+namespace {
+
+constexpr Instant longest_meeting = 86400;  // seconds in which a vote belongs to a meeting
+
+struct Step {
+  Instant at;
+  std::string member;
+  bool in;
+};
+
+std::vector<Step> steps_of(const Meeting& meeting) {
+  std::vector<Step> steps;
+  for (const auto& act : meeting.acts) {
+    if (act.kind != "attend") continue;
+    if (const auto at = parse_instant(act.field("at"))) {
+      steps.push_back({*at, act.field("member"), act.field("direction") == "in"});
+    }
+  }
+  // Whoever goes out and comes in at the same second stays in.
+  std::ranges::stable_sort(steps, {}, [](const Step& one) { return std::tuple(one.at, one.in); });
+  return steps;
+}
+
+std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly) {
+  if (const auto hands = hand_count(dossier, assembly); hands && hands->meeting == meeting.id)
+    return hands->at;
+  const auto within = [&](Instant at) {
+    return at >= meeting.starts && at < meeting.starts + longest_meeting;
+  };
+  for (const auto& poll : dossier.polls) {
+    if (within(poll.opened)) return poll.opened;
+  }
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "open" && within(act.time)) return act.time;
+  }
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "proclaim" && act.field("meeting") == meeting.id) return act.time;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Presence> stays(const Meeting& meeting) {
+  std::vector<Presence> all;
+  std::map<std::string, std::size_t, std::less<>> open;  // member → their stay that has not ended
+  for (const auto& step : steps_of(meeting)) {
+    const auto here = open.find(step.member);
+    if (step.in && here == open.end()) {
+      open.emplace(step.member, all.size());
+      all.push_back({step.member, step.at, {}});
+    } else if (!step.in && here != open.end()) {
+      all[here->second].out = step.at;
+      open.erase(here);
+    }
+  }
+  std::ranges::stable_sort(all, {}, [](const Presence& one) { return std::tie(one.in, one.member); });
+  return all;
+}
+
+std::vector<std::string> voters_on(const Assembly& assembly, Instant at) {
+  const auto& charter = assembly.charter;
+  const bool legal = !charter.only_natural_voters && charter.legal_votes > 0;
+  const auto day = assembly.zone.day(at);
+  std::vector<std::string> ids;
+  for (const auto& person : assembly.people) {
+    if (person.is_member(day) && (legal || !person.legal)) ids.push_back(person.id);
+  }
+  std::ranges::sort(ids);
+  return ids;
+}
+
+std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly, Instant at) {
+  const auto voters = voters_on(assembly, at);
+  std::vector<std::string> ids;
+  for (const auto& stay : stays(meeting)) {
+    const bool here = stay.in <= at && (!stay.out || at < *stay.out);
+    if (here && std::ranges::binary_search(voters, stay.member)) ids.push_back(stay.member);
+  }
+  std::ranges::sort(ids);
+  return ids;
+}
+
+std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present, std::uint64_t roll) {
+  if (!one.quorum) return std::nullopt;
+  Settings settings;
+  settings.quorum = one.quorum;
+  settings.roll = roll;
+  return quorum_inequality(settings, present, "present");
+}
+
+std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assembly) {
+  std::vector<ItemPresence> items;
+  for (std::size_t i = 0; i < meeting.items.size(); ++i) {
+    ItemPresence item{.item = i, .at = {}, .present = {}, .quorum = {}};
+    const auto* dossier = assembly.find(meeting.items[i].proposal);
+    if (dossier != nullptr) item.at = voted_at(*dossier, meeting, assembly);
+    if (item.at) {
+      item.present = present_at(meeting, assembly, *item.at);
+      if (const auto* one = class_of(*dossier, assembly.charter)) {
+        item.quorum = quorum_of(*one, item.present.size(), voters_on(assembly, *item.at).size());
+      }
+    }
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+}  // namespace voix::govern

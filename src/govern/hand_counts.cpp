@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/hand_counts.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include <voix/count.hpp>
+
+#include "govern/attendance.hpp"
+#include "govern/classes.hpp"
+
+namespace voix::govern {
+namespace {
+
+/// "yes 41" → {yes, 41}; the number is the last word.
+std::optional<std::pair<std::string, Fraction>> read_votes(std::string_view line) {
+  const auto blank = line.rfind(' ');
+  if (blank == std::string_view::npos) return std::nullopt;
+  std::uint64_t number = 0;
+  const auto* end = line.data() + line.size();
+  const auto [stop, error] = std::from_chars(line.data() + blank + 1, end, number);
+  if (error != std::errc{} || stop != end) return std::nullopt;
+  return std::pair(std::string(line.substr(0, blank)), Fraction(number));
+}
+
+std::optional<HandCount> read_count(const Act& act) {
+  HandCount count;
+  count.meeting = act.field("meeting");
+  count.text = act.text;
+  count.tellers = {act.by};
+  const auto at = parse_instant(act.field("at"));
+  const auto present = Fraction::parse(act.field("present"));
+  if (!at || !present || !present->as_u64()) return std::nullopt;
+  count.at = *at;
+  count.present = *present;
+  for (const auto& line : act.lines("votes")) {
+    auto votes = read_votes(line);
+    if (!votes) return std::nullopt;
+    count.votes.push_back(std::move(*votes));
+  }
+  return count;
+}
+
+bool same(const HandCount& a, const HandCount& b) {
+  return a.text == b.text && a.present == b.present && a.votes == b.votes;
+}
+
+/// The last count of each teller at the latest meeting, in the order of signing.
+std::vector<HandCount> last_counts(const Dossier& dossier, std::vector<Finding>& findings) {
+  std::vector<HandCount> counts;
+  for (const auto& act : dossier.acts) {
+    if (act.kind != "count") continue;
+    auto count = read_count(act);
+    if (!count) {
+      findings.push_back(
+          {"count-unreadable", Severity::error, {{"member", act.by}}, {.path = act.path, .text = {}}});
+      continue;
+    }
+    if (!counts.empty() && counts.front().meeting != count->meeting) counts.clear();
+    const auto erased =
+        std::erase_if(counts, [&](const HandCount& one) { return one.tellers == count->tellers; });
+    if (erased != 0) {
+      findings.push_back(
+          {"count-signed-twice", Severity::warning, {{"member", act.by}}, {.path = act.path, .text = {}}});
+    }
+    counts.push_back(std::move(*count));
+  }
+  return counts;
+}
+
+/// Equal counts as one, with all who signed them.
+std::vector<HandCount> grouped(std::vector<HandCount> counts) {
+  std::vector<HandCount> groups;
+  for (auto& count : counts) {
+    const auto known = std::ranges::find_if(groups, [&](const HandCount& one) { return same(one, count); });
+    if (known == groups.end()) {
+      groups.push_back(std::move(count));
+    } else {
+      known->tellers.push_back(count.tellers.front());
+    }
+  }
+  std::ranges::stable_sort(groups, std::greater{}, [](const HandCount& one) { return one.tellers.size(); });
+  for (auto& group : groups) std::ranges::sort(group.tellers);
+  return groups;
+}
+
+/// Who was in the room and has voted in the remote poll too.
+std::vector<std::string> voted_twice(const HandCount& count, const Dossier& dossier,
+                                     const Assembly& assembly) {
+  std::vector<std::string> both;
+  const auto meeting = std::ranges::find(assembly.meetings, count.meeting, &Meeting::id);
+  if (meeting == assembly.meetings.end() || dossier.polls.empty()) return both;
+  const auto& voted = dossier.polls.back().voted;
+  for (const auto& id : present_at(*meeting, assembly, count.at)) {
+    if (std::ranges::find(voted, id) != voted.end()) both.push_back(id);
+  }
+  return both;
+}
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
+}
+
+/// At least so many people raised their hands: in an approval one hand may rise for several options.
+Fraction fewest_voters(const HandCount& count, const Rule& rule) {
+  const bool several = std::holds_alternative<Approval>(rule);
+  Fraction fewest;
+  for (const auto& [name, votes] : count.votes) fewest = several ? std::max(fewest, votes) : fewest + votes;
+  return fewest;
+}
+
+/// The answers of a rule that has its own; those of `options` and blank for a choice among them.
+std::vector<std::string> answers_of(const Rule& rule, const std::vector<std::string>& options) {
+  if (std::holds_alternative<Majority>(rule)) return {"yes", "no", "blank"};
+  if (std::holds_alternative<Consent>(rule)) return {"consent", "reserve", "stand-aside", "objection"};
+  return options;
+}
+
+Result count_choices(const ChoiceTally& tally, const Rule& rule, const Settings& settings) {
+  if (const auto* majority = std::get_if<Majority>(&rule)) return count(tally, *majority, settings);
+  if (const auto* consent = std::get_if<Consent>(&rule)) return count(tally, *consent, settings);
+  if (const auto* approval = std::get_if<Approval>(&rule)) return count(tally, *approval, settings);
+  return count(tally, std::get<Plurality>(rule), settings);
+}
+
+void add(ChoiceTally& tally, const HandCount& hands, const Rule& rule) {
+  Fraction voters;
+  for (const auto& [name, votes] : hands.votes) {
+    voters += votes;
+    const auto found = std::ranges::find(tally.options, name);
+    if (found != tally.options.end()) {
+      tally.counts[static_cast<std::size_t>(found - tally.options.begin())] += votes;
+    } else if (name == "blank") {
+      tally.ballots.blank += votes;
+    }
+  }
+  // In an approval whoever raised no hand has voted too, and approved of nothing.
+  if (std::holds_alternative<Approval>(rule)) voters = hands.present;
+  tally.ballots.counted += voters;
+  tally.ballots.weight += voters;
+}
+
+}  // namespace
+
+std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& assembly) {
+  std::vector<Finding> findings;
+  auto groups = grouped(last_counts(dossier, findings));
+  if (groups.empty()) return std::nullopt;
+  auto count = std::move(groups.front());
+  count.findings = std::move(findings);
+  const auto agreed = [](const HandCount& one) { return one.tellers.size() >= 2; };
+  count.stands = agreed(count) && (groups.size() == 1 || !agreed(groups[1]));
+  if (groups.size() > 1) {
+    count.findings.push_back({"tellers-differ",
+                              count.stands ? Severity::warning : Severity::error,
+                              {{"proposal", dossier.proposal.id},
+                               {"first", listed(count.tellers)},
+                               {"second", listed(groups[1].tellers)}},
+                              {}});
+  }
+  const auto both = voted_twice(count, dossier, assembly);
+  const auto voters = fewest_voters(count, rule_of(dossier, assembly.charter));
+  if (voters > count.present - Fraction(both.size())) {
+    count.stands = false;
+    count.findings.push_back({"more-hands-than-people",
+                              Severity::error,
+                              {{"votes", voters.text()},
+                               {"present", count.present.text()},
+                               {"remote", std::to_string(both.size())}},
+                              {}});
+  } else if (!both.empty()) {
+    count.findings.push_back({"present-and-remote", Severity::warning, {{"members", listed(both)}}, {}});
+  }
+  return count;
+}
+
+bool counts_hands(const Rule& rule) {
+  return !std::holds_alternative<Judgment>(rule) && !std::holds_alternative<Condorcet>(rule);
+}
+
+Result count_hands(const HandCount& hands, const Rule& rule, Settings settings,
+                   const std::vector<std::string>& options) {
+  settings.present = hands.present;
+  ChoiceTally tally;
+  tally.options = answers_of(rule, options);
+  tally.counts.resize(tally.options.size());
+  add(tally, hands, rule);
+  return count_choices(tally, rule, settings);
+}
+
+Result with_hands(const Result& remote, const HandCount& hands) {
+  ChoiceTally tally{.options = remote.options, .ballots = remote.ballots, .counts = remote.approvals};
+  if (!remote.counts.empty()) {
+    tally.options.clear();
+    for (const auto& [answer, votes] : remote.counts) {
+      tally.options.push_back(answer);
+      tally.counts.push_back(votes);
+    }
+    // A majority has its blank ballots among the answers.
+    if (std::holds_alternative<Majority>(remote.rule)) tally.ballots.blank = 0;
+  }
+  add(tally, hands, remote.rule);
+  auto settings = remote.settings;
+  settings.present = hands.present + remote.ballots.counted;
+  auto result = count_choices(tally, remote.rule, settings);
+  result.title = remote.title;
+  return result;
+}
+
+}  // namespace voix::govern

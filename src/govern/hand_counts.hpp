@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Hand counts: what two tellers saw and signed, each by themselves. One teller's word is not enough, and two
+// that differ are told to count again. Hands are added to the totals of a remote poll of the same proposal,
+// and both are counted as one vote.
+#pragma once
+
+#include <optional>
+
+#include <voix/assembly.hpp>
+#include <voix/meeting_facts.hpp>
+
+namespace voix::govern {
+
+/// The count of the latest meeting at which hands were counted for this proposal; none if there was none. Of
+/// a teller who signed several, the last holds. Stands when two tellers signed the same, no two others did so
+/// for another count, and no more votes were counted than members were there who had not voted remotely.
+[[nodiscard]] std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& assembly);
+
+/// True for the rules that hands can be counted for: majority, consent, approval, plurality.
+[[nodiscard]] bool counts_hands(const Rule& rule);
+
+/// The hands alone, by a rule for which counts_hands is true. `options`: of approval and plurality. The
+/// members present become Settings::present.
+[[nodiscard]] Result count_hands(const HandCount& hands, const Rule& rule, Settings settings,
+                                 const std::vector<std::string>& options);
+
+/// The totals of a remote poll and the hands, counted together by the poll's rule, for which counts_hands is
+/// true. Settings::present: the members in the room and those who voted from elsewhere.
+[[nodiscard]] Result with_hands(const Result& remote, const HandCount& hands);
+
+}  // namespace voix::govern
