@@ -61,7 +61,8 @@ struct Dossier {
   bool is_draft = false;
   std::vector<Act> acts;  // all, verified, by time, then by hash; stances and objections too
   std::vector<Amendment> amendments;
-  std::vector<PollFacts> polls;   // by opening: the first call, the second
+  std::map<std::string, std::string, std::less<>> texts;  // rounds/1/proposal.md …: of each round, by hash
+  std::vector<PollFacts> polls;                           // by opening: the first call, the second
   std::vector<Finding> findings;  // acts that are malformed or forged, and do not count
 };
 

@@ -78,6 +78,7 @@ struct Concern {
   bool reserve = false;
   std::string target, ground, remedy;
   std::vector<std::string> because, consequence;
+  std::uint64_t from_round = 0;  // of an objection that stood when an earlier round ended; 0: of this round
   bool argued = false, qualified = false, lifted = false, lapsed = false;
   [[nodiscard]] bool stands() const { return qualified && !lifted && !lapsed; }
   std::vector<Step> why;  // why it is not argued, not qualified, lapsed, …
@@ -88,8 +89,9 @@ struct RoundResult {
   enum class Kind { open, held, adopted, no_quorum, next_round, fallback };
   std::uint64_t number = 1;
   Kind kind = Kind::open;
-  std::string text, charter;  // hashes it was opened with
-  Instant opened = 0, closes = 0;
+  std::string text, charter;       // hashes it was opened with
+  std::string class_name;          // that it was opened with
+  Instant opened = 0, closes = 0;  // closes: moved by a hold, by questions, by a challenge without an answer
   std::uint64_t roll = 0, responded = 0;
   std::uint64_t consents = 0, reserves = 0, stand_asides = 0, objections = 0, questions = 0, holds = 0;
   std::vector<Concern> concerns;

@@ -48,7 +48,7 @@ std::string member_of(const Signer& signer, const Assembly& assembly, Session& s
               Finding{"not-a-member", Severity::error, {{"key", signer.path()}, {"path", path}}, {}});
 }
 
-std::string sign_act(Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
+std::string sign_act(voix::Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
                      const Invocation& invocation, Session& session, std::string name) {
   act.assembly = assembly.charter.name;
   act.by = member_of(signer, assembly, session);

@@ -23,7 +23,7 @@ inline constexpr Flag act_dry_run_flag{"--dry-run", nullptr,
 /// Completes the act (assembly, by, time), shows it and asks if there is a person to ask, signs it, and
 /// writes it into `folder` as `name`.act, by default TIME-MEMBER-KIND.act. Returns the path; empty with
 /// --dry-run, or when the person says no.
-std::string sign_act(Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
+std::string sign_act(voix::Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
                      const Invocation& invocation, Session& session, std::string name = {});
 
 }  // namespace voix::command

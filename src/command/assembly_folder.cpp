@@ -146,6 +146,11 @@ class Loader {
     read_acts(folder + "/amendments", dossier.acts, dossier.findings);
     for (const auto& round : files_.list(folder + "/rounds")) {
       read_acts(folder + "/rounds/" + round, dossier.acts, dossier.findings);
+      const auto copy = folder + "/rounds/" + round + "/proposal.md";
+      if (!files_.exists(copy)) continue;
+      auto text = files_.read(copy);
+      auto hash = hex(sha256(text));
+      dossier.texts.emplace(std::move(hash), std::move(text));
     }
     std::erase_if(dossier.acts, [&](const Act& act) {
       if (act.subject == dossier.proposal.id) return false;

@@ -20,7 +20,8 @@ constexpr std::array amend{F{"amendment"}, F{"patch"}, F{"option", maybe}, F{"re
                            F{"because", some}};
 constexpr std::array accept{F{"amendment"}, F{"from"}};
 constexpr std::array decline{F{"amendment"}, F{"because", some}};
-constexpr std::array open{F{"round"}, F{"charter"}, F{"closes"}, F{"member", some}};
+constexpr std::array open{F{"round"}, F{"class"}, F{"charter"}, F{"closes"}, F{"member", some}};
+constexpr std::array call{F{"closes"}, F{"member", some}};
 constexpr std::array close{F{"round"}, F{"saw", any}};
 constexpr std::array stance{F{"round"}, F{"stance"}, F{"because", any}};
 constexpr std::array objection{F{"round"},         F{"objection"},         F{"target", some}, F{"ground"},
@@ -33,7 +34,8 @@ constexpr std::array count{F{"meeting"}, F{"at"}, F{"present"}, F{"votes", some}
 constexpr std::array attend{F{"member"}, F{"direction"}, F{"at"}};
 constexpr std::array sealed{F{"sealed"}};
 constexpr std::array reveal{F{"nominee"}, F{"salt"}, F{"because", any}};
-constexpr std::array nominee{F{"nominee"}, F{"because", some}};
+constexpr std::array change{F{"nominee"}, F{"because", some}};
+constexpr std::array propose{F{"nominee"}, F{"from"}, F{"because", some}};
 
 constexpr std::array kinds{
     // a proposal, before it is decided
@@ -49,8 +51,9 @@ constexpr std::array kinds{
     // decisions
     ActKind{"count", count}, ActKind{"proclaim", proclaim}, ActKind{"void", why}, ActKind{"contest", why},
     // meetings, elections without candidates, mandates
-    ActKind{"notice", nothing}, ActKind{"attend", attend}, ActKind{"nominate", sealed},
-    ActKind{"reveal", reveal}, ActKind{"propose", nominee}, ActKind{"report", why}};
+    ActKind{"notice", nothing}, ActKind{"attend", attend}, ActKind{"call", call}, ActKind{"nominate", sealed},
+    ActKind{"reveal", reveal}, ActKind{"change", change}, ActKind{"propose", propose},
+    ActKind{"report", why}};
 
 const ActKind* find_kind(std::string_view name) {
   const auto found = std::ranges::find(kinds, name, &ActKind::name);

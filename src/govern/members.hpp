@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Members: who has a voice, and what an exclusion owes to the one it is about. Legal persons are members
+// without a vote; where the charter sets dues, who has not paid them has no vote.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <voix/standing.hpp>
+
+namespace voix::govern {
+
+/// Members who may vote on that day (YYYY-MM-DD), in the order of the roll.
+[[nodiscard]] std::vector<std::string> voters_on(const Assembly& assembly, std::string_view day);
+
+/// Why someone has no vote on that day: a slug with its values (not a member, legal person, dues); empty for
+/// one who has.
+[[nodiscard]] std::optional<Step> without_vote(const Assembly& assembly, std::string_view member,
+                                               std::string_view day);
+
+/// An exclusion is decided only after the member was notified (act `notify`) and has had the time of the
+/// charter to reply (act `reply`).
+struct ExclusionGuard {
+  bool may_decide = true;           // true for every other kind of proposal
+  std::optional<Instant> told;      // when the member was notified
+  std::optional<Instant> from;      // when the decision may begin
+  std::vector<const Act*> replies;  // of the dossier
+  std::vector<Step> why;
+  std::optional<Need> need;  // while the decision may not begin
+};
+
+/// The decision is the vote or round that would open at `now`.
+[[nodiscard]] ExclusionGuard exclusion_guard(const Dossier& dossier, const Assembly& assembly, Instant now);
+
+/// What charter check says of exclusions: decided without notice, or before the time to reply was over and
+/// without a reply. `opened`: when the decision began.
+[[nodiscard]] std::vector<Finding> exclusion_findings(const Dossier& dossier, const Assembly& assembly,
+                                                      Instant opened);
+
+}  // namespace voix::govern
