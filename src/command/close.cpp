@@ -21,7 +21,7 @@ class Closing {
       : session_(session),
         poll_(read_poll(poll_folder(invocation, session), session)),
         signer_(load_keeper(poll_, invocation, session)),
-        now_(time_of(invocation, session)),
+        now_(told_time(invocation, session)),
         proofs_(session),
         board_(poll_.folder, poll_.setup.id, poll_.setup.election.board, session.world.files) {
     Values values(invocation);
@@ -32,7 +32,7 @@ class Closing {
   Exit run() {
     const auto& key = *signer_.signing_key();
     if (board_.find(EntryType::close) == nullptr) {
-      if (now_ < poll_.setup.election.closes) {
+      if (now_.time < poll_.setup.election.closes) {
         throw Error(
             Fault::usage,
             Finding{"closed-too-early", Severity::error, {{"closes", utc(poll_.setup.election.closes)}}, {}});
@@ -91,7 +91,7 @@ class Closing {
   Session& session_;
   Poll poll_;
   Signer signer_;
-  Instant now_;
+  Told now_;
   ProofCacheFile proofs_;
   BoardWriter board_;
   unsigned jobs_ = 1;

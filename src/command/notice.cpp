@@ -23,7 +23,7 @@ Exit run_notice(const Invocation& invocation, Session& session) {
   const auto index =
       board
           .add(vote::EntryType::notice,
-               vote::notice_act(poll.setup.id, time_of(invocation, session), rest.front(), key))
+               vote::notice_act(poll.setup.id, told_time(invocation, session), rest.front(), key))
           .index;
   board.commit(key);
   session.world.console.out(session.tr(msg("entry {index} of the board: {text}"),

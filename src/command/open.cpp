@@ -180,8 +180,7 @@ class Opening {
   }
 
   std::string trustees_file(bool secret) {
-    if (!secret)
-      return RecordWriter("trustees").line("none").line("organiser", signer_.public_key()).text();
+    if (!secret) return RecordWriter("trustees").line("none").line("organiser", signer_.public_key()).text();
     const auto folder = *invocation_.value("--ceremony");
     const auto path = folder + "/trustees.txt";
     if (!session_.world.files.exists(path))
@@ -210,7 +209,7 @@ class Opening {
     disk.write(folder + "/trustees.txt", files.trustees, false);
     const auto body = RecordWriter("open")
                           .line("election", setup.id)
-                          .line("time", utc(time_of(invocation_, session_)))
+                          .time(told_time(invocation_, session_))
                           .line("organiser", signer_.public_key())
                           .text();
     const auto entry = body + signer_.signature_line(body, "voix-open@v1");

@@ -13,11 +13,15 @@ Poll read_poll(const std::string& folder, Session& session) {
 
 std::string fingerprint(ByteSpan hash) { return grouped_base32(hash, 24); }
 
-Instant time_of(const Invocation& invocation, const Session& session) {
+Told told_time(const Invocation& invocation, const Session& session) {
   Values values(invocation);
   const auto instant = values.read<Instant>("--now", parse_instant, "2020-11-06T19:00:00+01:00");
   values.finish();
-  return instant.value_or(session.world.clock.now());
+  return {instant.value_or(session.world.clock.now()), instant.has_value()};
+}
+
+Instant time_of(const Invocation& invocation, const Session& session) {
+  return told_time(invocation, session).time;
 }
 
 }  // namespace voix::command

@@ -25,7 +25,9 @@ struct Poll {
 
 inline constexpr Flag now_flag{"--now", "TIME", msg("pretend that it is this time")};
 
-/// The time that a command goes by: --now, else the clock. Throws Error{usage, bad-value}.
+/// The time that a command goes by: --now, else the clock; a record that it signs says which. Throws
+/// Error{usage, bad-value}.
+[[nodiscard]] Told told_time(const Invocation& invocation, const Session& session);
 [[nodiscard]] Instant time_of(const Invocation& invocation, const Session& session);
 
 }  // namespace voix::command

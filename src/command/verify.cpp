@@ -84,6 +84,14 @@ std::string stage(const Verification& result, const Catalogue& tr) {
             {{"ballots", ballots}, {"trustees", names_of_openers(result, tr)}});
 }
 
+std::string by_hand(const Verification& result, const Catalogue& tr) {
+  if (result.by_hand == 0) return {};
+  return tr.plural("{n} record carries a time that was told by hand (--now), not by a clock",
+                   "{n} records carry a time that was told by hand (--now), not by a clock",
+                   Fraction(result.by_hand)) +
+         "\n";
+}
+
 std::string text(const Verification& result, const Catalogue& tr) {
   std::string out;
   if (!result.not_counted.empty()) {
@@ -108,7 +116,8 @@ std::string text(const Verification& result, const Catalogue& tr) {
   return out +
          tr(msg("verified: {stage}. root {root}"),
             {{"stage", stage(result, tr)}, {"root", hex(result.log.tree.root())}}) +
-         "\n" + tr(msg("election {id}"), {{"id", fingerprint(result.setup->id)}}) + "\n";
+         "\n" + tr(msg("election {id}"), {{"id", fingerprint(result.setup->id)}}) + "\n" +
+         by_hand(result, tr);
 }
 
 void write(render::JsonWriter& json, std::string_view key, const std::vector<Finding>& findings) {
@@ -135,6 +144,7 @@ std::string json(const Verification& result) {
     json.key("size").value(Fraction(result.log.tree.size()));
     json.key("root").value(hex(result.log.tree.root()));
     json.key("counted").value(Fraction(result.counted));
+    json.key("by_hand").value(Fraction(result.by_hand));
     json.key("closed").value(result.closed.has_value());
     json.key("ready").array(result.ready, [&](std::uint64_t j) { json.value(Fraction(j)); });
     json.key("shares").array(result.decryptions,

@@ -81,12 +81,7 @@ std::string act_body(const Act& act) {
       .line("subject", act.subject)
       .line("text", act.text)
       .line("by", act.by);
-  if (act.by_hand) {
-    record.line("time", utc(act.time), "by-hand");
-  } else {
-    record.line("time", utc(act.time));
-  }
-  record.line("do", act.kind);
+  record.time({act.time, act.by_hand}).line("do", act.kind);
   for (const auto& [name, value] : act.fields) record.line(name, value);
   return record.text();
 }
@@ -107,13 +102,13 @@ Act read_act(std::string_view bytes, const std::string& path, std::string_view a
   act.by = record.line("by").word();
   const auto signer = std::ranges::find(signers, act.by, &ActSigner::id);
   if (signer == signers.end()) record.refuse("act-by-stranger", {{"member", act.by}});
-  act.time = record.line("time").instant();
+  const auto told = record.time();
+  act.time = told.time;
+  act.by_hand = told.by_hand;
   const auto day = utc(act.time).substr(0, 10);
   if (day < signer->since || (!signer->until.empty() && day > signer->until)) {
     record.refuse("act-by-former-member", {{"member", act.by}, {"day", day}});
   }
-  act.by_hand = !record.at_line_end();
-  if (act.by_hand) record.literal("by-hand");
   act.kind = record.line("do").word();
   const auto* kind = find_kind(act.kind);
   if (kind == nullptr) record.refuse("act-of-unknown-kind", {{"kind", act.kind}});

@@ -167,6 +167,15 @@ Instant RecordReader::instant() {
   return *value;
 }
 
+Told RecordReader::time() {
+  Told told{.time = line("time").instant()};
+  if (!at_line_end()) {
+    literal(RecordWriter::by_hand);
+    told.by_hand = true;
+  }
+  return told;
+}
+
 void RecordReader::refuse(std::string_view slug, Arguments arguments) const {
   throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), place_});
 }

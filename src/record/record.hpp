@@ -20,6 +20,13 @@
 
 namespace voix {
 
+/// The time that a signed record gives: when the person or program that signs says it was made. `by_hand`:
+/// told to the program (--now), not taken from the clock; the record says so.
+struct Told {
+  Instant time = 0;
+  bool by_hand = false;
+};
+
 /// Reads a record from front to back. What is not as the caller asks ends the reading with Error{document}:
 /// a finding with the place and what was expected.
 class RecordReader {
@@ -53,6 +60,8 @@ class RecordReader {
   Hash32 hash();
   Signature signature();
   Instant instant();
+  /// The line "time TIME" or "time TIME by-hand".
+  Told time();
 
   /// Refuses the word that was read last: `slug` with its arguments, at its place.
   [[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) const;
@@ -82,7 +91,13 @@ class RecordWriter {
     text_ += '\n';
     return *this;
   }
+  /// The line that RecordReader::time reads.
+  RecordWriter& time(const Told& told) {
+    return told.by_hand ? line("time", utc(told.time), by_hand) : line("time", utc(told.time));
+  }
   [[nodiscard]] const std::string& text() const { return text_; }
+
+  static constexpr std::string_view by_hand = "by-hand";
 
  private:
   void append(std::string_view word) { text_ += word; }

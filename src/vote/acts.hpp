@@ -11,16 +11,16 @@
 
 namespace voix::vote {
 
-[[nodiscard]] inline std::string close_act(const Hash32& election, Instant time, const SigningKey& board) {
-  return signed_record(RecordWriter("close").line("election", election).line("time", utc(time)).text(),
-                       board);
+[[nodiscard]] inline std::string close_act(const Hash32& election, const Told& when,
+                                           const SigningKey& board) {
+  return signed_record(RecordWriter("close").line("election", election).time(when).text(), board);
 }
 
 /// `text` is as is_record_text asks.
-[[nodiscard]] inline std::string notice_act(const Hash32& election, Instant time, std::string_view text,
+[[nodiscard]] inline std::string notice_act(const Hash32& election, const Told& when, std::string_view text,
                                             const SigningKey& board) {
   RecordWriter record("notice");
-  record.line("election", election).line("time", utc(time)).line("text", text);
+  record.line("election", election).time(when).line("text", text);
   return signed_record(record.text(), board);
 }
 

@@ -88,6 +88,23 @@ void write_question(RecordWriter& record, const Question& question, std::size_t 
   if (!settings.lot_seed.empty()) record.line("lot", settings.lot_seed);
 }
 
+/// The five lines that bind a poll to a proposal, all or none.
+std::optional<Subject> read_subject(RecordReader& record) {
+  if (!record.next_is("proposal")) return std::nullopt;
+  const auto id = [&](std::string_view keyword) {
+    std::string word(record.line(keyword).word());
+    if (!is_id(word)) record.refuse("record-malformed", {{"expected", "id"}});
+    return word;
+  };
+  Subject subject;
+  subject.proposal = id("proposal");
+  subject.text = record.line("text").hash();
+  subject.charter = record.line("charter").hash();
+  subject.class_name = id("class");
+  subject.body = id("body");
+  return subject;
+}
+
 /// What belongs together, beyond the grammar.
 void check(const Election& election, const RecordReader& record) {
   const auto w = election.witnesses.size();
@@ -161,6 +178,7 @@ std::vector<std::string> answers(const Rule& rule, const std::vector<std::string
 Election parse_election(std::string_view bytes, const std::string& path) {
   RecordReader record(bytes, path, "election");
   auto title = record.line("title").rest();
+  auto subject = read_subject(record);
   const auto nonce = record.line("nonce").hash();
   const auto opens = record.line("opens").instant();
   const auto closes = record.line("closes").instant();
@@ -168,6 +186,7 @@ Election parse_election(std::string_view bytes, const std::string& path) {
   if (secrecy != "secret" && secrecy != "open")
     record.refuse("record-malformed", {{"expected", "secret, open"}});
   Election election{.title = std::move(title),
+                    .subject = std::move(subject),
                     .nonce = nonce,
                     .opens = opens,
                     .closes = closes,
@@ -207,6 +226,13 @@ Election parse_election(std::string_view bytes, const std::string& path) {
 std::string write(const Election& election) {
   RecordWriter record("election");
   record.line("title", election.title);
+  if (const auto& subject = election.subject) {
+    record.line("proposal", subject->proposal);
+    record.line("text", subject->text);
+    record.line("charter", subject->charter);
+    record.line("class", subject->class_name);
+    record.line("body", subject->body);
+  }
   record.line("nonce", election.nonce);
   record.line("opens", utc(election.opens));
   record.line("closes", utc(election.closes));

@@ -44,8 +44,20 @@ struct Witness {
   PublicKey key;
 };
 
+/// The proposal that a poll decides, sealed with the rules that hold for it.
+struct Subject {
+  std::string proposal;    // its id: P-0003
+  Hash32 text{};           // SHA-256 of proposal.md
+  Hash32 charter{};        // SHA-256 of the charter
+  std::string class_name;  // of the charter: ordinary, weighty …
+  std::string body;        // who decides: online, assembly …
+
+  bool operator==(const Subject&) const = default;
+};
+
 struct Election {
   std::string title;
+  std::optional<Subject> subject = std::nullopt;  // none: a poll that stands for itself
   Hash32 nonce{};
   Instant opens = 0, closes = 0;
   bool secret = true;

@@ -159,13 +159,14 @@ class Verifier {
     return attempt([&] {
       RecordReader record(*bytes, place(entry.file()).path, name(entry.type));
       if (record.line("election").hash() != setup().id) record.refuse("other-election");
-      const auto time = record.line("time").instant();
+      const auto told = record.time();
       const PublicKey key = signer(record);
       const auto signature = record.line("sig").signature();
       const auto body = record.before();
       record.end();
       if (!voix::verify(key, body, signature)) record.refuse("wrong-signature");
-      return time;
+      if (told.by_hand) ++result_.by_hand;
+      return told.time;
     });
   }
 

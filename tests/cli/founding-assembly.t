@@ -227,6 +227,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   vérifié : 61 bulletins sur 68 membres ; totaux prouvés par les scrutateur·ices 2 et 3 ; résultat recalculé. racine NOMBRE
   élection EMPREINTE
+  2 actes portent une heure indiquée à la main (--now), non par une horloge
   
   
   ── 4. Ordre des thèmes et des campagnes : Condorcet, à bulletins secrets ──
@@ -338,6 +339,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   vérifié : 61 bulletins sur 68 membres ; totaux prouvés par les scrutateur·ices 2 et 3 ; résultat recalculé. racine NOMBRE
   élection EMPREINTE
+  2 actes portent une heure indiquée à la main (--now), non par une horloge
   
   
   ── 5. Liens avec d’autres organisations : majorité simple, à main levée ──

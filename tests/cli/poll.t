@@ -75,6 +75,8 @@ Two trustees are not enough to say that all saw one board; the third opens at on
   $ voix verify works | mask
   verified: 5 ballots of 5 members; totals proven by trustees 1 and 3; outcome recomputed. root HEX
   election FINGERPRINT
+  2 records carry a time that was told by hand (--now), not by a clock
   $ voix verify works --no-cache --since outbox/works-m1-2.receipt > said; mask < said
   verified: 5 ballots of 5 members; totals proven by trustees 1 and 3; outcome recomputed. root HEX
   election FINGERPRINT
+  2 records carry a time that was told by hand (--now), not by a clock

@@ -32,6 +32,7 @@ struct SecretPoll : Run {
   SecretPoll() {
     election.questions[0].rule = Majority{};
     election.questions[0].columns = {"yes", "no", "blank"};
+    election.subject = vote::Subject{"P-0003", sha256("proposal"), sha256("charter"), "weighty", "online"};
     election.opens = 1604080800;
     election.closes = 1604685600;
     election.min_ballots = 3;
@@ -61,11 +62,11 @@ struct SecretPoll : Run {
   }
   [[nodiscard]] std::string open_entry(const SigningKey& organiser) const {
     return signed_record(RecordWriter("open")
-                                   .line("election", id)
-                                   .line("time", utc(election.opens))
-                                   .line("organiser", organiser.public_key())
-                                   .text(),
-                               organiser);
+                             .line("election", id)
+                             .time({.time = election.opens})
+                             .line("organiser", organiser.public_key())
+                             .text(),
+                         organiser);
   }
   SecretPoll& open(const SigningKey& organiser = key_of("organiser")) {
     const auto set = setup();
@@ -122,7 +123,7 @@ struct SecretPoll : Run {
   SecretPoll& vote() {
     open();
     collect({ballot("ada", 1, 2), spoil("bea", 1, body("bea", 1)), ballot("bea", 2, 2), ballot("cem", 1)});
-    (*this)({"notice", "poll", "A key was lost.", "--key", "keeper.key"});
+    (*this)({"notice", "poll", "A key was lost.", "--key", "keeper.key", "--now", "2020-10-30T20:00:00Z"});
     return collect({ballot("ada", 2)}).close();
   }
   /// And opened by trustees 1 and 2, all having seen it, and recorded.

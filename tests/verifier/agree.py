@@ -36,13 +36,13 @@ def of_first(folder):
         return (3, None), done.stderr.decode()
     told = json.loads(done.stdout)
     assert {"valid": 0, "invalid": 1, "unchecked": 3}[told["verdict"]] == done.returncode, told
-    return (done.returncode, told["counted"] if done.returncode == 0 else None), told
+    return (done.returncode, (told["counted"], told["by_hand"]) if done.returncode == 0 else None), told
 
 
 def of_second(folder):
     report = verify.verify(folder)
     code = report.exit_code()
-    return (code, report.facts["ballots"] if code == 0 else None), vars(report)
+    return (code, (report.facts["ballots"], report.facts["told_by_hand"]) if code == 0 else None), vars(report)
 
 
 def main():
@@ -50,7 +50,7 @@ def main():
         folder = pathlib.Path(name)
         subprocess.run([os.environ["TEST_VOTE"], "[files]"], check=True, stdout=subprocess.DEVNULL,
                        env={**os.environ, "VOIX_FINISHED_POLL": name})
-        assert of_first(folder)[0] == of_second(folder)[0] == (0, 3), (of_first(folder), of_second(folder))
+        assert of_first(folder)[0] == of_second(folder)[0] == (0, (3, 1)), (of_first(folder), of_second(folder))
         files = sorted(path for path in folder.rglob("*") if path.is_file())
         changes = []  # of each file as many as of every other one
         for path in files:

@@ -54,6 +54,8 @@ PLACES = {  # what stands in a line: how it is spelled, and its value
     "<signature>": ("([0-9a-f]{128})", bytes.fromhex),
     "<sealed>": ("([0-9a-f]{304})", bytes.fromhex),
     "<time>": ("([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)", instant),
+    "<told>": ("([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z(?: by-hand)?)",
+               lambda text: (instant(text[:20]), text.endswith(" by-hand"))),
     "<name>": ("([A-Za-z0-9_][A-Za-z0-9._-]{0,63})", str),
     "<word>": (f"([^ {HIDDEN}]+)", str),
     "<text>": (f"([^ {HIDDEN}](?:[^{HIDDEN}]*[^ {HIDDEN}])?)", str),
@@ -155,7 +157,11 @@ def ssh_signature_ok(voter, body, blob):
 
 def read_election(data):
     r = Reader(data, "election")
-    e = SimpleNamespace(title=r.take("title <text>"), nonce=r.take("nonce <hex>"), opens=r.take("opens <time>"),
+    title = r.take("title <text>")
+    if r.maybe("proposal <name>"):  # what a proposal and a charter say is not for this program
+        for form in ("text <hex>", "charter <hex>", "class <name>", "body <name>"):
+            r.take(form)
+    e = SimpleNamespace(title=title, nonce=r.take("nonce <hex>"), opens=r.take("opens <time>"),
                         closes=r.take("closes <time>"), ballots=r.take("ballots <word>"), board=r.take("board <key>"))
     demand(e.opens < e.closes, "it closes before it opens")
     demand(e.ballots in ("secret", "open"), "ballots are neither secret nor open")

@@ -212,7 +212,7 @@ def check_keeper_entry(entry, poll):
     """open, close and notice."""
     r = Reader(entry.data, entry.type)
     r.take(f"election {poll.eid.hex()}")
-    when, signer = r.take("time <time>"), poll.election.board
+    (when, by_hand), signer = r.take("time <told>"), poll.election.board
     if entry.type == "notice":
         r.take("text <text>")
     if entry.type == "open":
@@ -220,6 +220,7 @@ def check_keeper_entry(entry, poll):
         demand(signer in poll.trustees.organisers, "its organiser is not named by the trustees")
     r.signed_by(signer)
     demand(entry.type != "close" or when >= poll.election.closes, "it closes the poll too early")
+    return by_hand
 
 
 # ---- Tally -----------------------------------------------------------------------------------------------
@@ -373,12 +374,12 @@ def verify(folder):
 
 
 def check_poll(folder, poll, entries, report):
-    of_type = collections.defaultdict(list)
+    of_type, by_hand = collections.defaultdict(list), 0
     for entry in entries:
         of_type[entry.type].append(entry)
         if entry.type in ("open", "close", "notice") and entry.data is not None:
             with report.about(entry.name):
-                check_keeper_entry(entry, poll)
+                by_hand += check_keeper_entry(entry, poll)
     with report.about("checkpoint"):
         check_checkpoint((folder / "checkpoint").read_bytes(), len(entries), entries, poll)
     cosigned = None
@@ -394,7 +395,7 @@ def check_poll(folder, poll, entries, report):
     weight = sum(poll.roll[key].weight for key in counted)
     report.facts |= {"entries": len(entries), "root": merkle_root([entry.leaf for entry in entries]).hex(),
                      "ballots": len(counted), "weight": weight, "cosignatures": len(cosigned or ()),
-                     "stage": entries[-1].type}
+                     "told_by_hand": by_hand, "stage": entries[-1].type}
     if not of_type["tally"]:
         return
     tally, sums = of_type["tally"][0], add_up(poll, counted)

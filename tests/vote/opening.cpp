@@ -100,7 +100,7 @@ TEST_CASE("a poll is not opened early") {
     poll.clock.time = poll.election.closes - 1;
     CHECK(poll({"close", "poll", "--key", "keeper.key"}).exit == 2);
     auto entries = poll.entries();
-    entries.push_back({EntryType::close, vote::close_act(poll.id, poll.clock.time, key_of("keeper"))});
+    entries.push_back({EntryType::close, vote::close_act(poll.id, {poll.clock.time}, key_of("keeper"))});
     poll.rewrite(entries);
     poll.clock.time = poll.election.closes;
     CHECK(poll({"close", "poll", "--key", "keeper.key"}).exit == 0);  // adds the tally

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// election.txt binds a poll to a proposal, wholly or not at all; and a signed record whose time was told to
+// the program says so.
+#include "support/catch.hpp"
+#include "support/finished_poll.hpp"
+
+using namespace voix;
+using namespace voix::test;
+using Catch::Matchers::Contains;
+
+namespace {
+
+const vote::Subject subject{"P-0003", sha256("text"), sha256("charter"), "weighty", "online"};
+
+vote::Election election_with(std::optional<vote::Subject> of) {
+  auto election = Poll({question(Kind::grades, 2, 3)}).election;
+  election.subject = std::move(of);
+  return election;
+}
+
+std::string refusal(const std::string& text) {
+  try {
+    static_cast<void>(vote::parse_election(text, "election.txt"));
+    return "none";
+  } catch (const Error& error) {
+    return std::string(error.findings.front().slug);
+  }
+}
+
+/// The record of that kind on the board.
+std::string entry_of(SecretPoll& poll, vote::EntryType type) {
+  for (const auto& [other, payload] : poll.entries()) {
+    if (other == type) return payload;
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("a poll may be bound to a proposal") {
+  const auto text = write(election_with(subject));
+  CHECK_THAT(text, Contains("\ntitle A poll\nproposal P-0003\ntext " + hex(subject.text) + "\ncharter " +
+                            hex(subject.charter) + "\nclass weighty\nbody online\nnonce "));
+  CHECK(vote::parse_election(text, "election.txt").subject == subject);
+  CHECK_FALSE(vote::parse_election(write(election_with({})), "election.txt").subject);
+}
+
+TEST_CASE("of the lines that bind a poll to a proposal all stand there or none, each in its one spelling") {
+  const auto whole = write(election_with(subject));
+  for (const auto* keyword : {"proposal", "text", "charter", "class", "body"}) {
+    INFO(keyword);
+    const auto begin = whole.find("\n" + std::string(keyword) + " ");
+    const auto end = whole.find('\n', begin + 1);
+    CHECK(refusal(whole.substr(0, begin) + whole.substr(end)) == "record-malformed");
+    CHECK(refusal(whole.substr(0, end) + " more" + whole.substr(end)) == "record-malformed");
+    CHECK(refusal(whole.substr(0, end - 1) + "G\n" + whole.substr(end + 1)) ==
+          (std::string_view(keyword) == "text" || std::string_view(keyword) == "charter" ? "record-malformed"
+                                                                                         : "none"));
+    CHECK(refusal(whole.substr(0, begin + 2 + std::string_view(keyword).size()) + "." + whole.substr(end)) ==
+          "record-malformed");
+  }
+}
+
+TEST_CASE("the election id binds the proposal") {
+  const auto id = [](const vote::Election& election) {
+    return vote::election_id(write(election), "roll", "trustees", 3, 2, {}, election.board);
+  };
+  auto other = subject;
+  other.charter = sha256("another charter");
+  CHECK(id(election_with(subject)) != id(election_with(other)));
+  CHECK(id(election_with(subject)) != id(election_with({})));
+}
+
+TEST_CASE("a time that was told by hand is marked as such, and counted by verify") {
+  SecretPoll poll;
+  poll.open();
+  poll({"notice", "poll", "By the clock.", "--key", "keeper.key"});
+  CHECK_THAT(entry_of(poll, vote::EntryType::notice), Contains("\ntime 2020-10-30T19:00:00Z\ntext By"));
+  poll({"verify", "poll"});
+  CHECK_FALSE(poll.said("by hand"));
+  poll({"close", "poll", "--key", "keeper.key", "--now", "2020-11-06T19:00:00+01:00"});
+  CHECK_THAT(entry_of(poll, vote::EntryType::close), Contains("\ntime 2020-11-06T18:00:00Z by-hand\nsig "));
+  poll({"verify", "poll"});
+  CHECK(poll.exit == 0);
+  CHECK(poll.said("1 record carries a time that was told by hand"));
+  CHECK(poll({"verify", "poll", "--json"}).said("\"by_hand\":1,"));
+}
+
+TEST_CASE("the word after a time is by-hand or none") {
+  for (const auto* rest : {" by hand", " byhand", " by-hand by-hand", " "}) {
+    SecretPoll poll;
+    poll.vote();
+    auto entries = poll.entries();
+    auto& open = entries[3].payload;
+    const auto body = open.substr(0, open.find("sig "));
+    const auto at = body.find("Z\n") + 1;
+    open = signed_record(body.substr(0, at) + rest + body.substr(at), key_of("organiser"));
+    poll.rewrite(entries);
+    CHECK(poll({"verify", "poll"}).exit == 1);
+    CHECK(poll.said("record-malformed"));
+  }
+}
