@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Adoption: what a vote means under a class of the charter. A majority is counted again from its totals with
-// the class's own base, threshold and quorum, hand counts added; any other rule keeps the outcome of its
-// count, and what changes nothing (the status quo, the default option) rejects the proposal.
+// Adoption: what a vote means under a class of the charter. A majority is counted again from its totals, with
+// the class's own base, threshold and quorum; any other rule keeps the outcome of its count. What changes
+// nothing, the status quo or the default option, rejects the proposal when it wins.
 #pragma once
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <voix/charter.hpp>
@@ -16,25 +15,35 @@
 
 namespace voix::govern {
 
+/// The rule by which a proposal of this class is decided: its own, if it has one. A majority is always the
+/// class's: nobody sets a threshold for their own proposal.
+[[nodiscard]] Rule rule_of(const DecisionClass& one, const Proposal& proposal);
+
+/// True when open consent rounds decide, and not a poll.
+[[nodiscard]] bool is_by_rounds(const DecisionClass& one, const Proposal& proposal);
+/// What goes on the ballot under a rule that chooses among options: those of the proposal, or its title;
+/// those that amendments became; what changes nothing. Empty for the other rules.
+[[nodiscard]] std::vector<std::string> options_of(const DecisionClass& one, const Proposal& proposal,
+                                                  const std::vector<std::string>& amendments);
+
 /// What was voted, and by how many it could have been.
 struct Votes {
-  std::optional<Result> poll;                           // as it was counted
-  std::vector<std::pair<std::string, Fraction>> hands;  // by answer or option: {"yes", 41}
-  Fraction roll;                                        // members who may vote
-  std::optional<Fraction> present;                      // at the meeting
-  bool second_call = false;                             // then that quorum holds
+  Result result;                    // of a poll, a hand count, or both added up
+  Fraction roll;                    // members who may vote
+  std::optional<Fraction> present;  // at the meeting
+  bool second_call = false;         // then that quorum holds
 };
 
 struct Verdict {
   enum class Kind { adopted, rejected, tie, no_quorum };
   Kind kind = Kind::rejected;
-  std::optional<Result> result;  // with the hand counts added
-  std::string chosen;            // the option that won, where options were chosen
-  std::vector<Step> why;         // the formula with these numbers, and what would have changed it
+  Result result;          // under the class
+  std::string chosen;     // the option that won, where options were chosen
+  std::vector<Step> why;  // the formula with these numbers, and what would have changed it
 };
 
-/// `tie` only where the class lets an assembly decide ties. Throws Error{document} for answers that the rule
-/// does not know, and where the votes are neither a poll nor hands.
+/// `tie` only where the class leaves ties to an assembly. Throws Error{usage} when the class counts those
+/// present and their number is not known.
 [[nodiscard]] Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes& votes);
 
 }  // namespace voix::govern

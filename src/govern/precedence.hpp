@@ -13,14 +13,17 @@
 
 namespace voix::govern {
 
+struct Seen;
+
 struct Conflict {
   std::string decision, body;      // in force, of a higher body
   std::vector<std::string> chain;  // from what the proposal names to that decision, both included
 };
 
 /// The nearest decision of a body above `body`, in force at `now`, that the proposal would change; empty if
-/// there is none.
+/// there is none. `seen`: proposals that are left out.
 [[nodiscard]] std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier,
-                                               std::string_view body, Instant now);
+                                               std::string_view body, Instant now,
+                                               const Seen* seen = nullptr);
 
 }  // namespace voix::govern

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/adoption.hpp"
+
+#include <algorithm>
+
+#include <voix/count.hpp>
+
+#include "count/quorum.hpp"
+
+namespace voix::govern {
+namespace {
+
+using Kind = Verdict::Kind;
+using Outcome = voix::Outcome::Kind;
+
+std::optional<Quorum> quorum_of(const DecisionClass& one, bool second_call) {
+  return second_call && one.second_call ? one.second_call : one.quorum;
+}
+
+/// The totals of a majority, counted again as the class says.
+Result counted_again(const DecisionClass& one, const Votes& votes) {
+  ChoiceTally tally;
+  for (const auto& [answer, number] : votes.result.counts) {
+    tally.options.push_back(answer);
+    tally.counts.push_back(number);
+  }
+  tally.ballots = votes.result.ballots;
+  tally.ballots.blank = 0;  // counted under "blank"
+  Settings settings = votes.result.settings;
+  settings.roll = votes.roll;
+  settings.present = votes.present;
+  settings.quorum = one.quorum_of_present ? std::nullopt : quorum_of(one, votes.second_call);
+  return count(tally, std::get<Majority>(one.rule), settings);
+}
+
+/// The quorum of those present; true if it is met or the class asks for none.
+bool enough_present(const DecisionClass& one, const Votes& votes, Verdict& verdict) {
+  const auto quorum = quorum_of(one, votes.second_call);
+  if (!one.quorum_of_present || !quorum) return true;
+  if (!votes.present) throw Error(Fault::usage, Finding{"present-needed", Severity::error, {}, {}});
+  Settings settings;
+  settings.quorum = quorum;
+  settings.roll = votes.roll;
+  const auto test = quorum_inequality(settings, *votes.present, "present");
+  verdict.why.push_back({test.met ? "present-enough" : "present-too-few",
+                         {{"formula", test.formula}, {"left", test.left}, {"right", test.right}}});
+  verdict.result.quorum = test;
+  return test.met;
+}
+
+void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict) {
+  const auto& result = verdict.result;
+  verdict.chosen = result.options[result.outcome.winners.front()];
+  const auto standard = one.default_option.value_or("");
+  const bool unchanged = verdict.chosen == proposal.status_quo || verdict.chosen == standard;
+  verdict.kind = unchanged ? Kind::rejected : Kind::adopted;
+  if (unchanged) verdict.why.push_back({"status-quo-wins", {{"option", verdict.chosen}}});
+}
+
+/// A vote that gives as much to one side as to the other.
+void settle_tie(const DecisionClass& one, Verdict& verdict) {
+  const bool referred = one.tie == DecisionClass::Tie::assembly;
+  verdict.kind = referred ? Kind::tie : Kind::rejected;
+  verdict.why.push_back({referred ? "tie-to-assembly" : "tie-rejects", {}});
+}
+
+bool is_even(const Result& result) {
+  return std::holds_alternative<Majority>(result.rule) && result.counts[0].second == result.counts[1].second;
+}
+
+}  // namespace
+
+Rule rule_of(const DecisionClass& one, const Proposal& proposal) {
+  const auto own = parse_rule(proposal.rule);
+  return own && !std::holds_alternative<Majority>(*own) ? *own : one.rule;
+}
+
+bool is_by_rounds(const DecisionClass& one, const Proposal& proposal) {
+  if (one.secret.value_or(false)) return false;
+  return one.lazy || std::holds_alternative<Consent>(rule_of(one, proposal));
+}
+
+std::vector<std::string> options_of(const DecisionClass& one, const Proposal& proposal,
+                                    const std::vector<std::string>& amendments) {
+  const auto rule = rule_of(one, proposal);
+  if (std::holds_alternative<Majority>(rule) || std::holds_alternative<Consent>(rule)) return {};
+  auto options = proposal.options;
+  if (options.empty()) options.push_back(proposal.title);
+  const auto add = [&](const std::string& option) {
+    if (option.empty() || std::ranges::find(options, option) != options.end()) return;
+    options.push_back(option);
+  };
+  for (const auto& label : amendments) add(label);
+  add(proposal.status_quo);
+  add(one.default_option.value_or(""));
+  return options;
+}
+
+Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes& votes) {
+  Verdict verdict;
+  const bool again =
+      std::holds_alternative<Majority>(votes.result.rule) && std::holds_alternative<Majority>(one.rule);
+  verdict.result = again ? counted_again(one, votes) : votes.result;
+  verdict.why = verdict.result.reasons;
+  if (!enough_present(one, votes, verdict)) {
+    verdict.kind = Kind::no_quorum;
+    return verdict;
+  }
+  switch (verdict.result.outcome.kind) {
+    case Outcome::winner:
+      choose(one, proposal, verdict);
+      break;
+    case Outcome::tie:
+      settle_tie(one, verdict);
+      break;
+    case Outcome::adopted:
+      verdict.kind = Kind::adopted;
+      break;
+    case Outcome::rejected:
+      if (is_even(verdict.result)) settle_tie(one, verdict);
+      break;
+    case Outcome::no_quorum:
+      verdict.kind = Kind::no_quorum;
+      break;
+    case Outcome::void_:  // too few consents
+      verdict.kind = Kind::no_quorum;
+      break;
+    case Outcome::blocked:
+      break;
+  }
+  return verdict;
+}
+
+}  // namespace voix::govern

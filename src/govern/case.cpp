@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/case.hpp"
+
+#include <algorithm>
+
+#include "govern/rounds.hpp"
+
+namespace voix::govern {
+namespace {
+
+constexpr Instant longest_meeting = 86400;  // seconds in which a vote belongs to a meeting
+
+/// The dossier as it was at `now`, in an order that does not depend on how it was read.
+Dossier at(const Dossier& dossier, Instant now) {
+  Dossier past = dossier;
+  std::erase_if(past.acts, [&](const Act& act) { return act.time > now; });
+  std::ranges::sort(past.acts, {},
+                    [](const Act& act) { return std::pair(act.time, std::string_view(act.hash)); });
+  std::erase_if(past.polls, [&](const PollFacts& poll) { return poll.opened > now; });
+  std::ranges::stable_sort(past.polls, {}, &PollFacts::opened);
+  return past;
+}
+
+/// The hash of the charter that was sealed with the first vote; empty if there was none.
+std::string sealed_charter(const Dossier& dossier, const std::vector<RoundResult>& rounds) {
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "count" && !act.field("charter").empty()) return act.field("charter");
+  }
+  if (!rounds.empty()) return rounds.front().charter;
+  for (const auto& poll : dossier.polls) {
+    if (!poll.charter.empty()) return poll.charter;
+  }
+  return {};
+}
+
+}  // namespace
+
+bool contains(const Seen* seen, const Dossier& dossier) {
+  while (seen != nullptr && seen->dossier != &dossier) seen = seen->before;
+  return seen != nullptr;
+}
+
+Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* above)
+    : assembly(all),
+      original(whole),
+      seen{&whole, above},
+      now(when),
+      dossier(at(whole, when)),
+      rounds(govern::rounds(dossier, all, when)),
+      charter(all.charter_of(sealed_charter(dossier, rounds))),
+      talk(discussion(all, dossier, charter, when)) {
+  standing.findings = talk.findings;
+  standing.text = talk.text;
+  for (const auto& [member, time] : talk.supports) standing.supporters.push_back(member);
+  if (const auto hash = sealed_charter(dossier, rounds);
+      !hash.empty() && hash != all.charter.hash && !all.sealed.contains(hash)) {
+    warn("charter-not-kept", {{"hash", hash}});
+  }
+  if (talk.one == nullptr) return;
+  find_meetings();
+  find_polls();
+  standing.class_name = one().name;
+  standing.body = body_at(now);
+}
+
+void Case::find_meetings() {
+  for (const auto& meeting : assembly.meetings) {
+    const bool listed =
+        std::ranges::find(meeting.items, id(), &Meeting::Item::proposal) != meeting.items.end();
+    if (!listed || charter.rank(meeting.body) > charter.rank(one().body)) continue;
+    const bool called = std::ranges::any_of(meeting.acts, [&](const Act& act) {
+      return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
+    });
+    if (called) {
+      calls.push_back(&meeting);
+    } else if (meeting.starts >= talk.submitted.value_or(0)) {
+      warn("meeting-called-late", {{"meeting", meeting.id}, {"notice", charter.assembly_notice.text()}},
+           meeting.path);
+    }
+  }
+}
+
+/// Why a poll does not count for this proposal: a slug; empty if it does.
+std::string_view Case::fault(const PollFacts& poll) const {
+  if (poll.text.empty()) return "poll-not-bound";
+  const auto* name = charter.fallback.starts_with("vote:") ? charter.fallback.c_str() + 5 : "";
+  if (poll.class_name != one().name && poll.class_name != name) return "poll-of-other-class";
+  if (poll.text != talk.text && std::ranges::find(rounds, poll.text, &RoundResult::text) == rounds.end())
+    return "poll-of-other-text";
+  if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
+  const auto* decider = charter.find(poll.class_name);
+  if (decider != nullptr && poll.closes < poll.opens + decider->min_duration) return "poll-too-short";
+  return {};
+}
+
+void Case::find_polls() {
+  for (const auto& poll : dossier.polls) {
+    if (const auto slug = fault(poll); !slug.empty()) {
+      warn(slug, {{"poll", poll.folder}});
+    } else {
+      polls.push_back(&poll);
+    }
+  }
+}
+
+std::string Case::body_at(Instant at) const {
+  for (const auto* call : calls) {
+    if (at >= call->starts && at < call->starts + longest_meeting) return call->body;
+  }
+  return one().body;
+}
+
+const Meeting* Case::meeting() const {
+  const Meeting* latest = nullptr;
+  for (const auto* call : calls) {
+    if (latest == nullptr || call->starts <= now) latest = call;
+  }
+  return latest;
+}
+
+void Case::why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values) {
+  standing.why.push_back({slug, std::move(values)});
+}
+
+void Case::need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command) {
+  standing.needs.push_back({std::move(what), std::move(from), by, std::move(command)});
+}
+
+void Case::warn(std::string_view slug, Arguments arguments, const std::string& path) {
+  arguments.emplace_back("proposal", id());
+  standing.findings.push_back({slug, Severity::warning, std::move(arguments), {.path = path, .text = {}}});
+}
+
+bool Case::settle(State state, std::optional<Instant> since, std::optional<Instant> until) {
+  standing.state = state;
+  standing.since = since;
+  standing.until = until;
+  return true;
+}
+
+}  // namespace voix::govern

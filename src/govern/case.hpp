@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A proposal at a moment, while its standing is worked out. Each phase of its life looks at the case and
+// answers whether it settled the state; the first that does ends the search.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <voix/standing.hpp>
+
+#include "govern/discussion.hpp"
+
+namespace voix::govern {
+
+/// Proposals whose standing is being worked out, the innermost first: who names each other goes no round.
+struct Seen {
+  const Dossier* dossier;
+  const Seen* before;
+};
+[[nodiscard]] bool contains(const Seen* seen, const Dossier& dossier);
+
+class Case {
+ public:
+  Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* above);
+
+  const Assembly& assembly;
+  const Dossier& original;
+  const Seen seen;
+  const Instant now;
+  const Dossier dossier;                // as it was then: acts by time, then by hash
+  std::vector<RoundResult> rounds;      // of consent
+  const Charter& charter;               // sealed with the first vote, else the present one
+  Discussion talk;                      // its `one` is the class that decides
+  std::vector<const Meeting*> calls;    // whose agenda names it, of bodies that may decide it, by start
+  std::vector<const PollFacts*> polls;  // those that count
+  Standing standing;
+
+  [[nodiscard]] const std::string& id() const { return dossier.proposal.id; }
+  [[nodiscard]] const DecisionClass& one() const { return *talk.one; }
+  [[nodiscard]] std::string time(Instant instant) const { return assembly.zone.text(instant); }
+  /// The body that decides at `at`: that of a meeting which has it on its agenda then, else the class's.
+  [[nodiscard]] std::string body_at(Instant at) const;
+  /// The latest meeting that has begun, else the next one; null if there is none.
+  [[nodiscard]] const Meeting* meeting() const;
+
+  void why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values = {});
+  void need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command);
+  void warn(std::string_view slug, Arguments arguments, const std::string& path = {});
+  bool settle(State state, std::optional<Instant> since = {}, std::optional<Instant> until = {});
+
+ private:
+  void find_meetings();
+  void find_polls();
+  [[nodiscard]] std::string_view fault(const PollFacts& poll) const;
+};
+
+/// The life until the decision enters into force, without what later decisions made of it.
+[[nodiscard]] Standing course(const Assembly& assembly, const Dossier& dossier, Instant now,
+                              const Seen* seen = nullptr);
+/// What later decisions and days make of a decision in force: review-due, superseded, repealed, expired.
+void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen,
+                 Standing& standing);
+
+// The phases, in their order.
+bool is_void(Case& one);           // declared void, and nobody contests that
+bool is_not_submitted(Case& one);  // a draft
+bool is_ended(Case& one);          // withdrawn, lapsed
+bool is_unfit(Case& one);          // inadmissible, moot, referred
+bool is_discussed(Case& one);      // submitted, discussion, suspended
+bool is_in_rounds(Case& one);      // consent rounds; not when they fall back to a vote
+bool is_voted(Case& one);          // frozen, deciding, closed and the outcomes of a vote
+
+/// Adopted at `standing.decision->decided`: pending or in force.
+bool enter_into_force(Case& one);
+
+}  // namespace voix::govern

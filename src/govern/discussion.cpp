@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/discussion.hpp"
+
+#include <algorithm>
+
+#include "govern/adoption.hpp"
+#include "govern/classes.hpp"
+#include "govern/members.hpp"
+#include "govern/text.hpp"
+
+namespace voix::govern {
+namespace {
+
+using End = Discussion::End;
+
+class Talk {
+ public:
+  Talk(const Assembly& assembly, const Dossier& dossier, const Charter& charter, Instant now)
+      : assembly_(assembly),
+        dossier_(dossier),
+        charter_(charter),
+        now_(now),
+        history_(text_history(dossier, now)) {
+    talk_.one = charter.find(dossier.proposal.class_name);
+  }
+
+  void take(const Act& act) {
+    if (end_before(act.time)) return refuse_late(act);
+    if (is_new_text(act)) begin_text(act);
+    if (!talk_.submitted) return;
+    if (act.kind == "support") support(act);
+    if (act.kind == "raise") raise(act);
+    if (act.kind == "stance") question(act);
+    if (act.kind == "answer" && act.by == history_.author)
+      settle(talk_.questions, act.field("objection"), act);
+    if (act.kind == "amend") amend(act);
+    if (act.kind == "accept" || act.kind == "decline") decide_amendment(act);
+    if (act.kind == "withdraw" && act.by == history_.author) {
+      talk_.because = act.field("because");
+      finish(End::withdrawn, act.time);
+    }
+  }
+
+  Discussion result() {
+    end_before(now_);
+    const auto end = talk_.end == End::none ? now_ : talk_.ended;
+    auto read = text_history(dossier_, end).findings;
+    talk_.findings.insert(talk_.findings.begin(), read.begin(), read.end());
+    return std::move(talk_);
+  }
+
+ private:
+  /// True when it ended at `time` or before, by its deadline or otherwise.
+  bool end_before(Instant time) {
+    if (talk_.end != End::none) return true;
+    const auto deadline = talk_.deadline();
+    if (!deadline || *deadline > time) return false;
+    finish(talk_.started() ? End::frozen : End::lapsed, *deadline);
+    if (talk_.end == End::frozen) drop_undecided();
+    return true;
+  }
+
+  void finish(End end, Instant time) {
+    talk_.end = end;
+    talk_.ended = time;
+  }
+
+  /// What nobody decided in time goes on the ballot, if it has a label and the ballot options, or falls.
+  void drop_undecided() {
+    for (const auto& id : talk_.undecided) {
+      const auto found = std::ranges::find(dossier_.amendments, id, &Amendment::id);
+      const auto label = found == dossier_.amendments.end() ? std::string() : found->act.field("option");
+      if (label.empty() || options_of(*talk_.one, dossier_.proposal, {}).empty()) {
+        talk_.fallen.push_back(id);
+      } else {
+        talk_.options.push_back(label);
+      }
+    }
+    talk_.undecided.clear();
+  }
+
+  /// Between consent rounds the text goes on changing; nothing else that comes late counts.
+  void refuse_late(const Act& act) {
+    if (talk_.end != End::frozen) return;
+    if (is_by_rounds(*talk_.one, dossier_.proposal) && is_new_text(act)) {
+      talk_.text = act.text;
+      return;
+    }
+    const bool changes = is_new_text(act) || act.kind == "raise" || act.kind == "amend";
+    if (!changes) return;
+    talk_.findings.push_back({"after-freezing",
+                              Severity::warning,
+                              {{"kind", act.kind}, {"frozen", assembly_.zone.text(talk_.ended)}},
+                              {.path = act.path, .text = {}}});
+  }
+
+  [[nodiscard]] bool is_new_text(const Act& act) const {
+    if (act.kind != "submit" && act.kind != "revise" && act.kind != "accept") return false;
+    return act.by == history_.author && std::ranges::any_of(history_.versions, [&](const auto& version) {
+             return version.hash == act.text && version.time == act.time;
+           });
+  }
+
+  void begin_text(const Act& act) {
+    if (!talk_.submitted) talk_.submitted = act.time;
+    talk_.text = act.text;
+    talk_.text_since = talk_.settled = act.time;
+    talk_.supports.clear();
+  }
+
+  [[nodiscard]] bool has_voice_at(const Act& act) const {
+    return !without_vote(assembly_, act.by, assembly_.zone.day(act.time));
+  }
+
+  void support(const Act& act) {
+    const bool again =
+        std::ranges::any_of(talk_.supports, [&](const auto& one) { return one.first == act.by; });
+    if (act.text != talk_.text || act.by == history_.author || again || !has_voice_at(act)) return;
+    talk_.supports.emplace_back(act.by, act.time);
+  }
+
+  /// Only to a class that asks at least as much.
+  void raise(const Act& act) {
+    const auto* higher = charter_.find(act.field("class"));
+    if (talk_.one == nullptr || higher == nullptr || !has_voice_at(act)) return;
+    if (is_at_least_as_hard(*higher, *talk_.one, charter_)) talk_.one = higher;
+  }
+
+  /// A question holds the discussion until the author answers, or whoever asked takes another stance.
+  void question(const Act& act) {
+    settle(talk_.questions, act.by, act);
+    if (act.field("stance") == "question" && act.text == talk_.text) talk_.questions.push_back(act.by);
+  }
+
+  void amend(const Act& act) {
+    if (has_voice_at(act)) talk_.undecided.push_back(act.field("amendment"));
+  }
+
+  void decide_amendment(const Act& act) {
+    if (act.by != history_.author) return;
+    if (act.kind == "accept" && !is_new_text(act)) return;
+    settle(talk_.undecided, act.field("amendment"), act);
+  }
+
+  void settle(std::vector<std::string>& open, const std::string& one, const Act& act) {
+    if (std::erase(open, one) != 0 && talk_.undecided.empty() && talk_.questions.empty())
+      talk_.settled = act.time;
+  }
+
+  const Assembly& assembly_;
+  const Dossier& dossier_;
+  const Charter& charter_;
+  Instant now_;
+  TextHistory history_;
+  Discussion talk_;
+};
+
+}  // namespace
+
+std::optional<Instant> Discussion::started() const {
+  if (!submitted || one == nullptr || supports.size() < one->sponsors) return std::nullopt;
+  return one->sponsors == 0 ? text_since : supports[one->sponsors - 1].second;
+}
+
+std::optional<Instant> Discussion::deadline() const {
+  if (!submitted || one == nullptr) return std::nullopt;
+  const auto start = started();
+  if (!start) return text_since + one->discussion_max;
+  if (!undecided.empty() || !questions.empty()) return *start + one->discussion_max;
+  return std::max(*start + one->discussion_min, settled);
+}
+
+Discussion discussion(const Assembly& assembly, const Dossier& dossier, const Charter& charter, Instant now) {
+  Talk talk(assembly, dossier, charter, now);
+  for (const auto& act : dossier.acts) talk.take(act);
+  return talk.result();
+}
+
+}  // namespace voix::govern

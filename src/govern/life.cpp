@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/life.hpp"
+
+#include <algorithm>
+
+#include "govern/case.hpp"
+
+namespace voix::govern {
+namespace {
+
+bool names(const std::vector<std::string>& list, const std::string& id) {
+  return std::ranges::find(list, id) != list.end();
+}
+
+/// A later decision, in force, of a body that ranks at least as high.
+struct Later {
+  const Dossier* dossier = nullptr;
+  Decision decision;
+};
+
+std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& dossier, Instant now,
+                                   const Seen* seen, const Decision& made) {
+  std::vector<Later> found;
+  const auto& id = dossier.proposal.id;
+  for (const auto& other : assembly.dossiers) {
+    const auto& proposal = other.proposal;
+    if (!names(proposal.supersedes, id) && !names(proposal.amends, id)) continue;
+    if (contains(seen, other)) continue;
+    auto standing = course(assembly, other, now, seen);
+    if (!is_in_force(standing.state) || standing.decision->decided < made.decided) continue;
+    if (assembly.charter.rank(standing.decision->body) > assembly.charter.rank(made.body)) continue;
+    found.push_back({&other, std::move(*standing.decision)});
+  }
+  std::ranges::sort(found, {}, [](const Later& one) {
+    return std::pair(one.decision.in_force_from, std::string_view(one.dossier->proposal.id));
+  });
+  return found;
+}
+
+void end(Standing& standing, State state, Step why, std::optional<Instant> since) {
+  standing.state = state;
+  standing.why.push_back(std::move(why));
+  standing.since = since;
+  standing.until.reset();
+  standing.needs.clear();
+}
+
+}  // namespace
+
+Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen) {
+  Case one(assembly, dossier, now, seen);
+  for (const auto phase :
+       {is_void, is_not_submitted, is_ended, is_unfit, is_discussed, is_in_rounds, is_voted}) {
+    if (phase(one)) break;
+  }
+  return std::move(one.standing);
+}
+
+void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen,
+                 Standing& standing) {
+  if (standing.state != State::in_force) return;
+  const Seen here{&dossier, seen};
+  const auto& id = dossier.proposal.id;
+  const auto today = assembly.zone.day(now);
+  auto review = dossier.proposal.review;
+  for (const auto& later : later_decisions(assembly, dossier, now, &here, *standing.decision)) {
+    const auto& proposal = later.dossier->proposal;
+    if (names(proposal.supersedes, id)) {
+      const bool repeals = proposal.kind == "revocation";
+      return end(standing, repeals ? State::repealed : State::superseded,
+                 {repeals ? "life-repealed" : "life-superseded",
+                  {{"decision", proposal.id}, {"at", assembly.zone.text(later.decision.in_force_from)}}},
+                 later.decision.in_force_from);
+    }
+    standing.why.push_back({"life-amended", {{"decision", proposal.id}}});
+    if (!review.empty() && proposal.review > review) review = proposal.review;
+  }
+  if (const auto& until = dossier.proposal.until; !until.empty() && today > until) {
+    return end(standing, State::expired, {"life-expired", {{"day", until}}}, std::nullopt);
+  }
+  if (review.empty() || today < review) return;
+  standing.state = State::review_due;
+  standing.why.push_back({"life-review-due", {{"day", review}}});
+  standing.needs.push_back(
+      {{"need-review", {}}, {"members"}, {}, "voix draft --supersedes " + dossier.proposal.id});
+}
+
+Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now) {
+  auto result = course(assembly, dossier, now);
+  follow_fate(assembly, dossier, now, nullptr, result);
+  return result;
+}
+
+}  // namespace voix::govern

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The life of a proposal that is decided by consent rounds.
+#include <algorithm>
+
+#include "govern/adoption.hpp"
+#include "govern/case.hpp"
+
+namespace voix::govern {
+namespace {
+
+using Kind = RoundResult::Kind;
+
+std::string open_command(const Case& one) { return "voix open " + one.id(); }
+
+/// Members who were asked and have not answered.
+std::vector<std::string> silent(const Case& one, const RoundResult& round) {
+  std::vector<std::string> asked;
+  const auto number = std::to_string(round.number);
+  for (const auto& act : one.dossier.acts) {
+    if (act.kind == "open" && act.field("round") == number) asked = act.lines("member");
+  }
+  for (const auto& act : one.dossier.acts) {
+    const bool answers = act.kind == "stance" || act.kind == "objection";
+    if (answers && act.field("round") == number && act.text == round.text) std::erase(asked, act.by);
+  }
+  return asked;
+}
+
+Decision decision(const Case& one, const RoundResult& round) {
+  Decision made;
+  made.body = one.body_at(round.opened);
+  made.class_name = round.class_name;
+  made.text = round.text;
+  made.charter = round.charter;
+  made.adopted = round.kind == Kind::adopted;
+  made.round = round;
+  made.decided = round.closes;
+  made.why = round.why;
+  return made;
+}
+
+/// What the charter does when rounds are used up. False when a vote decides instead.
+bool fall_back(Case& one, const RoundResult& round) {
+  const auto& fallback = one.charter.fallback;
+  one.why("life-fallback", {{"round", Fraction(round.number)}});
+  if (fallback.starts_with("vote:")) {
+    one.talk.one = one.charter.find(std::string_view(fallback).substr(5));
+    if (one.talk.one == nullptr) return one.settle(State::rejected, round.closes);
+    one.standing.class_name = one.one().name;
+    return false;
+  }
+  if (fallback == "assembly") {
+    const auto* meeting = one.meeting();
+    if (meeting != nullptr && meeting->starts > round.opened) return false;
+    one.why("life-referred-after", {});
+    one.need({"need-agenda", {{"body", one.charter.precedence.front()}}}, {"members"}, {},
+             "voix assembly notice");
+    return one.settle(State::referred, round.closes);
+  }
+  one.standing.decision = decision(one, round);
+  one.why("life-rejected", {});
+  return one.settle(State::rejected, round.closes);
+}
+
+bool needs_next(Case& one, const RoundResult& round) {
+  if (one.talk.text != round.text) {
+    one.why("life-new-text", {{"round", Fraction(round.number)}});
+    one.need({"need-opening", {}}, {"members"}, {}, open_command(one));
+    return one.settle(State::next_round, round.closes);
+  }
+  one.need({"need-new-text", {}}, {"author"}, {}, "voix submit " + one.dossier.folder);
+  return one.settle(State::next_round, round.closes);
+}
+
+}  // namespace
+
+bool is_in_rounds(Case& one) {
+  if (!is_by_rounds(one.one(), one.dossier.proposal)) return false;
+  const auto last = std::find_if(one.rounds.rbegin(), one.rounds.rend(), [&](const RoundResult& round) {
+    return round.class_name == one.one().name;
+  });
+  if (last == one.rounds.rend()) return false;
+  const auto round = *last;
+  one.standing.rounds = one.rounds;
+  one.standing.why.insert(one.standing.why.end(), round.why.begin(), round.why.end());
+  switch (round.kind) {
+    case Kind::open:
+      one.why("life-round", {{"round", Fraction(round.number)},
+                             {"responded", Fraction(round.responded)},
+                             {"roll", Fraction(round.roll)},
+                             {"until", one.time(round.closes)}});
+      one.need({"need-stances", {}}, silent(one, round), round.closes,
+               "voix stance " + one.id() + " consent");
+      return one.settle(State::deciding, round.opened, round.closes);
+    case Kind::held:
+      one.need({"need-answers", {}}, {"author"}, round.closes, "voix stance " + one.id() + " --answer …");
+      return one.settle(State::suspended, round.opened, round.closes);
+    case Kind::no_quorum:
+      one.need({"need-opening", {}}, {"members"}, {}, open_command(one));
+      return one.settle(State::suspended, round.closes);
+    case Kind::next_round:
+      return needs_next(one, round);
+    case Kind::fallback:
+      return fall_back(one, round);
+    case Kind::adopted:
+      break;
+  }
+  one.standing.decision = decision(one, round);
+  return enter_into_force(one);
+}
+
+}  // namespace voix::govern

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The life of a proposal until it is frozen, and the ways in which it ends before a vote.
+#include <algorithm>
+
+#include "govern/adoption.hpp"
+#include "govern/case.hpp"
+#include "govern/classes.hpp"
+#include "govern/precedence.hpp"
+
+namespace voix::govern {
+namespace {
+
+const Act* last_act(const Dossier& dossier, std::string_view kind) {
+  const auto found = std::find_if(dossier.acts.rbegin(), dossier.acts.rend(),
+                                  [&](const Act& act) { return act.kind == kind; });
+  return found == dossier.acts.rend() ? nullptr : &*found;
+}
+
+/// Another rule may not make it easier to change what asks for more than half.
+bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
+  const auto share = share_of(one);
+  const auto rule = rule_of(one, proposal);
+  if (!std::holds_alternative<Majority>(one.rule) || share <= Fraction(1) / Fraction(2)) return false;
+  if (std::holds_alternative<Majority>(rule) || std::holds_alternative<Consent>(rule)) return false;
+  const auto* condorcet = std::get_if<Condorcet>(&rule);
+  return condorcet == nullptr || condorcet->method != Method::debian || !one.default_option ||
+         one.ratio * (Fraction(1) - share) < share;
+}
+
+bool is_fallen(State state) {
+  using enum State;
+  return state == inadmissible || state == rejected || state == superseded || state == repealed ||
+         state == expired || state == withdrawn || state == lapsed || state == moot || state == void_;
+}
+
+/// What it amends, and has fallen; empty if all of that still stands.
+std::string fallen_base(const Case& one) {
+  for (const auto& name : one.dossier.proposal.amends) {
+    const auto* base = one.assembly.find(name);
+    if (base == nullptr || contains(&one.seen, *base)) continue;
+    auto standing = course(one.assembly, *base, one.now, &one.seen);
+    follow_fate(one.assembly, *base, one.now, &one.seen, standing);
+    if (is_fallen(standing.state)) return name;
+  }
+  return {};
+}
+
+/// When it was put to the vote; now if it was not.
+Instant opened(const Case& one) {
+  auto first = one.now;
+  for (const auto* poll : one.polls) first = std::min(first, poll->opened);
+  for (const auto& round : one.rounds) first = std::min(first, round.opened);
+  for (const auto* call : one.calls) first = std::min(first, call->starts);
+  return first;
+}
+
+bool is_put_to_vote(const Case& one) { return !one.polls.empty() || !one.rounds.empty(); }
+
+/// What the discussion waits for.
+void need_for_talk(Case& one) {
+  const auto& talk = one.talk;
+  const auto deadline = talk.deadline();
+  if (!talk.started()) {
+    const Fraction missing(one.one().sponsors - talk.supports.size());
+    one.need({"need-sponsors", {{"missing", missing}}}, {"members"}, deadline, "voix support " + one.id());
+  }
+  for (const auto& id : talk.undecided) {
+    one.need({"need-amendment-decided", {{"amendment", id}}}, {"author"}, deadline,
+             "voix amend " + one.id() + " --accept " + id);
+  }
+  for (const auto& member : talk.questions) {
+    one.need({"need-answer", {{"member", member}}}, {"author"}, deadline,
+             "voix stance " + one.id() + " --answer " + member);
+  }
+}
+
+bool refer(Case& one) {
+  one.why("life-referred", {{"class", one.one().name}, {"body", one.one().body}});
+  one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
+  if (one.talk.end == Discussion::End::none) need_for_talk(one);
+  return one.settle(State::referred, one.talk.submitted);
+}
+
+}  // namespace
+
+bool is_void(Case& one) {
+  const auto* act = last_act(one.dossier, "void");
+  if (act == nullptr) return false;
+  const auto contest = std::ranges::find_if(one.dossier.acts, [&](const Act& other) {
+    return other.kind == "contest" && other.time >= act->time && other.by != act->by;
+  });
+  if (contest != one.dossier.acts.end()) {
+    one.why("void-contested",
+            {{"member", act->by}, {"because", act->field("because")}, {"other", contest->by}});
+    return false;
+  }
+  one.why("life-void",
+          {{"member", act->by}, {"because", act->field("because")}, {"at", one.time(act->time)}});
+  one.need({"need-contest", {}}, {"members"}, {}, "voix void " + one.id() + " --contest --because …");
+  return one.settle(State::void_, act->time);
+}
+
+bool is_not_submitted(Case& one) {
+  if (!one.dossier.is_draft && one.talk.submitted) return false;
+  one.why("life-draft");
+  one.need({"need-submit", {}}, {one.dossier.proposal.author}, {}, "voix submit " + one.dossier.folder);
+  return one.settle(State::draft);
+}
+
+bool is_ended(Case& one) {
+  const auto& talk = one.talk;
+  if (talk.end == Discussion::End::withdrawn) {
+    one.why("life-withdrawn", {{"at", one.time(talk.ended)}, {"because", talk.because}});
+    return one.settle(State::withdrawn, talk.ended);
+  }
+  if (talk.end == Discussion::End::lapsed) {
+    one.why("life-lapsed", {{"at", one.time(talk.ended)},
+                            {"sponsors", Fraction(talk.supports.size())},
+                            {"needed", Fraction(one.one().sponsors)}});
+    return one.settle(State::lapsed, talk.ended);
+  }
+  return false;
+}
+
+bool is_unfit(Case& one) {
+  const auto since = one.talk.submitted;
+  if (one.talk.one == nullptr) {
+    one.why("life-class-unknown", {{"class", one.dossier.proposal.class_name}});
+    return one.settle(State::inadmissible, since);
+  }
+  const auto begun = opened(one);
+  if (const auto found = conflict(one.assembly, one.original, one.body_at(begun), begun, one.seen.before)) {
+    const bool direct = found->chain.size() == 1;
+    one.why(direct ? "life-higher-body" : "life-higher-body-chain",
+            {{"decision", found->decision}, {"body", found->body}, {"chain", found->chain}});
+    one.need({"need-higher-body", {{"body", found->body}}}, {"author"}, {}, "voix raise " + one.id());
+    return one.settle(State::inadmissible, since);
+  }
+  if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
+    one.why("life-rule-too-weak", {{"class", one.one().name}, {"share", share_of(one.one())}});
+    return one.settle(State::inadmissible, since);
+  }
+  if (!is_put_to_vote(one)) {
+    if (const auto base = fallen_base(one); !base.empty()) {
+      one.why("life-moot", {{"decision", base}});
+      return one.settle(State::moot);
+    }
+  }
+  const bool needs_meeting = one.one().body != "online" && one.calls.empty() && !is_put_to_vote(one);
+  return needs_meeting && refer(one);
+}
+
+bool is_discussed(Case& one) {
+  const auto& talk = one.talk;
+  if (talk.end != Discussion::End::none) return false;
+  const auto deadline = talk.deadline();
+  need_for_talk(one);
+  if (!talk.started()) {
+    one.why("life-submitted", {{"sponsors", Fraction(talk.supports.size())},
+                               {"needed", Fraction(one.one().sponsors)},
+                               {"until", one.time(*deadline)}});
+    return one.settle(State::submitted, talk.text_since, deadline);
+  }
+  if (!talk.questions.empty()) {
+    one.why("life-question", {{"members", talk.questions}, {"until", one.time(*deadline)}});
+    return one.settle(State::suspended, talk.started(), deadline);
+  }
+  if (!talk.undecided.empty()) one.why("life-amendments", {{"amendments", talk.undecided}});
+  one.why("life-discussion", {{"until", one.time(*deadline)}});
+  return one.settle(State::discussion, talk.started(), deadline);
+}
+
+}  // namespace voix::govern

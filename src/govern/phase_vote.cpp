@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The life of a proposal from its freezing to the outcome of a vote: by an encrypted or open poll, by hands
+// at a meeting, or by both, which are counted as one vote.
+#include <algorithm>
+
+#include "govern/adoption.hpp"
+#include "govern/attendance.hpp"
+#include "govern/case.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/members.hpp"
+
+namespace voix::govern {
+namespace {
+
+using Kind = Verdict::Kind;
+
+class Ballot {
+ public:
+  explicit Ballot(Case& one) : one_(one), hands_(hand_count(one.dossier, one.assembly)) {
+    if (!one.polls.empty()) poll_ = one.polls.back();
+    if (hands_) check_hands();
+  }
+
+  bool settle() {
+    if (poll_ == nullptr && !hands_) return wait();
+    if (poll_ != nullptr && !is_counted()) return true;
+    if (hands_ && !hands_->stands) return wait_for_tellers();
+    return decide();
+  }
+
+ private:
+  [[nodiscard]] std::string command(std::string_view verb, std::string_view rest = {}) const {
+    return "voix " + std::string(verb) + " " + one_.id() + std::string(rest);
+  }
+
+  /// Hands of a meeting that was not called, or on another text, do not count.
+  void check_hands() {
+    for (const auto& finding : hands_->findings) one_.standing.findings.push_back(finding);
+    const auto call = std::ranges::find(one_.calls, hands_->meeting, &Meeting::id);
+    if (call == one_.calls.end()) {
+      one_.warn("count-without-meeting", {{"meeting", hands_->meeting}});
+    } else if (hands_->text != one_.talk.text) {
+      one_.warn("count-of-other-text", {{"meeting", hands_->meeting}});
+    } else {
+      return;
+    }
+    hands_.reset();
+  }
+
+  bool wait() {
+    const auto frozen = one_.talk.ended;
+    one_.why("life-frozen", {{"at", one_.time(frozen)}});
+    for (const auto& id : one_.talk.fallen) one_.why("amendment-fell", {{"amendment", id}});
+    const auto guard = exclusion_guard(one_.dossier, one_.assembly, one_.now);
+    if (!guard.may_decide) {
+      one_.standing.why.insert(one_.standing.why.end(), guard.why.begin(), guard.why.end());
+      if (guard.need) one_.standing.needs.push_back(*guard.need);
+      return one_.settle(State::frozen, frozen, guard.from);
+    }
+    const auto* meeting = one_.meeting();
+    if (meeting == nullptr) {
+      one_.need({"need-opening", {}}, {"members"}, {}, command("open"));
+      return one_.settle(State::frozen, frozen);
+    }
+    if (one_.now >= meeting->starts) return wait_at(*meeting);
+    one_.need({"need-meeting", {{"meeting", meeting->id}, {"at", one_.time(meeting->starts)}}}, {},
+              meeting->starts, {});
+    return one_.settle(State::frozen, frozen, meeting->starts);
+  }
+
+  /// At a meeting, or after one at which nothing was counted.
+  bool wait_at(const Meeting& meeting) {
+    if (!had_quorum(meeting)) return no_quorum(meeting.starts);
+    one_.why("life-meeting", {{"meeting", meeting.id}});
+    return wait_for_tellers();
+  }
+
+  bool wait_for_tellers() {
+    one_.need({"need-hands", {}}, {"tellers"}, {}, command("assembly count", " yes=…,no=…,blank=…"));
+    return one_.settle(State::deciding, one_.meeting()->starts);
+  }
+
+  /// False when so few came that no item can have had its quorum. A meeting without attendance says nothing.
+  [[nodiscard]] bool had_quorum(const Meeting& meeting) const {
+    const auto there = stays(meeting);
+    if (there.empty() || !one_.one().quorum_of_present) return true;
+    std::vector<std::string> members;
+    for (const auto& stay : there) members.push_back(stay.member);
+    std::ranges::sort(members);
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    auto asked = one_.one();
+    if (is_second_call()) asked.quorum = asked.second_call;
+    const auto quorum = quorum_of(asked, members.size(), voters(meeting.starts).size());
+    return !quorum || quorum->met;
+  }
+
+  [[nodiscard]] std::vector<std::string> voters(Instant at) const {
+    return voters_on(one_.assembly, one_.assembly.zone.day(at));
+  }
+
+  /// True when the vote was over and the totals are open; else tells what is missing.
+  bool is_counted() {
+    const auto& poll = *poll_;
+    if (one_.now < poll.closes) return tell_open(poll);
+    if (!poll.invalid.empty()) {
+      one_.standing.findings.insert(one_.standing.findings.end(), poll.invalid.begin(), poll.invalid.end());
+      one_.why("life-poll-invalid", {});
+      one_.need({"need-verify", {}}, {"keeper"}, {}, command("verify"));
+    } else if (!poll.closed) {
+      one_.why("life-closed", {{"at", one_.time(poll.closes)}});
+      one_.need({"need-close", {}}, {"keeper"}, {}, command("close"));
+    } else if (poll.result && poll.result->ballots.counted == Fraction(poll.voted.size())) {
+      return true;
+    } else {
+      tell_uncounted(poll);
+    }
+    one_.settle(State::closed, poll.closes);
+    return false;
+  }
+
+  bool tell_open(const PollFacts& poll) {
+    one_.why("life-deciding", {{"voted", Fraction(poll.voted.size())},
+                               {"roll", Fraction(poll.voters)},
+                               {"until", one_.time(poll.closes)}});
+    std::vector<std::string> missing;
+    std::ranges::copy_if(poll.roll, std::back_inserter(missing), [&](const std::string& id) {
+      return std::ranges::find(poll.voted, id) == poll.voted.end();
+    });
+    one_.need({"need-votes", {}}, missing, poll.closes, command("cast"));
+    one_.settle(State::deciding, poll.opens, poll.closes);
+    return false;
+  }
+
+  void tell_uncounted(const PollFacts& poll) {
+    const Fraction have(poll.shares.size()), needed(poll.threshold);
+    one_.why("life-closed", {{"at", one_.time(poll.closes)}});
+    if (poll.secret && have < needed) {
+      one_.why("life-shares", {{"have", have}, {"needed", needed}});
+      one_.need({"need-shares", {{"missing", needed - have}}}, {"trustees"}, {}, command("decrypt"));
+    } else {
+      one_.need({"need-tally", {}}, {"keeper"}, {}, command("tally"));
+    }
+  }
+
+  [[nodiscard]] bool is_second_call() const {
+    if (!one_.one().second_call) return false;
+    return one_.polls.size() > 1 || std::ranges::count_if(one_.calls, [&](const Meeting* call) {
+                                      return call->starts <= one_.now;
+                                    }) > 1;
+  }
+
+  [[nodiscard]] Votes votes() const {
+    const auto rule = rule_of(one_.one(), one_.dossier.proposal);
+    const auto at = hands_ ? hands_->at : poll_->opened;
+    const Fraction roll = poll_ != nullptr ? Fraction(poll_->voters) : Fraction(voters(at).size());
+    Votes all{.result = {}, .roll = roll, .present = {}, .second_call = is_second_call()};
+    if (hands_) {
+      Settings settings;
+      settings.roll = roll;
+      settings.min_consents = one_.charter.min_consents;
+      all.present = hands_->present;
+      all.result = poll_ != nullptr
+                       ? with_hands(*poll_->result, *hands_)
+                       : count_hands(*hands_, rule, settings,
+                                     options_of(one_.one(), one_.dossier.proposal, one_.talk.options));
+    } else {
+      all.result = *poll_->result;
+      const auto* meeting = one_.meeting();
+      if (meeting != nullptr) all.present = Fraction(present_at(*meeting, one_.assembly, at).size());
+    }
+    return all;
+  }
+
+  bool decide() {
+    Verdict verdict;
+    try {
+      verdict = adoption(one_.one(), one_.dossier.proposal, votes());
+    } catch (const Error& error) {
+      one_.standing.findings.insert(one_.standing.findings.end(), error.findings.begin(),
+                                    error.findings.end());
+      one_.why("life-uncountable", {});
+      return one_.settle(State::closed, closing());
+    }
+    record(verdict);
+    switch (verdict.kind) {
+      case Kind::adopted:
+        return enter_into_force(one_);
+      case Kind::no_quorum:
+        return no_quorum(closing());
+      case Kind::tie:
+        return refer_tie();
+      case Kind::rejected:
+        break;
+    }
+    one_.why("life-rejected", {});
+    return one_.settle(State::rejected, closing());
+  }
+
+  [[nodiscard]] Instant closing() const {
+    const auto hands = hands_ ? hands_->at : 0;
+    return poll_ == nullptr ? hands : std::max(hands, poll_->closes);
+  }
+
+  void record(const Verdict& verdict) {
+    Decision made;
+    const bool sealed = poll_ != nullptr && !poll_->body.empty();
+    made.body = sealed ? poll_->body : one_.body_at(hands_ ? hands_->at : poll_->opened);
+    made.class_name = one_.one().name;
+    made.text = one_.talk.text;
+    made.charter = one_.charter.hash;
+    made.adopted = verdict.kind == Kind::adopted;
+    made.result = verdict.result;
+    made.chosen = verdict.chosen;
+    made.decided = closing();
+    made.why = verdict.why;
+    one_.standing.why.insert(one_.standing.why.end(), made.why.begin(), made.why.end());
+    one_.standing.decision = std::move(made);
+  }
+
+  bool no_quorum(Instant at) {
+    one_.why("life-no-quorum", {});
+    if (one_.one().second_call && !is_second_call()) {
+      const bool online = one_.one().body == "online";
+      one_.need({"need-second-call", {}}, {"members"}, {},
+                online ? command("open") : std::string("voix assembly notice"));
+    }
+    return one_.settle(State::no_quorum, at);
+  }
+
+  bool refer_tie() {
+    one_.need({"need-agenda", {{"body", one_.charter.precedence.front()}}}, {"members"}, {},
+              "voix assembly notice");
+    return one_.settle(State::tie, closing());
+  }
+
+  Case& one_;
+  std::optional<HandCount> hands_;
+  const PollFacts* poll_ = nullptr;
+};
+
+}  // namespace
+
+bool is_voted(Case& one) { return Ballot(one).settle(); }
+
+bool enter_into_force(Case& one) {
+  auto& made = *one.standing.decision;
+  made.proclaimed = made.decided;
+  for (const auto& act : one.dossier.acts) {
+    if (act.kind != "proclaim" || act.time < made.decided) continue;
+    made.proclaimed = act.time;
+    if (act.field("outcome") != "adopted") {
+      one.warn("proclaimed-otherwise", {{"member", act.by}, {"outcome", act.field("outcome")}}, act.path);
+    }
+    break;
+  }
+  const auto* decider = one.charter.find(made.class_name);
+  made.in_force_from = made.proclaimed + (decider == nullptr ? Duration{} : decider->contest);
+  if (one.now < made.in_force_from) {
+    one.why("life-pending", {{"at", one.time(made.in_force_from)}});
+    one.need({"need-contest-window", {}}, {"members"}, made.in_force_from,
+             "voix void " + one.id() + " --because …");
+    return one.settle(State::pending, made.decided, made.in_force_from);
+  }
+  one.why("life-in-force", {{"at", one.time(made.in_force_from)}});
+  return one.settle(State::in_force, made.in_force_from);
+}
+
+}  // namespace voix::govern
