@@ -52,6 +52,16 @@ class TomlFields {
     return read;
   }
 
+  /// The same for a value that may be a whole number too: quorum = 10, quorum = "1/2".
+  template <typename Parse>
+  auto scalar(std::string_view key, std::string_view example, const Parse& parse) -> decltype(parse("")) {
+    const auto* node = get(key);
+    if (node == nullptr || !node->is_integer()) return parsed(key, example, parse);
+    auto read = parse(std::to_string(**node->as_integer()));
+    if (!read) refuse(key, example);
+    return read;
+  }
+
   /// The value of `key` cannot be this; write for example …
   void refuse(std::string_view key, std::string_view example);
   /// Keys that were never asked for are findings, with the nearest of those that were.
