@@ -50,7 +50,7 @@ TEST_CASE("the defaults of a charter") {
 }
 
 TEST_CASE("every key of a class") {
-  const auto charter = read_charter(head + R"(
+  const auto charter = read_charter(head + R"toml(
 [class.one]
 body = "assembly"
 rule = "majority"
@@ -74,7 +74,7 @@ ratio = 3
 quorum = 20
 [class.three]
 rule = "lazy"
-)",
+)toml",
                                     "charter.toml");
   const auto& one = charter.classes[0];
   CHECK(one.body == "assembly");
@@ -102,7 +102,7 @@ rule = "lazy"
 }
 
 TEST_CASE("every key beside the classes") {
-  const auto charter = read_charter("precedence = [\"council\", \"online\"]\nproxies = 0\n" + head + R"(
+  const auto charter = read_charter("precedence = [\"council\", \"online\"]\nproxies = 0\n" + head + R"toml(
 governance = "one"
 [roll]
 voters = "all"
@@ -134,7 +134,7 @@ notice = "P8D"
 [class.one]
 body = "council"
 [class.two]
-)",
+)toml",
                                     "charter.toml");
   CHECK(charter.precedence.front() == "council");
   CHECK(charter.governance == "one");
