@@ -39,8 +39,8 @@ struct MandateStanding {
 /// The mandate that an adopted proposal grants, without an id. `from` is the day it entered into force.
 [[nodiscard]] Mandate granted(const Dossier& dossier, const Assembly& assembly, Instant now);
 
-/// What charter check says of mandates: expired and not renewed, a report overdue, granted by no decision in
-/// force, and a term beyond that of the charter; and of the charter: mandates harder to revoke than to grant.
+/// What charter check says of mandates: granted by no decision with effect, over, without its report, longer
+/// than the charter allows, harder to revoke than it was to grant.
 [[nodiscard]] std::vector<Finding> mandate_findings(const Assembly& assembly, Instant now);
 
 }  // namespace voix::govern

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "govern/nomination.hpp"
+
 namespace voix::govern {
 namespace {
 
@@ -13,8 +15,8 @@ Finding about(const Act& act, std::string_view slug, Arguments arguments) {
 /// Follows the changes from one version to the next. Acts of one second may stand in any order.
 void follow(std::vector<const Act*> changes, TextHistory& history) {
   const auto follows = [&](const Act* act) {
-    return act->by == history.author && act->time >= history.versions.back().time &&
-           act->field("from") == history.current();
+    return (act->by == history.author || act->kind == "propose") &&
+           act->time >= history.versions.back().time && act->field("from") == history.current();
   };
   for (auto next = changes.begin(); (next = std::ranges::find_if(changes, follows)) != changes.end();) {
     history.versions.push_back({(*next)->text, (*next)->time});
@@ -22,7 +24,7 @@ void follow(std::vector<const Act*> changes, TextHistory& history) {
   }
   for (const auto* act : changes) {
     history.findings.push_back(
-        act->by == history.author
+        act->by == history.author || act->kind == "propose"
             ? about(*act, "text-forked", {{"kind", act->kind}})
             : about(*act, "text-by-other", {{"member", act->by}, {"author", history.author}}));
   }
@@ -33,12 +35,14 @@ void follow(std::vector<const Act*> changes, TextHistory& history) {
 TextHistory text_history(const Dossier& dossier, Instant until) {
   TextHistory history;
   std::vector<const Act*> changes;
+  const bool any_may_propose = is_without_candidates(dossier.proposal);
   for (const auto& act : dossier.acts) {
     if (act.time > until) continue;
     if (act.kind == "submit" && !history.is_submitted()) {
       history.author = act.by;
       history.versions.push_back({act.text, act.time});
-    } else if (act.kind == "submit" || act.kind == "revise" || act.kind == "accept") {
+    } else if (act.kind == "submit" || act.kind == "revise" || act.kind == "accept" ||
+               (act.kind == "propose" && any_may_propose)) {
       changes.push_back(&act);
     }
   }

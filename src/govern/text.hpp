@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The text of a proposal through time: submitted, revised by its author, changed by amendments that the
-// author accepted. Each change says from which text it starts, so the chain is the same in whatever order
-// branches were merged; a change that starts elsewhere does not count. Supports and stances are bound to the
-// hash of one version.
+// author accepted; in an election without candidates, by whoever proposes the nominee. Each change says from
+// which text it starts, so the chain is the same in whatever order branches were merged; a change that starts
+// elsewhere does not count. Supports and stances are bound to the hash of one version.
 #pragma once
 
 #include <string>

@@ -5,11 +5,11 @@
 // finding. A finding also has a hint (what to do) and an explanation for `voix explain SLUG`.
 //
 // Steps: a text value is shown in the quotation marks of the language, so the sentence has none around it
-// ("{option} wins"); a list becomes “A”, “B” and “C”; {formula}, {method} and {seed} stand without marks.
-// A sentence that ends with a colon is a heading: the steps up to the next heading are numbered below it.
-// Findings: an argument is shown as it is, so the sentence has its marks ("unknown option “{option}”"). A
-// hint that names a value which the finding lacks ("did you mean “{suggestion}”?") gives way to the other
-// one.
+// ("{option} wins"); a list becomes “A”, “B” and “C”; {formula}, {method}, {seed}, times and ids (words.hpp)
+// stand without marks. A sentence that ends with a colon is a heading: the steps up to the next heading are
+// numbered below it. Findings: an argument is shown as it is, so the sentence has its marks ("unknown option
+// “{option}”"). A hint that names a value which the finding lacks ("did you mean “{suggestion}”?") gives way
+// to the other one.
 #pragma once
 
 #include <span>

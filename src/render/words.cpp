@@ -11,10 +11,10 @@ namespace voix::render {
 namespace {
 
 /// The words that voix itself gives as answers and uses in formulas.
-constexpr std::array terms{msg("yes"),       msg("no"),       msg("blank"),     msg("invalid"),
-                           msg("consent"),   msg("reserve"),  msg("objection"), msg("stand-aside"),
-                           msg("roll"),      msg("present"),  msg("cast"),      msg("valid"),
-                           msg("expressed"), msg("consents"), msg("reserves"),  msg("objections")};
+constexpr std::array terms{
+    msg("yes"),       msg("no"),          msg("blank"),    msg("invalid"),    msg("consent"),  msg("reserve"),
+    msg("objection"), msg("stand-aside"), msg("roll"),     msg("present"),    msg("cast"),     msg("valid"),
+    msg("expressed"), msg("consents"),    msg("reserves"), msg("objections"), msg("responded")};
 
 struct Mark {
   std::string_view typographic, ascii;
@@ -36,7 +36,9 @@ std::string hexadecimal(std::uint32_t value) {
 }
 
 bool stands_without_marks(std::string_view name) {
-  return name == "formula" || name == "method" || name == "seed";
+  constexpr std::array<std::string_view, 10> names{"formula", "method", "seed",  "time",   "day",
+                                                   "id",      "ids",    "class", "member", "members"};
+  return std::ranges::find(names, name) != names.end();
 }
 
 struct Wording {

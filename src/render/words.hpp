@@ -33,8 +33,9 @@ namespace voix::render {
 [[nodiscard]] std::string quoted(const std::vector<std::string>& names, const Catalogue& tr);
 
 /// A value of a step: a number in lowest terms, a name in quotation marks, a list, yes or no. The names
-/// "formula", "method" and "seed" stand for text that takes no marks, "winner" and "winners" for names that
-/// take none (in notes, as voix-tally(1) shows them).
+/// "formula", "method", "seed", "time", "day", "class", "id", "ids", "member" and "members" stand for text
+/// that takes no marks, "winner" and "winners" for names that take none (in notes, as voix-tally(1) shows
+/// them).
 [[nodiscard]] std::string in_words(std::string_view name, const Value& value, const Catalogue& tr);
 
 /// An answer, a stance or a base of a majority ("yes", "stand-aside", "cast") in the language; any other

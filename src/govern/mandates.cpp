@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/mandates.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "govern/classes.hpp"
+#include "govern/life.hpp"
+#include "govern/members.hpp"
+
+namespace voix::govern {
+namespace {
+
+/// Noon of a day, so that every zone agrees on the day. The day was checked when its file was read.
+Instant noon(const std::string& day) { return parse_instant(day + "T12:00:00Z").value_or(0); }
+
+/// The last day that a mandate from `from` on may have.
+std::string latest_day(const std::string& from, const Charter& charter) {
+  return utc(noon(from) + charter.mandate_max_term).substr(0, 10);
+}
+
+/// Adopted, proclaimed, and not undone by another decision.
+bool has_effect(const Standing& standing) {
+  if (!standing.decision || !standing.decision->adopted) return false;
+  return is_adopted(standing.state) || standing.state == State::expired;
+}
+
+struct Revocation {
+  std::string by;
+  Instant time = 0;
+};
+
+std::optional<Revocation> revocation(const Mandate& mandate, const Assembly& assembly, Instant now) {
+  std::optional<Revocation> first;
+  for (const auto& dossier : assembly.dossiers) {
+    if (dossier.proposal.kind != "revocation" || dossier.proposal.mandate != mandate.id) continue;
+    const auto one = standing(assembly, dossier, now);
+    if (!has_effect(one) || one.decision->proclaimed > now) continue;
+    if (!first || one.decision->proclaimed < first->time) {
+      first = Revocation{dossier.proposal.id, one.decision->proclaimed};
+    }
+  }
+  return first;
+}
+
+Finding about(const Mandate& mandate, std::string_view slug, std::string_view key, Severity severity,
+              Arguments arguments = {}) {
+  const auto place = mandate.places.find(key);
+  arguments.emplace(arguments.begin(), "mandate", mandate.id);
+  return {slug, severity, std::move(arguments),
+          place == mandate.places.end() ? Place{.path = mandate.path, .text = {}} : place->second};
+}
+
+}  // namespace
+
+std::string_view mandate_state_name(MandateStanding::State state) {
+  constexpr std::array<std::string_view, 5> names{"not-begun", "in-force", "expired", "revoked",
+                                                  "not-granted"};
+  return names[static_cast<std::size_t>(state)];
+}
+
+MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, Instant now) {
+  using enum MandateStanding::State;
+  MandateStanding one;
+  for (const auto& act : mandate.acts) {
+    const bool by_holder = std::ranges::find(mandate.holders, act.by) != mandate.holders.end();
+    if (act.kind == "report" && by_holder && act.time <= now) one.reports.push_back(&act);
+  }
+  const auto day = assembly.zone.day(now);
+  const auto* decision = assembly.find(mandate.granted_by);
+  if (decision == nullptr || !has_effect(standing(assembly, *decision, now))) {
+    one.why.push_back({"mandate-without-decision", {{"id", mandate.granted_by}}});
+    return one;
+  }
+  if (const auto ended = revocation(mandate, assembly, now)) {
+    one.state = revoked;
+    one.revoked_by = ended->by;
+    one.revoked = ended->time;
+    one.why.push_back({"mandate-revoked", {{"id", ended->by}, {"time", assembly.zone.text(ended->time)}}});
+    return one;
+  }
+  one.state = day < mandate.from ? not_begun : day > mandate.until ? expired : in_force;
+  one.why.push_back(
+      {one.state == not_begun ? "mandate-not-begun"
+       : one.state == expired ? "mandate-over"
+                              : "mandate-runs",
+       {{"id", mandate.granted_by}, {"day", one.state == not_begun ? mandate.from : mandate.until}}});
+  one.report_due = !mandate.report.empty() && day >= mandate.report && one.reports.empty();
+  if (one.report_due) one.why.push_back({"mandate-report-due", {{"day", mandate.report}}});
+  return one;
+}
+
+Mandate granted(const Dossier& dossier, const Assembly& assembly, Instant now) {
+  const auto& proposal = dossier.proposal;
+  const auto one = standing(assembly, dossier, now);
+  Mandate mandate;
+  mandate.holders = proposal.holders;
+  if (mandate.holders.empty() && one.decision && !one.decision->chosen.empty()) {
+    mandate.holders = {one.decision->chosen};
+  }
+  mandate.scope = proposal.scope;
+  mandate.granted_by = proposal.id;
+  mandate.from = assembly.zone.day(one.decision ? one.decision->in_force_from : now);
+  mandate.until = proposal.until;
+  mandate.report = proposal.report;
+  return mandate;
+}
+
+std::vector<Finding> grant_findings(const Dossier& dossier, const Assembly& assembly, Instant now) {
+  std::vector<Finding> findings;
+  const auto& proposal = dossier.proposal;
+  const auto refuse = [&](std::string_view slug, std::string_view key, Arguments arguments) {
+    const auto place = proposal.places.find(key);
+    arguments.emplace(arguments.begin(), "proposal", proposal.id);
+    findings.push_back(
+        {slug, Severity::error, std::move(arguments),
+         place == proposal.places.end() ? Place{.path = proposal.path, .text = {}} : place->second});
+  };
+  if (proposal.kind != "mandate" && proposal.kind != "election") {
+    refuse("grant-wrong-kind", "kind", {{"kind", proposal.kind}});
+    return findings;
+  }
+  const auto one = standing(assembly, dossier, now);
+  if (!is_in_force(one.state)) {
+    refuse("grant-not-in-force", "id", {{"state", std::string(state_name(one.state))}});
+  }
+  for (const auto& mandate : assembly.mandates) {
+    if (mandate.granted_by == proposal.id) refuse("granted-already", "id", {{"mandate", mandate.id}});
+  }
+  const auto mandate = granted(dossier, assembly, now);
+  if (mandate.holders.empty()) refuse("grant-without-holder", "holders", {});
+  for (const auto& holder : mandate.holders) {
+    const auto* person = assembly.person(holder);
+    if (person == nullptr || !person->is_member(assembly.zone.day(now))) {
+      refuse("grant-holder-not-member", "holders", {{"holder", holder}});
+    } else if (person->legal) {
+      refuse("grant-holder-legal", "holders", {{"holder", holder}});
+    }
+  }
+  if (mandate.scope.empty()) refuse("grant-without-scope", "scope", {});
+  const auto latest = latest_day(mandate.from, assembly.charter);
+  if (mandate.until.empty()) {
+    refuse("grant-without-end", "until", {{"latest", latest}});
+  } else if (mandate.until > latest || mandate.until < mandate.from) {
+    refuse("grant-bad-term", "until", {{"until", mandate.until}, {"from", mandate.from}, {"latest", latest}});
+  }
+  return findings;
+}
+
+std::vector<Finding> mandate_findings(const Assembly& assembly, Instant now) {
+  std::vector<Finding> findings;
+  const auto& charter = assembly.charter;
+  const auto* revoking = charter.find(charter.mandate_revoke);
+  for (const auto& mandate : assembly.mandates) {
+    const auto one = mandate_state(mandate, assembly, now);
+    if (one.state == MandateStanding::State::not_granted) {
+      findings.push_back(about(mandate, "mandate-not-granted", "granted-by", Severity::error,
+                               {{"decision", mandate.granted_by}}));
+      continue;
+    }
+    if (one.state == MandateStanding::State::expired) {
+      findings.push_back(
+          about(mandate, "mandate-expired", "until", Severity::warning, {{"day", mandate.until}}));
+    }
+    if (one.report_due) {
+      findings.push_back(
+          about(mandate, "mandate-report-missing", "report", Severity::warning, {{"day", mandate.report}}));
+    }
+    const auto latest = latest_day(mandate.from, charter);
+    if (mandate.until > latest) {
+      findings.push_back(about(mandate, "mandate-too-long", "until", Severity::error, {{"latest", latest}}));
+    }
+    const auto* granting =
+        charter.find(standing(assembly, *assembly.find(mandate.granted_by), now).class_name);
+    if (granting == nullptr || revoking == nullptr) continue;
+    if (!is_at_least_as_hard(*granting, *revoking, charter) &&
+        is_at_least_as_hard(*revoking, *granting, charter)) {
+      findings.push_back(about(mandate, "mandate-hard-to-revoke", "granted-by", Severity::error,
+                               {{"granted", granting->name}, {"revoked", revoking->name}}));
+    }
+  }
+  return findings;
+}
+
+}  // namespace voix::govern

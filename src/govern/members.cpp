@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/members.hpp"
+
+#include "govern/text.hpp"
+
+namespace voix::govern {
+
+std::vector<std::string> voters_on(const Assembly& assembly, std::string_view day) {
+  std::vector<std::string> voters;
+  for (const auto& person : assembly.people) {
+    if (!without_vote(assembly, person.id, day)) voters.push_back(person.id);
+  }
+  return voters;
+}
+
+std::optional<Step> without_vote(const Assembly& assembly, std::string_view member, std::string_view day) {
+  const auto because = [&](std::string_view slug) {
+    return Step{slug, {{"member", std::string(member)}, {"day", std::string(day)}}};
+  };
+  const auto* person = assembly.person(member);
+  if (person == nullptr) return because("no-vote-unknown");
+  if (person->legal) return because("no-vote-legal");
+  if (!person->is_member(day)) return because("no-vote-not-member");
+  if (assembly.charter.dues && person->dues < day) return because("no-vote-dues");
+  return std::nullopt;
+}
+
+ExclusionGuard exclusion_guard(const Dossier& dossier, const Assembly& assembly, Instant now) {
+  ExclusionGuard guard;
+  const auto& proposal = dossier.proposal;
+  if (proposal.kind != "exclusion") return guard;
+  const auto text = text_history(dossier, now).current();
+  for (const auto& act : dossier.acts) {
+    if (act.time > now) continue;
+    const bool tells = act.kind == "notify" && act.field("member") == proposal.member && act.text == text;
+    if (tells && (!guard.told || act.time < *guard.told)) guard.told = act.time;
+    if (act.kind == "reply" && act.by == proposal.member) guard.replies.push_back(&act);
+  }
+  const auto notice = assembly.charter.exclusion_notice;
+  if (!guard.told) {
+    guard.may_decide = false;
+    guard.why.push_back({"exclusion-not-notified", {{"member", proposal.member}}});
+    guard.need = Need{.what = {"need-notice-of-exclusion", {{"member", proposal.member}}},
+                      .from = {"everyone"},
+                      .by = {},
+                      .command = "voix notify " + proposal.id};
+    return guard;
+  }
+  guard.from = *guard.told + notice;
+  guard.may_decide = now >= *guard.from;
+  guard.why.push_back({"exclusion-notified",
+                       {{"member", proposal.member},
+                        {"time", assembly.zone.text(*guard.told)},
+                        {"day", assembly.zone.text(*guard.from)}}});
+  guard.why.push_back(
+      {guard.replies.empty() ? "exclusion-no-reply" : "exclusion-replied", {{"member", proposal.member}}});
+  if (!guard.may_decide) {
+    guard.need = Need{.what = {"need-reply-or-time", {{"member", proposal.member}}},
+                      .from = {proposal.member},
+                      .by = guard.from,
+                      .command = "voix reply " + proposal.id};
+  }
+  return guard;
+}
+
+std::vector<Finding> exclusion_findings(const Dossier& dossier, const Assembly& assembly, Instant opened) {
+  const auto guard = exclusion_guard(dossier, assembly, opened);
+  if (guard.may_decide || !guard.replies.empty()) return {};
+  return {{guard.told ? "exclusion-before-reply" : "exclusion-without-notice",
+           Severity::error,
+           {{"member", dossier.proposal.member}, {"proposal", dossier.proposal.id}},
+           {.path = dossier.proposal.path, .text = {}}}};
+}
+
+}  // namespace voix::govern

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/rounds.hpp"
+
+#include <algorithm>
+
+#include "govern/nomination.hpp"
+#include "govern/round_acts.hpp"
+#include "govern/text.hpp"
+
+namespace voix::govern {
+namespace {
+
+std::uint64_t number(std::string_view digits) {
+  std::uint64_t value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9' || value > 999999) return 0;
+    value = value * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  return value;
+}
+
+bool is_legal(const Assembly& assembly, std::string_view member) {
+  const auto* person = assembly.person(member);
+  return person != nullptr && person->legal;
+}
+
+Finding about(const Act& act, std::string_view slug, Arguments arguments) {
+  return {slug, Severity::warning, std::move(arguments), {.path = act.path, .text = {}}};
+}
+
+Opening opening_of(const Act& act, const Assembly& assembly) {
+  Opening opening;
+  opening.act = &act;
+  opening.number = number(act.field("round"));
+  opening.charter = &assembly.charter_of(act.field("charter"));
+  opening.decision_class = opening.charter->find(act.field("class"));
+  opening.opened = act.time;
+  opening.closes = parse_instant(act.field("closes")).value_or(0);
+  for (auto& member : act.lines("member")) {
+    if (!is_legal(assembly, member)) opening.members.push_back(std::move(member));
+  }
+  std::ranges::sort(opening.members);
+  const auto twins = std::ranges::unique(opening.members);
+  opening.members.erase(twins.begin(), twins.end());
+  return opening;
+}
+
+/// The rounds one after the other, and the acts that have no part in them.
+class Sequence {
+ public:
+  Sequence(const Dossier& dossier, const Assembly& assembly, Instant now)
+      : dossier_(dossier), assembly_(assembly), now_(now), acts_(acts_until(dossier, now)) {
+    for (const auto* act : acts_) {
+      if (act->kind != "open") continue;
+      auto opening = opening_of(*act, assembly);
+      if (auto refused = refusal(opening)) {
+        findings_.push_back(std::move(*refused));
+        continue;
+      }
+      openings_.push_back(std::move(opening));
+      warn_of_members(openings_.back());
+    }
+  }
+
+  [[nodiscard]] std::vector<RoundResult> results() const {
+    std::vector<RoundResult> all;
+    for (std::size_t i = 0; i < openings_.size(); ++i) all.push_back(counted(i, now_));
+    return all;
+  }
+
+  std::vector<Finding> take_findings() {
+    for (const auto& opening : openings_) ends_.push_back(end_of(acts_, opening));
+    for (const auto* act : acts_) {
+      if (auto refused = refusal_of_act(*act)) findings_.push_back(std::move(*refused));
+    }
+    return std::move(findings_);
+  }
+
+ private:
+  [[nodiscard]] RoundResult counted(std::size_t index, Instant at) const {
+    const auto earlier =
+        index == 0 ? std::vector<Concern>{} : counted(index - 1, openings_[index].opened).concerns;
+    return count_round(dossier_, assembly_, openings_[index], earlier, at);
+  }
+
+  /// Why an opening does not count; empty if it does.
+  [[nodiscard]] std::optional<Finding> refusal(const Opening& opening) const {
+    const auto& act = *opening.act;
+    const auto refused = [&](std::string_view slug, Arguments arguments = {}) {
+      return about(act, slug, std::move(arguments));
+    };
+    const auto expected = openings_.size() + 1;
+    if (opening.number == 0 || opening.number > expected) {
+      return refused("round-out-of-order",
+                     {{"round", act.field("round")}, {"expected", std::to_string(expected)}});
+    }
+    if (opening.number < expected) return refused("round-opened-twice", {{"round", act.field("round")}});
+    const auto* one = opening.decision_class;
+    if (one == nullptr || !(one->lazy || std::holds_alternative<Consent>(one->rule))) {
+      return refused("round-without-consent", {{"class", act.field("class")}});
+    }
+    if (opening.closes < opening.opened + one->min_duration) {
+      return refused("round-too-short", {{"class", one->name}, {"least", one->min_duration.text()}});
+    }
+    if (opening.members.empty()) return refused("round-without-members");
+    if (text_history(dossier_, act.time).current() != act.text) return refused("round-of-other-text");
+    const bool named = !is_without_candidates(dossier_.proposal) ||
+                       !nominations(dossier_, assembly_, act.time).proposed.empty();
+    if (!named) return refused("round-without-nominee");
+    if (openings_.empty()) return std::nullopt;
+    const auto before = counted(openings_.size() - 1, act.time);
+    const bool new_text = std::ranges::none_of(
+        openings_, [&](const Opening& earlier) { return earlier.act->text == act.text; });
+    switch (before.kind) {
+      case RoundResult::Kind::open:
+      case RoundResult::Kind::held:
+        return refused("round-still-open", {{"round", std::to_string(before.number)}});
+      case RoundResult::Kind::adopted:
+      case RoundResult::Kind::fallback:
+        return refused("round-was-last", {{"round", std::to_string(before.number)}});
+      case RoundResult::Kind::next_round:
+        if (!new_text) return refused("round-with-old-text");
+        break;
+      case RoundResult::Kind::no_quorum:
+        if (before.number >= opening.charter->rounds_max) {
+          return refused("round-was-last", {{"round", std::to_string(before.number)}});
+        }
+    }
+    return std::nullopt;
+  }
+
+  /// Members of that day whom the opening leaves out are told: the roll may have changed since, or not.
+  void warn_of_members(const Opening& opening) {
+    const auto day = assembly_.zone.day(opening.opened);
+    for (const auto& person : assembly_.people) {
+      const bool owes = opening.charter->dues && person.dues < day;
+      if (person.legal || owes || !person.is_member(day)) continue;
+      if (std::ranges::find(opening.members, person.id) != opening.members.end()) continue;
+      findings_.push_back(about(*opening.act, "round-leaves-out",
+                                {{"member", person.id}, {"round", std::to_string(opening.number)}}));
+    }
+  }
+
+  [[nodiscard]] std::optional<Finding> refusal_of_act(const Act& act) const {
+    if (!stance_of(act).empty()) return refusal_of_stance(act);
+    if (act.kind == "close") return refusal_of_close(act);
+    const bool by_author = act.kind == "lift" || act.kind == "answer";
+    if (!by_author && act.kind != "challenge" && act.kind != "join") return std::nullopt;
+    const auto id = act.field("objection");
+    const auto of = std::ranges::find_if(acts_, [&](const Act* other) {
+      return other->kind == "objection" && other->field("objection") == id && id.ends_with("-" + other->by);
+    });
+    if (of == acts_.end()) return about(act, "objection-unknown", {{"objection", id}});
+    if (((*of)->by == act.by) == by_author) return std::nullopt;
+    return about(act, by_author ? "objection-not-yours" : "objection-yours",
+                 {{"objection", id}, {"member", act.by}, {"do", act.kind}});
+  }
+
+  [[nodiscard]] std::optional<Finding> refusal_of_stance(const Act& act) const {
+    const auto opening = std::ranges::find_if(
+        openings_, [&](const Opening& one) { return std::to_string(one.number) == act.field("round"); });
+    const Arguments round{{"member", act.by}, {"round", act.field("round")}};
+    if (opening == openings_.end()) return about(act, "stance-without-round", round);
+    if (auto refused = stance_refusal(act, *opening)) return refused;
+    const auto& end = ends_[static_cast<std::size_t>(opening - openings_.begin())];
+    if (act.time < opening->opened || act.time > end.time) {
+      return about(act, "stance-out-of-time",
+                   {{"member", act.by},
+                    {"opened", assembly_.zone.text(opening->opened)},
+                    {"closed", assembly_.zone.text(end.time)}});
+    }
+    if (end.close == nullptr) return std::nullopt;
+    const auto seen = end.close->lines("saw");
+    if (std::ranges::find(seen, act.hash) != seen.end()) return std::nullopt;
+    return about(act, "stance-not-seen", {{"member", act.by}, {"closer", end.close->by}});
+  }
+
+  [[nodiscard]] std::optional<Finding> refusal_of_close(const Act& act) const {
+    const auto round = number(act.field("round"));
+    const bool counts = round >= 1 && round <= ends_.size() && ends_[round - 1].close != nullptr;
+    if (counts) return std::nullopt;
+    return about(act, "round-closed-early", {{"member", act.by}, {"round", act.field("round")}});
+  }
+
+  const Dossier& dossier_;
+  const Assembly& assembly_;
+  Instant now_;
+  std::vector<const Act*> acts_;
+  std::vector<Opening> openings_;
+  std::vector<End> ends_;  // of each of them
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<RoundResult> rounds(const Dossier& dossier, const Assembly& assembly, Instant now) {
+  return Sequence(dossier, assembly, now).results();
+}
+
+std::vector<Finding> round_findings(const Dossier& dossier, const Assembly& assembly, Instant now) {
+  return Sequence(dossier, assembly, now).take_findings();
+}
+
+std::string next_objection(const Dossier& dossier, std::string_view member) {
+  std::uint64_t highest = 0;
+  for (const auto& act : dossier.acts) {
+    const auto id = act.field("objection");
+    if (act.kind == "objection" && id.starts_with("O-")) {
+      highest = std::max(highest, number(std::string_view(id).substr(2, id.find('-', 2) - 2)));
+    }
+  }
+  return "O-" + std::to_string(highest + 1) + "-" + std::string(member);
+}
+
+}  // namespace voix::govern
