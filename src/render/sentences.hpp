@@ -49,6 +49,9 @@ std::span<const Sentence> ceremony_sentences();  // findings of key ceremonies
 std::span<const Sentence> roll_sentences();      // … of roll.toml and its import
 std::span<const Sentence> key_sentences();       // … of keys and passphrases
 std::span<const Sentence> voting_sentences();    // … of opening a poll, choosing and casting
+std::span<const Sentence> round_sentences();     // steps of consent rounds, exclusions and mandates
+std::span<const Sentence> consent_sentences();   // findings of consent rounds
+std::span<const Sentence> mandate_sentences();   // … of elections without candidates, exclusions, mandates
 std::span<const Sentence> opening_sentences();   // … of trustees who open, and of verification
 std::span<const Sentence> assembly_sentences();  // … of meetings, attendance and hand counts
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What consent rounds, stances and objections may have wrong.
+#include <array>
+
+#include <voix/catalogue.hpp>
+
+#include "render/sentences.hpp"
+
+namespace voix::render {
+namespace {
+
+constexpr std::array sentences{
+    // stances
+    Sentence{"stance-on-older-text", msg("the stance of {member} is about an older text, and does not count"),
+             msg("{member} says again what they think, of the text as it is now"),
+             msg("A stance is bound to the text that its author read. When the text changes everybody is "
+                 "asked anew.")},
+    Sentence{"stance-not-asked", msg("{member} is not among those whom round {round} asks"),
+             msg("who became a member since is asked in the next round"),
+             msg("The opening of a round seals who is asked: the members who may vote on that day. Legal "
+                 "persons have no vote.")},
+    Sentence{"stance-unknown", msg("“{stance}” is no stance"),
+             msg("say consent, reserve, stand-aside, objection, question or hold"),
+             msg("These six are all that a consent round knows; an objection is a file of its own, with its "
+                 "reasons.")},
+    Sentence{"stance-without-reason", msg("a {stance} needs a reason"), msg("add --because “…”"),
+             msg("A reserve is a concern that stays with the decision, and a question wants an answer: both "
+                 "have to say what it is.")},
+    Sentence{"stance-without-round",
+             msg("no round {round} was opened here, so the stance of {member} does not count"),
+             msg("fetch the latest files; `voix status` says what the proposal waits for"),
+             msg("Stances are taken in a round that was opened with a signature, and are bound to it.")},
+    Sentence{"stance-out-of-time",
+             msg("the stance of {member} was signed out of time: the round ran from {opened} to {closed}"),
+             msg("if a round follows, say it again there"),
+             msg("Who signs states the time. What is signed before the opening or after the end of a round "
+                 "has no part in it.")},
+    Sentence{"stance-not-seen",
+             msg("a stance of {member} is not among those that {closer} had seen when closing the round, and "
+                 "does not count"),
+             msg("if it had reached the others in time, contest the round with  voix void"),
+             msg("The act that closes a round lists what had arrived, so that nothing can be added later "
+                 "with an earlier time. Whoever is left out wrongly can say so, and the group sees it.")},
+    Sentence{
+        "stance-needed", msg("what do you say?"),
+        msg("name a stance: consent, reserve, stand-aside, objection, question, hold; or use --lift, "
+            "--challenge, --join, --answer"),
+        msg("A stance is what a member answers in a consent round; the other acts concern an objection.")},
+    Sentence{"reason-needed", msg("{flag} is missing"), msg("add {flag} “…”"),
+             msg("This act is signed with its reasons, and there is no terminal to ask on.")},
+    // objections
+    Sentence{"objection-no-target", msg("the text has no such passage: “{target}”"),
+             msg("did you mean “{suggestion}”?"),
+             msg("An objection names the passage it is about, word for word; blanks and line ends do not "
+                 "matter. So that everybody knows what would have to change."),
+             msg("copy the passage from proposal.md, word for word")},
+    Sentence{"objection-of-other", msg("the objection “{objection}” was signed by {member}, whose it is not"),
+             msg("its name ends with the member's own id; `voix stance` gives it"),
+             msg("An objection carries its author in its name, so that two branches never give one name to "
+                 "two objections.")},
+    Sentence{"objection-unknown", msg("there is no objection “{objection}”"),
+             msg("did you mean “{suggestion}”?"),
+             msg("Objections are called O-1-m17: their number and their author. O-1 is enough where no other "
+                 "has that number."),
+             msg("`voix status` lists them")},
+    Sentence{"objection-not-yours",
+             msg("{objection} is not an objection of {member}, who cannot lift it or answer for it"),
+             msg("only its author can; others use --challenge and --join"),
+             msg("An objection belongs to who made it, until it is lifted, lapses or is not qualified.")},
+    Sentence{"objection-yours", msg("{objection} is an objection of {member}, who cannot challenge it"),
+             msg("lift it: --lift {objection}"),
+             msg("Whoever no longer objects lifts the objection, or takes another stance.")},
+    Sentence{"challenge-without-peers",
+             msg("this charter tests objections by their argument alone, so nobody can challenge one"),
+             msg("answer it with an amendment that resolves it"),
+             msg("With consent.test = \"argued\" an objection that names its passage, ground, reason and "
+                 "consequence stands. With \"peer\" the others may find that it does not hold.")},
+    // rounds
+    Sentence{"no-round-open", msg("no round of {proposal} is open"),
+             msg("`voix status {proposal}` says what it waits for"),
+             msg("Stances are taken while a round is open. `voix open` opens one.")},
+    Sentence{"round-out-of-order", msg("this opens round {round}, but round {expected} would be next"),
+             msg("fetch the latest files and open the round again"),
+             msg("Rounds follow one another; each begins when the one before has ended.")},
+    Sentence{"round-opened-twice", msg("round {round} was opened twice; the earlier opening holds"), nullptr,
+             msg("Two members may open the same round on two branches. The one that was signed first counts, "
+                 "and the stances are taken in it.")},
+    Sentence{"round-without-consent", msg("the class “{class}” does not decide by consent"),
+             msg("open a poll, or raise the proposal to a class whose rule is consent or lazy"),
+             msg("Rounds of stances are for classes whose rule is consent or lazy; the others vote.")},
+    Sentence{"round-too-short",
+             msg("this round would be too short: the class “{class}” asks for {least} at least"),
+             msg("close later"),
+             msg("The charter says how long a class has to be open, so that everybody can answer.")},
+    Sentence{"round-without-members", msg("nobody would be asked in this round"),
+             msg("add members to the roll"),
+             msg("A round asks the members who may vote on the day it opens: natural persons who are members "
+                 "and, where there are dues, have paid them.")},
+    Sentence{"round-of-other-text", msg("this opening is about another text than the one that was signed"),
+             msg("submit or revise the text first, then open the round"),
+             msg("What is decided is the text as its author last signed it. A round on any other text would "
+                 "decide something that nobody proposed.")},
+    Sentence{"round-without-nominee", msg("nobody is proposed yet for this election"),
+             msg("voix nominate {proposal} --propose MEMBER --because “…”"),
+             msg("In an election without candidates the round comes last: after the nominations, their "
+                 "reasons, and a proposal on the strength of them."),
+             msg("propose someone first, with  voix nominate")},
+    Sentence{"round-still-open", msg("round {round} is not over"),
+             msg("wait for its end; `voix status` says when that is"),
+             msg("The next round begins when the one before has ended.")},
+    Sentence{"round-was-last", msg("round {round} was the last one"), msg("`voix status` says what follows"),
+             msg("A proposal that was adopted, or whose rounds are used up, has no further round.")},
+    Sentence{"round-with-old-text", msg("the text has been through a round already"),
+             msg("change it so that the objections are met (voix amend), then open the next round"),
+             msg("An objection asks for another text. To put the same text again would only wait for the "
+                 "objectors to tire.")},
+    Sentence{"round-leaves-out",
+             msg("round {round} did not ask {member}, who is on the roll and had a vote on that day"),
+             msg("if that was no oversight of the roll, contest the round with  voix void"),
+             msg("The opening seals who is asked. Somebody added to the roll afterwards with an earlier day "
+                 "is named here too.")},
+    Sentence{"round-closed-early", msg("{member} closed round {round} too early; it goes on"),
+             msg("close it after its end, or once everybody has answered and the shortest time of the class "
+                 "is over"),
+             msg("A round ends at its time. It can be closed before only when nobody is left to wait for, "
+                 "and never below the shortest time of its class.")},
+};
+
+}  // namespace
+
+std::span<const Sentence> consent_sentences() { return sentences; }
+
+}  // namespace voix::render
