@@ -34,6 +34,7 @@ struct Person {
 /// A poll of a proposal, as its verified files tell it.
 struct PollFacts {
   std::string folder;
+  std::string election, board;  // SHA-256 in hex: its id, the root of its log
   std::string text, charter;  // hashes sealed at opening; empty in a poll that was opened without a proposal
   std::string class_name, body;
   Instant opened = 0, opens = 0, closes = 0;

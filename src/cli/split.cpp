@@ -19,6 +19,12 @@ std::vector<Flag> flags_of(const Command& command) {
   return flags;
 }
 
+/// The few flags that have a short name too; empty for the others.
+std::string short_name(std::string_view flag) {
+  if (flag == "--help") return "-h";
+  return flag == "--output" ? "-o" : "";
+}
+
 Finding finding(std::string_view slug, Arguments arguments) {
   return {slug, Severity::error, std::move(arguments), {}};
 }
@@ -26,21 +32,24 @@ Finding finding(std::string_view slug, Arguments arguments) {
 /// Flags that are unknown or have a value that they do not take, all of them, and by name, as CLI11 would
 /// not.
 std::vector<Finding> wrong_flags(const std::vector<Flag>& flags, std::span<const std::string> arguments) {
-  std::vector<std::string> names{"-h"};
-  for (const auto& flag : flags) names.emplace_back(flag.name);
+  std::vector<std::string> names;
+  for (const auto& flag : flags) {
+    names.emplace_back(flag.name);
+    if (const auto name = short_name(flag.name); !name.empty()) names.push_back(name);
+  }
   std::vector<Finding> wrong;
   bool is_value = false;
   for (const auto& argument : arguments) {
     if (argument == "--" && !is_value) break;
     if (std::exchange(is_value, false) || !argument.starts_with('-') || argument == "-") continue;
     const auto name = argument.substr(0, argument.find('='));
-    const auto found =
-        std::ranges::find(flags, name, [](const Flag& flag) { return std::string(flag.name); });
+    const auto found = std::ranges::find_if(
+        flags, [&](const Flag& flag) { return name == flag.name || name == short_name(flag.name); });
     if (found != flags.end() && found->value == nullptr && name != argument) {
       wrong.push_back(finding("flag-without-choice", {{"flag", name}}));
     } else if (found != flags.end()) {
       is_value = found->value != nullptr && name == argument;
-    } else if (name != "-h") {
+    } else {
       wrong.push_back(
           finding("unknown-flag", {{"flag", name}, {"suggestion", nearest(name, names).value_or("")}}));
     }
@@ -60,7 +69,8 @@ Invocation split(const Command& command, std::span<const std::string> arguments)
   std::map<std::string_view, std::vector<std::string>> values;
   std::map<std::string_view, bool> given;
   for (const auto& flag : flags) {
-    const std::string name = std::string_view(flag.name) == "--help" ? "-h,--help" : flag.name;
+    const auto brief = short_name(flag.name);
+    const auto name = brief.empty() ? std::string(flag.name) : brief + "," + flag.name;
     if (flag.value == nullptr) {
       app.add_flag(name, given[flag.name]);
     } else {

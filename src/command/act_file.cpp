@@ -28,7 +28,9 @@ std::string shown(std::string_view body) {
   return text;
 }
 
-bool agrees(const std::string& body, const Invocation& invocation, Session& session) {
+}  // namespace
+
+bool agrees_to_sign(const std::string& body, const Invocation& invocation, Session& session) {
   auto& console = session.world.console;
   if (invocation.has(yes_flag.name) || !console.can_ask()) return true;
   const auto& tr = session.tr;
@@ -36,8 +38,6 @@ bool agrees(const std::string& body, const Invocation& invocation, Session& sess
   const auto answer = console.ask(tr(msg("sign it? yes or no: ")));
   return answer && (*answer == "yes" || *answer == tr(msg("yes")));
 }
-
-}  // namespace
 
 std::string member_of(const Signer& signer, const Assembly& assembly, Session& session) {
   const auto path = in_root(assembly, "roll.toml");
@@ -59,7 +59,7 @@ std::string sign_act(voix::Act act, const std::string& folder, const Assembly& a
     session.world.console.out(body);
     return {};
   }
-  if (!agrees(body, invocation, session)) return {};
+  if (!agrees_to_sign(body, invocation, session)) return {};
   if (name.empty()) name = compact(act.time) + "-" + act.by + "-" + act.kind;
   auto& files = session.world.files;
   files.make_folder(folder);

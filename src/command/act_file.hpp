@@ -20,6 +20,9 @@ inline constexpr Flag act_dry_run_flag{"--dry-run", nullptr,
 /// The member whose key signs. Throws Error{usage, not-a-member} for a key that is not on the roll.
 [[nodiscard]] std::string member_of(const Signer& signer, const Assembly& assembly, Session& session);
 
+/// Shows what will be signed and asks, if there is a person to ask and not --yes.
+[[nodiscard]] bool agrees_to_sign(const std::string& body, const Invocation& invocation, Session& session);
+
 /// Completes the act (assembly, by, time), shows it and asks if there is a person to ask, signs it, and
 /// writes it into `folder` as `name`.act, by default TIME-MEMBER-KIND.act. Returns the path; empty with
 /// --dry-run, or when the person says no.

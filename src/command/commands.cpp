@@ -149,16 +149,27 @@ constexpr std::array general{
 };
 
 constexpr std::array table{
-    // clang-format off: one a line
-    &key_command,     &roll_command,    &trustee_command, &open_command,   &cast_command,  &audit_command,
-    &collect_command, &receipt_command, &witness_command, &notice_command, &close_command, &decrypt_command,
+    // One a line, so that two branches can add theirs.
+    // clang-format off
+    &key_command,
+    &roll_command,
+    &trustee_command,
+    &open_command,
+    &cast_command,
+    &audit_command,
+    &collect_command,
+    &receipt_command,
+    &witness_command,
+    &notice_command,
+    &close_command,
+    &decrypt_command,
     &counting[0],  // tally
     &verify_command,
     &counting[1],  // convert
-    &general[0],   // explain
-    &general[1],   // completions
-    &general[2],   // help
-                   // clang-format on
+    &general[0],  // explain
+    &general[1],  // completions
+    &general[2],  // help
+    // clang-format on
 };
 
 constexpr std::array shared{

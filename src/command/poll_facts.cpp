@@ -16,6 +16,8 @@ PollFacts poll_facts(const std::string& folder, const Invocation& invocation, Se
   facts.opened = facts.opens = election.opens;
   facts.closes = election.closes;
   facts.secret = election.secret;
+  facts.election = hex(poll.setup->id);
+  facts.board = hex(poll.log.tree.root());
   facts.voters = poll.setup->roll.voters().size();
   for (const auto& voter : poll.setup->roll.voters()) facts.roll.push_back(voter.id);
   for (const auto* voter : poll.voters) facts.voted.push_back(voter->id);

@@ -48,6 +48,9 @@ struct ConvertOptions {
   format::Request request;  // reading is filled in when the file was looked at
 };
 
+/// "yes=41,no=19,blank=3": what --counts takes; empty if it is not that.
+[[nodiscard]] std::optional<ChoiceTally> parse_counts(std::string_view text);
+
 /// Both throw Error{usage} with every finding.
 [[nodiscard]] ConvertOptions parse_convert(const Invocation& invocation);
 [[nodiscard]] TallyOptions parse_tally(const Invocation& invocation);

@@ -35,25 +35,6 @@ std::optional<format::Format> read_format(Values& values, std::string_view flag)
   return values.read<format::Format>(flag, format::parse_format, join(format::format_names(), ", "));
 }
 
-/// "yes=41,no=19,blank=3"
-std::optional<ChoiceTally> parse_counts(std::string_view text) {
-  ChoiceTally tally;
-  for (const auto& part : split(text, ',')) {
-    const auto equals = part.rfind('=');
-    if (equals == std::string::npos) return std::nullopt;
-    const auto name = trim(std::string_view(part).substr(0, equals));
-    const auto value = Fraction::parse(trim(std::string_view(part).substr(equals + 1)));
-    if (name.empty() || !value || value->sign() < 0 || std::ranges::count(tally.options, name) > 0) {
-      return std::nullopt;
-    }
-    tally.options.emplace_back(name);
-    tally.counts.push_back(*value);
-    tally.ballots.weight += *value;
-  }
-  tally.ballots.counted = tally.ballots.weight;
-  return tally;
-}
-
 void read_blank(Values& values, const Invocation& invocation, Settings& settings) {
   const auto text = invocation.value("--blank");
   if (!text) return;
@@ -98,6 +79,24 @@ void refuse_part_over_input(Values& values, const TallyOptions& options) {
 }
 
 }  // namespace
+
+std::optional<ChoiceTally> parse_counts(std::string_view text) {
+  ChoiceTally tally;
+  for (const auto& part : split(text, ',')) {
+    const auto equals = part.rfind('=');
+    if (equals == std::string::npos) return std::nullopt;
+    const auto name = trim(std::string_view(part).substr(0, equals));
+    const auto value = Fraction::parse(trim(std::string_view(part).substr(equals + 1)));
+    if (name.empty() || !value || value->sign() < 0 || std::ranges::count(tally.options, name) > 0) {
+      return std::nullopt;
+    }
+    tally.options.emplace_back(name);
+    tally.counts.push_back(*value);
+    tally.ballots.weight += *value;
+  }
+  tally.ballots.counted = tally.ballots.weight;
+  return tally;
+}
 
 TallyOptions parse_tally(const Invocation& invocation) {
   Values values(invocation);

@@ -8,6 +8,7 @@
 #include "command/open_poll.hpp"
 #include "command/poll_folder.hpp"
 #include "command/verified.hpp"
+#include "command/verify_extract.hpp"
 #include "render/json_writer.hpp"
 #include "render/sentences.hpp"
 #include "render/words.hpp"
@@ -166,6 +167,9 @@ std::string json(const Verification& result) {
 }
 
 Exit run_verify(const Invocation& invocation, Session& session) {
+  if (const auto path = extract_named(invocation, session.world.files); !path.empty()) {
+    return verify_extract(path, session);
+  }
   const auto folder = poll_folder(invocation, session);
   std::vector<vote::Kept> kept;
   for (const auto& path : invocation.values("--since")) {
@@ -203,17 +207,19 @@ constexpr std::array examples{
     Example{"voix verify P-0003", msg("replay every check, offline, without any secret")},
     Example{"voix verify P-0003 --since outbox/P-0003-m17-1.receipt",
             msg("and the board that gave this receipt")},
+    Example{"voix verify P-0003.extract", msg("one signed decision, from the file alone")},
 };
 
 }  // namespace
 
 const Command verify_command{
     "verify",
-    "[POLL]",
+    "[POLL|EXTRACT]",
     msg("check a whole poll, offline"),
     msg("Replays a poll from its files: the ceremony, the roll, every ballot, every sum, every share, the "
         "outcome. Lists "
-        "every fault. Exits with 1 when something is invalid, with 3 when something could not be checked."),
+        "every fault. An extract, one signed decision, is verified from its file alone. Exits with 1 when "
+        "something is invalid, with 3 when something could not be checked."),
     flags,
     examples,
     run_verify};

@@ -6,6 +6,7 @@
 #include <voix/id.hpp>
 
 #include "crypto/hash.hpp"
+#include "format/choice_toml.hpp"
 #include "format/toml_fields.hpp"
 
 namespace voix::format {
@@ -58,6 +59,20 @@ Meeting read_meeting(std::string_view text, const std::string& path) {
   }
   if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
   return meeting;
+}
+
+std::string write(const Meeting& meeting, const Zone& zone) {
+  auto starts = zone.text(meeting.starts);  // "2020-10-30 19:00 +01:00"
+  starts = starts.substr(0, 10) + "T" + starts.substr(11, 5) + ":00" + starts.substr(17);
+  auto text = "title = " + toml_quoted(meeting.title) + "\nstarts = " + starts + "\n";
+  if (!meeting.place.empty()) text += "place = " + toml_quoted(meeting.place) + "\n";
+  text += "body = " + toml_quoted(meeting.body) + "\n";
+  for (const auto& item : meeting.items) {
+    text += "\n[[item]]\ntitle = " + toml_quoted(item.title) + "\n";
+    if (!item.proposal.empty()) text += "proposal = " + toml_quoted(item.proposal) + "\n";
+    if (!item.text.empty()) text += "text = " + toml_quoted(item.text) + "\n";
+  }
+  return text;
 }
 
 }  // namespace voix::format

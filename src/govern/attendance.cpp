@@ -8,6 +8,7 @@
 #include "count/quorum.hpp"
 #include "govern/classes.hpp"
 #include "govern/hand_counts.hpp"
+#include "govern/members.hpp"
 
 namespace voix::govern {
 namespace {
@@ -70,20 +71,9 @@ std::vector<Presence> stays(const Meeting& meeting) {
   return all;
 }
 
-std::vector<std::string> voters_on(const Assembly& assembly, Instant at) {
-  const auto& charter = assembly.charter;
-  const bool legal = !charter.only_natural_voters && charter.legal_votes > 0;
-  const auto day = assembly.zone.day(at);
-  std::vector<std::string> ids;
-  for (const auto& person : assembly.people) {
-    if (person.is_member(day) && (legal || !person.legal)) ids.push_back(person.id);
-  }
-  std::ranges::sort(ids);
-  return ids;
-}
-
 std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly, Instant at) {
-  const auto voters = voters_on(assembly, at);
+  auto voters = voters_on(assembly, assembly.zone.day(at));
+  std::ranges::sort(voters);
   std::vector<std::string> ids;
   for (const auto& stay : stays(meeting)) {
     const bool here = stay.in <= at && (!stay.out || at < *stay.out);
@@ -110,7 +100,8 @@ std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assem
     if (item.at) {
       item.present = present_at(meeting, assembly, *item.at);
       if (const auto* one = class_of(*dossier, assembly.charter)) {
-        item.quorum = quorum_of(*one, item.present.size(), voters_on(assembly, *item.at).size());
+        item.quorum =
+            quorum_of(*one, item.present.size(), voters_on(assembly, assembly.zone.day(*item.at)).size());
       }
     }
     items.push_back(std::move(item));

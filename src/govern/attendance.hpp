@@ -16,9 +16,6 @@ namespace voix::govern {
 /// without having come in) are read kindly: the first arrival holds, and going out of nowhere says nothing.
 [[nodiscard]] std::vector<Presence> stays(const Meeting& meeting);
 
-/// Members who may vote on that day, ascending: legal persons only where the charter gives them votes.
-[[nodiscard]] std::vector<std::string> voters_on(const Assembly& assembly, Instant at);
-
 /// The members with a vote who are there at `at`, ascending. Who leaves at that very second is not.
 [[nodiscard]] std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly,
                                                   Instant at);

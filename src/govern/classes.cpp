@@ -72,10 +72,4 @@ const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
   return charter.find(name);
 }
 
-Rule rule_of(const Dossier& dossier, const Charter& charter) {
-  if (const auto own = parse_rule(dossier.proposal.rule)) return *own;
-  const auto* one = class_of(dossier, charter);
-  return one == nullptr ? Rule{} : one->rule;
-}
-
 }  // namespace voix::govern

@@ -30,7 +30,4 @@ namespace voix::govern {
 /// The class that a proposal falls under, after raises; null if the charter has no such class.
 [[nodiscard]] const DecisionClass* class_of(const Dossier& dossier, const Charter& charter);
 
-/// The rule that a proposal is decided by: its own, or that of its class.
-[[nodiscard]] Rule rule_of(const Dossier& dossier, const Charter& charter);
-
 }  // namespace voix::govern

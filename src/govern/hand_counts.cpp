@@ -6,6 +6,7 @@
 
 #include <voix/count.hpp>
 
+#include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
 
@@ -104,8 +105,8 @@ std::string listed(const std::vector<std::string>& words) {
 }
 
 /// At least so many people raised their hands: in an approval one hand may rise for several options.
-Fraction fewest_voters(const HandCount& count, const Rule& rule) {
-  const bool several = std::holds_alternative<Approval>(rule);
+Fraction fewest_voters(const HandCount& count, const DecisionClass* one, const Proposal& proposal) {
+  const bool several = one != nullptr && std::holds_alternative<Approval>(rule_of(*one, proposal));
   Fraction fewest;
   for (const auto& [name, votes] : count.votes) fewest = several ? std::max(fewest, votes) : fewest + votes;
   return fewest;
@@ -161,7 +162,7 @@ std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& asse
                               {}});
   }
   const auto both = voted_twice(count, dossier, assembly);
-  const auto voters = fewest_voters(count, rule_of(dossier, assembly.charter));
+  const auto voters = fewest_voters(count, class_of(dossier, assembly.charter), dossier.proposal);
   if (voters > count.present - Fraction(both.size())) {
     count.stands = false;
     count.findings.push_back({"more-hands-than-people",

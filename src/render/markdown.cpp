@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "render/account.hpp"
+#include "render/markdown_words.hpp"
 #include "render/render.hpp"
 #include "render/tables.hpp"
 #include "render/words.hpp"
 
 namespace voix::render {
 namespace {
-
-/// `text` so that nothing in it is markup: Markdown takes a backslash before any ASCII punctuation.
-std::string escaped(std::string_view text) {
-  constexpr std::string_view special = "\\`*_{}[]<>()#+-!|~&";
-  std::string out;
-  for (const char c : text) {
-    if (special.find(c) != std::string_view::npos) out.push_back('\\');
-    out.push_back(c);
-  }
-  return out;
-}
-
-std::string row(const std::vector<std::string>& cells) {
-  std::string line("|");
-  for (const auto& cell : cells) line.append(" ").append(escaped(cell)).append(" |");
-  return line + "\n";
-}
-
-std::string pipe_table(const Table& table) {
-  if (table.rows.empty()) return {};
-  std::string out = "\n" + escaped(table.caption) + "\n\n" + row(table.columns) + "|---|";
-  for (std::size_t column = 1; column < table.columns.size(); ++column) out += "---:|";
-  out += "\n";
-  for (const auto& cells : table.rows) out += row(cells);
-  return out;
-}
-
-std::string list(const std::vector<std::string>& items) {
-  std::string out;
-  for (const auto& item : items) out += "- " + escaped(item) + "\n";
-  return out;
-}
 
 std::string derivation(const std::vector<Passage>& passages, const Catalogue& tr) {
   auto out = "\n## " + tr("Step by step") + "\n";
@@ -66,7 +33,7 @@ std::string markdown(const Result& result, const Catalogue& tr, bool explain) {
            "\n";
   }
   if (!said.ranking.empty()) out += "\n" + escaped(said.ranking) + "\n";
-  out += "\n" + list(said.notes) + list(said.facts);
+  out += "\n" + bullets(said.notes) + bullets(said.facts);
   if (explain) out += derivation(said.derivation, tr);
   return out;
 }

@@ -11,11 +11,30 @@ namespace voix::render {
 namespace {
 
 auto tables() {
-  return std::array{condorcet_sentences(), judgment_sentences(), choice_sentences(),  reader_sentences(),
-                    document_sentences(),  usage_sentences(),    poll_sentences(),    board_sentences(),
-                    ballot_sentences(),    ceremony_sentences(), key_sentences(),     voting_sentences(),
-                    opening_sentences(),   round_sentences(),    consent_sentences(), mandate_sentences(),
-                    roll_sentences(),      assembly_sentences()};
+  return std::array{
+      // One a line, so that two branches can add theirs.
+      // clang-format off
+      condorcet_sentences(),
+      judgment_sentences(),
+      choice_sentences(),
+      reader_sentences(),
+      document_sentences(),
+      usage_sentences(),
+      poll_sentences(),
+      board_sentences(),
+      ballot_sentences(),
+      ceremony_sentences(),
+      key_sentences(),
+      voting_sentences(),
+      opening_sentences(),
+      round_sentences(),
+      consent_sentences(),
+      mandate_sentences(),
+      roll_sentences(),
+      assembly_sentences(),
+      record_sentences(),
+      // clang-format on
+  };
 }
 
 /// What is said of a slug that has no sentence: better than silence.

@@ -54,5 +54,6 @@ std::span<const Sentence> consent_sentences();   // findings of consent rounds
 std::span<const Sentence> mandate_sentences();   // … of elections without candidates, exclusions, mandates
 std::span<const Sentence> opening_sentences();   // … of trustees who open, and of verification
 std::span<const Sentence> assembly_sentences();  // … of meetings, attendance and hand counts
+std::span<const Sentence> record_sentences();    // … of minutes, extracts, reports
 
 }  // namespace voix::render

@@ -30,12 +30,64 @@ constexpr Sentence sentences[] = {
          "remotely"),
      msg("check the attendance with  voix assembly show  and count again"),
      msg("Each member has one voice. More hands than members who had not voted yet means that someone was "
-         "counted twice, or that somebody's arrival was not written down.")},
+         "counted twice, or that somebody’s arrival was not written down.")},
     {"present-and-remote", msg("in the room, and voted remotely: {members}"),
      msg("their remote ballots count; see to it that they raise no hand"),
      msg("Whoever has cast an encrypted ballot has voted. In the room they may speak, but their hand would "
          "be "
          "a second voice. The count is refused if it is larger than those who were left.")},
+    {"notice-incomplete", msg("the notice needs {flag}"),
+     msg("voix assembly notice --title … --starts … --item …"),
+     msg("A new agenda has a title and a start, and items in their order. For one that is written already, "
+         "give its day and nothing else: voix assembly notice 2020-10-30.")},
+    {"no-meeting", msg("there is no meeting: agenda/ has no file"),
+     msg("call one: voix assembly notice --title … --starts … --item …"),
+     msg("A meeting is a file agenda/DAY.toml, with its title, its start and its items. `voix assembly "
+         "notice` "
+         "writes and signs one.")},
+    {"no-such-meeting", msg("there is no meeting “{meeting}”"), msg("did you mean “{suggestion}”?"),
+     msg("A meeting is called by the name of its file in agenda/, which is its day: 2020-10-30."),
+     msg("agenda/ holds one file for each meeting")},
+    {"agenda-exists", msg("there is an agenda for {meeting} already: {path}"),
+     msg("change that file, and sign it with: voix assembly notice {meeting}"),
+     msg("An agenda is a text that people read and change. It is written once; after that it is edited by "
+         "hand, "
+         "and a new notice is signed for what it says then.")},
+    {"notice-too-late",
+     msg("the notice of {meeting} is late: it starts on {starts}, and the charter asks for {least} ahead, by "
+         "{latest}"),
+     msg("choose a later day; or sign it all the same with --late, and the minutes say so"),
+     msg("The charter (assembly.notice) gives members time to prepare. What a meeting decides that was "
+         "called "
+         "too late can be contested, so it should be rare, and it is written into the minutes.")},
+    {"in-or-out", msg("say when they came, or when they left"), msg("give one of --in 19:05 and --out 21:00"),
+     msg("One act of attendance says that members came in, or that they left. Whoever comes back has two of "
+         "each.")},
+    {"no-hands-for-rule", msg("{proposal} is decided by {rule}, which no show of hands can answer"),
+     msg("open a poll: voix open {proposal}; ballots on paper can be typed in and counted with voix tally"),
+     msg("Hands can say yes or no, consent or object, or choose options. Grades and rankings need a ballot "
+         "for "
+         "each member.")},
+    {"bad-votes", msg("“{votes}” is no hand count"), msg("write for example: {expected}"),
+     msg("Each answer, an equals sign, and how many hands were raised; commas between. Answers that are left "
+         "out have none.")},
+    {"text-not-settled", msg("{proposal} has no signed text that could be voted on"),
+     msg("submit it: voix submit {proposal}; after an edit, sign it again"),
+     msg("A count is bound to the text that was voted on. A draft has no number yet, and a proposal that was "
+         "edited without a signature is not the text that people know.")},
+    {"class-unknown", msg("the charter has no class “{class}”"), msg("voix charter show lists the classes"),
+     msg("The class of a proposal says by which rule it is decided. Without it, nothing can be counted.")},
+    {"nobody-present", msg("nobody is written down as present at {meeting} at {time}"),
+     msg("first: voix assembly attend m17 m18 --in 19:05; or give the time of the count with --at"),
+     msg("Hands are compared with who was in the room, and the quorum too. So attendance comes first.")},
+    {"nothing-to-proclaim", msg("{proposal} has no outcome yet: {state}"),
+     msg("`voix status {proposal}` says what is needed next"),
+     msg("A proclamation says what the count gives, and nothing else. So there has to be a count: two "
+         "tellers "
+         "who agree, a poll that was opened, or a round that ended.")},
+    {"proclaimed-before", msg("{member} proclaimed {proposal} on {time}"), nullptr,
+     msg("An outcome is proclaimed once: that is when the time to contest it begins, and its entry into "
+         "force.")},
 };
 
 }  // namespace

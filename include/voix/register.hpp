@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Register: what was decided and what is left of it at a moment. Put together by govern/register.hpp, written
+// by render/register.hpp. It points into the Assembly, which outlives it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <voix/standing.hpp>
+
+namespace voix {
+
+struct Register {
+  struct Entry {
+    const Dossier* dossier = nullptr;
+    Standing standing;
+  };
+  struct Held {
+    const Mandate* mandate = nullptr;
+    std::string state;  // "in-force", "not-begun", "expired", "revoked", "not-granted"
+    bool report_due = false;
+  };
+  Instant at = 0;
+  std::vector<Entry> in_force, pending, review_due, ended;  // ended: superseded, repealed, expired
+  std::vector<Entry> forgotten;                             // due for review for more than 90 days
+  std::vector<Held> mandates;                               // in force, or not begun
+  std::vector<Held> forgotten_mandates;                     // over, and never reported on
+};
+
+}  // namespace voix

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix assembly attend: who came in or went out, and when. Anyone on the roll may write it down; the
+// signature says who did.
+#include <algorithm>
+
+#include <voix/nearest.hpp>
+
+#include "command/act_file.hpp"
+#include "command/acts.hpp"
+#include "command/assembly.hpp"
+#include "command/assembly_folder.hpp"
+#include "command/open_poll.hpp"
+#include "command/values.hpp"
+#include "govern/attendance.hpp"
+
+namespace voix::command {
+namespace {
+
+/// Throws Error{usage, member-unknown} with all that are no members.
+void check_members(const std::vector<std::string>& ids, const Assembly& assembly) {
+  std::vector<std::string> known;
+  for (const auto& person : assembly.people) known.push_back(person.id);
+  std::vector<Finding> findings;
+  for (const auto& id : ids) {
+    if (assembly.person(id) != nullptr) continue;
+    findings.push_back({"member-unknown",
+                        Severity::error,
+                        {{"id", id},
+                         {"path", in_root(assembly, "roll.toml")},
+                         {"suggestion", nearest(id, known).value_or("")}},
+                        {}});
+  }
+  if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
+}
+
+/// "20201030T180500Z"
+std::string compact(Instant at) {
+  auto text = utc(at);
+  std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+  return text;
+}
+
+}  // namespace
+
+Exit assembly_attend(const Invocation& invocation, Session& session) {
+  at_least(1, invocation, "MEMBER");
+  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  const auto now = time_of(invocation, session);
+  const auto& meeting = meeting_of(invocation.value("--meeting"), assembly, now);
+  const bool in = invocation.has("--in");
+  if (in == invocation.has("--out")) {
+    throw Error(Fault::usage, Finding{"in-or-out", Severity::error, {}, {}});
+  }
+  Values values(invocation);
+  const auto at = values.read<Instant>(
+      in ? "--in" : "--out", [&](std::string_view text) { return clock_time(text, meeting, assembly.zone); },
+      "19:05");
+  values.finish();
+  check_members(invocation.operands, assembly);
+
+  auto signer = load_signer(invocation, session);
+  const auto by = member_of(signer, assembly, session);
+  const std::string direction = in ? "in" : "out";
+  auto after = meeting;
+  for (const auto& member : invocation.operands) {
+    voix::Act act;
+    act.subject = meeting.id;
+    act.text = meeting.hash;
+    act.kind = "attend";
+    act.fields = {{"member", member}, {"direction", direction}, {"at", utc(*at)}};
+    after.acts.push_back(act);
+    sign_act(std::move(act), acts_of(meeting, assembly), assembly, signer, invocation, session,
+             compact(*at) + "-" + member + "-" + direction + "-by-" + by);
+  }
+  if (invocation.has(act_dry_run_flag.name)) return Exit::done;
+  const auto present = govern::present_at(after, assembly, *at).size();
+  session.world.console.out(session.tr.plural("{n} member with a vote is there at {time}",
+                                              "{n} members with a vote are there at {time}",
+                                              Fraction(present), {{"time", assembly.zone.text(*at)}}) +
+                            "\n");
+  return Exit::done;
+}
+
+}  // namespace voix::command

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix assembly count: a teller signs how many hands were raised. The second teller signs the same, and the
+// count stands.
+#include <algorithm>
+
+#include "command/act_file.hpp"
+#include "command/acts.hpp"
+#include "command/assembly.hpp"
+#include "command/assembly_folder.hpp"
+#include "command/named_option.hpp"
+#include "command/open_poll.hpp"
+#include "command/tally.hpp"
+#include "command/values.hpp"
+#include "govern/adoption.hpp"
+#include "govern/attendance.hpp"
+#include "govern/discussion.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/text.hpp"
+#include "render/words.hpp"
+
+namespace voix::command {
+namespace {
+
+[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
+  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+/// The answers that hands may be counted for, blank last.
+std::vector<std::string> answers(const Rule& rule, std::vector<std::string> options) {
+  if (std::holds_alternative<Majority>(rule)) return {"yes", "no", "blank"};
+  if (std::holds_alternative<Consent>(rule)) {
+    return {"consent", "reserve", "stand-aside", "objection", "blank"};
+  }
+  options.emplace_back("blank");
+  return options;
+}
+
+/// "yes=41,no=19,blank=3" as the lines of an act; every answer has one, and names are in full.
+std::vector<std::string> lines_of(const std::string& text, const std::vector<std::string>& known) {
+  const auto tally = parse_counts(text);
+  const auto whole = [](const Fraction& votes) { return votes.is_integer(); };
+  if (!tally || !std::ranges::all_of(tally->counts, whole)) {
+    refuse("bad-votes", {{"votes", text}, {"expected", known.front() + "=41," + known[1] + "=19"}});
+  }
+  std::vector<Fraction> counts(known.size());
+  std::vector<Finding> unknown;
+  std::string words;
+  for (const auto& one : known) words += (words.empty() ? "" : ", ") + one;
+  for (std::size_t i = 0; i < tally->options.size(); ++i) {
+    const auto found = std::ranges::find(known, named_option(tally->options[i], known));
+    if (found == known.end()) {
+      unknown.push_back(
+          {"unknown-answer",
+           Severity::error,
+           {{"answer", tally->options[i]}, {"votes", tally->counts[i].text()}, {"known", words}},
+           {}});
+    } else {
+      counts[static_cast<std::size_t>(found - known.begin())] = tally->counts[i];
+    }
+  }
+  if (!unknown.empty()) throw Error(Fault::usage, std::move(unknown));
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < known.size(); ++i) lines.push_back(known[i] + " " + counts[i].text());
+  return lines;
+}
+
+/// When hands were counted: as told, else as another teller of this meeting says, else now.
+Instant moment(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly, Instant now,
+               const Invocation& invocation) {
+  Values values(invocation);
+  const auto told = values.read<Instant>(
+      "--at", [&](std::string_view text) { return clock_time(text, meeting, assembly.zone); }, "20:15");
+  values.finish();
+  if (told) return *told;
+  const auto hands = govern::hand_count(dossier, assembly);
+  return hands && hands->meeting == meeting.id && !hands->stands ? hands->at : now;
+}
+
+/// The count as it would be with this act.
+HandCount with_act(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
+  dossier.acts.push_back(act);
+  return *govern::hand_count(dossier, assembly);
+}
+
+std::string told(const HandCount& count, const Catalogue& tr) {
+  std::string votes;
+  for (const auto& [name, number] : count.votes) {
+    votes += (votes.empty() ? "" : ", ") + render::visible(render::term(name, tr)) + " " + number.text();
+  }
+  return votes;
+}
+
+void check(const HandCount& count) {
+  std::vector<Finding> errors;
+  for (const auto& finding : count.findings) {
+    if (finding.slug == "more-hands-than-people") errors.push_back(finding);
+  }
+  if (!errors.empty()) throw Error(Fault::document, std::move(errors));
+}
+
+}  // namespace
+
+Exit assembly_count(const Invocation& invocation, Session& session) {
+  at_least(1, invocation, "PROPOSAL");
+  at_least(2, invocation, "VOTES");
+  at_most(2, invocation);
+  const auto assembly = read_assembly(invocation, session);
+  const auto now = time_of(invocation, session);
+  const auto& dossier = dossier_named(invocation.operands[0], assembly);
+  const auto& meeting = meeting_of(invocation.value("--meeting"), assembly, now);
+  const auto talk = govern::discussion(assembly, dossier, assembly.charter, now);
+  if (talk.one == nullptr) refuse("class-unknown", {{"class", dossier.proposal.class_name}});
+  const auto rule = govern::rule_of(*talk.one, dossier.proposal);
+  if (!govern::counts_hands(rule)) {
+    refuse("no-hands-for-rule", {{"proposal", dossier.proposal.id}, {"rule", rule_text(rule)}});
+  }
+  const auto history = govern::text_history(dossier, now);
+  if (!history.is_submitted() || !history.is_current) {
+    refuse("text-not-settled", {{"proposal", invocation.operands[0]}, {"path", dossier.proposal.path}});
+  }
+  const auto at = moment(dossier, meeting, assembly, now, invocation);
+  const auto present = govern::present_at(meeting, assembly, at).size();
+  if (present == 0) {
+    refuse("nobody-present", {{"meeting", meeting.id}, {"time", assembly.zone.text(at)}});
+  }
+  auto signer = load_signer(invocation, session);
+  voix::Act act;
+  act.subject = dossier.proposal.id;
+  act.text = history.current();
+  act.by = member_of(signer, assembly, session);
+  act.kind = "count";
+  act.fields = {{"meeting", meeting.id}, {"at", utc(at)}, {"present", std::to_string(present)}};
+  for (auto& line : lines_of(invocation.operands[1],
+                             answers(rule, govern::options_of(*talk.one, dossier.proposal, talk.options)))) {
+    act.fields.emplace_back("votes", std::move(line));
+  }
+  const auto count = with_act(dossier, act, assembly);
+  check(count);
+  const auto path = sign_act(act, dossier.folder + "/acts", assembly, signer, invocation, session);
+  session.report(count.findings);
+  if (path.empty()) return Exit::done;
+  const auto& tr = session.tr;
+  auto& console = session.world.console;
+  console.out(
+      tr(msg("{path}: {votes}; {present} present at {time}"), {{"path", path},
+                                                               {"votes", told(count, tr)},
+                                                               {"present", count.present.text()},
+                                                               {"time", assembly.zone.text(count.at)}}) +
+      "\n");
+  console.out((count.stands
+                   ? tr(msg("signed by {tellers}: the count stands; next: voix assembly proclaim {id}"),
+                        {{"tellers", render::joined(count.tellers, tr)}, {"id", act.subject}})
+                   : tr(msg("next: a second teller counts and signs: voix assembly count {id} {votes}"),
+                        {{"id", act.subject}, {"votes", invocation.operands[1]}})) +
+              "\n");
+  return Exit::done;
+}
+
+}  // namespace voix::command

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix assembly notice: writes the agenda of a meeting, or takes the one that is there, and signs that
+// members were told.
+#include <algorithm>
+
+#include "command/act_file.hpp"
+#include "command/acts.hpp"
+#include "command/assembly.hpp"
+#include "command/assembly_folder.hpp"
+#include "command/open_poll.hpp"
+#include "command/values.hpp"
+#include "crypto/hash.hpp"
+#include "format/meeting_toml.hpp"
+
+namespace voix::command {
+namespace {
+
+Meeting::Item item_of(const std::string& text, const Assembly& assembly) {
+  const auto* dossier = assembly.find(text);
+  if (dossier == nullptr) return {.title = text, .proposal = {}, .text = {}};
+  return {.title = dossier->proposal.title, .proposal = text, .text = {}};
+}
+
+/// The meeting that the flags describe.
+Meeting described(const Invocation& invocation, const Assembly& assembly) {
+  Values values(invocation);
+  Meeting meeting;
+  for (const auto* flag : {"--title", "--starts"}) {
+    if (!invocation.has(flag)) values.refuse("notice-incomplete", {{"flag", flag}});
+  }
+  meeting.title = invocation.value("--title").value_or("");
+  meeting.starts = values.read<Instant>("--starts", parse_instant, "2020-10-30T19:00:00+01:00").value_or(0);
+  meeting.place = invocation.value("--place").value_or("");
+  meeting.body = invocation.value("--body").value_or(meeting.body);
+  if (assembly.charter.rank(meeting.body) == assembly.charter.precedence.size()) {
+    std::string bodies;
+    for (const auto& body : assembly.charter.precedence) bodies += (bodies.empty() ? "" : ", ") + body;
+    values.refuse("bad-value", {{"flag", "--body"}, {"value", meeting.body}, {"expected", bodies}});
+  }
+  for (const auto& text : invocation.values("--item")) meeting.items.push_back(item_of(text, assembly));
+  values.finish();
+  return meeting;
+}
+
+/// Whether the charter's time is left; if not, refuses unless --late.
+void check_time(const Meeting& meeting, Instant now, const Assembly& assembly, const Invocation& invocation,
+                Session& session) {
+  const auto& least = assembly.charter.assembly_notice;
+  const auto latest = meeting.starts - least;
+  if (now <= latest) return;
+  const bool late = invocation.has("--late");
+  Finding finding{"notice-too-late",
+                  late ? Severity::warning : Severity::error,
+                  {{"meeting", meeting.id},
+                   {"starts", assembly.zone.text(meeting.starts)},
+                   {"least", least.text()},
+                   {"latest", assembly.zone.text(latest)}},
+                  {}};
+  if (!late) throw Error(Fault::usage, std::move(finding));
+  session.report(std::vector{std::move(finding)});
+}
+
+/// The meeting of an agenda that is there, or a new one, whose text is then in `text`.
+Meeting meeting_to_call(const Invocation& invocation, const Assembly& assembly, std::string& text) {
+  const auto id = invocation.operands.empty() ? std::nullopt : std::optional(invocation.operands.front());
+  const bool describes = std::ranges::any_of(std::array{"--title", "--starts", "--place", "--body", "--item"},
+                                             [&](const char* flag) { return invocation.has(flag); });
+  if (!describes) {
+    if (!id) throw Error(Fault::usage, Finding{"operand-needed", Severity::error, {{"operand", "DAY"}}, {}});
+    return meeting_of(id, assembly, 0);
+  }
+  auto meeting = described(invocation, assembly);
+  const auto day = id.value_or(assembly.zone.day(meeting.starts));
+  const auto path = in_root(assembly, "agenda/" + day + ".toml");
+  if (std::ranges::find(assembly.meetings, day, &Meeting::id) != assembly.meetings.end()) {
+    throw Error(Fault::usage,
+                Finding{"agenda-exists", Severity::error, {{"path", path}, {"meeting", day}}, {}});
+  }
+  text = format::write(meeting, assembly.zone);
+  return format::read_meeting(text, path);
+}
+
+}  // namespace
+
+Exit assembly_notice(const Invocation& invocation, Session& session) {
+  at_most(1, invocation);
+  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  std::string text;
+  const auto meeting = meeting_to_call(invocation, assembly, text);
+  check_time(meeting, time_of(invocation, session), assembly, invocation, session);
+  auto signer = load_signer(invocation, session);
+  static_cast<void>(member_of(signer, assembly, session));
+  const auto& tr = session.tr;
+  auto& console = session.world.console;
+  if (!text.empty() && !invocation.has(act_dry_run_flag.name)) {
+    session.world.files.make_folder(in_root(assembly, "agenda"));
+    session.world.files.write(meeting.path, text, false);
+    console.out(tr(msg("wrote {path}"), {{"path", meeting.path}}) + "\n");
+  }
+  voix::Act act;
+  act.subject = meeting.id;
+  act.text = meeting.hash;
+  act.kind = "notice";
+  const auto path =
+      sign_act(std::move(act), acts_of(meeting, assembly), assembly, signer, invocation, session);
+  if (path.empty()) return Exit::done;
+  console.out(tr(msg("{path}: the notice of “{title}”, {starts}, is signed"),
+                 {{"path", path}, {"title", meeting.title}, {"starts", assembly.zone.text(meeting.starts)}}) +
+              "\n" + tr(msg("next: commit it, and send it to the members")) + "\n");
+  return Exit::done;
+}
+
+}  // namespace voix::command

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix extract: one decision of the group, signed by a member, for somebody who has no clone of its folder.
+#include "record/extract.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "command/act_file.hpp"
+#include "command/acts.hpp"
+#include "command/assembly_folder.hpp"
+#include "command/open_poll.hpp"
+#include "command/output.hpp"
+#include "command/roll_file.hpp"
+#include "govern/life.hpp"
+#include "govern/proclamation.hpp"
+#include "record/act.hpp"
+
+namespace voix::command {
+namespace {
+
+std::vector<std::string> counts_of(const Decision& decision) {
+  std::vector<std::string> counts;
+  const auto add = [&](const std::string& name, const Fraction& votes) {
+    counts.push_back(name + " " + votes.text());
+  };
+  if (decision.round) {
+    const auto& round = *decision.round;
+    add("consent", round.consents);
+    add("reserve", round.reserves);
+    add("stand-aside", round.stand_asides);
+    add("objection", round.objections);
+  }
+  if (!decision.result) return counts;
+  const auto& result = *decision.result;
+  for (const auto& [answer, votes] : result.counts) add(answer, votes);
+  for (std::size_t i = 0; i < result.approvals.size(); ++i) add(result.options[i], result.approvals[i]);
+  return counts;
+}
+
+/// "3 × yes >= 2 × cast: 129 >= 122"
+std::string formula_of(const Decision& decision) {
+  if (!decision.result || !decision.result->threshold) return {};
+  const auto& [formula, left, right, met] = *decision.result->threshold;
+  const auto sign = formula.find_first_of("<>");
+  const auto kept = formula.substr(sign, formula.find(' ', sign) - sign);
+  return formula + ": " + left.text() + " " + kept + " " + right.text() + (met ? "" : " is false");
+}
+
+/// The decision as it stands. Throws Error{usage, nothing-to-extract}.
+Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now) {
+  const auto standing = govern::standing(assembly, dossier, now);
+  const auto& proposal = dossier.proposal;
+  if (!standing.decision) {
+    throw Error(Fault::usage,
+                Finding{"nothing-to-extract", Severity::error, {{"proposal", proposal.id}}, {}});
+  }
+  const auto& decision = *standing.decision;
+  Extract extract;
+  extract.assembly = assembly.charter.name;
+  extract.charter = decision.charter;
+  extract.decision = proposal.id;
+  extract.title = proposal.title;
+  extract.text = decision.text;
+  if (const auto* operative = proposal.operative()) extract.operative = act_lines(operative->text);
+  extract.body = decision.body;
+  extract.class_name = decision.class_name;
+  extract.outcome = govern::outcome_text(standing);
+  extract.chosen = decision.chosen;
+  extract.state = state_name(standing.state);
+  extract.counts = counts_of(decision);
+  extract.formula = formula_of(decision);
+  extract.decided = decision.decided;
+  extract.proclaimed = std::max(decision.proclaimed, decision.decided);
+  if (decision.adopted) extract.in_force = decision.in_force_from;
+  if (decision.result && !dossier.polls.empty()) {
+    extract.election = dossier.polls.back().election;
+    extract.board = dossier.polls.back().board;
+  }
+  return extract;
+}
+
+ListedKey key_of(const std::string& member, const Assembly& assembly, Session& session) {
+  const auto path = in_root(assembly, "roll.toml");
+  const auto members = format::read_roll(session.world.files.read(path), path);
+  return std::ranges::find(members, member, &format::Member::id)->key;
+}
+
+Exit run_extract(const Invocation& invocation, Session& session) {
+  const auto& operand = only_operand(invocation, "PROPOSAL");
+  const auto assembly = read_assembly(invocation, session);
+  const auto& dossier = dossier_named(operand, assembly);
+  auto extract = extract_of(dossier, assembly, time_of(invocation, session));
+  if (dossier.proposal.hash != extract.text) {
+    throw Error(Fault::document, Finding{"text-not-decided",
+                                         Severity::error,
+                                         {{"proposal", extract.decision}},
+                                         {.path = dossier.proposal.path, .text = {}}});
+  }
+  auto signer = load_signer(invocation, session);
+  extract.by = member_of(signer, assembly, session);
+  extract.key = key_of(extract.by, assembly, session).text();
+  extract.made = told_time(invocation, session);
+  const auto body = extract_body(extract);
+  if (!agrees_to_sign(body, invocation, session)) return Exit::done;
+  write_output(body + signer.signature_line(body, extract_namespace), extract.decision + ".extract",
+               invocation, session);
+  return Exit::done;
+}
+
+constexpr std::array flags{
+    output_flag, force_flag, output_dry_run_flag, key_flag, passphrase_flag, yes_flag, now_flag,
+};
+constexpr std::array examples{
+    Example{"voix extract P-0003 --key m17.key", msg("write P-0003.extract, for the bank")},
+    Example{"voix verify P-0003.extract", msg("what the bank types; it needs nothing else")},
+};
+
+}  // namespace
+
+const Command extract_command{
+    "extract",
+    "PROPOSAL",
+    msg("sign one decision, for somebody outside"),
+    msg("Writes one decision into a file that a third party verifies offline with voix verify: text, body, "
+        "outcome with its numbers, dates, and the public key of the member who signs. See voix-extract(5)."),
+    flags,
+    examples,
+    run_extract};
+
+}  // namespace voix::command

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/verify_extract.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "command/poll_folder.hpp"
+#include "record/extract.hpp"
+#include "render/states.hpp"
+#include "render/words.hpp"
+
+namespace voix::command {
+namespace {
+
+constexpr std::size_t longest = 1U << 20U;  // bytes of an extract
+
+/// "in-force" in words, or the word of the file.
+std::string state_of(const Extract& extract, const Catalogue& tr) {
+  for (auto state = State::draft;; state = static_cast<State>(static_cast<int>(state) + 1)) {
+    if (state_name(state) == extract.state) return render::state_in_words(state, tr);
+    if (state == State::void_) return render::visible(extract.state);
+  }
+}
+
+std::string outcome_of(const Extract& extract, const Catalogue& tr) {
+  constexpr std::array words{std::pair("adopted", msg("adopted")), std::pair("rejected", msg("rejected")),
+                             std::pair("tie", msg("tied")), std::pair("no-quorum", msg("no quorum"))};
+  const auto* const found =
+      std::ranges::find(words, extract.outcome, [](const auto& pair) { return std::string(pair.first); });
+  auto text = found == words.end() ? render::visible(extract.outcome) : tr(found->second);
+  if (!extract.chosen.empty()) text += ": " + render::quoted(extract.chosen, tr);
+  return text;
+}
+
+std::string shown(const Extract& extract, const Catalogue& tr) {
+  std::string out = tr(msg("verified: decision {id} of {assembly}, signed by {member} on {time}"),
+                       {{"id", extract.decision},
+                        {"assembly", render::visible(extract.assembly)},
+                        {"member", extract.by},
+                        {"time", utc(extract.made.time)}}) +
+                    "\n" + tr(msg("with the key {key}"), {{"key", extract.key}}) + "\n\n" +
+                    render::visible(extract.title) + "\n";
+  for (const auto& line : extract.operative) out += "  " + render::visible(line) + "\n";
+  out += "\n" +
+         tr(msg("outcome: {outcome} (body: {body}, class: {class})"),
+            {{"outcome", outcome_of(extract, tr)},
+             {"body", render::visible(extract.body)},
+             {"class", render::visible(extract.class_name)}}) +
+         "\n";
+  if (!extract.formula.empty()) {
+    out += tr(msg("counted: {formula}"), {{"formula", render::formula(extract.formula, tr)}}) + "\n";
+  }
+  out += tr(msg("decided {decided}, proclaimed {proclaimed}"),
+            {{"decided", utc(extract.decided)}, {"proclaimed", utc(extract.proclaimed)}}) +
+         "\n";
+  if (extract.in_force) out += tr(msg("in force from {time}"), {{"time", utc(*extract.in_force)}}) + "\n";
+  out += tr(msg("state when it was signed: {state}"), {{"state", state_of(extract, tr)}}) + "\n";
+  return out + "\n" +
+         tr(msg(
+             "This shows that the holder of this key signed exactly this. It does not show whose key it is: "
+             "compare it with one that the group gave you otherwise. Nor does it show what was decided "
+             "since: ask for a new extract, or for the register.")) +
+         "\n";
+}
+
+}  // namespace
+
+std::string extract_named(const Invocation& invocation, Files& files) {
+  if (invocation.operands.size() != 1) return {};
+  const auto& path = invocation.operands.front();
+  if (find_poll(path, files) || !files.exists(path) || !files.list(path).empty()) return {};
+  return is_extract(files.read(path, longest)) ? path : std::string();
+}
+
+Exit verify_extract(const std::string& path, Session& session) {
+  try {
+    session.world.console.out(shown(read_extract(session.world.files.read(path, longest), path), session.tr));
+    return Exit::done;
+  } catch (const Error& error) {
+    if (error.fault != Fault::document) throw;
+    session.report(error.findings);
+    session.world.console.out(session.tr(msg("invalid: {path} is not as it was signed"), {{"path", path}}) +
+                              "\n");
+    return Exit::no;
+  }
+}
+
+}  // namespace voix::command

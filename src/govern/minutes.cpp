@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/minutes.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "govern/attendance.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/life.hpp"
+#include "govern/members.hpp"
+
+namespace voix::govern {
+namespace {
+
+void read_notice(Minutes& minutes) {
+  for (const auto& act : minutes.meeting->acts) {
+    if (act.kind != "notice" || act.text != minutes.meeting->hash) continue;
+    minutes.noticed = act.time;
+    minutes.noticed_by = act.by;
+    minutes.noticed_in_time = act.time <= minutes.meeting->starts - minutes.assembly->charter.assembly_notice;
+    return;
+  }
+}
+
+MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) {
+  const auto& assembly = *minutes.assembly;
+  MinutesItem item;
+  item.item = &minutes.meeting->items[presence.item];
+  item.presence = std::move(presence);
+  item.dossier = assembly.find(item.item->proposal);
+  if (item.dossier == nullptr) return item;
+  const auto& proposal = item.dossier->proposal;
+  item.standing = standing(assembly, *item.dossier, now);
+  auto hands = hand_count(*item.dossier, assembly);
+  if (hands && hands->meeting == minutes.meeting->id) item.hands = std::move(hands);
+  const auto& decision = item.standing->decision;
+  if (!decision) return item;
+  if (decision->result && !item.dossier->polls.empty()) item.poll = &item.dossier->polls.back();
+  if (!decision->adopted) return item;
+  for (const auto& mandate : assembly.mandates) {
+    if (mandate.granted_by == proposal.id) item.granted.push_back(&mandate);
+  }
+  if (proposal.kind == "revocation") item.revoked = proposal.mandate;
+  return item;
+}
+
+}  // namespace
+
+Minutes minutes(const Meeting& meeting, const Assembly& assembly, Instant now) {
+  Minutes minutes;
+  minutes.assembly = &assembly;
+  minutes.meeting = &meeting;
+  minutes.written = now;
+  read_notice(minutes);
+  minutes.roll = voters_on(assembly, assembly.zone.day(meeting.starts)).size();
+  minutes.at_opening = present_at(meeting, assembly, meeting.starts);
+  minutes.stays = stays(meeting);
+  std::set<std::string> tellers;
+  for (auto& presence : items_of(meeting, assembly)) {
+    minutes.items.push_back(item_of(std::move(presence), minutes, now));
+    if (const auto& hands = minutes.items.back().hands) {
+      tellers.insert(hands->tellers.begin(), hands->tellers.end());
+    }
+  }
+  minutes.tellers.assign(tellers.begin(), tellers.end());
+  return minutes;
+}
+
+}  // namespace voix::govern

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the files tell of a meeting.
+#pragma once
+
+#include <voix/minutes.hpp>
+
+namespace voix::govern {
+
+/// `meeting` is one of the assembly's; both outlive the minutes.
+[[nodiscard]] Minutes minutes(const Meeting& meeting, const Assembly& assembly, Instant now);
+
+}  // namespace voix::govern

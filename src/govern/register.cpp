@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/register.hpp"
+
+#include "govern/life.hpp"
+#include "govern/mandates.hpp"
+
+namespace voix::govern {
+namespace {
+
+constexpr auto patience = Duration::days(90);  // after the review date
+
+bool is_forgotten(const Dossier& dossier, Instant now) {
+  const auto review = parse_instant(dossier.proposal.review + "T00:00:00Z");
+  return review && *review + patience < now;
+}
+
+void add(Register& all, const Dossier& dossier, const Assembly& assembly, Instant now) {
+  Register::Entry entry{&dossier, standing(assembly, dossier, now)};
+  switch (entry.standing.state) {
+    case State::in_force:
+      return all.in_force.push_back(std::move(entry));
+    case State::pending:
+      return all.pending.push_back(std::move(entry));
+    case State::review_due:
+      return (is_forgotten(dossier, now) ? all.forgotten : all.review_due).push_back(std::move(entry));
+    case State::superseded:
+    case State::repealed:
+    case State::expired:
+      return all.ended.push_back(std::move(entry));
+    default:
+      return;
+  }
+}
+
+}  // namespace
+
+Register register_of(const Assembly& assembly, Instant now) {
+  Register all;
+  all.at = now;
+  for (const auto& dossier : assembly.dossiers) add(all, dossier, assembly, now);
+  for (const auto& mandate : assembly.mandates) {
+    const auto held = mandate_state(mandate, assembly, now);
+    Register::Held entry{&mandate, std::string(mandate_state_name(held.state)), held.report_due};
+    using enum MandateStanding::State;
+    if (held.state == in_force || held.state == not_begun) all.mandates.push_back(std::move(entry));
+    if (held.state == expired && held.reports.empty()) all.forgotten_mandates.push_back(std::move(entry));
+  }
+  return all;
+}
+
+}  // namespace voix::govern

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/minutes_item.hpp"
+
+#include <algorithm>
+
+#include "render/account.hpp"
+#include "render/markdown_words.hpp"
+#include "render/states.hpp"
+#include "render/words.hpp"
+
+namespace voix::render {
+namespace {
+
+std::string paragraph(const std::string& text) { return text.empty() ? text : "\n" + escaped(text) + "\n"; }
+
+std::string lines(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : " ") + visible(word);
+  return text;
+}
+
+/// The text that was decided, as it stands in the proposal.
+std::string text_of(const MinutesItem& item, const Catalogue& tr) {
+  const auto& proposal = item.dossier->proposal;
+  std::string out;
+  if (const auto* operative = proposal.operative()) {
+    out += paragraph(tr(msg("Text:"))) + "\n" + block_quote(operative->text);
+  }
+  if (!proposal.options.empty()) {
+    std::vector<std::string> options;
+    for (const auto& option : proposal.options) options.push_back(visible(option));
+    out += paragraph(tr(msg("Options:"))) + "\n" + bullets(options);
+  }
+  return out;
+}
+
+std::string how(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
+  const auto& decision = *item.standing->decision;
+  std::string out;
+  if (item.poll != nullptr && decision.result) {
+    out += paragraph(tr(item.poll->secret
+                            ? msg("Secret ballot, {opened} to {closed}: {voted} of {roll} members voted.")
+                            : msg("Open ballot, {opened} to {closed}: {voted} of {roll} members voted."),
+                        {{"opened", clock_of(item.poll->opened, minutes)},
+                         {"closed", clock_of(item.poll->closed.value_or(item.poll->closes), minutes)},
+                         {"voted", std::to_string(item.poll->voted.size())},
+                         {"roll", std::to_string(item.poll->voters)}}));
+  }
+  out += paragraph(hands_in_words(item, minutes, tr));
+  return out;
+}
+
+std::string round_in_words(const RoundResult& round, const Catalogue& tr) {
+  return tr(
+      msg("Consent, round {number}: consents {consents}, reserves {reserves}, aside {asides}, objections "
+          "{objections}; {responded} of {roll} members responded."),
+      {{"number", std::to_string(round.number)},
+       {"consents", std::to_string(round.consents)},
+       {"reserves", std::to_string(round.reserves)},
+       {"asides", std::to_string(round.stand_asides)},
+       {"objections", std::to_string(round.objections)},
+       {"responded", std::to_string(round.responded)},
+       {"roll", std::to_string(round.roll)}});
+}
+
+/// What became of an objection.
+const char* fate(const Concern& concern) {
+  if (concern.lifted) return msg("Objection {id} of {member}, lifted by its author: {because}");
+  if (concern.lapsed) return msg("Objection {id} of {member}, lapsed after it was integrated: {because}");
+  if (concern.stands()) return msg("Objection {id} of {member}, standing: {because}");
+  return msg("Objection {id} of {member}, not qualified: {because}");
+}
+
+std::string objections(const RoundResult& round, const Catalogue& tr) {
+  std::vector<std::string> said;
+  for (const auto& concern : round.concerns) {
+    if (concern.reserve) continue;
+    said.push_back(
+        tr(fate(concern), {{"id", concern.id}, {"member", concern.by}, {"because", lines(concern.because)}}));
+    if (!concern.remedy.empty()) {
+      said.back() += " " + tr(msg("Remedy proposed: {remedy}"), {{"remedy", visible(concern.remedy)}});
+    }
+  }
+  return said.empty() ? std::string() : "\n" + bullets(said);
+}
+
+/// Amendments that were made to answer objections.
+std::string integrations(const Dossier& dossier, const Catalogue& tr) {
+  std::vector<std::string> said;
+  for (const auto& amendment : dossier.amendments) {
+    const auto resolves = amendment.act.lines("resolves");
+    const auto taken = std::ranges::any_of(dossier.acts, [&](const Act& act) {
+      return act.kind == "accept" && act.field("amendment") == amendment.id;
+    });
+    if (resolves.empty() || !taken) continue;
+    said.push_back(tr(msg("Integrated: amendment {amendment} answers {objections}. {because}"),
+                      {{"amendment", amendment.id},
+                       {"objections", joined(resolves, tr)},
+                       {"because", lines(amendment.act.lines("because"))}}));
+  }
+  return said.empty() ? std::string() : "\n" + bullets(said);
+}
+
+std::string reserves(const MinutesItem& item, const Catalogue& tr) {
+  std::vector<std::string> said;
+  const auto& review = item.dossier->proposal.review;
+  for (const auto& concern : item.standing->decision->round->concerns) {
+    if (!concern.reserve) continue;
+    const Arguments arguments{
+        {"member", concern.by}, {"because", lines(concern.because)}, {"review", review}};
+    said.push_back(review.empty()
+                       ? tr(msg("Reserve of {member}: {because}"), arguments)
+                       : tr(msg("Reserve of {member}, to be looked at on {review}: {because}"), arguments));
+  }
+  return said.empty() ? std::string() : "\n" + bullets(said);
+}
+
+std::string mandates(const MinutesItem& item, const Catalogue& tr) {
+  std::string out;
+  for (const auto* mandate : item.granted) {
+    out += paragraph(tr(msg("Mandate {id} granted to {holders}, from {from} to {until}: {scope}"),
+                        {{"id", mandate->id},
+                         {"holders", joined(mandate->holders, tr)},
+                         {"from", mandate->from},
+                         {"until", mandate->until},
+                         {"scope", visible(mandate->scope)}}));
+  }
+  if (!item.revoked.empty()) {
+    out += paragraph(
+        tr(msg("Mandate {id} is revoked, with effect at the proclamation."), {{"id", item.revoked}}));
+  }
+  return out;
+}
+
+std::string decision_of(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
+  const auto& standing = *item.standing;
+  auto out = "\n**" + escaped(outcome_in_words(standing, tr)) + "**\n";
+  if (!standing.decision) return out;
+  const auto& decision = *standing.decision;
+  for (const auto& reason : reasons(decision, tr)) out += paragraph(reason);
+  if (decision.result) {
+    out += pipe_table(table(*decision.result, tr));
+    if (decision.result->threshold) {
+      out += paragraph(
+          tr("Threshold: {inequality}.", {{"inequality", in_words(*decision.result->threshold, tr)}}));
+    }
+  }
+  const auto& zone = minutes.assembly->zone;
+  if (decision.adopted) {
+    out += paragraph(
+        tr(msg("Proclaimed {time}; in force from {from}."),
+           {{"time", zone.text(decision.proclaimed)}, {"from", zone.text(decision.in_force_from)}}));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string clock_of(Instant at, const Minutes& minutes) {
+  const auto& zone = minutes.assembly->zone;
+  const auto text = zone.text(at);  // "2020-10-30 19:05 +01:00"
+  return text.starts_with(zone.day(minutes.meeting->starts)) ? text.substr(11, 5) : text.substr(0, 16);
+}
+
+std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
+  if (!item.presence.at) return {};
+  auto text = tr.plural(
+      "At {time}, {n} member with a vote was present.", "At {time}, {n} members with a vote were present.",
+      Fraction(item.presence.present.size()), {{"time", clock_of(*item.presence.at, minutes)}});
+  if (!item.presence.quorum) return text + " " + tr(msg("No quorum is asked."));
+  return text + " " + tr("Quorum: {inequality}.", {{"inequality", in_words(*item.presence.quorum, tr)}});
+}
+
+std::string hands_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
+  if (!item.hands) return {};
+  std::string votes;
+  for (const auto& [name, number] : item.hands->votes) {
+    votes += (votes.empty() ? "" : ", ") + visible(term(name, tr)) + " " + number.text();
+  }
+  const Arguments arguments{{"time", clock_of(item.hands->at, minutes)},
+                            {"votes", votes},
+                            {"tellers", joined(item.hands->tellers, tr)}};
+  return item.hands->stands
+             ? tr(msg("Show of hands at {time}: {votes}; counted alike by {tellers}."), arguments)
+             : tr(msg("Show of hands at {time}: {votes}; signed by {tellers}. This count does not stand."),
+                  arguments);
+}
+
+std::string minutes_item(const MinutesItem& item, std::size_t number, const Minutes& minutes,
+                         const Catalogue& tr) {
+  auto out = "\n## " + std::to_string(number) + ". " + escaped(visible(item.item->title)) +
+             (item.dossier == nullptr ? "" : " (" + escaped(item.dossier->proposal.id) + ")") + "\n";
+  if (!item.item->text.empty()) out += "\n" + visible(item.item->text) + "\n";
+  if (item.dossier == nullptr) {
+    if (!item.item->proposal.empty()) {
+      out += paragraph(tr(msg("There is no proposal {id}."), {{"id", item.item->proposal}}));
+    }
+    return out;
+  }
+  out += paragraph(presence_in_words(item, minutes, tr));
+  out += text_of(item, tr);
+  for (const auto& round : item.standing->rounds) {
+    out += paragraph(round_in_words(round, tr)) + objections(round, tr);
+  }
+  out += integrations(*item.dossier, tr);
+  if (item.standing->decision) out += how(item, minutes, tr);
+  out += decision_of(item, minutes, tr);
+  if (item.standing->decision && item.standing->decision->round) out += reserves(item, tr);
+  return out + mandates(item, tr);
+}
+
+}  // namespace voix::render
