@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vote/verify_opening.hpp"
+
+#include <algorithm>
+
+#include "vote/ceremony.hpp"
+#include "vote/examination.hpp"
+#include "vote/outcome.hpp"
+#include "vote/parallel.hpp"
+
+namespace voix::vote {
+namespace {
+
+class OpeningVerifier : private Examination {
+ public:
+  OpeningVerifier(const PollSource& source, unsigned jobs, Verification& result)
+      : Examination(source, result), jobs_(jobs), name_{*result.closed, sha256(result.tally_file)} {}
+
+  void run() {
+    read_opening();
+    recompute_outcome();
+  }
+
+ private:
+  void read_opening() {
+    result_.recorded = first(EntryType::result) != nullptr;
+    if (!setup().election.secret) {
+      for (const auto type : {EntryType::ready, EntryType::decrypt}) {
+        if (const auto* entry = first(type)) invalid("entry-needless", entry->file());
+      }
+      return;
+    }
+    for (const auto& entry : result_.log.entries) {
+      if (entry.type != EntryType::ready && entry.type != EntryType::decrypt) continue;
+      const auto bytes = payload(entry);
+      if (!bytes) continue;
+      if (entry.type == EntryType::ready) {
+        take(entry.type, *bytes, entry.file(), true);
+      } else {
+        take_or_ignore(entry.type, *bytes, entry.file(), true);
+      }
+    }
+    ready_logged_ = result_.ready.size();
+    // What trustees wrote and the keeper has not recorded yet, or has.
+    for (std::uint64_t j = 1; j <= setup().trustees.trustees.size(); ++j) {
+      for (const auto type : {EntryType::ready, EntryType::decrypt}) {
+        const auto file = std::string(name(type)) + "-" + std::to_string(j) + ".txt";
+        if (const auto bytes = source_.read(file)) take_or_ignore(type, *bytes, file, !result_.recorded);
+      }
+    }
+    std::ranges::sort(result_.ready);
+    std::ranges::sort(result_.decryptions, {}, &Decryption::trustee);
+  }
+
+  /// A wrong share harms nobody, nor does a wrong file that is not in the log: it is told and passed over,
+  /// and the result stands if enough others are right.
+  void take_or_ignore(EntryType type, const std::string& bytes, const std::string& file, bool counts) {
+    const auto before = result_.invalid.size();
+    take(type, bytes, file, counts);
+    for (auto i = before; i < result_.invalid.size(); ++i) {
+      result_.ignored.push_back(std::move(result_.invalid[i]));
+      result_.ignored.back().severity = Severity::warning;
+    }
+    result_.invalid.resize(before);
+  }
+
+  /// `counts`: a share takes part in the result.
+  void take(EntryType type, const std::string& bytes, const std::string& file, bool counts) {
+    const auto path = place(file).path;
+    attempt([&] {
+      if (type == EntryType::ready) {
+        const auto ready = parse_ready(bytes, path, setup().id);
+        check_opening(ready.trustee, ready.of, bytes, file);
+        if (std::ranges::count(result_.ready, ready.trustee) == 0) result_.ready.push_back(ready.trustee);
+      } else {
+        auto decryption = parse_decryption(bytes, path, setup().election, setup().id);
+        check_opening(decryption.trustee, decryption.of, bytes, file);
+        check_shares(decryption, file);
+        const bool known =
+            std::ranges::count(result_.decryptions, decryption.trustee, &Decryption::trustee) != 0;
+        if (counts && !known) result_.decryptions.push_back(std::move(decryption));
+      }
+      return true;
+    });
+  }
+
+  /// Of a trustee of this poll, signed by it, and about this tally of this board.
+  void check_opening(std::uint64_t trustee, const TallyName& of, const std::string& bytes,
+                     const std::string& file) const {
+    const auto& trustees = setup().trustees.trustees;
+    if (trustee > trustees.size()) refuse("not-a-trustee", file, {{"key", std::to_string(trustee)}});
+    if (!is_signed(bytes, trustees[trustee - 1].identity)) refuse("wrong-signature", file);
+    if (of != name_) refuse("of-another-tally", file);
+  }
+
+  void check_shares(const Decryption& decryption, const std::string& file) const {
+    const ShareContext context{setup().id, *result_.closed, decryption.trustee,
+                               setup().trustees.trustees[decryption.trustee - 1].share_key};
+    const auto names = cell_names(setup().election);
+    std::vector<char> right(names.size());
+    in_parallel(
+        names.size(), jobs_, [](std::size_t i) { return i; },
+        [&](std::size_t i) {
+          return verify_share(context, names[i], result_.tally->sums[i], decryption.shares[i]) ? char{1}
+                                                                                               : char{0};
+        },
+        [&](std::size_t i, char is_right) { right[i] = is_right; });
+    const auto wrong = std::ranges::find(right, char{0});
+    if (wrong != right.end()) {
+      refuse("wrong-share", file, {{"cell", names[static_cast<std::size_t>(wrong - right.begin())]}});
+    }
+  }
+
+  /// Enough trustees saw this board, or enough witnesses did. Once the log has a share, what it says of the
+  /// trustees is complete, and holds without the files beside it.
+  [[nodiscard]] bool may_be_open() const {
+    const auto& [election, roll, trustees, id] = setup();
+    if (election.cosignatures != 0) return result_.cosigned.size() >= election.cosignatures;
+    const auto ready = first(EntryType::decrypt) != nullptr ? ready_logged_ : result_.ready.size();
+    return ready >= ready_quorum(trustees);
+  }
+
+  void recompute_outcome() {
+    // What is missing may be the very share that the result needs.
+    if (!result_.unchecked.empty()) return;
+    const auto& [election, roll, trustees, id] = setup();
+    const bool has_shares =
+        first(EntryType::decrypt) != nullptr || result_.decryptions.size() >= trustees.threshold;
+    if (election.secret && has_shares && !may_be_open()) invalid("opened-without-quorum", "log.txt");
+    if (!election.secret) {
+      result_.counts = result_.tally->counts;
+    } else if (result_.decryptions.size() < trustees.threshold) {
+      if (result_.recorded) invalid("too-few-shares", "result.txt");
+      return;
+    } else {
+      const auto enough = std::span(result_.decryptions).first(trustees.threshold);
+      auto counts = attempt([&] { return open_tally(*result_.tally, election, trustees.key, enough); });
+      if (!counts) return;
+      result_.counts = std::move(*counts);
+    }
+    std::vector<std::uint64_t> openers;
+    for (const auto& decryption :
+         std::span(result_.decryptions).first(election.secret ? trustees.threshold : 0)) {
+      openers.push_back(decryption.trustee);
+    }
+    result_.results = outcomes(election, *result_.tally, result_.counts, roll.weight());
+    result_.result_file = write_result(election, id, name_, openers, result_.counts, result_.results);
+    compare(EntryType::result, result_.result_file, "wrong-result");
+  }
+
+  unsigned jobs_;
+  TallyName name_;
+  std::size_t ready_logged_ = 0;  // trustees who say so in the log
+};
+
+}  // namespace
+
+std::uint64_t ready_quorum(const Trustees& trustees) {
+  return (trustees.trustees.size() + trustees.threshold + 1) / 2;
+}
+
+void verify_opening(const PollSource& source, unsigned jobs, Verification& result) {
+  OpeningVerifier(source, jobs, result).run();
+}
+
+}  // namespace voix::vote
