@@ -7,8 +7,8 @@ import base64
 import hashlib
 import struct
 
-from group import (HP, L, O, Transcript, call, le64, merkle_root, mul, mul_base, point_add, scalar_bytes, sha256)
-from records import election_id, read_election, read_roll, read_trustees
+from verify import (HP, L, O, Transcript, call, le64, merkle_root, mul, mul_base, point_add, scalar_bytes, sha256)
+from verify import election_id, read_election, read_roll, read_trustees
 from types import SimpleNamespace
 import verify
 
@@ -22,11 +22,11 @@ class Signer:
         self.name = name
         h = hashlib.sha512(sha256(name.encode())).digest()
         self.a = ((int.from_bytes(h[:32], "little") & (1 << 254) - 8) | 1 << 254) % L
-        self.prefix, self.key = h[32:], call("crypto_scalarmult_ed25519_base_noclamp", scalar_bytes(self.a))
+        self.prefix, self.key = h[32:], call("scalarmult_ed25519_base_noclamp", scalar_bytes(self.a))
 
     def sign(self, message):
         r = int.from_bytes(hashlib.sha512(self.prefix + message).digest(), "little") % L
-        point = call("crypto_scalarmult_ed25519_base_noclamp", scalar_bytes(r))
+        point = call("scalarmult_ed25519_base_noclamp", scalar_bytes(r))
         h = int.from_bytes(hashlib.sha512(point + self.key + message).digest(), "little") % L
         return point + scalar_bytes(r + h * self.a)
 
@@ -63,7 +63,7 @@ def ceremony(n, t, floor, organiser, dealt=(), wrong=None):
     points = [[mul_base(a) for a in row] for row in secrets]
     salts = [sha256(b"salt%d" % i) for i in range(n)]
     commits = [Transcript("dkg-commit", ch, i + 1, *points[i], salts[i]).half() for i in range(n)]
-    boxes = [call("crypto_scalarmult_curve25519_base", sha256(b"box%d" % i)) for i in range(n)]
+    boxes = [call("scalarmult_curve25519_base", sha256(b"box%d" % i)) for i in range(n)]
     if wrong == "box":
         boxes[0] = bytes(32)
     if wrong == "other spelling of the box":
@@ -236,7 +236,7 @@ class Poll:
         self.files["checkpoint.closed"] = self.checkpoint(self.witnesses)
         self.size, self.root = len(self.leaves), merkle_root(self.leaves)
         self.board = f"board {self.size} {self.root.hex()}"
-        counted = verify.accept([e for e in self.entries if e.type in ("ballot", "spoil")], self, [])
+        counted = verify.accept([e for e in self.entries if e.type in ("ballot", "spoil")], self, verify.Report())
         self.sums = verify.add_up(self, counted)
         self.add("tally", verify.tally_text(self, counted, self.sums))
         self.tally = f"tally {sha256(self.entries[-1].data).hex()}"
