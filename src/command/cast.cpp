@@ -97,11 +97,12 @@ class Casting {
   Casting(const Invocation& invocation, Session& session)
       : invocation_(invocation),
         session_(session),
-        poll_(read_poll(poll_folder(invocation, session), session)),
+        folder_(poll_folder(invocation, session)),
         signer_(load_signer(invocation, session)),
+        poll_(read_poll_of_voter(folder_, signer_.public_key(), session)),
         state_(signer_.path(), session.world.files),
         outbox_(invocation.value("--outbox").value_or("outbox")),
-        votes_(votes_so_far(poll_, signer_.public_key(), outbox_, session)),
+        votes_(votes_so_far(poll_, signer_.public_key(), outbox_, state_, session)),
         voter_(find_voter()) {}
 
   Exit run() {
@@ -168,6 +169,8 @@ class Casting {
   /// The state is written first: whatever happens then, this number is never signed again.
   void sign(const std::string& path, const std::string& body, const Hash32& tracker) {
     const auto line = signer_.signature_line(body, vote::ballot_namespace);
+    if (votes_.looked) state_.add_looked(poll_.setup.id, *votes_.looked);
+    votes_.looked.reset();
     state_.add_signed(poll_.setup.id, seq_, tracker);
     session_.world.files.write(path, body + line, false);
   }
@@ -206,8 +209,9 @@ class Casting {
 
   const Invocation& invocation_;
   Session& session_;
-  Poll poll_;
+  std::string folder_;
   Signer signer_;
+  Poll poll_;
   KeyState state_;
   std::string outbox_;
   VotesSoFar votes_;

@@ -44,6 +44,13 @@ void KeyState::parse(std::string_view bytes) {
       auto& highest = signed_[record.line("signed").hash()];
       highest = std::max(highest, record.number(1, most));
       (void)record.hash();
+    } else if (record.next_is("looked")) {
+      const auto election = record.line("looked").hash();
+      const auto board = read_board(record);
+      looked_[election] = {board, record.number(0, most)};
+    } else if (record.next_is("closed")) {
+      const auto election = record.line("closed").hash();
+      closed_.emplace(election, record.instant());
     } else if (record.next_is("seen")) {
       const auto election = record.line("seen").hash();
       seen_[election] = read_board(record);
@@ -63,6 +70,10 @@ void KeyState::parse(std::string_view bytes) {
 std::uint64_t KeyState::highest_signed(const Hash32& election) const {
   return find(signed_, election).value_or(0);
 }
+std::optional<KeyState::Looked> KeyState::looked(const Hash32& election) const {
+  return find(looked_, election);
+}
+std::optional<Instant> KeyState::closed(const Hash32& election) const { return find(closed_, election); }
 std::optional<KeyState::Board> KeyState::seen(const Hash32& election) const { return find(seen_, election); }
 std::optional<KeyState::Ready> KeyState::ready(const Hash32& election) const {
   return find(ready_, election);
@@ -88,6 +99,16 @@ void KeyState::add_signed(const Hash32& election, std::uint64_t seq, const Hash3
   add("signed " + hex(election) + " " + std::to_string(seq) + " " + hex(tracker));
   auto& highest = signed_[election];
   highest = std::max(highest, seq);
+}
+
+void KeyState::add_looked(const Hash32& election, const Looked& looked) {
+  add("looked " + hex(election) + " " + words(looked.board) + " " + std::to_string(looked.seq));
+  looked_[election] = looked;
+}
+
+void KeyState::add_closed(const Hash32& election, Instant time) {
+  add("closed " + hex(election) + " " + utc(time));
+  closed_.emplace(election, time);
 }
 
 void KeyState::add_seen(const Hash32& election, const Board& board) {

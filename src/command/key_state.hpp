@@ -9,7 +9,9 @@
 //     ceremony <CH>                      the ceremony is trusted: its polls may be voted in
 //     dealt <CH>                         round 2 of the ceremony was written, and is not written again
 //     signed <EID> <seq> <tracker>       a ballot
-//     seen <EID> <size> <root>           a board
+//     looked <EID> <size> <root> <seq>   up to that board, the highest number of this key's ballots is seq
+//     seen <EID> <size> <root>           a board, by a witness
+//     closed <EID> <time>                this trustee first saw the board closed
 //     ready <EID> <size> <root> <tally>  said of a closed board and its tally
 //     opened <EID> <tally>               a share was written
 #pragma once
@@ -20,6 +22,7 @@
 #include <set>
 #include <string>
 
+#include <voix/instant.hpp>
 #include <voix/world.hpp>
 
 #include "crypto/bytes.hpp"
@@ -32,6 +35,10 @@ class KeyState {
     std::uint64_t size = 0;
     Hash32 root{};
     bool operator==(const Board&) const = default;
+  };
+  struct Looked {
+    Board board;
+    std::uint64_t seq = 0;
   };
   struct Ready {
     Board board;
@@ -47,6 +54,10 @@ class KeyState {
   [[nodiscard]] bool dealt(const Hash32& ceremony) const { return dealt_.contains(ceremony); }
   /// 0 if this key has signed no ballot of the poll.
   [[nodiscard]] std::uint64_t highest_signed(const Hash32& election) const;
+  /// The last board of the poll in which the ballots of this key were looked for.
+  [[nodiscard]] std::optional<Looked> looked(const Hash32& election) const;
+  /// When this key first saw the board closed.
+  [[nodiscard]] std::optional<Instant> closed(const Hash32& election) const;
   /// The last board seen of the poll.
   [[nodiscard]] std::optional<Board> seen(const Hash32& election) const;
   [[nodiscard]] std::optional<Ready> ready(const Hash32& election) const;
@@ -57,6 +68,8 @@ class KeyState {
   void pin(const Hash32& ceremony);
   void add_dealt(const Hash32& ceremony);
   void add_signed(const Hash32& election, std::uint64_t seq, const Hash32& tracker);
+  void add_looked(const Hash32& election, const Looked& looked);
+  void add_closed(const Hash32& election, Instant time);
   void add_seen(const Hash32& election, const Board& board);
   void add_ready(const Hash32& election, const Ready& ready);
   void add_opened(const Hash32& election, const Hash32& tally);
@@ -71,6 +84,8 @@ class KeyState {
   bool is_new_ = true;
   std::set<Hash32> ceremonies_, dealt_;
   std::map<Hash32, std::uint64_t> signed_;
+  std::map<Hash32, Looked> looked_;
+  std::map<Hash32, Instant> closed_;
   std::map<Hash32, Board> seen_;
   std::map<Hash32, Ready> ready_;
   std::map<Hash32, Hash32> opened_;

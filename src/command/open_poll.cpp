@@ -5,10 +5,22 @@
 
 namespace voix::command {
 
-Poll read_poll(const std::string& folder, Session& session) {
+namespace {
+
+vote::SetupFiles setup_files(const std::string& folder, Session& session) {
   auto& files = session.world.files;
   const auto read = [&](const char* name) { return files.read(folder + "/" + name); };
-  return {folder, vote::read_setup({read("election.txt"), read("roll.txt"), read("trustees.txt")}, folder)};
+  return {read("election.txt"), read("roll.txt"), read("trustees.txt")};
+}
+
+}  // namespace
+
+Poll read_poll(const std::string& folder, Session& session) {
+  return {folder, vote::read_setup(setup_files(folder, session), folder)};
+}
+
+Poll read_poll_of_voter(const std::string& folder, const PublicKey& key, Session& session) {
+  return {folder, vote::read_setup_of_voter(setup_files(folder, session), folder, key)};
 }
 
 std::string fingerprint(ByteSpan hash) { return grouped_base32(hash, 24); }

@@ -19,6 +19,8 @@ struct Poll {
 
 /// Throws Error{document} with all findings of election.txt, roll.txt and trustees.txt.
 [[nodiscard]] Poll read_poll(const std::string& folder, Session& session);
+/// As the holder of that key needs it in order to vote: see vote::read_setup_of_voter.
+[[nodiscard]] Poll read_poll_of_voter(const std::string& folder, const PublicKey& key, Session& session);
 
 /// "k3vd-7qpa-…": an id or a hash for people to compare.
 [[nodiscard]] std::string fingerprint(ByteSpan hash);

@@ -23,29 +23,74 @@ std::string_view after(std::string_view text, std::string_view keyword) {
   return text.substr(0, text.find('\n'));
 }
 
-}  // namespace
+/// Looks for the ballots of one key.
+class Search {
+ public:
+  Search(const Poll& poll, const PublicKey& key, Files& files)
+      : files_(files), election_(hex(poll.setup.id)), voter_(key.hex()) {}
 
-VotesSoFar votes_so_far(const Poll& poll, const PublicKey& key, const std::string& outbox, Session& session) {
-  auto& files = session.world.files;
-  VotesSoFar votes;
-  const auto look_at = [&](const std::string& path) {
-    const auto text = beginning(path, files);
-    if (after(text, "election") != hex(poll.setup.id) || after(text, "voter") != key.hex()) return;
+  [[nodiscard]] std::uint64_t highest() const { return highest_; }
+  void begin_with(std::uint64_t seq) { highest_ = seq; }
+  void look_at(const std::string& path) {
+    const auto text = beginning(path, files_);
+    if (after(text, "election") != election_ || after(text, "voter") != voter_) return;
     const auto seq = Fraction::parse(after(text, "seq"));
-    if (seq && seq->as_u64()) votes.highest_seq = std::max(votes.highest_seq, *seq->as_u64());
-  };
-  const auto path = poll.path("log.txt");
-  if (files.exists(path)) {
-    for (const auto& entry : vote::read_log(files.read(path), path).entries) {
-      votes.opened = votes.opened || entry.type == vote::EntryType::open;
-      votes.closed = votes.closed || entry.type == vote::EntryType::close;
-      const bool ballot = entry.type == vote::EntryType::ballot || entry.type == vote::EntryType::spoil;
-      if (ballot && files.exists(poll.path(entry.file()))) look_at(poll.path(entry.file()));
+    if (seq && seq->as_u64()) highest_ = std::max(highest_, *seq->as_u64());
+  }
+
+ private:
+  Files& files_;
+  std::string election_, voter_;
+  std::uint64_t highest_ = 0;
+};
+
+bool is_of_voter(const vote::LogEntry& entry) {
+  return entry.type == vote::EntryType::ballot || entry.type == vote::EntryType::spoil;
+}
+
+/// Looks in the board, from where the key last did if that is the beginning of this one. What is to be noted
+/// of it; nothing when a file was missing.
+std::optional<KeyState::Looked> look_in_board(const vote::Log& log, const Poll& poll, Search& search,
+                                              const KeyState& state, Files& files) {
+  const auto before = state.looked(poll.setup.id);
+  const auto size = log.tree.size();
+  const bool continues =
+      before && before->board.size <= size && log.tree.root(before->board.size) == before->board.root;
+  if (continues) search.begin_with(before->seq);
+  bool complete = true;
+  for (const auto& entry : log.entries) {
+    if (!is_of_voter(entry) || (continues && entry.index < before->board.size)) continue;
+    const auto path = poll.path(entry.file());
+    if (files.exists(path)) {
+      search.look_at(path);
+    } else {
+      complete = false;
     }
   }
-  for (const auto& name : files.list(outbox)) {
-    if (name.ends_with(".ballot") || name.ends_with(".spoil")) look_at(outbox + "/" + name);
+  if (!complete || (continues && before->board.size == size)) return std::nullopt;
+  return KeyState::Looked{{size, log.tree.root()}, search.highest()};
+}
+
+}  // namespace
+
+VotesSoFar votes_so_far(const Poll& poll, const PublicKey& key, const std::string& outbox,
+                        const KeyState& state, Session& session) {
+  auto& files = session.world.files;
+  VotesSoFar votes;
+  Search search(poll, key, files);
+  const auto path = poll.path("log.txt");
+  if (files.exists(path)) {
+    const auto log = vote::read_log(files.read(path), path);
+    for (const auto& entry : log.entries) {
+      votes.opened = votes.opened || entry.type == vote::EntryType::open;
+      votes.closed = votes.closed || entry.type == vote::EntryType::close;
+    }
+    votes.looked = look_in_board(log, poll, search, state, files);
   }
+  for (const auto& name : files.list(outbox)) {
+    if (name.ends_with(".ballot") || name.ends_with(".spoil")) search.look_at(outbox + "/" + name);
+  }
+  votes.highest_seq = search.highest();
   return votes;
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a key has already signed in a poll, as far as this machine can see: the board and the outbox. Only the
-// first lines of each file are read, and nothing is verified: it is for the next sequence number.
+// first lines of each file are read, and nothing is verified: it is for the next sequence number. Of a board
+// that continues the one in which this key last looked, only the new entries are read.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
+#include "command/key_state.hpp"
 #include "command/open_poll.hpp"
 
 namespace voix::command {
@@ -14,10 +17,11 @@ namespace voix::command {
 struct VotesSoFar {
   bool opened = false, closed = false;
   std::uint64_t highest_seq = 0;
+  std::optional<KeyState::Looked> looked;  // for the state, when the key signs
 };
 
 [[nodiscard]] VotesSoFar votes_so_far(const Poll& poll, const PublicKey& key, const std::string& outbox,
-                                      Session& session);
+                                      const KeyState& state, Session& session);
 
 /// How files call the poll: the number of its proposal (P-0003), or the name of its folder.
 [[nodiscard]] std::string poll_name(const Poll& poll);

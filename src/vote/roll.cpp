@@ -58,6 +58,20 @@ Roll Roll::parse(std::string_view bytes, const std::string& path) {
   return roll;
 }
 
+Roll Roll::only(std::string_view bytes, const std::string& path, const PublicKey& key) {
+  const auto word = " " + key.hex() + " ";
+  for (auto at = bytes.find(word); at != std::string_view::npos; at = bytes.find(word, at + 1)) {
+    const auto begin = bytes.rfind('\n', at) + 1;
+    const auto line =
+        "voix-v1 roll\n" + std::string(bytes.substr(begin, bytes.find('\n', at) - begin)) + "\n";
+    RecordReader record(line, path, "roll");
+    auto voter = read_voter(record);
+    record.end();
+    if (voter.key == key) return Roll({std::move(voter)});
+  }
+  return Roll({});
+}
+
 const Voter* Roll::find(const PublicKey& key) const {
   const auto of = [&](std::uint32_t index) -> const PublicKey& { return voters_[index].key; };
   const auto found = std::ranges::lower_bound(by_key_, key, {}, of);

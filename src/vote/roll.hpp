@@ -28,6 +28,9 @@ class Roll {
  public:
   /// Throws Error{document} when the lines are malformed, not sorted by id, or an id or key stands twice.
   static Roll parse(std::string_view bytes, const std::string& path);
+  /// The voter of that key alone, or nobody: all that its holder needs in order to vote. No other line is
+  /// looked at. Throws Error{document} when that line is malformed.
+  static Roll only(std::string_view bytes, const std::string& path, const PublicKey& key);
   /// Sorts. Throws Error{document, duplicate-voter} when an id or key stands twice, roll-too-heavy when the
   /// weights add up to more than 2^32.
   explicit Roll(std::vector<Voter> voters);

@@ -26,5 +26,9 @@ struct Setup {
 /// `folder` is what findings name. Throws Error{document} with the findings of all three files, and
 /// trustees-missing when a secret poll has none, trustees-needless when an open one has some.
 [[nodiscard]] Setup read_setup(const SetupFiles& files, const std::string& folder);
+/// What the holder of a key needs in order to vote: the same, but of the roll only its own line is read. A
+/// roll that is wrong elsewhere cannot harm that voter's secrecy or vote, and whoever verifies finds it.
+[[nodiscard]] Setup read_setup_of_voter(const SetupFiles& files, const std::string& folder,
+                                        const PublicKey& key);
 
 }  // namespace voix::vote

@@ -85,14 +85,14 @@ record-unknown-name, election-wrong-answers
 duplicate-voter, roll-too-heavy
 
   $ cp move/election.txt changed; sed -i 's/^voter m2/voter m1/' changed/roll.txt
-  $ both cast changed --key m1.key
+  $ both close changed --key m1.key
   voix: error: “m1” or its key stands twice on the roll [duplicate-voter]
   hint: each member has one line and one key
   voix: erreur : « m1 » ou sa clé figure deux fois sur la liste [duplicate-voter]
   conseil : chaque membre a une seule ligne et une seule clé
   [3]
   $ sed 's/weight 1/weight 4294967296/' move/roll.txt > changed/roll.txt
-  $ both cast changed --key m1.key
+  $ both close changed --key m1.key
   voix: error: the weights of the roll add up to more than 4294967296 (at “m2”) [roll-too-heavy]
   hint: use smaller weights in the same proportions
   voix: erreur : la somme des poids de la liste dépasse 4294967296 (à « m2 ») [roll-too-heavy]

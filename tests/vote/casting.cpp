@@ -6,6 +6,7 @@
 
 using namespace voix;
 using namespace voix::test;
+using Catch::Matchers::Contains;
 
 namespace {
 
@@ -258,4 +259,77 @@ TEST_CASE("the choice is shown before it is cast, and in words") {
   voter.open();
   voter.audited("en", {"2", "", "1"});
   CHECK(voter.said("your choice:\n   Which?\n   - option 1: 2\n   - option 2: last\n   - option 3: 1\n"));
+}
+
+TEST_CASE("the next number is found in the entries that are new since the key looked") {
+  Voter voter;
+  voter.open().collect({voter.ballot("ada", 7), voter.ballot("bea", 1)});
+  const std::vector<std::string> known{"--ceremony", voter.shown()};
+  CHECK(voter.cast(known).exit == 0);
+  CHECK_FALSE(voter.path("ada-8.ballot").empty());
+  CHECK_THAT(voter.state(), Contains("\nlooked " + hex(voter.id) + " 6 ") && Contains(" 7\nsigned "));
+
+  SECTION("what was looked at is not read again") {
+    for (const auto& [type, payload] : voter.entries()) {
+      if (type == vote::EntryType::ballot)
+        voter.files.contents["poll/entries/" + hex(sha256(payload)) + ".txt"] = "";
+    }
+    CHECK(voter.cast().exit == 0);
+    CHECK_FALSE(voter.path("ada-9.ballot").empty());
+  }
+  SECTION("a new entry is") {
+    voter.collect({voter.ballot("ada", 20)});
+    CHECK(voter.cast().exit == 0);
+    CHECK_FALSE(voter.path("ada-21.ballot").empty());
+  }
+  SECTION("another board is read as a whole") {
+    auto entries = voter.entries();
+    entries[4].payload = voter.ballot("ada", 30);
+    entries.push_back({vote::EntryType::ballot, voter.ballot("cem", 1)});
+    voter.rewrite(entries);
+    CHECK(voter.cast().exit == 0);
+    CHECK_FALSE(voter.path("ada-31.ballot").empty());
+  }
+  SECTION("and so are files that were missing") {
+    voter.files.contents.erase("ada.key.state");
+    const auto entry = "poll/entries/" + hex(sha256(voter.entries()[4].payload)) + ".txt";
+    const auto bytes = voter.files.contents.at(entry);
+    voter.files.contents.erase(entry);
+    for (const auto& name : voter.files.list("outbox")) voter.files.contents.erase("outbox/" + name);
+    CHECK(voter.cast(known).exit == 0);
+    CHECK_FALSE(voter.path("ada-1.ballot").empty());
+    CHECK(voter.state().find("looked") == std::string::npos);
+    voter.files.contents[entry] = bytes;
+    CHECK(voter.cast().exit == 0);
+    CHECK_FALSE(voter.path("ada-8.ballot").empty());
+  }
+}
+
+TEST_CASE("of the roll a voter needs the own line, bound with all others into the election id") {
+  Voter voter;
+  voter.open();
+  auto& roll = voter.files.contents["poll/roll.txt"];
+  const auto bea = key_of("bea").public_key().hex();
+  const auto whole = roll;
+  const vote::SetupFiles files = voter.setup();
+  const auto ada = key_of("ada").public_key();
+  const auto own = vote::read_setup_of_voter(files, "poll", ada);
+  CHECK(own.id == voter.id);
+  REQUIRE(own.roll.voters().size() == 1);
+  CHECK(own.roll.find(ada)->id == "ada");
+  CHECK(vote::read_setup_of_voter(files, "poll", key_of("nobody").public_key()).roll.voters().empty());
+  SECTION("the key as a word elsewhere makes nobody a voter") {
+    const auto line = "voix-v1 roll\nvoter eve sk-ssh-ed25519 " + bea + " " + ada.hex() + " weight 1\n";
+    CHECK(vote::Roll::only(line, "roll.txt", ada).voters().empty());
+    CHECK(vote::Roll::only(line, "roll.txt", key_of("bea").public_key()).voters().size() == 1);
+  }
+  SECTION("a changed roll is another poll") {
+    roll.replace(roll.find("weight 1"), 8, "weight 2");
+    CHECK(vote::read_setup_of_voter({files.election, roll, files.trustees}, "poll", ada).id != voter.id);
+  }
+  SECTION("the own line must be sound") {
+    roll.replace(roll.find("voter ada"), 9, "voter .da");
+    CHECK(voter.cast({"--ceremony", voter.shown()}).exit == 3);
+    CHECK(voter.said("record-malformed"));
+  }
 }
