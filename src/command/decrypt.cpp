@@ -82,7 +82,7 @@ class Decryption {
     if (other_board || (opened && *opened != of_.tally)) refuse("second-tally");
   }
 
-  void check_close() const {
+  void check_close() {
     const auto& election = poll_.setup->election;
     const auto now = time_of(invocation_, session_);
     if (now < election.closes) refuse("too-early", {{"closes", utc(election.closes)}});
@@ -90,11 +90,19 @@ class Decryption {
       refuse("cosignatures-awaited", {{"found", std::to_string(poll_.cosigned.size())},
                                       {"needed", std::to_string(election.cosignatures)}});
     }
-    // The keeper alone writes the time of the close; the witnesses' clocks are not the keeper's.
-    auto from = *poll_.close_time;
-    if (election.cosignatures != 0) from = std::max(from, poll_.cosigned[election.cosignatures - 1]);
-    const auto until = from + static_cast<Instant>(election.appeal);
+    if (election.appeal == 0) return;
+    // The keeper alone writes the time of the close. The witnesses' clocks are not the keeper's; without them
+    // it counts when this trustee first saw the board closed, lest a keeper hide it until the time is over.
+    const auto seen =
+        election.cosignatures != 0 ? poll_.cosigned[election.cosignatures - 1] : first_sight(now);
+    const auto until = std::max(*poll_.close_time, seen) + static_cast<Instant>(election.appeal);
     if (now < until) refuse("appeal-not-over", {{"until", utc(until)}});
+  }
+
+  Instant first_sight(Instant now) {
+    const auto& id = poll_.setup->id;
+    if (!state_.closed(id)) state_.add_closed(id, now);
+    return *state_.closed(id);
   }
 
   void check_anonymity() const {

@@ -13,11 +13,38 @@
 namespace voix::command {
 namespace {
 
+constexpr std::array<const char*, 2> checkpoint_files{"checkpoint", "checkpoint.closed"};
+
 const vote::Witness& witness_of(const Poll& poll, const Signer& signer) {
   const auto& witnesses = poll.setup.election.witnesses;
   const auto found = std::ranges::find(witnesses, signer.public_key(), &vote::Witness::key);
   if (found != witnesses.end()) return *found;
   throw Error(Fault::usage, Finding{"not-a-witness", Severity::error, {{"path", signer.path()}}, {}});
+}
+
+/// True when a checkpoint of the board bears a cosignature of this witness: its key has seen the board
+/// before.
+bool has_cosigned(const Board& board, const vote::Witness& witness) {
+  return std::ranges::any_of(checkpoint_files, [&](const char* name) {
+    const auto note = board.read_checkpoint(name);
+    return note && note->cosigned_by(witness.name, witness.key);
+  });
+}
+
+/// What --since says this key saw last. It must be of this board and bear the key's own cosignature.
+std::optional<KeyState::Board> kept_board(const Invocation& invocation, const Poll& poll,
+                                          const vote::Witness& witness, Files& files) {
+  const auto path = invocation.value("--since");
+  if (!path) return std::nullopt;
+  const auto note = vote::parse_checkpoint(files.read(*path), *path);
+  if (note.checkpoint.origin != vote::board_origin(poll.setup.id) ||
+      !note.is_signed_by(poll.setup.election.board) || !note.cosigned_by(witness.name, witness.key)) {
+    throw Error(Fault::document, Finding{"not-cosigned-by-this-key",
+                                         Severity::error,
+                                         {{"name", witness.name}},
+                                         {.path = *path, .text = {}}});
+  }
+  return KeyState::Board{note.checkpoint.size, note.checkpoint.root};
 }
 
 Exit run_witness(const Invocation& invocation, Session& session) {
@@ -34,13 +61,20 @@ Exit run_witness(const Invocation& invocation, Session& session) {
     throw Error(Fault::document, Finding{"no-checkpoint", Severity::error, {{"folder", poll.folder}}, {}});
   }
   KeyState state(signer.path(), files);
-  const auto seen = state.seen(id);
+  auto seen = state.seen(id);
+  if (!seen) seen = kept_board(invocation, poll, witness, files);
+  if (!seen && has_cosigned(board, witness)) {
+    throw Error(Fault::document, Finding{"witness-state-missing",
+                                         Severity::error,
+                                         {{"path", signer.path() + ".state"}, {"folder", poll.folder}},
+                                         {}});
+  }
   auto contradiction = seen ? board.contradiction(seen->size, seen->root) : std::nullopt;
   if (contradiction) throw Error(Fault::document, std::move(*contradiction));
   const auto& latest = board.checkpoint()->checkpoint;
   const KeyState::Board saw{latest.size, latest.root};
   if (!seen || seen->size < saw.size) state.add_seen(id, saw);
-  for (const auto* name : {"checkpoint", "checkpoint.closed"}) {
+  for (const auto* name : checkpoint_files) {
     auto note = board.read_checkpoint(name);
     if (!note || note->cosigned_by(witness.name, witness.key)) continue;
     note->cosign(witness.name, *signer.signing_key(), now);
@@ -50,14 +84,21 @@ Exit run_witness(const Invocation& invocation, Session& session) {
                    {{"path", board.path(name)}, {"size", std::to_string(note->checkpoint.size)}}) +
         "\n");
   }
+  const auto next = session.tr(msg("next: publish {folder}"), {{"folder", poll.folder}});
   session.world.console.out(
-      session.tr(msg("the board continues what this key has seen; next: publish {folder}"),
-                 {{"folder", poll.folder}}) +
-      "\n");
+      (seen ? session.tr(msg("the board continues what this key has seen"))
+            : session.tr(
+                  msg("this key sees the board for the first time: nothing older could be compared; compare "
+                      "the root with others: {root}"),
+                  {{"root", hex(saw.root)}})) +
+      "\n" + next + "\n");
   return Exit::done;
 }
 
-constexpr std::array flags{key_flag, passphrase_flag, now_flag};
+constexpr std::array flags{
+    key_flag, passphrase_flag,
+    Flag{"--since", "FILE", msg("the checkpoint that this key cosigned last, where its state file is lost")},
+    now_flag};
 constexpr std::array examples{
     Example{"voix witness P-0003 --key w1.key", msg("cosign the board as it is")},
 };

@@ -16,6 +16,7 @@ Two keepers' machines at once: the runs wait for each other, and every ballot is
   wrote cem-1.receipt: keep it
   $ voix witness poll --key witness.key --now 2020-10-31T12:00:00Z
   cosigned poll/checkpoint: 7 entries
-  the board continues what this key has seen; next: publish poll
+  this key sees the board for the first time: nothing older could be compared; compare the root with others: 71f3260ddca8243525be17a46598b6c4a29bb0f1c8f43c5a1aecab8caee00c3e
+  next: publish poll
   $ voix close poll --key keeper.key --now 2020-11-06T18:00:00Z | head -1
   closed: 3 ballots count

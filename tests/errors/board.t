@@ -247,6 +247,24 @@ not-a-witness
   conseil : les témoins sont nommés à l’ouverture : `voix open --witness NOM=CLÉ`
   [2]
 
+witness-state-missing, not-cosigned-by-this-key
+
+  $ collected; cp poll/checkpoint kept; voix witness poll --key witness.key > ../said; rm witness.key.state
+  $ show witness poll --key witness.key
+  voix: error: this key has cosigned the board before, and witness.key.state, which says what it saw, is not there [witness-state-missing]
+  hint: put the state file back beside the key; or give the checkpoint that you cosigned last, from a copy that the keeper does not control: `voix witness poll --since CHECKPOINT`
+  voix: erreur : cette clé a déjà cosigné l’urne, et witness.key.state, qui dit ce qu’elle a vu, n’est pas là [witness-state-missing]
+  conseil : remettez le fichier d’état à côté de la clé ; ou donnez le dernier point de contrôle que vous avez cosigné, d’une copie que le ou la gardien·ne de l’urne ne contrôle pas : `voix witness poll --since FICHIER`
+  [3]
+  $ show witness poll --key witness.key --since kept
+  voix: error: this is no checkpoint of this board that “w1” cosigned [not-cosigned-by-this-key]
+  kept
+  hint: give a copy of the checkpoint with your own cosignature on it
+  voix: erreur : ce n’est pas un point de contrôle de cette urne que « w1 » ait cosigné [not-cosigned-by-this-key]
+  kept
+  conseil : donnez une copie du point de contrôle qui porte votre propre cosignature
+  [3]
+
 board-rolled-back
 
   $ collected

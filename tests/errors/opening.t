@@ -73,9 +73,9 @@ cosignatures-awaited, appeal-not-over, too-few-ballots
   $ secret appeal --rule majority --appeal P1D
   $ close appeal
   $ both decrypt appeal --key ana.key --now $after
-  voix: error: members may complain until 2020-11-07T18:00:00Z [appeal-not-over]
+  voix: error: members may complain until 2020-11-07T19:00:00Z [appeal-not-over]
   hint: come back then
-  voix: erreur : les membres peuvent réclamer jusqu’au 2020-11-07T18:00:00Z [appeal-not-over]
+  voix: erreur : les membres peuvent réclamer jusqu’au 2020-11-07T19:00:00Z [appeal-not-over]
   conseil : revenez alors
   [3]
   $ secret few --rule majority

@@ -266,13 +266,18 @@ TEST_CASE("a witness cosigns a board that grew, and no other") {
 
   const auto beginning = world.files.contents;
   CHECK(world(witness).exit == 0);
+  CHECK_THAT(world.console.output,
+             Contains("for the first time") && Contains(hex(world.board().log().tree.root())));
+  const auto first_seen = world.files.contents["poll/checkpoint"];
   const auto cosigned = [&](const char* name) {
     return world.board().read_checkpoint(name)->cosigned_by("w1", key("witness").public_key());
   };
   CHECK(cosigned("checkpoint") == world.clock.time);
   world.collect({"b1.ballot"});
   CHECK_FALSE(cosigned("checkpoint"));
+  world.console.output.clear();
   CHECK(world(witness).exit == 0);
+  CHECK_THAT(world.console.output, Contains("continues what this key has seen"));
 
   SECTION("the close is cosigned too") {
     world.clock.time = world.election.closes;
@@ -280,6 +285,31 @@ TEST_CASE("a witness cosigns a board that grew, and no other") {
     CHECK(world(witness).exit == 0);
     CHECK(cosigned("checkpoint"));
     CHECK(cosigned("checkpoint.closed"));
+  }
+  SECTION("not without its notes, where it cosigned before") {
+    world.files.contents.erase("witness.key.state");
+    world.collect({"b1.ballot"});  // nothing new: the checkpoint stays
+    const auto before = world.files.contents;
+    CHECK(world(witness).exit == 3);
+    CHECK_THAT(world.console.messages, Contains("witness-state-missing"));
+    CHECK(world.files.contents == before);
+
+    auto since = witness;
+    since.insert(since.end(), {"--since", "kept"});
+    world.files.contents["kept"] = beginning.at("poll/checkpoint");  // without its cosignature
+    CHECK(world(since).exit == 3);
+    CHECK_THAT(world.console.messages, Contains("not-cosigned-by-this-key"));
+    world.files.contents["kept"] = first_seen;
+    CHECK(world(since).exit == 0);
+    CHECK(world(witness).exit == 0);
+  }
+  SECTION("the checkpoint that was kept must be continued as well") {
+    world.files.contents["kept"] = world.files.contents["poll/checkpoint"];
+    world.files.contents.erase("witness.key.state");
+    world.files.contents["poll/log.txt"] = beginning.at("poll/log.txt");
+    world.files.contents["poll/checkpoint"] = first_seen;
+    CHECK(world({"witness", "poll", "--key", "witness.key", "--since", "kept"}).exit == 3);
+    CHECK_THAT(world.console.messages, Contains("board-rolled-back"));
   }
   SECTION("a board that was rolled back") {
     for (const auto* name : {"poll/log.txt", "poll/checkpoint"})

@@ -111,7 +111,18 @@ TEST_CASE("a poll is not opened early") {
   SECTION("before the time for appeals is over") {
     poll.election.appeal = 86400;
     poll.vote();
+    refuses(poll, "appeal-not-over");
     poll.clock.time = poll.election.closes + 86399;
+    refuses(poll, "appeal-not-over");
+    ++poll.clock.time;
+    CHECK(poll.decrypt(1).exit == 0);
+  }
+  SECTION("by a keeper who hides the board until the time for appeals is over") {
+    poll.election.appeal = 86400;
+    poll.vote();
+    poll.clock.time = poll.election.closes + 86400 * 7;
+    refuses(poll, "appeal-not-over");
+    poll.clock.time += 86399;
     refuses(poll, "appeal-not-over");
     ++poll.clock.time;
     CHECK(poll.decrypt(1).exit == 0);

@@ -43,6 +43,19 @@ constexpr std::array sentences{
              msg("keep what you have and show it to the others: two signed boards that differ prove a fraud"),
              msg("Entries were changed, put in another order or replaced since a checkpoint was signed. "
                  "Whoever has that checkpoint or a receipt can prove it.")},
+    Sentence{"witness-state-missing",
+             msg("this key has cosigned the board before, and {path}, which says what it saw, is not there"),
+             msg("put the state file back beside the key; or give the checkpoint that you cosigned last, "
+                 "from a copy "
+                 "that the keeper does not control: `voix witness {folder} --since CHECKPOINT`"),
+             msg("A witness vouches that a board only grew. Without its notes this key cannot know what it "
+                 "saw, and "
+                 "could cosign a second board that contradicts the first.")},
+    Sentence{"not-cosigned-by-this-key", msg("this is no checkpoint of this board that “{name}” cosigned"),
+             msg("give a copy of the checkpoint with your own cosignature on it"),
+             msg("What stands in for the notes of a witness must be what its key signed: a checkpoint of "
+                 "this poll, "
+                 "signed by the keeper and cosigned by this witness.")},
     Sentence{"payload-changed", msg("entry {index} of the log is not this file"),
              msg("fetch the file again from another copy of the board"),
              msg("The log holds the SHA-256 of every file. A file with another one was changed or cut after "
