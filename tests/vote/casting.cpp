@@ -172,6 +172,18 @@ TEST_CASE("an audited ballot cannot be cast, and the next one has another number
   CHECK(voter.said("2 accepted, 0 refused"));
 }
 
+TEST_CASE("how many witnesses open the count, and how many may be dishonest, is told before anybody votes") {
+  Voter voter;
+  voter.election.witnesses = {{"w1", key_of("w1").public_key()},
+                              {"w2", key_of("w2").public_key()},
+                              {"w3", key_of("w3").public_key()}};
+  voter.election.cosignatures = 3;
+  voter.election.dishonest = 2;
+  voter.open();
+  CHECK(voter.cast({"--ceremony", voter.shown()}).exit == 0);
+  CHECK(voter.said("opens with 3 of 3 witnesses, of whom up to 2 may be dishonest"));
+}
+
 TEST_CASE("who decides by the weights is told that they may reveal") {
   Voter voter;
   voter.election.weights_may_reveal = true;

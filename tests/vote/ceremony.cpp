@@ -3,7 +3,9 @@
 // Key ceremonies: any t of n shares make the key and fewer do not; every way to cheat that PROTOCOL §2.1
 // knows is found, and the right one is found guilty.
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <sstream>
 
 #include "support/catch.hpp"
 #include "support/ceremony.hpp"
@@ -100,6 +102,38 @@ TEST_CASE("the secrets of a ceremony follow from the key and the ceremony alone"
   one.all(), same.all(), other.all();
   CHECK(all_shares(one) == all_shares(same));
   CHECK(all_shares(one)[0] != all_shares(other)[0]);
+}
+
+namespace {
+
+/// The words of the first line that begins with `keyword`.
+std::vector<std::string> words_of(const std::string& file, const std::string& keyword) {
+  const auto begin = file.find("\n" + keyword + " ") + 1;
+  std::istringstream line(file.substr(begin, file.find('\n', begin) - begin));
+  return {std::istream_iterator<std::string>(line), {}};
+}
+
+/// W_0 = z_0·G - e·A_0 of a file of round 2.
+Point nonce_point(const std::string& round2) {
+  const auto proof = words_of(round2, "pok");
+  const auto a = Point::from_hex(words_of(round2, "coefficient").at(1)).value();
+  const auto e = Scalar::from_hex(proof.at(1)).value(), z = Scalar::from_hex(proof.at(2)).value();
+  return Combination().base(z).minus(e, a).value();
+}
+
+}  // namespace
+
+TEST_CASE(
+    "the nonces of a dealer are fresh, and differ where the round before does, even without fresh bytes") {
+  Play play(2, 2);
+  play.all(Stage::round1);
+  const auto one = nonce_point(play.honest(Stage::round2, 1, "one"));
+  CHECK(one == nonce_point(play.honest(Stage::round2, 1, "one")));
+  CHECK(one != nonce_point(play.honest(Stage::round2, 1, "two")));
+  auto other = play;  // the same key and ceremony; the second trustee committed to something else
+  Dealer{other, 2, {Scalar(5), Scalar(6)}}.round1();
+  REQUIRE(*other.progress().round1_hash != *play.progress().round1_hash);
+  CHECK(one != nonce_point(other.honest(Stage::round2, 1, "one")));
 }
 
 TEST_CASE("a round needs the whole round before it") {

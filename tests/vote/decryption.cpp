@@ -405,3 +405,13 @@ TEST_CASE("a tally of an open poll says its totals, none above the weight") {
   const auto more = text.substr(0, text.size() - 2) + "6\n";
   CHECK_THROWS_AS(parse_tally(more, "t", poll.election, poll.id), Error);
 }
+
+TEST_CASE("a sum may be the identity, and so may its share") {
+  const Opened opened;
+  const auto context = opened.trustees.context(opened.poll, 1);
+  const Ciphertext nothing;
+  const auto share = make_share(context, "q1.x1.2", nothing, opened.trustees.keys[0], test::seed_of("fresh"));
+  CHECK(share.d.is_identity());
+  CHECK(verify_share(context, "q1.x1.2", nothing, share));
+  CHECK_FALSE(verify_share(context, "q1.x1.2", {{}, times_base(Scalar(1))}, share));
+}

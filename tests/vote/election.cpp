@@ -101,3 +101,66 @@ TEST_CASE("the word after a time is by-hand or none") {
     CHECK(poll.said("record-malformed"));
   }
 }
+
+TEST_CASE("questions have the shapes of the protocol, and no other") {
+  const auto with = [](const vote::Question& of, const std::string& from, const std::string& to) {
+    auto text = write(Poll({of}).election);
+    const auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return refusal(text.replace(at, from.size(), to));
+  };
+  auto limited = question(Kind::approval, 3, 2, 2);
+  limited.rule = Approval{.at_most = 2};
+  CHECK(with(limited, "title", "title") == "none");
+  for (const auto* shape : {"approval 3 2 limit 0", "approval 3 2 limit 3", "approval 3 3 limit 2",
+                            "approval 3 2", "approval 0 2 limit 2"}) {
+    CHECK(with(limited, "approval 3 2 limit 2", shape) != "none");
+  }
+  CHECK(with(limited, "approval:2", "approval:1") != "none");
+  CHECK(with(question(Kind::grades, 2, 2), "grades 2 2", "grades 2 1") != "none");
+  CHECK(with(question(Kind::ranks, 2, 2), "ranks 2 2", "ranks 2 1") != "none");
+  CHECK(with(question(Kind::ranks, 2, 2), "ranks 2 2", "ranks 1 2") != "none");
+  CHECK(with(question(Kind::grades, 2, 2), "option 2", "option 1") == "record-name-twice");
+}
+
+TEST_CASE(
+    "so few cosignatures that two boards could have them are refused, and so is a keeper who is a witness") {
+  auto election = election_with({});
+  for (const auto* name : {"w1", "w2", "w3"}) election.witnesses.push_back({name, key_of(name).public_key()});
+  for (std::uint64_t k = 1; k <= 4; ++k) {
+    for (std::uint64_t d = 0; d <= 3; ++d) {
+      election.cosignatures = k;
+      election.dishonest = d;
+      const bool enough = k <= 3 && 2 * k >= 3 + 1 + d;
+      CHECK(refusal(write(election)) == (enough ? "none" : "election-too-few-cosignatures"));
+    }
+  }
+  election.cosignatures = 3;
+  election.dishonest = 0;
+  election.witnesses.back().key = election.board;
+  CHECK(refusal(write(election)) == "record-name-twice");
+}
+
+TEST_CASE("a roll is sorted by id, with weights from 1 and each id and key once") {
+  const auto key = [](const char* name) { return key_of(name).public_key().hex(); };
+  const auto line = [](const std::string& id, const std::string& of, const std::string& weight) {
+    return "voter " + id + " ed25519 " + of + " weight " + weight + "\n";
+  };
+  const auto refused = [](const std::string& lines) {
+    try {
+      static_cast<void>(vote::Roll::parse("voix-v1 roll\n" + lines, "roll.txt"));
+      return std::string("none");
+    } catch (const Error& error) {
+      return std::string(error.findings.front().slug);
+    }
+  };
+  const auto ada = line("ada", key("ada"), "1"), bea = line("bea", key("bea"), "2");
+  CHECK(refused(ada + bea) == "none");
+  CHECK(refused(bea + ada) == "record-not-canonical");
+  CHECK(refused(ada + line("ada", key("bea"), "1")) == "duplicate-voter");
+  CHECK(refused(ada + line("bea", key("ada"), "1")) == "duplicate-voter");
+  CHECK(refused(line("ada", key("ada"), "0")) == "record-out-of-range");
+  CHECK(refused(line("ada", key("ada"), "4294967296") + bea) == "roll-too-heavy");
+  // A key that is no point of prime order: of order 2.
+  CHECK(refused(line("ada", "ec" + std::string(60, 'f') + "7f", "1")) == "record-malformed");
+}

@@ -220,3 +220,21 @@ TEST_CASE("a trustee opens polls of its own ceremony only") {
     refuses(poll, "not-an-organiser");
   }
 }
+
+TEST_CASE("two sets of ready trustees share as many as open, so that one of them is honest") {
+  const auto quorum = [](std::uint64_t n, std::uint64_t t) {
+    vote::Trustees trustees;
+    trustees.threshold = t;
+    trustees.trustees.resize(n, {"", key_of("1").public_key(), {}});
+    return vote::ready_quorum(trustees);
+  };
+  CHECK(quorum(5, 3) == 4);
+  CHECK(quorum(3, 2) == 3);
+  CHECK(quorum(1, 1) == 1);
+  for (std::uint64_t n = 1; n <= 64; ++n) {
+    for (std::uint64_t t = 1; t <= n; ++t) {
+      const auto q = quorum(n, t);
+      CHECK((q <= n && 2 * q >= n + t && 2 * (q - 1) < n + t));
+    }
+  }
+}
