@@ -163,6 +163,11 @@ constexpr std::array table{
     &notice_command,
     &close_command,
     &decrypt_command,
+    &stance_command,
+    &nominate_command,
+    &mandate_command,
+    &notify_command,
+    &reply_command,
     &counting[0],  // tally
     &verify_command,
     &counting[1],  // convert

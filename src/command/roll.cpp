@@ -6,7 +6,9 @@
 #include <voix/nearest.hpp>
 
 #include "command/acts.hpp"
+#include "command/open_poll.hpp"
 #include "command/roll_import.hpp"
+#include "command/told.hpp"
 #include "command/values.hpp"
 #include "command/words.hpp"
 
@@ -61,20 +63,40 @@ Exit add(const Invocation& invocation, Session& session) {
   return Exit::done;
 }
 
+const format::Member& member_named(const std::string& id, const RollFile& roll) {
+  if (const auto* member = roll.find(id)) return *member;
+  std::vector<std::string> ids;
+  for (const auto& one : roll.members()) ids.push_back(one.id);
+  refuse("member-unknown",
+         {{"id", id}, {"path", roll.path()}, {"suggestion", nearest(id, ids).value_or("")}});
+}
+
 Exit remove(const Invocation& invocation, Session& session) {
   const auto& id = only_operand(invocation, "ID");
   auto roll = RollFile::open(invocation, session.world.files);
-  const auto* member = roll.find(id);
-  if (member == nullptr) {
-    std::vector<std::string> ids;
-    for (const auto& one : roll.members()) ids.push_back(one.id);
-    refuse("member-unknown",
-           {{"id", id}, {"path", roll.path()}, {"suggestion", nearest(id, ids).value_or("")}});
-  }
-  roll.remove(*member);
+  roll.remove(member_named(id, roll));
   roll.save(session.world.files);
   session.world.console.out(session.tr("removed {id} from {path}", {{"id", id}, {"path", roll.path()}}) +
                             "\n");
+  return Exit::done;
+}
+
+/// The member stays on the roll with a last day, so that what they signed can still be verified.
+Exit revoke(const Invocation& invocation, Session& session) {
+  const auto& id = only_operand(invocation, "ID");
+  auto roll = RollFile::open(invocation, session.world.files);
+  const auto& member = member_named(id, roll);
+  const auto reason =
+      Told(invocation, session).lines("--because", session.tr(msg("the reason, for all to read: ")));
+  const auto day = utc(time_of(invocation, session)).substr(0, 10);
+  roll.end(member, day, reason.front());
+  roll.save(session.world.files);
+  session.world.console.out(
+      session.tr(
+          msg("{id} is a member until {day}: the next polls and rounds do not ask them; polls that are open "
+              "go on as they were sealed"),
+          {{"id", id}, {"day", day}}) +
+      "\n");
   return Exit::done;
 }
 
@@ -109,15 +131,19 @@ Exit check(const Invocation& invocation, Session& session) {
   return Exit::done;
 }
 
-constexpr std::array acts{Act{"add", add}, Act{"remove", remove}, Act{"import", import}, Act{"check", check}};
+constexpr std::array acts{Act{"add", add}, Act{"revoke", revoke}, Act{"remove", remove},
+                          Act{"import", import}, Act{"check", check}};
 
 constexpr std::array flags{
     roll_flag,
     Flag{"--weight", "N", msg("add: the votes that the member has (default: 1)")},
+    Flag{"--because", "TEXT", msg("revoke: the reason, for all to read")},
+    now_flag,
 };
 
 constexpr std::array examples{
     Example{"voix roll add m17 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…", msg("a member with an SSH key")},
+    Example{"voix roll revoke m17 --because 'lost the key'", msg("a member leaves, or lost the key")},
     Example{"voix roll import ~/.ssh/allowed_signers", msg("members from a file of OpenSSH")},
     Example{"voix roll check", msg("is everything right?")},
 };
@@ -130,7 +156,7 @@ Exit run_roll(const Invocation& invocation, Session& session) {
 
 const Command roll_command{
     "roll",
-    "add|remove|import|check [ID|FILE] [KEY]",
+    "add|revoke|remove|import|check [ID|FILE] [KEY]",
     msg("keep the roll of the members"),
     msg("The roll, roll.toml, says who may vote: ids that are no names, with public keys. Each poll seals a "
         "copy "

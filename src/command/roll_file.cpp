@@ -53,6 +53,11 @@ void RollFile::remove(const format::Member& member) {
   members_ = format::read_roll(text_, path_);
 }
 
+void RollFile::end(const format::Member& member, std::string_view day, std::string_view comment) {
+  text_ = format::ended(text_, member, day, comment);
+  members_ = format::read_roll(text_, path_);
+}
+
 void RollFile::save(Files& files) const { files.write(path_, text_, true); }
 
 vote::Roll roll_of(const std::vector<format::Member>& members, std::string_view day, bool dues) {

@@ -30,6 +30,8 @@ class RollFile {
 
   void add(format::Member member);
   void remove(const format::Member& member);
+  /// Sets the last day (YYYY-MM-DD) of a member, under a comment of one line.
+  void end(const format::Member& member, std::string_view day, std::string_view comment);
   /// Replaces the file, at once.
   void save(Files& files) const;
 

@@ -4,6 +4,8 @@
 // rule is consent, or lazy, and whose stances are open.
 #pragma once
 
+#include <string>
+
 #include <voix/standing.hpp>
 
 #include "command/command.hpp"
@@ -20,5 +22,9 @@ Exit open_round(const Dossier& dossier, const Assembly& assembly, const Decision
 /// members have answered and the shortest time of the class is over.
 Exit close_round(const Dossier& dossier, const Assembly& assembly, const Invocation& invocation,
                  Session& session);
+
+/// Throws Error{usage} with the reason when an act of a round would not count, signed by that member now.
+void refuse_idle(const voix::Act& act, const std::string& member, const Dossier& dossier,
+                 const Assembly& assembly, Instant now);
 
 }  // namespace voix::command

@@ -70,7 +70,11 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
     refuse("shares-awaited", {{"found", std::to_string(poll.decryptions.size())},
                               {"needed", std::to_string(trustees.threshold)}});
   }
-  for (const auto& result : poll.results) session.world.console.out(shown(result, options, session));
+  for (auto result : poll.results) {
+    const bool consent = std::holds_alternative<Consent>(result.rule);
+    if (consent && poll.setup->election.secret) result.notes.push_back({"consent-secret", {}});
+    session.world.console.out(shown(result, options, session));
+  }
   if (invocation.has("--key")) {
     auto signer = load_signer(invocation, session);
     refuse_ssh(signer);

@@ -185,4 +185,20 @@ std::string without(std::string_view text, const Member& member) {
   return kept;
 }
 
+std::string ended(std::string_view text, const Member& member, std::string_view day,
+                  std::string_view comment) {
+  std::string out;
+  for (std::uint64_t number = 1; !text.empty(); ++number) {
+    const auto line =
+        text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
+    text.remove_prefix(line.size());
+    const bool within = number >= member.first_line && number <= member.last_line;
+    if (!within || !line.starts_with("until")) out += line;
+    if (number != member.last_line) continue;
+    if (!out.ends_with('\n')) out += '\n';
+    out.append("# ").append(comment).append("\nuntil = ").append(day).append("\n");
+  }
+  return out;
+}
+
 }  // namespace voix::format

@@ -95,8 +95,10 @@ class Talk {
   }
 
   [[nodiscard]] bool is_new_text(const Act& act) const {
-    if (act.kind != "submit" && act.kind != "revise" && act.kind != "accept") return false;
-    return act.by == history_.author && std::ranges::any_of(history_.versions, [&](const auto& version) {
+    const bool by_any = act.kind == "propose";  // in an election without candidates
+    if (act.kind != "submit" && act.kind != "revise" && act.kind != "accept" && !by_any) return false;
+    return (by_any || act.by == history_.author) &&
+           std::ranges::any_of(history_.versions, [&](const auto& version) {
              return version.hash == act.text && version.time == act.time;
            });
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "govern/case.hpp"
+#include "govern/members.hpp"
 
 namespace voix::govern {
 namespace {
@@ -88,6 +89,8 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
 Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now) {
   auto result = course(assembly, dossier, now);
   follow_fate(assembly, dossier, now, nullptr, result);
+  if (!is_in_force(result.state)) return result;
+  if (auto need = roll_need(dossier.proposal, assembly, now)) result.needs.push_back(std::move(*need));
   return result;
 }
 

@@ -72,4 +72,19 @@ std::vector<Finding> exclusion_findings(const Dossier& dossier, const Assembly& 
            {.path = dossier.proposal.path, .text = {}}}};
 }
 
+std::optional<Need> roll_need(const Proposal& proposal, const Assembly& assembly, Instant now) {
+  const auto* person = assembly.person(proposal.member);
+  const auto need = [&](std::string_view slug, std::string command) {
+    return Need{{slug, {{"member", proposal.member}}}, {"members"}, {}, std::move(command)};
+  };
+  if (proposal.kind == "admission" && person == nullptr) {
+    return need("need-roll-entry", "voix roll add " + proposal.member + " '" + proposal.key + "'");
+  }
+  const bool stays = person != nullptr && person->is_member(assembly.zone.day(now)) && person->until.empty();
+  if (proposal.kind == "exclusion" && stays) {
+    return need("need-roll-end", "voix roll revoke " + proposal.member + " --because " + proposal.id);
+  }
+  return std::nullopt;
+}
+
 }  // namespace voix::govern

@@ -40,4 +40,8 @@ struct ExclusionGuard {
 [[nodiscard]] std::vector<Finding> exclusion_findings(const Dossier& dossier, const Assembly& assembly,
                                                       Instant opened);
 
+/// What has to be typed once an admission or exclusion is in force: the roll is edited by people. Empty when
+/// it is done, and for other kinds.
+[[nodiscard]] std::optional<Need> roll_need(const Proposal& proposal, const Assembly& assembly, Instant now);
+
 }  // namespace voix::govern

@@ -44,7 +44,7 @@ class Reading {
 
  private:
   void refuse(const Act& act, std::string_view slug) {
-    out_.findings.push_back({slug, Severity::warning, {{"member", act.by}}, {.path = act.path, .text = {}}});
+    out_.findings.push_back({slug, Severity::warning, {{"member", act.by}, {"nominee", act.field("nominee")}}, {.path = act.path, .text = {}}});
   }
 
   void call(const Act& act) {
@@ -148,8 +148,7 @@ class Reading {
 }  // namespace
 
 bool is_without_candidates(const Proposal& proposal) {
-  return proposal.kind == "election" && proposal.options.empty() &&
-         (proposal.holders.empty() || proposal.id.starts_with("E-"));
+  return proposal.kind == "election" && proposal.options.empty();
 }
 
 std::string nomination_seal(std::string_view assembly, std::string_view subject, std::string_view by,

@@ -15,7 +15,7 @@
 
 namespace voix::govern {
 
-/// An election whose text names neither options nor, when it is submitted, holders: its number is E-0001.
+/// An election whose text names no options; its number is E-0001.
 [[nodiscard]] bool is_without_candidates(const Proposal& proposal);
 
 /// What `nominate` seals: the hash of who seals, whom, why and a salt (64 hex digits), for this election.

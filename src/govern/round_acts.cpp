@@ -109,6 +109,7 @@ End end_of(const std::vector<const Act*>& acts, const Opening& opening) {
   }
   for (const auto* act : acts) {
     if (act->kind != "close" || !is_of(*act, opening) || act->text != opening.act->text) continue;
+    if (!contains(opening.members, act->by)) continue;
     const bool early = act->time < opening.closes;
     if (early ? !may_close_early(*act, acts, opening) : act->time < end.time) continue;
     if (early) end = {.time = act->time, .holding = {}, .asking = {}};

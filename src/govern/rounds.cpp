@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/round_acts.hpp"
 #include "govern/text.hpp"
@@ -104,6 +105,9 @@ class Sequence {
     }
     if (opening.members.empty()) return refused("round-without-members");
     if (text_history(dossier_, act.time).current() != act.text) return refused("round-of-other-text");
+    if (!exclusion_guard(dossier_, assembly_, act.time).may_decide) {
+      return refused("round-before-reply", {{"member", dossier_.proposal.member}});
+    }
     const bool named = !is_without_candidates(dossier_.proposal) ||
                        !nominations(dossier_, assembly_, act.time).proposed.empty();
     if (!named) return refused("round-without-nominee");
@@ -177,8 +181,12 @@ class Sequence {
 
   [[nodiscard]] std::optional<Finding> refusal_of_close(const Act& act) const {
     const auto round = number(act.field("round"));
-    const bool counts = round >= 1 && round <= ends_.size() && ends_[round - 1].close != nullptr;
-    if (counts) return std::nullopt;
+    const bool known = round >= 1 && round <= ends_.size();
+    if (known && ends_[round - 1].close != nullptr) return std::nullopt;
+    if (!known ||
+        std::ranges::find(openings_[round - 1].members, act.by) == openings_[round - 1].members.end()) {
+      return about(act, "stance-not-asked", {{"member", act.by}, {"round", act.field("round")}});
+    }
     return about(act, "round-closed-early", {{"member", act.by}, {"round", act.field("round")}});
   }
 

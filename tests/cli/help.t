@@ -106,6 +106,11 @@ The help itself:
     notice        write a line into the log of a poll
     close         end a vote
     decrypt       open the totals, as a trustee
+    stance        say what you think in a consent round
+    nominate      take part in an election without candidates
+    mandate       keep imperative mandates
+    notify        say that a member was told of their exclusion
+    reply         reply to a proposal to exclude you
     tally         count ballots or totals, and say why
     verify        check a whole poll, offline
     convert       write ballots in another format

@@ -47,7 +47,7 @@ constexpr std::array sentences{
         msg("name a stance: consent, reserve, stand-aside, objection, question, hold; or use --lift, "
             "--challenge, --join, --answer"),
         msg("A stance is what a member answers in a consent round; the other acts concern an objection.")},
-    Sentence{"reason-needed", msg("{flag} is missing"), msg("add {flag} “…”"),
+    Sentence{"answer-needed", msg("{flag} is missing"), msg("add {flag} “…”"),
              msg("This act is signed with its reasons, and there is no terminal to ask on.")},
     // objections
     Sentence{"objection-no-target", msg("the text has no such passage: “{target}”"),
@@ -106,6 +106,12 @@ constexpr std::array sentences{
              msg("In an election without candidates the round comes last: after the nominations, their "
                  "reasons, and a proposal on the strength of them."),
              msg("propose someone first, with  voix nominate")},
+    Sentence{"round-before-reply",
+             msg("{member} has to be told of the exclusion first, and have time to reply"),
+             msg("voix notify {proposal}, then wait for exclusion.notice"),
+             msg("Nobody is excluded without having been told, and having had time to reply; a round that "
+                 "opens before does not count."),
+             msg("tell them with  voix notify, then wait for exclusion.notice")},
     Sentence{"round-still-open", msg("round {round} is not over"),
              msg("wait for its end; `voix status` says when that is"),
              msg("The next round begins when the one before has ended.")},

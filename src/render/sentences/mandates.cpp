@@ -42,9 +42,9 @@ constexpr std::array sentences{
              msg("reveal with the file that `voix nominate` kept beside the key"),
              msg("A nomination is sealed by a hash that covers who nominates whom, and why. What is revealed "
                  "has to give the same hash.")},
-    Sentence{"nominee-unfit", msg("{member} named somebody who is no member, or a legal person"),
-             msg("name a member; `voix roll check` reads the roll"),
-             msg("Mandates are for natural persons who are members."), msg("name a member")},
+    Sentence{"nominee-unfit", msg("{member} named {nominee}, who is no member, or a legal person"),
+             msg("name a member who is a natural person"),
+             msg("Mandates are for natural persons who are members.")},
     Sentence{
         "change-without-nomination", msg("{member} changes a nomination that was not revealed"),
         msg("reveal it first: voix nominate with --reveal"),
@@ -119,7 +119,9 @@ constexpr std::array sentences{
              msg("set mandate.revoke in charter.toml to the class that grants mandates, or an easier one"),
              msg("A mandate is revocable at once. If revoking takes more than granting, a minority can keep "
                  "it in place.")},
-    // commands of elections and members
+    Sentence{"proposed-already", msg("{nominee} is proposed already"),
+             msg("open the round, or propose somebody else"),
+             msg("The text names the nominee, and a round decides on a text.")},
     Sentence{"not-without-candidates", msg("{proposal} is no election without candidates"),
              msg("name one whose number begins with E-"),
              msg("`voix nominate` is for elections that name neither options nor a holder when they are "

@@ -42,6 +42,8 @@ constexpr std::array sentences{
              msg("An objection stands and no round is left: under this charter the assembly decides.")},
     Sentence{"round-fallback-vote", msg("An objection stands and no round is left: under this charter a vote "
                                         "decides, of the class {class}, with the objections on its ballot.")},
+    Sentence{"consent-secret", msg("the poll was secret, so there are counts only: nobody learns who "
+                                   "objected, and objections were neither argued nor challenged")},
     // an objection
     Sentence{"objection-without-target",
              msg("The passage it names does not stand in the text, so it counts as a reserve: {target}.")},
@@ -84,6 +86,8 @@ constexpr std::array sentences{
     Sentence{"exclusion-no-reply", msg("{member} has not replied.")},
     Sentence{"need-notice-of-exclusion", msg("tell {member} of the proposal, which gives time to reply")},
     Sentence{"need-reply-or-time", msg("{member} may reply; the decision waits until the time is over")},
+    Sentence{"need-roll-entry", msg("write {member} on the roll")},
+    Sentence{"need-roll-end", msg("give {member} a last day on the roll")},
     // mandates
     Sentence{"mandate-without-decision", msg("It rests on {id}, which is no decision with effect.")},
     Sentence{"mandate-revoked", msg("Revoked by {id}, proclaimed at {time}.")},

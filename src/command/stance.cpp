@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix stance: what a member says in a consent round, and what is done about an objection.
+#include <algorithm>
+#include <array>
+
+#include <voix/nearest.hpp>
+
+#include "command/act_file.hpp"
+#include "command/acts.hpp"
+#include "command/assembly_folder.hpp"
+#include "command/open_poll.hpp"
+#include "command/round_acts.hpp"
+#include "command/told.hpp"
+#include "govern/rounds.hpp"
+
+namespace voix::command {
+namespace {
+
+constexpr std::array<std::string_view, 6> stance_words{"consent",   "reserve",  "stand-aside",
+                                                       "objection", "question", "hold"};
+constexpr std::array<std::string_view, 5> ground_words{"harm", "ineffective", "waste", "limit", "charter"};
+
+/// Flags that do something about an objection, and the kind of act.
+constexpr std::array<std::pair<const char*, std::string_view>, 4> about_objections{
+    std::pair{"--lift", "lift"}, std::pair{"--challenge", "challenge"}, std::pair{"--join", "join"},
+    std::pair{"--answer", "answer"}};
+
+[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
+  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+class Saying {
+ public:
+  Saying(const Invocation& invocation, Session& session)
+      : invocation_(invocation),
+        session_(session),
+        assembly_(read_assembly(invocation, session, Polls::leave)),
+        dossier_(dossier_named(invocation.operands.front(), assembly_)),
+        now_(time_of(invocation, session)),
+        told_(invocation, session) {
+    const auto rounds = govern::rounds(dossier_, assembly_, now_);
+    if (rounds.empty()) refuse("no-round-open", {{"proposal", dossier_.proposal.id}});
+    round_ = rounds.back();
+    act_.subject = dossier_.proposal.id;
+    act_.text = round_.text;
+  }
+
+  Exit run() {
+    auto signer = load_signer(invocation_, session_);
+    member_ = member_of(signer, assembly_, session_);
+    read();
+    refuse_idle(act_, member_, dossier_, assembly_, now_);
+    const auto path = sign_act(act_, dossier_.folder + "/rounds/" + std::to_string(round_.number), assembly_,
+                               signer, invocation_, session_);
+    if (path.empty()) return Exit::done;
+    const auto& tr = session_.tr;
+    auto text = tr("wrote {path}", {{"path", path}}) + "\n";
+    if (act_.kind == "objection") {
+      text += tr(msg("your objection is {objection}; you can take it back with  voix stance {id} --lift "
+                     "{objection}"),
+                 {{"objection", act_.field("objection")}, {"id", dossier_.proposal.id}}) +
+              "\n";
+    }
+    session_.world.console.out(text + tr(msg("next: commit and push it")) + "\n");
+    return Exit::done;
+  }
+
+ private:
+  void read() {
+    for (const auto& [flag, kind] : about_objections) {
+      const auto said = invocation_.value(flag);
+      if (!said) continue;
+      at_most(1, invocation_);
+      return read_about_objection(kind, *said);
+    }
+    if (invocation_.operands.size() < 2) refuse("stance-needed", {});
+    const auto& stance = invocation_.operands[1];
+    if (std::ranges::find(stance_words, stance) == stance_words.end()) {
+      refuse("stance-unknown", {{"stance", stance}, {"member", member_}});
+    }
+    act_.fields = {{"round", std::to_string(round_.number)}};
+    if (stance == "objection") return read_objection();
+    act_.kind = "stance";
+    act_.fields.emplace_back("stance", stance);
+    const bool needs_reason = stance == "reserve" || stance == "question";
+    add("because", needs_reason ? told_.lines("--because", session_.tr(msg("your reason, for all to read: ")))
+                                : told_.given("--because"));
+  }
+
+  void add(std::string_view field, const std::vector<std::string>& lines) {
+    for (const auto& line : lines) act_.fields.emplace_back(field, line);
+  }
+
+  void read_objection() {
+    const auto& tr = session_.tr;
+    act_.kind = "objection";
+    act_.fields.emplace_back("objection", govern::next_objection(dossier_, member_));
+    add("target", target(told_.lines("--target", tr(msg("the passage it is about, word for word: ")))));
+    const auto ground =
+        told_.lines("--ground", tr(msg("its ground: harm, ineffective, waste, limit or charter: "))).front();
+    if (std::ranges::find(ground_words, ground) == ground_words.end()) {
+      refuse("bad-value", {{"flag", "--ground"},
+                           {"value", ground},
+                           {"expected", "harm, ineffective, waste, limit, charter"}});
+    }
+    act_.fields.emplace_back("ground", ground);
+    add("because", told_.lines("--because", tr(msg("your reason, for all to read: "))));
+    add("consequence", told_.lines("--consequence", tr(msg("what would follow if it were adopted: "))));
+    add("remedy", told_.given("--remedy"));
+  }
+
+  /// The passage as it was said; it must stand in the text of the round.
+  std::vector<std::string> target(std::vector<std::string> said) const {
+    const auto copy = dossier_.texts.find(round_.text);
+    const auto& text = copy == dossier_.texts.end() ? dossier_.proposal.text : copy->second;
+    std::string passage;
+    for (const auto& line : said) passage += (passage.empty() ? "" : " ") + line;
+    if (govern::has_passage(text, passage)) return said;
+    refuse("objection-no-target",
+           {{"target", passage}, {"suggestion", govern::nearest_passage(text, passage)}});
+  }
+
+  void read_about_objection(std::string_view kind, const std::string& said) {
+    act_.kind = kind;
+    act_.fields.emplace_back("objection", objection_named(said));
+    const bool challenges = kind == "challenge" || kind == "join";
+    const bool over = round_.kind != RoundResult::Kind::open && round_.kind != RoundResult::Kind::held;
+    if (challenges && over) refuse("no-round-open", {{"proposal", dossier_.proposal.id}});
+    if (challenges && !assembly_.charter_of(round_.charter).peer_test) refuse("challenge-without-peers", {});
+    if (kind == "challenge" || kind == "answer") {
+      add("because", told_.lines("--because", session_.tr(msg("your reason, for all to read: "))));
+    }
+  }
+
+  [[nodiscard]] std::string objection_named(const std::string& said) const {
+    std::vector<std::string> ids, named;
+    for (const auto& act : dossier_.acts) {
+      if (act.kind != "objection") continue;
+      const auto id = act.field("objection");
+      if (std::ranges::find(ids, id) != ids.end()) continue;
+      ids.push_back(id);
+      if (govern::names(said, id)) named.push_back(id);
+    }
+    if (named.size() == 1) return named.front();
+    refuse("objection-unknown",
+           {{"objection", said},
+            {"suggestion", named.empty() ? nearest(said, ids).value_or("") : named.front()}});
+  }
+
+  const Invocation& invocation_;
+  Session& session_;
+  Assembly assembly_;
+  const Dossier& dossier_;
+  Instant now_;
+  Told told_;
+  RoundResult round_;
+  std::string member_;
+  voix::Act act_;
+};
+
+Exit run_stance(const Invocation& invocation, Session& session) {
+  at_least(1, invocation, "PROPOSAL");
+  at_most(2, invocation);
+  return Saying(invocation, session).run();
+}
+
+constexpr std::array flags{
+    Flag{"--because", "TEXT", msg("the reason, for all to read")},
+    Flag{"--target", "TEXT", msg("objection: the passage that it is about, word for word")},
+    Flag{"--ground", "GROUND", msg("objection: harm, ineffective, waste, limit, charter"), false,
+         ground_words},
+    Flag{"--consequence", "TEXT", msg("objection: what would follow if the text were adopted")},
+    Flag{"--remedy", "TEXT", msg("objection: what would answer it")},
+    Flag{"--lift", "OBJECTION", msg("take back an objection of one's own")},
+    Flag{"--challenge", "OBJECTION", msg("say, with reasons, that an objection does not hold")},
+    Flag{"--join", "OBJECTION", msg("join those who challenge an objection")},
+    Flag{"--answer", "OBJECTION",
+         msg("answer a challenge, or keep an objection that an amendment was to resolve")},
+    key_flag,
+    passphrase_flag,
+    yes_flag,
+    act_dry_run_flag,
+    now_flag};
+constexpr std::array examples{
+    Example{"voix stance P-0003 consent", msg("consent")},
+    Example{"voix stance P-0003 objection --target 'Meetings are on Mondays.' --ground harm --because 'Half "
+            "of us work then.' --consequence 'They could never come.'",
+            msg("object, with what an objection needs")},
+    Example{"voix stance P-0003 --lift O-1", msg("take one's objection back")}};
+
+}  // namespace
+
+const Command stance_command{
+    "stance",
+    "PROPOSAL [consent|reserve|stand-aside|objection|question|hold]",
+    msg("say what you think in a consent round"),
+    msg("Signs what a member says of the text in an open round: the last stance of each counts. An "
+        "objection names the passage that it is about, a ground, a reason and a consequence; without them it "
+        "would count as a reserve. On a terminal, what is missing is asked."),
+    flags,
+    examples,
+    run_stance};
+
+}  // namespace voix::command

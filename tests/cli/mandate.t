@@ -1,0 +1,107 @@
+Mandates, from a decision to a revocation; an exclusion, with the right of reply; a member who leaves.
+
+  $ . $TESTDIR/../support/consent.sh
+  $ mkdir group && cd group
+  $ assembly <<END
+  > [charter]
+  > version = 1
+  > name = "Test"
+  > language = "en"
+  > timezone = "Europe/Paris"
+  > [class.consent]
+  > rule = "lazy"
+  > [mandate]
+  > revoke = "consent"
+  > [exclusion]
+  > class = "consent"
+  > END
+  $ at() { day=$1; shift; voix "$@" --now 2020-11-${day}T13:00:00Z; }
+  $ submitted P-0001 mandate 'holders = ["m2"]' 'scope = "Speak for us on 12 November"' 'until = 2021-01-31' \
+  >   'report = 2020-12-15'
+  $ opened P-0001 2
+
+What is not in force grants nothing; what is becomes a file.
+
+  $ at 03 mandate grant P-0001 2>&1 | head -n 1
+  voix: error: P-0001 is not in force: deciding [grant-not-in-force]
+  $ at 04 mandate grant P-0001
+  wrote mandates/M-0001.toml
+  M-0001: m2, until 2021-01-31: Speak for us on 12 November
+  $ cat mandates/M-0001.toml
+  holders = ["m2"]
+  scope = "Speak for us on 12 November"
+  granted-by = "P-0001"
+  from = 2020-11-04
+  until = 2021-01-31
+  report = 2020-12-15
+  $ at 05 mandate list
+  M-0001, in force: m2: Speak for us on 12 November
+    Granted by P-0001, until 2021-01-31.
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 voix mandate list --now 2020-11-05T13:00:00Z
+  M-0001, en vigueur : m2 : Speak for us on 12 November
+    Donné par P-0001, jusqu’au 2021-01-31.
+  $ at 05 mandate list --json
+  {"schema":"voix.mandates/1","mandates":[{"id":"M-0001","state":"in-force","holders":["m2"],"scope":"Speak for us on 12 November","granted_by":"P-0001","from":"2020-11-04","until":"2021-01-31","report":"2020-12-15","report_due":false,"reports":0}]}
+
+Its holder reports.
+
+  $ voix mandate list --due --now 2020-12-20T12:00:00Z
+  M-0001, in force: m2: Speak for us on 12 November
+    Granted by P-0001, until 2021-01-31.
+    Its report was due on 2020-12-15.
+  $ printf 'We met them.\n\nThey agree.\n' > report
+  $ voix mandate report M-0001 --text report --key ../m2.key --now 2020-12-21T12:00:00Z
+  wrote mandates/M-0001/20201221T120000Z-m2-report.act
+  $ grep because mandates/M-0001/*.act
+  because We met them.
+  because They agree.
+  $ voix mandate list --due --now 2020-12-22T12:00:00Z
+  no mandate
+  $ voix mandate list --due --now 2021-01-15T12:00:00Z | head -n 1
+  M-0001, in force: m2: Speak for us on 12 November
+
+A decision revokes it, from its proclamation.
+
+  $ submitted P-0002 revocation 'mandate = "M-0001"'
+  $ opened P-0002 5
+  $ at 06 mandate revoke M-0001 --by P-0002
+  voix: error: P-0002 does not revoke M-0001: deciding [mandate-not-revoked]
+  hint: a revocation is a proposal: voix draft --kind revocation --mandate M-0001
+  [2]
+  $ at 07 mandate revoke M-0001 --by P-0002
+  M-0001 is revoked by P-0002, with effect from 2020-11-07 13:00 +01:00
+  $ at 08 mandate list
+  M-0001, revoked: m2: Speak for us on 12 November
+    Revoked by P-0002, proclaimed at 2020-11-07 13:00 +01:00.
+
+An exclusion waits until the member was told and had time to reply.
+
+  $ submitted P-0003 exclusion 'member = "m5"'
+  $ at 03 notify P-0003 --key ../m2.key
+  wrote proposals/P-0003/acts/20201103T130000Z-m2-notify.act
+  you signed that m5 was told; they may reply with  voix reply P-0003; the decision may begin 2020-11-10 14:00 +01:00
+  $ at 04 reply P-0003 --because 'I was ill.' --key ../m5.key
+  wrote proposals/P-0003/acts/20201104T130000Z-m5-reply.act
+  $ cat proposals/P-0003/acts/*reply.act | mask | grep -v ^sig
+  voix-v1 act
+  assembly Test
+  subject P-0003
+  text HEX
+  by m5
+  time 2020-11-04T13:00:00Z by-hand
+  do reply
+  because I was ill.
+
+Somebody who leaves stays on the roll with a last day, and is asked no more.
+
+  $ at 12 roll revoke m5 --because 'excluded by P-0003'
+  m5 is a member until 2020-11-12: the next polls and rounds do not ask them; polls that are open go on as they were sealed
+  $ tail -n 12 roll.toml | head -n 6 | sed -E 's/[0-9a-f]{64}/HEX/'
+  key = "ed25519 HEX"
+  
+  [[member]]
+  id = "m5"
+  key = "ed25519 HEX"
+  # excluded by P-0003
+  $ voix roll check > said; grep -c 'may vote today: 4' said
+  1
