@@ -10,6 +10,7 @@
 #include "command/poll_folder.hpp"
 #include "command/values.hpp"
 #include "crypto/hash.hpp"
+#include "vote/acts.hpp"
 #include "vote/parallel.hpp"
 
 namespace voix::command {
@@ -37,7 +38,7 @@ class Collection {
         operands_(poll_operands(invocation, session)),
         poll_(read_poll(operands_.folder, session)),
         signer_(load_keeper(poll_, invocation, session)),
-        now_(time_of(invocation, session)),
+        now_(told_time(invocation, session)),
         proofs_(session) {
     Values values(invocation);
     jobs_ = values.jobs();
@@ -50,7 +51,7 @@ class Collection {
     if (board.find(EntryType::close) != nullptr) {
       throw Error(Fault::document, Finding{"poll-closed", Severity::error, {{"folder", poll_.folder}}, {}});
     }
-    if (now_ > poll_.setup.election.closes) {
+    if (now_.time > poll_.setup.election.closes) {
       say({"collected-late", Severity::warning, {{"closes", utc(poll_.setup.election.closes)}}, {}});
     }
     const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board.payload(entry)); };
@@ -90,8 +91,8 @@ class Collection {
   void take(Checked checked, vote::Acceptance& acceptance, BoardWriter& board) {
     auto& [offer, file] = checked;
     if (file.voter == nullptr) {
+      keep_outside(offer, file.findings.front().slug);
       for (auto& finding : file.findings) refuse(std::move(finding));
-      ++refused_;
       return;
     }
     if (const auto* entry = board.find(sha256(offer.bytes))) {
@@ -102,8 +103,8 @@ class Collection {
       return;
     }
     if (acceptance.is_full(*file.voter)) {
+      keep_outside(offer, "ballot-too-many");
       refuse(vote::reason("ballot-too-many", offer.path, file));
-      ++refused_;
       return;
     }
     const auto& entry = board.add(offer.type, offer.bytes);
@@ -118,6 +119,18 @@ class Collection {
     }
   }
 
+  /// The sender gets it in writing: with the refusal, a member can show what was handed in and not taken.
+  void keep_outside(const Offer& offer, std::string_view reason) {
+    ++refused_;
+    // What is neither a ballot nor a spoil, a refusal for instance, or is not there at all, has no sender to
+    // answer.
+    if (!offer.bytes.starts_with("voix-v1 ballot\n") && !offer.bytes.starts_with("voix-v1 spoil\n")) return;
+    session_.world.files.write(
+        offer.path + ".refusal",
+        vote::refusal_act(poll_.setup.id, now_, sha256(offer.bytes), reason, *signer_.signing_key()), true);
+    ++outside_;
+  }
+
   /// A refusal is the keeper's work well done: it is no error of the command.
   void refuse(Finding finding) {
     finding.severity = Severity::warning;
@@ -126,6 +139,15 @@ class Collection {
 
   void tell(const BoardWriter& board) const {
     const auto& tr = session_.tr;
+    if (outside_ != 0) {
+      session_.world.console.out(
+          tr.plural(
+              "{n} file stays outside the log; its sender gets the signed refusal beside it (FILE.refusal)",
+              "{n} files stay outside the log; their senders get the signed refusals beside them "
+              "(FILE.refusal)",
+              Fraction(outside_)) +
+          "\n");
+    }
     session_.world.console.out(
         tr(msg("{accepted} accepted, {refused} refused; checkpoint signed: {size} entries"),
            {{"accepted", std::to_string(accepted_)},
@@ -140,10 +162,10 @@ class Collection {
   PollOperands operands_;
   Poll poll_;
   Signer signer_;
-  Instant now_;
+  Told now_;
   ProofCacheFile proofs_;
   unsigned jobs_ = 1;
-  std::uint64_t accepted_ = 0, refused_ = 0;
+  std::uint64_t accepted_ = 0, refused_ = 0, outside_ = 0;
   std::vector<Finding> findings_;
 };
 

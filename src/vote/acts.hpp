@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Acts of the keeper that stand in the log themselves: the close, and notices, which tell something (a lost
-// key) and change nothing.
+// Acts of the keeper: the close and notices, which tell something (a lost key) and change nothing, stand in
+// the log; a refusal, which says to its sender why a file stays outside, does not.
 #pragma once
 
 #include <string>
@@ -21,6 +21,14 @@ namespace voix::vote {
                                             const SigningKey& board) {
   RecordWriter record("notice");
   record.line("election", election).time(when).line("text", text);
+  return signed_record(record.text(), board);
+}
+
+/// `file`: the SHA-256 of what was handed in; `reason`: the slug of why.
+[[nodiscard]] inline std::string refusal_act(const Hash32& election, const Told& when, const Hash32& file,
+                                             std::string_view reason, const SigningKey& board) {
+  RecordWriter record("refusal");
+  record.line("election", election).time(when).line("file", file).line("reason", reason);
   return signed_record(record.text(), board);
 }
 

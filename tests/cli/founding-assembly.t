@@ -150,6 +150,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   voix: attention : « m06 » n’a pas signé ceci [ballot-bad-signature]
   copie.ballot
   conseil : redemandez le fichier à cette personne ; s’il est identique, il a été modifié ou forgé
+  1 fichier reste hors du journal ; le refus signé pour qui l’a remis est à côté (FICHIER.refusal)
   acceptés : 63, refusés : 1 ; point de contrôle signé : 67 entrées
   ensuite : publiez forme ; après le vote  voix close forme
   

@@ -63,6 +63,7 @@ ballot-unknown-key, ballot-bad-signature, other-election, ballot-seq-too-high
   ada-2000.ballot
   conseil : votez de nouveau avec le numéro que propose `voix cast`
   $ cat ../english
+  3 files stay outside the log; their senders get the signed refusals beside them (FILE.refusal)
   0 accepted, 4 refused; checkpoint signed: 5 entries
   next: publish poll; after the vote  voix close poll
 

@@ -81,6 +81,18 @@ TEST_CASE("collect takes in what voters signed and tells the others why not") {
   CHECK_THAT(world.console.messages, Contains("ballot-unknown-key"));
   CHECK_THAT(world.console.messages, Contains("record-malformed"));
   CHECK_THAT(world.console.messages, Contains("no-such-file"));
+  CHECK_THAT(world.console.output, Contains("2 files stay outside the log"));
+  const auto& refusal = world.files.contents.at("nobody.ballot.refusal");
+  const auto body = refusal.substr(0, refusal.find("sig "));
+  CHECK(body == "voix-v1 refusal\nelection " + hex(world.id) + "\ntime " + utc(world.clock.time) + "\nfile " +
+                    hex(sha256(world.files.contents.at("nobody.ballot"))) + "\nreason ballot-unknown-key\n");
+  CHECK(verify(key("keeper").public_key(), body, from_hex<64>(refusal.substr(body.size() + 4, 128)).value()));
+  CHECK(world.files.contents.contains("broken.ballot.refusal"));
+  world.collect({"nobody.ballot.refusal"});
+  CHECK_THAT(world.console.output, Contains("0 accepted, 1 refused"));
+  CHECK_FALSE(world.files.contents.contains("nobody.ballot.refusal.refusal"));
+  for (const auto* path : {"a1.ballot.refusal", "gone.ballot.refusal"})
+    CHECK_FALSE(world.files.contents.contains(path));
   CHECK(world.board().log().entries.size() == 6);
   CHECK(world.board().checkpoint()->checkpoint.size == 6);
 
