@@ -19,17 +19,17 @@ namespace {
 
 constexpr int most_steps_up = 16;
 
+std::string joined(const std::string& folder, std::string_view name) {
+  return folder == "." ? std::string(name) : folder + "/" + std::string(name);
+}
+
 std::string find_root(Files& files) {
   std::string folder = ".";
   for (int step = 0; step <= most_steps_up; ++step) {
-    if (files.exists(folder + "/charter.toml")) return folder;
+    if (files.exists(joined(folder, "charter.toml"))) return folder;
     folder = folder == "." ? ".." : folder + "/..";
   }
   throw Error(Fault::usage, Finding{"no-assembly", Severity::error, {}, {}});
-}
-
-std::string joined(const std::string& folder, std::string_view name) {
-  return folder == "." ? std::string(name) : folder + "/" + std::string(name);
 }
 
 class Loader {

@@ -114,7 +114,8 @@ Exit close_round(const Dossier& dossier, const Assembly& assembly, const Invocat
   closed.acts.push_back(std::move(act));
   auto text =
       session.tr(msg("closed round {n} of {id}"), {{"n", number}, {"id", dossier.proposal.id}}) + "\n";
-  for (const auto& step : govern::rounds(closed, assembly, now).back().why) {
+  const auto counted = govern::rounds(closed, assembly, now);
+  for (const auto& step : counted.back().why) {
     text += render::sentence(step, session.tr) + "\n";
   }
   session.world.console.out(text);
