@@ -54,6 +54,11 @@ std::string sign_act(voix::Act act, const std::string& folder, const Assembly& a
   act.by = member_of(signer, assembly, session);
   act.time = time_of(invocation, session);
   act.by_hand = invocation.has(now_flag.name);
+  for (const auto& [field, value] : act.fields) {
+    if (is_record_text(value)) continue;
+    throw Error(Fault::usage,
+                Finding{"act-text-unprintable", Severity::error, {{"field", std::string(field)}}, {}});
+  }
   const auto body = act_body(act);
   if (invocation.has(act_dry_run_flag.name)) {
     session.world.console.out(body);

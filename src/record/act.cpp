@@ -132,7 +132,8 @@ std::vector<std::string> act_lines(std::string_view text) {
     while (!line.empty() && (line.front() == ' ' || line.front() == '\t')) line.remove_prefix(1);
     while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r'))
       line.remove_suffix(1);
-    if (!line.empty()) lines.emplace_back(line);
+    if (line.empty()) continue;
+    std::ranges::replace(lines.emplace_back(line), '\t', ' ');
   }
   return lines;
 }

@@ -56,7 +56,7 @@ struct ActSigner {
                            std::span<const ActSigner> signers);
 
 /// A text of several lines as the values of a field: one a line, blank lines left out, blanks at the ends
-/// cut.
+/// cut, tabs as blanks.
 [[nodiscard]] std::vector<std::string> act_lines(std::string_view text);
 
 }  // namespace voix

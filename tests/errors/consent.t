@@ -67,6 +67,15 @@ stance-not-asked, stance-out-of-time
   conseil : si un tour suit, redites-la alors
   [2]
 
+act-text-unprintable
+
+  $ at 3 stance P-0001 reserve --because "$(printf 'a\033b')"
+  voix: error: “because” has a character that cannot be seen [act-text-unprintable]
+  hint: take out control characters, and marks that hide or turn the direction of text
+  voix: erreur : « because » contient un caractère qui ne se voit pas [act-text-unprintable]
+  conseil : retirez les caractères de contrôle, et les marques qui cachent le texte ou en changent le sens
+  [2]
+
 objection-no-target
 
   $ at 3 stance P-0001 objection --target 'Meetings are on Tuesdays.' --ground harm --because a --consequence b

@@ -49,6 +49,9 @@ constexpr std::array sentences{
         msg("A stance is what a member answers in a consent round; the other acts concern an objection.")},
     Sentence{"answer-needed", msg("{flag} is missing"), msg("add {flag} “…”"),
              msg("This act is signed with its reasons, and there is no terminal to ask on.")},
+    Sentence{"act-text-unprintable", msg("“{field}” has a character that cannot be seen"),
+             msg("take out control characters, and marks that hide or turn the direction of text"),
+             msg("What is signed has to be what people read: nothing in it may hide, or act on a terminal.")},
     // objections
     Sentence{"objection-no-target", msg("the text has no such passage: “{target}”"),
              msg("did you mean “{suggestion}”?"),
