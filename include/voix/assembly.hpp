@@ -45,6 +45,7 @@ struct PollFacts {
   std::optional<Instant> closed;      // the close entry
   std::vector<std::uint64_t> shares;  // trustees whose share is there
   std::uint64_t threshold = 0;        // shares needed; 0 in an open poll
+  std::uint64_t min_ballots = 0;      // with fewer, trustees open nothing
   std::optional<Result> result;       // once the totals are open
   std::vector<Finding> invalid;       // what verification found
 };

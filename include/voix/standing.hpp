@@ -123,6 +123,7 @@ struct Standing {
   std::vector<std::string> supporters;
   std::string class_name, body;  // after raises
   std::string text;              // hash of the text that counts now
+  std::vector<std::string> options;  // amendments that go on the ballot, by their labels
   std::vector<RoundResult> rounds;
   std::optional<Decision> decision;
   std::vector<Finding> findings;  // a text that was edited without a signature, a stance on an older text, …

@@ -130,7 +130,10 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   act.text = history.current();
   act.by = member_of(signer, assembly, session);
   act.kind = "count";
-  act.fields = {{"meeting", meeting.id}, {"at", utc(at)}, {"present", std::to_string(present)}};
+  act.fields = {{"meeting", meeting.id},
+                {"at", utc(at)},
+                {"charter", assembly.charter.hash},
+                {"present", std::to_string(present)}};
   for (auto& line : lines_of(invocation.operands[1],
                              answers(rule, govern::options_of(*talk.one, dossier.proposal, talk.options)))) {
     act.fields.emplace_back("votes", std::move(line));
@@ -140,6 +143,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto path = sign_act(act, dossier.folder + "/acts", assembly, signer, invocation, session);
   session.report(count.findings);
   if (path.empty()) return Exit::done;
+  seal_charter(assembly, session);
   const auto& tr = session.tr;
   auto& console = session.world.console;
   console.out(

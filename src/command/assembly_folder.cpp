@@ -19,17 +19,21 @@ namespace {
 
 constexpr int most_steps_up = 16;
 
+<<<<<<< HEAD
 std::string joined(const std::string& folder, std::string_view name) {
   return folder == "." ? std::string(name) : folder + "/" + std::string(name);
 }
 
 std::string find_root(Files& files) {
+=======
+std::optional<std::string> find_root(Files& files) {
+>>>>>>> ec4cc1e (Where proposals stand, as text, data and a calendar; a proposal is put to the vote as its charter says; irregularities declared and contested)
   std::string folder = ".";
   for (int step = 0; step <= most_steps_up; ++step) {
     if (files.exists(joined(folder, "charter.toml"))) return folder;
     folder = folder == "." ? ".." : folder + "/..";
   }
-  throw Error(Fault::usage, Finding{"no-assembly", Severity::error, {}, {}});
+  return std::nullopt;
 }
 
 class Loader {
@@ -196,9 +200,13 @@ class Loader {
 
 }  // namespace
 
+bool is_in_assembly(Files& files) { return find_root(files).has_value(); }
+
 Assembly read_assembly(const Invocation& invocation, Session& session, Polls polls) {
   Assembly assembly;
-  assembly.root = find_root(session.world.files);
+  const auto root = find_root(session.world.files);
+  if (!root) throw Error(Fault::usage, Finding{"no-assembly", Severity::error, {}, {}});
+  assembly.root = *root;
   Loader loader(assembly, invocation, session);
   loader.read_charter();
   loader.read_people();

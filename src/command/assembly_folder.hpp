@@ -24,6 +24,9 @@ namespace voix::command {
 /// Whether polls are verified and read, which takes time.
 enum class Polls { leave, read };
 
+/// True inside the folder of an assembly.
+[[nodiscard]] bool is_in_assembly(Files& files);
+
 /// The assembly whose folder we are in, or below. Throws Error{usage, no-assembly} where there is none.
 [[nodiscard]] Assembly read_assembly(const Invocation& invocation, Session& session,
                                      Polls polls = Polls::read);

@@ -5,8 +5,12 @@
 // unopened. A run that was cut off is finished by the next one.
 #include <array>
 
+#include "command/act_file.hpp"
+#include "command/assembly_folder.hpp"
 #include "command/keeper.hpp"
+#include "command/open_proposal.hpp"
 #include "command/poll_folder.hpp"
+#include "command/round_acts.hpp"
 #include "command/values.hpp"
 #include "vote/acts.hpp"
 
@@ -97,13 +101,20 @@ class Closing {
   unsigned jobs_ = 1;
 };
 
-Exit run_close(const Invocation& invocation, Session& session) { return Closing(invocation, session).run(); }
+/// A proposal that has no poll: what is open is a consent round.
+bool names_round(const Invocation& invocation, Session& session) {
+  return names_proposal(invocation, session) && !find_poll(invocation.operands.front(), session.world.files);
+}
+
+Exit run_close(const Invocation& invocation, Session& session) {
+  if (!names_round(invocation, session)) return Closing(invocation, session).run();
+  const auto assembly = read_assembly(invocation, session);
+  return close_round(dossier_named(invocation.operands.front(), assembly), assembly, invocation, session);
+}
 
 constexpr std::array flags{
-    key_flag,
-    passphrase_flag,
-    Flag{"--jobs", "N", msg("threads (default: all cores)")},
-    now_flag,
+    key_flag, passphrase_flag,  Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    yes_flag, act_dry_run_flag, now_flag,
 };
 constexpr std::array examples{
     Example{"voix close P-0003 --key board.key", msg("end the vote and add the ballots up")},
@@ -116,7 +127,9 @@ const Command close_command{
     "[POLL]",
     msg("end a vote"),
     msg("Ends the vote, not before the time of election.txt: closes the log, signs it, and "
-        "adds the ballots that count, unopened. No ballot counts after that."),
+        "adds the ballots that count, unopened. No ballot counts after that. For a proposal that consent "
+        "decides, "
+        "it ends the open round."),
     flags,
     examples,
     run_close};

@@ -88,6 +88,7 @@ extern const Command collect_command, receipt_command, witness_command, notice_c
 extern const Command decrypt_command, verify_command;
 extern const Command assembly_command, minutes_command, register_command, extract_command, report_command;
 extern const Command stance_command, nominate_command, mandate_command, notify_command, reply_command;
+extern const Command status_command, void_command;
 
 Exit run_tally(const Invocation&, Session&);
 Exit run_convert(const Invocation&, Session&);

@@ -151,6 +151,8 @@ constexpr std::array general{
 constexpr std::array table{
     // One a line, so that two branches can add theirs.
     // clang-format off
+    &status_command,
+    &void_command,
     &key_command,
     &roll_command,
     &trustee_command,

@@ -3,13 +3,17 @@
 // voix open: seals a poll. The question, the roll, the trustees and the terms become three files; the
 // election id binds them, the organiser signs it, and from then on nothing of them can change.
 #include <voix/rule.hpp>
-#include <voix/scale.hpp>
 
+#include "command/act_file.hpp"
+#include "command/assembly_folder.hpp"
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
+#include "command/open_proposal.hpp"
 #include "command/outcome_settings.hpp"
+#include "command/question.hpp"
 #include "command/roll_file.hpp"
+#include "command/round_acts.hpp"
 #include "command/signer.hpp"
 #include "command/values.hpp"
 #include "render/account.hpp"
@@ -22,18 +26,10 @@ namespace {
 using vote::Question;
 
 constexpr std::uint64_t default_min_ballots = 3;
-constexpr std::size_t default_levels = 12;
 constexpr std::string_view time_example = "2020-11-06T19:00:00+01:00";
 
 [[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments = {}) {
   throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
-}
-
-std::vector<std::string> default_grades(std::string_view language) {
-  for (const auto& scale : built_in_scales()) {
-    if (scale.language == language) return {scale.grades.begin(), scale.grades.end()};
-  }
-  return {};
 }
 
 void read_settings(Values& values, const Invocation& invocation, Question& question) {
@@ -49,28 +45,15 @@ void read_settings(Values& values, const Invocation& invocation, Question& quest
 }
 
 Question read_question(Values& values, const Invocation& invocation, std::string_view language) {
-  Question question;
-  question.title = invocation.value("--title").value_or("");
-  question.rule = values.read<Rule>("--rule", parse_rule, "majority-judgment, condorcet, 'majority:>= 2/3'")
-                      .value_or(Rule{});
-  question.kind = vote::kind_of(question.rule);
+  const auto rule = values.read<Rule>("--rule", parse_rule, "majority-judgment, condorcet, 'majority:>= 2/3'")
+                        .value_or(Rule{});
   const auto options = invocation.values("--option");
-  if (question.kind == Question::Kind::choice) {
-    question.columns = vote::answers(question.rule, options);
-  } else {
-    question.options = options;
-  }
-  if (question.kind == Question::Kind::grades) {
-    question.columns =
-        values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"")
-            .value_or(default_grades(language));
-  }
-  if (question.kind == Question::Kind::ranks) {
-    const auto levels = values.count("--levels");
-    question.levels =
-        levels && levels->as_u64() ? *levels->as_u64() : std::min(options.size(), default_levels);
-  }
-  if (const auto* approval = std::get_if<Approval>(&question.rule)) question.limit = approval->at_most;
+  const auto grades =
+      values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"");
+  auto question = make_question(rule, options, grades.value_or(std::vector<std::string>{}), language);
+  question.title = invocation.value("--title").value_or("");
+  const auto levels = values.count("--levels");
+  if (question.kind == Question::Kind::ranks && levels) question.levels = levels->as_u64().value_or(0);
   read_settings(values, invocation, question);
 
   const bool needs_options =
@@ -100,13 +83,35 @@ class Opening {
         values_(invocation),
         signer_(load_signer(invocation, session)) {}
 
+  /// A poll whose question and terms the flags give.
   Exit run() {
     const auto folder = target();
-    refuse_ssh(signer_);
     const bool secret = !invocation_.has("--public");
     const auto roll = read_roll();
     auto election = read_election(secret);
-    const vote::SetupFiles files{vote::write(election), roll.text(), trustees_file(secret)};
+    return seal(folder, election, roll, trustees_file(secret ? *invocation_.value("--ceremony") : ""));
+  }
+
+  /// The poll that decides a proposal.
+  Exit run(const Dossier& dossier, const Assembly& assembly) {
+    auto poll = proposal_poll(assembly, dossier, board_key(), invocation_, session_);
+    complete(poll.election);
+    values_.finish();
+    // Nobody knows the nonce before the vote opens, and nobody can change it then.
+    if (poll.lot) poll.election.questions.front().settings.lot_seed = hex(poll.election.nonce);
+    const auto trustees = trustees_file(poll.ceremony);
+    if (!poll.ceremony.empty()) {
+      check_trustees(vote::read_trustees(trustees, poll.ceremony), poll.ceremony, assembly.charter);
+    }
+    if (!invocation_.has("--dry-run")) seal_charter(assembly, session_);
+    return seal(poll.folder, poll.election, poll.roll, trustees);
+  }
+
+ private:
+  Exit seal(const std::string& folder, const vote::Election& election, const vote::Roll& roll,
+            const std::string& trustees) {
+    refuse_ssh(signer_);
+    const vote::SetupFiles files{vote::write(election), roll.text(), trustees};
     const auto setup = vote::read_setup(files, folder);
     check(setup);
     if (invocation_.has("--dry-run")) {
@@ -118,7 +123,6 @@ class Opening {
     return Exit::done;
   }
 
- private:
   std::string target() {
     for (const auto* flag : {"--title", "--rule", "--roll", "--closes"}) {
       if (!invocation_.has(flag)) values_.refuse("flag-needed", {{"flag", flag}});
@@ -144,16 +148,29 @@ class Opening {
   }
 
   vote::Election read_election(bool secret) {
-    const auto board = invocation_.value("--board");
     vote::Election election{
         .title = *invocation_.value("--title"),
         .opens = values_.read<Instant>("--opens", parse_instant, time_example)
                      .value_or(time_of(invocation_, session_)),
         .closes = values_.read<Instant>("--closes", parse_instant, time_example).value_or(0),
         .secret = secret,
-        .board = board ? voix_key_of(*board, invocation_, session_) : signer_.public_key(),
+        .board = board_key(),
         .witnesses = {},
         .questions = {}};
+    election.min_ballots = number("--min-ballots", secret ? default_min_ballots : 1);
+    complete(election);
+    election.questions.push_back(read_question(values_, invocation_, session_.tr.language()));
+    values_.finish();
+    return election;
+  }
+
+  [[nodiscard]] PublicKey board_key() const {
+    const auto board = invocation_.value("--board");
+    return board ? voix_key_of(*board, invocation_, session_) : signer_.public_key();
+  }
+
+  /// What no proposal says: who watches the board, and when the totals are opened.
+  void complete(vote::Election& election) {
     session_.world.entropy.fill(election.nonce);
     for (const auto& text : invocation_.values("--witness")) {
       const auto equals = text.find('=');
@@ -164,27 +181,25 @@ class Opening {
             {text.substr(0, equals), voix_key_of(text.substr(equals + 1), invocation_, session_)});
       }
     }
-    const auto number = [&](std::string_view flag, std::uint64_t otherwise) {
-      const auto value = values_.count(flag);
-      return value ? value->as_u64().value_or(otherwise) : otherwise;
-    };
     election.cosignatures = number("--cosignatures", 0);
     election.dishonest = number("--dishonest", 0);
-    election.min_ballots = number("--min-ballots", secret ? default_min_ballots : 1);
     const auto appeal = values_.read<std::int64_t>("--appeal", parse_duration, "P1D, PT12H");
     election.appeal = static_cast<std::uint64_t>(appeal.value_or(0));
     election.weights_may_reveal = invocation_.has("--weights-may-reveal");
-    election.questions.push_back(read_question(values_, invocation_, session_.tr.language()));
-    values_.finish();
-    return election;
   }
 
-  std::string trustees_file(bool secret) {
-    if (!secret) return RecordWriter("trustees").line("none").line("organiser", signer_.public_key()).text();
-    const auto folder = *invocation_.value("--ceremony");
-    const auto path = folder + "/trustees.txt";
+  std::uint64_t number(std::string_view flag, std::uint64_t otherwise) {
+    const auto value = values_.count(flag);
+    return value ? value->as_u64().value_or(otherwise) : otherwise;
+  }
+
+  /// `ceremony`: its folder; empty for an open vote.
+  std::string trustees_file(const std::string& ceremony) {
+    if (ceremony.empty())
+      return RecordWriter("trustees").line("none").line("organiser", signer_.public_key()).text();
+    const auto path = ceremony + "/trustees.txt";
     if (!session_.world.files.exists(path))
-      refuse(Fault::document, "ceremony-unfinished", {{"folder", folder}});
+      refuse(Fault::document, "ceremony-unfinished", {{"folder", ceremony}});
     return session_.world.files.read(path);
   }
 
@@ -249,7 +264,15 @@ class Opening {
   Signer signer_;
 };
 
-Exit run_open(const Invocation& invocation, Session& session) { return Opening(invocation, session).run(); }
+Exit run_open(const Invocation& invocation, Session& session) {
+  if (!names_proposal(invocation, session)) return Opening(invocation, session).run();
+  const auto assembly = read_assembly(invocation, session);
+  const auto& dossier = dossier_named(invocation.operands.front(), assembly);
+  if (const auto* one = class_by_rounds(assembly, dossier, invocation, session)) {
+    return open_round(dossier, assembly, *one, invocation, session);
+  }
+  return Opening(invocation, session).run(dossier, assembly);
+}
 
 constexpr std::array flags{
     Flag{"--title", "TEXT", msg("what the poll is about")},
@@ -281,10 +304,12 @@ constexpr std::array flags{
          msg("open the totals even where a rare weight tells who voted how")},
     key_flag,
     passphrase_flag,
+    yes_flag,
     Flag{"--dry-run", nullptr, msg("show election.txt and write nothing")},
     now_flag,
 };
 constexpr std::array examples{
+    Example{"voix open P-0003 --key organiser.key", msg("the vote on a proposal, as the charter says")},
     Example{"voix open polls/statutes --title Statutes --rule majority-judgment --option A --option B --roll "
             "roll.toml "
             "--ceremony ceremonies/2020 --closes 2020-11-06T19:00:00+01:00 --key organiser.key",
@@ -295,10 +320,11 @@ constexpr std::array examples{
 
 const Command open_command{
     "open",
-    "FOLDER",
+    "PROPOSAL|FOLDER",
     msg("seal a poll and open it"),
     msg("Writes the election, the roll and the trustees into a new folder, binds them into one "
-        "election id, and signs it. From then on nothing of them can change."),
+        "election id, and signs it. From then on nothing of them can change. For a proposal everything comes "
+        "from its text, the charter and the roll; where consent decides, the next round is opened."),
     flags,
     examples,
     run_open};

@@ -18,12 +18,21 @@ PollFacts poll_facts(const std::string& folder, const Invocation& invocation, Se
   facts.secret = election.secret;
   facts.election = hex(poll.setup->id);
   facts.board = hex(poll.log.tree.root());
+  if (const auto& subject = election.subject) {
+    facts.text = hex(subject->text);
+    facts.charter = hex(subject->charter);
+    facts.class_name = subject->class_name;
+    facts.body = subject->body;
+  }
   facts.voters = poll.setup->roll.voters().size();
   for (const auto& voter : poll.setup->roll.voters()) facts.roll.push_back(voter.id);
   for (const auto* voter : poll.voters) facts.voted.push_back(voter->id);
   facts.closed = poll.close_time;
   for (const auto& share : poll.decryptions) facts.shares.push_back(share.trustee);
-  if (election.secret) facts.threshold = poll.setup->trustees.threshold;
+  if (election.secret) {
+    facts.threshold = poll.setup->trustees.threshold;
+    facts.min_ballots = election.min_ballots;
+  }
   if (!poll.results.empty()) facts.result = poll.results.front();
   return facts;
 }

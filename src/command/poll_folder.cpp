@@ -9,8 +9,9 @@ namespace {
 /// How many folders above the present one are looked at.
 constexpr int most_steps_up = 16;
 
+/// The second call of a proposal before the first.
 std::optional<std::string> poll_in(const std::string& folder, Files& files) {
-  for (const auto& candidate : {folder, folder + "/poll"}) {
+  for (const auto& candidate : {folder, folder + "/poll-2", folder + "/poll"}) {
     if (files.exists(candidate + "/election.txt")) return candidate;
   }
   return std::nullopt;

@@ -51,6 +51,7 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
       talk(discussion(all, dossier, charter, when)) {
   standing.findings = talk.findings;
   standing.text = talk.text;
+  standing.options = talk.options;
   for (const auto& [member, time] : talk.supports) standing.supporters.push_back(member);
   if (const auto hash = sealed_charter(dossier, rounds);
       !hash.empty() && hash != all.charter.hash && !all.sealed.contains(hash)) {

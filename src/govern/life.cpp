@@ -70,10 +70,10 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
       const bool repeals = proposal.kind == "revocation";
       return end(standing, repeals ? State::repealed : State::superseded,
                  {repeals ? "life-repealed" : "life-superseded",
-                  {{"decision", proposal.id}, {"at", assembly.zone.text(later.decision.in_force_from)}}},
+                  {{"id", proposal.id}, {"time", assembly.zone.text(later.decision.in_force_from)}}},
                  later.decision.in_force_from);
     }
-    standing.why.push_back({"life-amended", {{"decision", proposal.id}}});
+    standing.why.push_back({"life-amended", {{"id", proposal.id}}});
     if (!review.empty() && proposal.review > review) review = proposal.review;
   }
   if (const auto& until = dossier.proposal.until; !until.empty() && today > until) {

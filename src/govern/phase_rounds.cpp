@@ -89,7 +89,7 @@ bool is_in_rounds(Case& one) {
       one.why("life-round", {{"round", Fraction(round.number)},
                              {"responded", Fraction(round.responded)},
                              {"roll", Fraction(round.roll)},
-                             {"until", one.time(round.closes)}});
+                             {"time", one.time(round.closes)}});
       one.need({"need-stances", {}}, silent(one, round), round.closes,
                "voix stance " + one.id() + " consent");
       return one.settle(State::deciding, round.opened, round.closes);

@@ -66,7 +66,7 @@ void need_for_talk(Case& one) {
     one.need({"need-sponsors", {{"missing", missing}}}, {"members"}, deadline, "voix support " + one.id());
   }
   for (const auto& id : talk.undecided) {
-    one.need({"need-amendment-decided", {{"amendment", id}}}, {"author"}, deadline,
+    one.need({"need-amendment-decided", {{"id", id}}}, {"author"}, deadline,
              "voix amend " + one.id() + " --accept " + id);
   }
   for (const auto& member : talk.questions) {
@@ -92,11 +92,11 @@ bool is_void(Case& one) {
   });
   if (contest != one.dossier.acts.end()) {
     one.why("void-contested",
-            {{"member", act->by}, {"because", act->field("because")}, {"other", contest->by}});
+            {{"member", act->by}, {"because", act->field("because")}, {"members", std::vector{contest->by}}});
     return false;
   }
   one.why("life-void",
-          {{"member", act->by}, {"because", act->field("because")}, {"at", one.time(act->time)}});
+          {{"member", act->by}, {"because", act->field("because")}, {"time", one.time(act->time)}});
   one.need({"need-contest", {}}, {"members"}, {}, "voix void " + one.id() + " --contest --because …");
   return one.settle(State::void_, act->time);
 }
@@ -111,11 +111,11 @@ bool is_not_submitted(Case& one) {
 bool is_ended(Case& one) {
   const auto& talk = one.talk;
   if (talk.end == Discussion::End::withdrawn) {
-    one.why("life-withdrawn", {{"at", one.time(talk.ended)}, {"because", talk.because}});
+    one.why("life-withdrawn", {{"time", one.time(talk.ended)}, {"because", talk.because}});
     return one.settle(State::withdrawn, talk.ended);
   }
   if (talk.end == Discussion::End::lapsed) {
-    one.why("life-lapsed", {{"at", one.time(talk.ended)},
+    one.why("life-lapsed", {{"time", one.time(talk.ended)},
                             {"sponsors", Fraction(talk.supports.size())},
                             {"needed", Fraction(one.one().sponsors)}});
     return one.settle(State::lapsed, talk.ended);
@@ -133,7 +133,7 @@ bool is_unfit(Case& one) {
   if (const auto found = conflict(one.assembly, one.original, one.body_at(begun), begun, one.seen.before)) {
     const bool direct = found->chain.size() == 1;
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
-            {{"decision", found->decision}, {"body", found->body}, {"chain", found->chain}});
+            {{"id", found->decision}, {"body", found->body}, {"ids", found->chain}});
     one.need({"need-higher-body", {{"body", found->body}}}, {"author"}, {}, "voix raise " + one.id());
     return one.settle(State::inadmissible, since);
   }
@@ -143,7 +143,7 @@ bool is_unfit(Case& one) {
   }
   if (!is_put_to_vote(one)) {
     if (const auto base = fallen_base(one); !base.empty()) {
-      one.why("life-moot", {{"decision", base}});
+      one.why("life-moot", {{"id", base}});
       return one.settle(State::moot);
     }
   }
@@ -159,15 +159,15 @@ bool is_discussed(Case& one) {
   if (!talk.started()) {
     one.why("life-submitted", {{"sponsors", Fraction(talk.supports.size())},
                                {"needed", Fraction(one.one().sponsors)},
-                               {"until", one.time(*deadline)}});
+                               {"time", one.time(*deadline)}});
     return one.settle(State::submitted, talk.text_since, deadline);
   }
   if (!talk.questions.empty()) {
-    one.why("life-question", {{"members", talk.questions}, {"until", one.time(*deadline)}});
+    one.why("life-question", {{"members", talk.questions}, {"time", one.time(*deadline)}});
     return one.settle(State::suspended, talk.started(), deadline);
   }
-  if (!talk.undecided.empty()) one.why("life-amendments", {{"amendments", talk.undecided}});
-  one.why("life-discussion", {{"until", one.time(*deadline)}});
+  if (!talk.undecided.empty()) one.why("life-amendments", {{"ids", talk.undecided}});
+  one.why("life-discussion", {{"time", one.time(*deadline)}});
   return one.settle(State::discussion, talk.started(), deadline);
 }
 

@@ -9,6 +9,7 @@
 #include "govern/case.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
+#include "govern/proclamation.hpp"
 
 namespace voix::govern {
 namespace {
@@ -50,8 +51,8 @@ class Ballot {
 
   bool wait() {
     const auto frozen = one_.talk.ended;
-    one_.why("life-frozen", {{"at", one_.time(frozen)}});
-    for (const auto& id : one_.talk.fallen) one_.why("amendment-fell", {{"amendment", id}});
+    one_.why("life-frozen", {{"time", one_.time(frozen)}});
+    for (const auto& id : one_.talk.fallen) one_.why("amendment-fell", {{"id", id}});
     const auto guard = exclusion_guard(one_.dossier, one_.assembly, one_.now);
     if (!guard.may_decide) {
       one_.standing.why.insert(one_.standing.why.end(), guard.why.begin(), guard.why.end());
@@ -64,7 +65,7 @@ class Ballot {
       return one_.settle(State::frozen, frozen);
     }
     if (one_.now >= meeting->starts) return wait_at(*meeting);
-    one_.need({"need-meeting", {{"meeting", meeting->id}, {"at", one_.time(meeting->starts)}}}, {},
+    one_.need({"need-meeting", {{"id", meeting->id}, {"time", one_.time(meeting->starts)}}}, {},
               meeting->starts, {});
     return one_.settle(State::frozen, frozen, meeting->starts);
   }
@@ -72,7 +73,7 @@ class Ballot {
   /// At a meeting, or after one at which nothing was counted.
   bool wait_at(const Meeting& meeting) {
     if (!had_quorum(meeting)) return no_quorum(meeting.starts);
-    one_.why("life-meeting", {{"meeting", meeting.id}});
+    one_.why("life-meeting", {{"id", meeting.id}});
     return wait_for_tellers();
   }
 
@@ -108,10 +109,15 @@ class Ballot {
       one_.why("life-poll-invalid", {});
       one_.need({"need-verify", {}}, {"keeper"}, {}, command("verify"));
     } else if (!poll.closed) {
-      one_.why("life-closed", {{"at", one_.time(poll.closes)}});
+      one_.why("life-closed", {{"time", one_.time(poll.closes)}});
       one_.need({"need-close", {}}, {"keeper"}, {}, command("close"));
     } else if (poll.result && poll.result->ballots.counted == Fraction(poll.voted.size())) {
       return true;
+    } else if (poll.voted.size() < poll.min_ballots) {
+      one_.why("life-too-few-to-open",
+               {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
+      no_quorum(poll.closes);
+      return false;
     } else {
       tell_uncounted(poll);
     }
@@ -122,7 +128,7 @@ class Ballot {
   bool tell_open(const PollFacts& poll) {
     one_.why("life-deciding", {{"voted", Fraction(poll.voted.size())},
                                {"roll", Fraction(poll.voters)},
-                               {"until", one_.time(poll.closes)}});
+                               {"time", one_.time(poll.closes)}});
     std::vector<std::string> missing;
     std::ranges::copy_if(poll.roll, std::back_inserter(missing), [&](const std::string& id) {
       return std::ranges::find(poll.voted, id) == poll.voted.end();
@@ -134,7 +140,7 @@ class Ballot {
 
   void tell_uncounted(const PollFacts& poll) {
     const Fraction have(poll.shares.size()), needed(poll.threshold);
-    one_.why("life-closed", {{"at", one_.time(poll.closes)}});
+    one_.why("life-closed", {{"time", one_.time(poll.closes)}});
     if (poll.secret && have < needed) {
       one_.why("life-shares", {{"have", have}, {"needed", needed}});
       one_.need({"need-shares", {{"missing", needed - have}}}, {"trustees"}, {}, command("decrypt"));
@@ -249,7 +255,7 @@ bool enter_into_force(Case& one) {
   for (const auto& act : one.dossier.acts) {
     if (act.kind != "proclaim" || act.time < made.decided) continue;
     made.proclaimed = act.time;
-    if (act.field("outcome") != "adopted") {
+    if (act.field("outcome") != outcome_text(one.standing)) {
       one.warn("proclaimed-otherwise", {{"member", act.by}, {"outcome", act.field("outcome")}}, act.path);
     }
     break;
@@ -257,12 +263,12 @@ bool enter_into_force(Case& one) {
   const auto* decider = one.charter.find(made.class_name);
   made.in_force_from = made.proclaimed + (decider == nullptr ? Duration{} : decider->contest);
   if (one.now < made.in_force_from) {
-    one.why("life-pending", {{"at", one.time(made.in_force_from)}});
+    one.why("life-pending", {{"time", one.time(made.in_force_from)}});
     one.need({"need-contest-window", {}}, {"members"}, made.in_force_from,
              "voix void " + one.id() + " --because …");
     return one.settle(State::pending, made.decided, made.in_force_from);
   }
-  one.why("life-in-force", {{"at", one.time(made.in_force_from)}});
+  one.why("life-in-force", {{"time", one.time(made.in_force_from)}});
   return one.settle(State::in_force, made.in_force_from);
 }
 

@@ -3,22 +3,14 @@
 // voix.tally/1. The order of the keys is a promise: new ones are added after "steps" only. A
 // "title" follows "schema" when the ballots have one.
 #include <algorithm>
-#include <array>
 
-#include "render/json_writer.hpp"
+#include "render/json_values.hpp"
 #include "render/render.hpp"
 #include "render/sentences.hpp"
 #include "render/settings.hpp"
 
 namespace voix::render {
 namespace {
-
-constexpr std::array<std::string_view, 3> severities{"note", "warning", "error"};
-
-template <typename Enumeration, std::size_t N>
-std::string_view name_of(Enumeration value, const std::array<std::string_view, N>& names) {
-  return names[static_cast<std::size_t>(value)];
-}
 
 /// The result's own writer: options by name, and the parts of the schema.
 class ResultWriter {
@@ -117,42 +109,12 @@ class ResultWriter {
   void account() {
     const Catalogue english;
     out_.key("notes").array(result_.notes, [&](const Step& note) { out_.value(sentence(note, english)); });
-    out_.key("findings").array(result_.findings, [&](const Finding& found) { finding(found, english); });
-    out_.key("steps").array(result_.steps, [&](const Step& one) { step(one); });
-  }
-
-  void finding(const Finding& finding, const Catalogue& english) {
-    out_.object([&] {
-      out_.key("slug").value(finding.slug);
-      out_.key("severity").value(name_of(finding.severity, severities));
-      out_.key("message").value(phrase(finding, english));
-      const auto& place = finding.place;
-      if (!place.path.empty()) out_.key("path").value(place.path);
-      if (place.line > 0) out_.key("line").value(Fraction(place.line));
-      if (place.column > 0) out_.key("column").value(Fraction(place.column));
-    });
-  }
-
-  void step(const Step& step) {
-    out_.object([&] {
-      out_.key("step").value(step.slug);
-      members(step.values);
-    });
+    out_.key("findings").array(result_.findings, [&](const Finding& found) { write(out_, found); });
+    out_.key("steps").array(result_.steps, [&](const Step& one) { write(out_, one); });
   }
 
   void members(const std::vector<std::pair<std::string_view, Value>>& values) {
-    for (const auto& [name, value] : values) {
-      out_.key(name);
-      std::visit([&](const auto& given) { write(given); }, value);
-    }
-  }
-
-  void write(const Fraction& number) { out_.value(number); }
-  void write(const std::string& text) { out_.value(text); }
-  void write(bool answer) { out_.value(answer); }
-  void write(const std::vector<Fraction>& list) { numbers(list); }
-  void write(const std::vector<std::string>& list) {
-    out_.array(list, [&](const std::string& text) { out_.value(text); });
+    for (const auto& [name, value] : values) write(out_.key(name), value);
   }
 
   void name(Option option) { out_.value(result_.options[option]); }

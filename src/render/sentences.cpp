@@ -32,6 +32,8 @@ auto tables() {
       mandate_sentences(),
       roll_sentences(),
       assembly_sentences(),
+      life_sentences(),
+      decision_sentences(),
       record_sentences(),
       // clang-format on
   };

@@ -52,6 +52,8 @@ std::span<const Sentence> voting_sentences();    // … of opening a poll, choos
 std::span<const Sentence> round_sentences();     // steps of consent rounds, exclusions and mandates
 std::span<const Sentence> consent_sentences();   // findings of consent rounds
 std::span<const Sentence> mandate_sentences();   // … of elections without candidates, exclusions, mandates
+std::span<const Sentence> life_sentences();      // steps and needs of the life of a proposal
+std::span<const Sentence> decision_sentences();  // findings: what does not count, openings, irregularities
 std::span<const Sentence> opening_sentences();   // … of trustees who open, and of verification
 std::span<const Sentence> assembly_sentences();  // … of meetings, attendance and hand counts
 std::span<const Sentence> record_sentences();    // … of minutes, extracts, reports

@@ -94,6 +94,8 @@ The help itself:
   
   usage: voix COMMAND [options]
   
+    status        where proposals stand, and what is needed next
+    void          declare an irregularity, or contest one
     key           make a key, show its public half, change its passphrase
     roll          keep the roll of the members
     trustee       make the key that several trustees hold together

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/open_proposal.hpp"
+
+#include <algorithm>
+
+#include "command/assembly_folder.hpp"
+#include "command/open_poll.hpp"
+#include "command/question.hpp"
+#include "command/roll_file.hpp"
+#include "command/values.hpp"
+#include "govern/adoption.hpp"
+#include "govern/life.hpp"
+#include "govern/members.hpp"
+#include "render/states.hpp"
+
+namespace voix::command {
+namespace {
+
+[[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments) {
+  throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+/// "1/2", "48", "3/2 * sqrt(n)": as election.txt has it.
+std::string quorum_text(const Quorum& quorum) {
+  return quorum.value.text() + (quorum.kind == Quorum::Kind::root_of_roll ? " * sqrt(n)" : "");
+}
+
+class Planning {
+ public:
+  Planning(const Assembly& assembly, const Dossier& dossier, const Invocation& invocation, Session& session)
+      : assembly_(assembly),
+        dossier_(dossier),
+        invocation_(invocation),
+        session_(session),
+        now_(time_of(invocation, session)),
+        standing_(govern::standing(assembly, dossier, now_)) {
+    class_ = assembly.charter.find(standing_.class_name);
+  }
+
+  const DecisionClass* by_rounds() {
+    const bool rounds = class_ != nullptr && govern::is_by_rounds(*class_, dossier_.proposal);
+    if (!rounds) return nullptr;
+    const bool again = !standing_.rounds.empty() && standing_.state == State::suspended;
+    if (standing_.state != State::frozen && standing_.state != State::next_round && !again) refuse_state();
+    refuse_exclusion();
+    return class_;
+  }
+
+  ProposalPoll plan(const PublicKey& board) {
+    check_flags();
+    if (!may_open()) refuse_state();
+    refuse_exclusion();
+    const bool secret = class_->secret.value_or(assembly_.charter.secret);
+    const auto [opens, closes] = times();
+    return {.folder = dossier_.folder + (is_second_call() ? "/poll-2" : "/poll"),
+            .election = {.title = dossier_.proposal.title,
+                         .subject = subject(),
+                         .opens = opens,
+                         .closes = closes,
+                         .secret = secret,
+                         .board = board,
+                         .witnesses = {},
+                         .min_ballots = secret ? assembly_.charter.min_ballots : 1,
+                         .questions = {question()}},
+            .roll = roll(),
+            .ceremony = secret ? ceremony() : "",
+            .lot = class_->tie == DecisionClass::Tie::lot && !is_yes_or_no()};
+  }
+
+ private:
+  [[nodiscard]] bool is_yes_or_no() const {
+    return govern::options_of(*class_, dossier_.proposal, {}).empty();
+  }
+
+  [[nodiscard]] bool is_second_call() const {
+    return standing_.state == State::no_quorum && dossier_.polls.size() == 1 && class_->second_call;
+  }
+
+  /// Frozen; or at a meeting that has begun, with nothing cast yet; or once more, after too few took part.
+  [[nodiscard]] bool may_open() const {
+    if (class_ == nullptr) return false;
+    if (standing_.state == State::frozen || is_second_call()) return true;
+    return standing_.state == State::deciding && dossier_.polls.empty() && standing_.rounds.empty();
+  }
+
+  [[noreturn]] void refuse_state() const {
+    const auto& tr = session_.tr;
+    std::string why;
+    for (const auto& step : standing_.why) {
+      why += (why.empty() ? "" : " ") + render::sentence(step, tr);
+    }
+    refuse(Fault::usage, "cannot-be-opened",
+           {{"proposal", dossier_.is_draft ? dossier_.folder : dossier_.proposal.id},
+            {"state", render::state_in_words(standing_.state, tr)},
+            {"why", why}});
+  }
+
+  void refuse_exclusion() const {
+    const auto guard = govern::exclusion_guard(dossier_, assembly_, now_);
+    if (guard.may_decide) return;
+    std::string why;
+    for (const auto& step : guard.why) {
+      why += (why.empty() ? "" : " ") + render::sentence(step, session_.tr);
+    }
+    refuse(Fault::usage, "cannot-be-opened",
+           {{"proposal", dossier_.proposal.id},
+            {"state", render::state_in_words(standing_.state, session_.tr)},
+            {"why", why}});
+  }
+
+  void check_flags() const {
+    Values values(invocation_);
+    for (const auto* flag : {"--title", "--rule", "--option", "--grades", "--levels", "--default-option",
+                             "--ratio", "--ratio-strict", "--quorum", "--min-consents", "--seats", "--lot",
+                             "--roll", "--min-ballots", "--public"}) {
+      if (invocation_.has(flag)) values.refuse("flag-of-charter", {{"flag", flag}});
+    }
+    values.finish();
+  }
+
+  [[nodiscard]] vote::Roll roll() const {
+    const auto path = in_root(assembly_, "roll.toml");
+    return roll_of(format::read_roll(session_.world.files.read(path), path), assembly_.zone.day(now_),
+                   assembly_.charter.dues);
+  }
+
+  /// --ceremony, else the latest that is finished.
+  [[nodiscard]] std::string ceremony() const {
+    if (const auto given = invocation_.value("--ceremony")) return *given;
+    auto& files = session_.world.files;
+    const auto all = in_root(assembly_, "ceremonies");
+    std::string latest;
+    for (const auto& name : files.list(all)) {
+      if (files.exists(all + "/" + name + "/trustees.txt")) latest = all + "/" + name;
+    }
+    if (latest.empty()) refuse(Fault::usage, "no-ceremony", {{"folder", all}});
+    return latest;
+  }
+
+  [[nodiscard]] vote::Subject subject() const {
+    const auto hash = [](std::string_view text) { return from_hex<32>(text).value_or(Hash32{}); };
+    return {.proposal = dossier_.proposal.id,
+            .text = hash(standing_.text),
+            .charter = hash(assembly_.charter.hash),
+            .class_name = class_->name,
+            .body = standing_.body};
+  }
+
+  [[nodiscard]] vote::Question question() const {
+    const auto& charter = assembly_.charter;
+    auto rule = govern::rule_of(*class_, dossier_.proposal);
+    // Those present are not on a roll; their base and quorum are applied when the proposal is counted.
+    auto* majority = std::get_if<Majority>(&rule);
+    if (majority != nullptr && majority->base == Base::present) majority->base = Base::cast;
+    if (class_->lazy) rule = Consent{};
+    auto options = govern::options_of(*class_, dossier_.proposal, standing_.options);
+    auto question = make_question(rule, options, class_->grades, charter.language);
+    question.title = dossier_.proposal.title;
+    auto& settings = question.settings;
+    settings.quorum = is_second_call() ? class_->second_call : class_->quorum;
+    if (class_->quorum_of_present) settings.quorum.reset();
+    if (std::holds_alternative<Consent>(rule)) {
+      settings.min_consents = class_->lazy ? 0 : charter.min_consents;
+      if (!settings.quorum && !class_->lazy) settings.quorum = charter.consent_quorum;
+    }
+    if (settings.quorum) question.quorum = quorum_text(*settings.quorum);
+    if (const auto* condorcet = std::get_if<Condorcet>(&rule);
+        condorcet != nullptr && condorcet->method == Method::debian) {
+      settings.default_option = class_->default_option.value_or(dossier_.proposal.status_quo);
+      for (const auto& option : options) {
+        if (option != *settings.default_option && class_->ratio != Fraction(1))
+          settings.ratios.emplace(option, class_->ratio);
+      }
+    }
+    return question;
+  }
+
+  [[nodiscard]] std::pair<Instant, Instant> times() const {
+    Values values(invocation_);
+    const auto time = [&](std::string_view flag) {
+      return values.read<Instant>(flag, parse_instant, "2020-11-06T19:00:00+01:00");
+    };
+    const auto opens = time("--opens").value_or(now_);
+    const auto earliest = opens + class_->min_duration;
+    const auto closes = time("--closes").value_or(earliest);
+    if (closes < earliest) {
+      values.refuse("closes-too-soon", {{"class", class_->name},
+                                        {"duration", class_->min_duration.text()},
+                                        {"earliest", assembly_.zone.text(earliest)}});
+    } else if (opens >= closes) {
+      values.refuse("flag-needed", {{"flag", "--closes"}, {"command", "open"}});
+    }
+    values.finish();
+    return {opens, closes};
+  }
+
+  const Assembly& assembly_;
+  const Dossier& dossier_;
+  const Invocation& invocation_;
+  Session& session_;
+  Instant now_;
+  Standing standing_;
+  const DecisionClass* class_ = nullptr;
+};
+
+}  // namespace
+
+bool names_proposal(const Invocation& invocation, Session& session) {
+  auto& files = session.world.files;
+  if (invocation.operands.size() != 1 || !is_in_assembly(files)) return false;
+  auto operand = std::string_view(invocation.operands.front());
+  while (operand.size() > 1 && operand.ends_with('/')) operand.remove_suffix(1);
+  const bool is_id = operand.starts_with("P-") || operand.starts_with("E-");
+  return is_id || files.exists(std::string(operand) + "/proposal.md");
+}
+
+ProposalPoll proposal_poll(const Assembly& assembly, const Dossier& dossier, const PublicKey& board,
+                           const Invocation& invocation, Session& session) {
+  return Planning(assembly, dossier, invocation, session).plan(board);
+}
+
+const DecisionClass* class_by_rounds(const Assembly& assembly, const Dossier& dossier,
+                                     const Invocation& invocation, Session& session) {
+  return Planning(assembly, dossier, invocation, session).by_rounds();
+}
+
+void check_trustees(const vote::Trustees& trustees, const std::string& ceremony, const Charter& charter) {
+  if (trustees.trustees.size() >= charter.trustees && trustees.threshold >= charter.threshold) return;
+  refuse(Fault::usage, "too-few-trustees",
+         {{"folder", ceremony},
+          {"trustees", std::to_string(trustees.trustees.size())},
+          {"threshold", std::to_string(trustees.threshold)},
+          {"asked", std::to_string(charter.trustees)},
+          {"asked_threshold", std::to_string(charter.threshold)}});
+}
+
+}  // namespace voix::command

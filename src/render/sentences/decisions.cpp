@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Findings of the life of a proposal, of opening its vote and of irregularities.
+#include <voix/catalogue.hpp>
+
+#include "render/sentences.hpp"
+
+namespace voix::render {
+
+namespace {
+
+constexpr Sentence sentences[] = {
+    // What does not count.
+    {"after-freezing",
+     msg("this act ({kind}) came after the text was frozen on {frozen}, so it changes nothing"),
+     msg("put the change forward as a proposal that amends this one"),
+     msg("Once a proposal is frozen, its text, its class and its amendments stay as they are: everyone votes "
+         "on "
+         "the same text, and has had the time to read it.")},
+    {"charter-not-kept", msg("{proposal} was opened under a charter that is not kept: {hash}"),
+     msg("restore its file in sealed/ from the history of the repository"),
+     msg("A decision is governed by the charter that was sealed when its vote opened. voix keeps a copy in "
+         "sealed/, named by its hash; without it the present charter is applied.")},
+    {"meeting-called-late",
+     msg("the meeting of {meeting} was not called {notice} ahead, so it cannot decide {proposal}"),
+     msg("sign its notice in time: voix assembly notice"),
+     msg("A meeting decides in the name of its body only if a member signed its notice as long ahead as the "
+         "charter says (assembly.notice).")},
+    {"poll-not-bound", msg("the poll {poll} is not bound to a text, so it does not decide {proposal}"),
+     msg("open it with: voix open {proposal}"),
+     msg("A poll that decides a proposal seals the hash of its text and of the charter when it opens.")},
+    {"poll-of-other-class", msg("the poll {poll} was opened for another class than that of {proposal}"),
+     msg("open it again with: voix open {proposal}"),
+     msg("The class of a proposal says who decides, how and for how long. After a member has raised it, a "
+         "poll "
+         "of the lower class does not count.")},
+    {"poll-of-other-text", msg("the poll {poll} was opened on another text than that of {proposal}"),
+     msg("open it again with: voix open {proposal}"),
+     msg("A vote decides the text that was sealed when it opened, and that has to be the one its author "
+         "signed "
+         "and the discussion froze.")},
+    {"poll-before-frozen", msg("the poll {poll} was opened before the text of {proposal} was frozen"),
+     msg("open it again with: voix open {proposal}"),
+     msg("Until the discussion is over a text may still change, so a vote on it does not count.")},
+    {"poll-too-short", msg("the poll {poll} is shorter than the class of {proposal} allows"),
+     msg("open it again with: voix open {proposal}"),
+     msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
+    {"count-without-meeting",
+     msg("hands were counted at the meeting of {meeting}, which does not have {proposal} on its agenda or "
+         "was "
+         "not called in time"),
+     msg("put it on the agenda of a meeting, and call that in time"),
+     msg("Members have to know ahead what will be decided, or who stays at home has no voice.")},
+    {"count-of-other-text",
+     msg("at the meeting of {meeting} hands were counted for another text of {proposal}"),
+     msg("count the hands for the text that is frozen"),
+     msg("Tellers sign the hash of the text that was voted on. It is not that of the frozen text.")},
+    {"proposal-needed", msg("name one proposal"), msg("give its number, P-0003, or its folder"),
+     msg("`voix status` lists the proposals.")},
+    {"cannot-be-opened", msg("{proposal} cannot be put to the vote now: {state}. {why}"),
+     msg("`voix status {proposal}` tells what is needed next"),
+     msg("A vote opens when the discussion is over and the text is frozen, once, and a second time where the "
+         "charter has a second call.")},
+    {"flag-of-charter", msg("{flag} is not chosen at the opening: proposal and charter say it"),
+     msg("leave it out; `voix charter show` tells the rules"),
+     msg("The rule, the options, the roll and all else that can change an outcome come from the proposal, "
+         "the "
+         "charter and roll.toml, or whoever opens the vote could choose its result.")},
+    {"no-ceremony", msg("the vote is secret, and {folder} holds no finished ceremony of trustees"),
+     msg("make one: voix trustee start {folder}/2020 …"),
+     msg("The charter asks for secret votes, whose totals trustees open together.")},
+    {"closes-too-soon",
+     msg("a vote of the class {class} lasts {duration} at least: it cannot close before {earliest}"),
+     msg("give a later --closes, or leave it out"),
+     msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
+    {"too-few-trustees",
+     msg("the ceremony {folder} has {trustees} trustees of whom {threshold} open the totals; the charter "
+         "asks for "
+         "{asked} and {asked_threshold}"),
+     msg("make a new ceremony: voix trustee start"),
+     msg("The charter says how many trustees there are at least (ballot.trustees) and how many it takes to "
+         "open "
+         "the totals (ballot.threshold).")},
+    {"void-of-draft", msg("{proposal} is a draft: nothing was decided that could be void"),
+     msg("delete a draft that you do not want any more"),
+     msg("Only what was submitted has a life that can be irregular.")},
+    {"nothing-to-contest", msg("nobody has declared an irregularity of {proposal}"),
+     msg("leave out --contest to declare one"),
+     msg("`voix void --contest` answers a declaration of another member.")},
+    {"contest-own-void", msg("it was you who declared the irregularity of {proposal}"),
+     msg("another member contests it"), msg("A declaration stands until somebody else contests it.")},
+    {"proclaimed-otherwise", msg("{member} proclaimed “{outcome}”, which is not the outcome of {proposal}"),
+     msg("what counts is the outcome that everyone can compute"),
+     msg("A proclamation says the outcome and when it was told; it does not make it.")},
+};
+
+}  // namespace
+
+std::span<const Sentence> decision_sentences() { return sentences; }
+
+}  // namespace voix::render

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <voix/catalogue.hpp>
+
+#include "render/sentences.hpp"
+
+namespace voix::render {
+
+namespace {
+
+constexpr Sentence sentences[] = {
+    // Why a proposal stands where it stands.
+    {"life-draft", msg("It is a draft: its author has not submitted it.")},
+    {"life-submitted", msg("Sponsors: {sponsors} of {needed}, by {time}; the author is not one of them.")},
+    {"life-discussion", msg("It can be discussed and amended until {time}.")},
+    {"life-amendments", msg("The author has not decided on {ids}; what is undecided when the discussion ends "
+                            "becomes an option or "
+                            "falls.")},
+    {"life-question",
+     msg("A question waits for an answer, until {time} at the latest. Asked by: {members}.")},
+    {"life-class-unknown", msg("The charter has no class {class}.")},
+    {"life-higher-body",
+     msg("It would change {id}, which the body {body} decided: only that body can change it.")},
+    {"life-higher-body-chain", msg("It would change {id}, which the body {body} decided, through {ids}: only "
+                                   "that body can change it.")},
+    {"life-rule-too-weak",
+     msg("The class {class} asks for a share of {share}, and the proposal’s own rule does not.")},
+    {"life-referred",
+     msg("The class {class} is decided by the body {body}, and no meeting that was called in "
+         "time has it on its agenda.")},
+    {"life-referred-after", msg("An assembly decides now.")},
+    {"life-moot", msg("It amends {id}, which does not stand any more.")},
+    {"life-withdrawn", msg("Its author took it back on {time}: {because}.")},
+    {"life-lapsed", msg("On {time} it had {sponsors} of the {needed} sponsors that it needs.")},
+    {"life-void", msg("{member} declared an irregularity on {time}, and nobody contests it: {because}.")},
+    {"void-contested",
+     msg("{member} declared an irregularity, {because}; {members} contests that. It stays as it is unless a "
+         "new decision says otherwise.")},
+    {"life-frozen", msg("The text is frozen since {time}; it can be put to the vote.")},
+    {"amendment-fell", msg("The amendment {id} fell: nobody decided on it in time.")},
+    {"life-meeting", msg("The meeting of {id} decides.")},
+    {"life-deciding", msg("Members who have voted: {voted} of {roll}. The vote ends on {time}.")},
+    {"life-round", msg("Consent round {round}: {responded} of {roll} have answered. It ends on {time}.")},
+    {"life-new-text", msg("The text has changed since round {round}, so the next round can open.")},
+    {"life-fallback", msg("Round {round} was the last one, and objections stand.")},
+    {"life-closed", msg("The vote ended on {time}.")},
+    {"life-shares", msg("Trustees who have opened the totals: {have} of {needed}.")},
+    {"life-too-few-to-open", msg("Only {voted} voted; with fewer than {needed} the totals stay sealed, or "
+                                 "they would tell who voted how.")},
+    {"life-poll-invalid", msg("The files of the poll are not right, so it has no result.")},
+    {"life-uncountable", msg("The votes cannot be counted as the charter says.")},
+    {"life-rejected", msg("It is rejected.")},
+    {"life-no-quorum", msg("Too few took part, so nothing is decided.")},
+    {"present-enough", msg("Quorum of those present: {formula}. Here {left} ≥ {right}: enough.")},
+    {"present-too-few",
+     msg("Quorum of those present: {formula}. Here {left} < {right}: too few, so nothing is decided.")},
+    {"status-quo-wins", msg("{option} wins, which changes nothing.")},
+    {"tie-rejects", msg("It is a tie, and the charter says that a tie rejects.")},
+    {"tie-to-assembly", msg("It is a tie, and the charter says that an assembly decides.")},
+    {"life-pending",
+     msg("It is adopted, and enters into force on {time} unless an irregularity is declared.")},
+    {"life-in-force", msg("It is in force since {time}.")},
+    {"life-amended", msg("{id} amends it.")},
+    {"life-review-due", msg("It was to be reviewed on {day}.")},
+    {"life-superseded", msg("{id} replaced it on {time}.")},
+    {"life-repealed", msg("{id} repealed it on {time}.")},
+    {"life-expired", msg("It was decided for a time, which ended with {day}.")},
+
+    // What is needed next.
+    {"need-submit", msg("the author submits it")},
+    {"need-sponsors", msg("sponsors still missing: {missing}")},
+    {"need-amendment-decided", msg("accept or decline the amendment {id}")},
+    {"need-answer", msg("answer the question of {member}")},
+    {"need-answers", msg("answer what holds the round")},
+    {"need-agenda", msg("put it on the agenda of a meeting of the body {body}, called in time")},
+    {"need-higher-body", msg("raise it to a class that the body {body} decides")},
+    {"need-contest", msg("whoever disagrees contests the irregularity")},
+    {"need-opening", msg("open the vote")},
+    {"need-meeting", msg("the meeting of {id}, on {time}")},
+    {"need-hands", msg("two tellers count the hands and sign the same count")},
+    {"need-stances", msg("answer: consent, reserve, objection …")},
+    {"need-new-text", msg("a new text that takes up the objections")},
+    {"need-votes", msg("vote")},
+    {"need-close", msg("close the vote")},
+    {"need-shares", msg("open the totals; shares still missing: {missing}")},
+    {"need-tally", msg("count")},
+    {"need-verify", msg("find out what is wrong with the poll")},
+    {"need-second-call", msg("call a second time")},
+    {"need-contest-window", msg("declare an irregularity, if there was one")},
+    {"need-review", msg("review it: draft what replaces it, or amends it with a new date")},
+};
+
+}  // namespace
+
+std::span<const Sentence> life_sentences() { return sentences; }
+
+}  // namespace voix::render

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Status: where proposals stand, for people and for programs, and their deadlines as a calendar.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <voix/standing.hpp>
+
+#include "render/render.hpp"
+
+namespace voix::render {
+
+struct Status {
+  const Dossier* dossier = nullptr;
+  Standing standing;
+  bool with_voters = false;  // who has voted is to be told
+  std::vector<std::string> voted, missing;
+};
+
+/// One line for each: number, state, title, what is needed next and by when.
+[[nodiscard]] std::string status_lines(std::span<const Status> all, const Zone& zone, const Catalogue& tr,
+                                       const Display& display);
+/// Everything of one.
+[[nodiscard]] std::string status_page(const Status& one, const Zone& zone, const Catalogue& tr,
+                                      const Display& display);
+/// voix.status/1, one object on one line, with LF.
+[[nodiscard]] std::string status_json(std::span<const Status> all, Instant now);
+
+/// iCalendar (RFC 5545) of what has to happen by a time: an event at each deadline. `host`: what makes the
+/// ids of events unique, the name of the assembly. `now` is when the calendar was made.
+[[nodiscard]] std::string calendar(std::span<const Status> all, std::string_view host, Instant now,
+                                   const Catalogue& tr);
+
+}  // namespace voix::render

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What later decisions and days make of a decision, and what a higher body decided.
+#include "govern/assembly_life.hpp"
+#include "govern/precedence.hpp"
+
+using namespace life;
+
+namespace {
+
+/// A decision of the assembly on day 20.
+void adopt_at_assembly(Life& life, Instant after = 20 * day) {
+  life.propose("governance");
+  life.meeting(after);
+  life.hands(5, 0);
+}
+
+}  // namespace
+
+TEST_CASE("a later decision replaces, repeals or amends an earlier one") {
+  Life life;
+  life.adopt();
+  life.propose("ordinary", 5 * day);
+  life.last().proposal.supersedes = {"P-0001"};
+  life.support(5 * day);
+  Life::count(life.poll(7 * day), 3, 1);
+  CHECK(life.state(9 * day - 1, 1) == "in-force");
+  CHECK(life.state(9 * day, 1) == "superseded");
+  CHECK(life.at(9 * day, 1).since == start + 9 * day);
+  life.last().proposal.kind = "revocation";
+  CHECK(life.state(9 * day, 1) == "repealed");
+  life.last().proposal.supersedes.clear();
+  life.last().proposal.amends = {"P-0001"};
+  CHECK(life.state(9 * day, 1) == "in-force");
+  CHECK(why(life.at(9 * day, 1)).back() == "life-amended");
+}
+
+TEST_CASE("a decision comes up for review, and one for a time ends with its last day") {
+  Life life;
+  life.adopt();
+  life.assembly.zone = {"Europe/Paris", [](Instant) { return 2 * hour; }};
+  life.last().proposal.review =
+      "2020-10-20";  // day 19 begins at 10:00Z; the 20th in Paris at 22:00Z on day 18
+  CHECK(life.state(18 * day + 12 * hour - 1) == "in-force");
+  CHECK(life.state(18 * day + 12 * hour) == "review-due");
+  CHECK(needs(life.at(19 * day)) == Slugs{"need-review"});
+  life.last().proposal.review.clear();
+  life.last().proposal.until = "2020-10-19";
+  CHECK(life.state(18 * day + 12 * hour - 1) == "in-force");
+  CHECK(life.state(18 * day + 12 * hour) == "expired");
+}
+
+TEST_CASE("an online decision does not undo what an assembly decided") {
+  Life life;
+  adopt_at_assembly(life);
+  life.propose("ordinary", 25 * day);
+  life.last().proposal.supersedes = {"P-0002"};
+  life.support(25 * day);
+  CHECK(life.state(25 * day) == "inadmissible");
+  CHECK(why(life.at(25 * day)) == Slugs{"life-higher-body"});
+  SECTION("not even once it was voted") {
+    Life::count(life.poll(27 * day), 5, 0);
+    CHECK(life.state(30 * day) == "inadmissible");
+    CHECK(life.state(30 * day, 2) == "in-force");
+  }
+  SECTION("another assembly does") {
+    life.last().proposal.class_name = "governance";
+    life.meeting(50 * day);
+    life.hands(5, 0);
+    CHECK(life.state(51 * day) == "in-force");
+    CHECK(life.state(51 * day, 2) == "superseded");
+  }
+}
+
+TEST_CASE("nor through a chain") {
+  Life life;
+  life.adopt();  // P-0001, online
+  adopt_at_assembly(life);
+  life.last().proposal.amends = {"P-0001"};  // P-0002 amends it, and is the assembly's
+  life.propose("ordinary", 25 * day);
+  life.last().proposal.supersedes = {"P-0001"};
+  const auto found = govern::conflict(life.assembly, life.last(), "online", start + 26 * day);
+  REQUIRE(found);
+  CHECK(found->decision == "P-0002");
+  CHECK(found->body == "assembly");
+  CHECK(found->chain == std::vector<std::string>{"P-0001", "P-0002"});
+  CHECK(life.state(26 * day) == "inadmissible");
+  CHECK_FALSE(govern::conflict(life.assembly, life.last(), "assembly", start + 26 * day));
+  CHECK_FALSE(govern::conflict(life.assembly, life.last(), "online", start + 19 * day));
+}
+
+TEST_CASE("proposals that name each other go no round") {
+  Life life;
+  for (int i = 0; i < 3; ++i) life.propose("ordinary");
+  for (auto& dossier : life.assembly.dossiers) {
+    dossier.proposal.supersedes = {"P-0001", "P-0002", "P-0003", "P-0004"};
+  }
+  life.meeting(20 * day);
+  CHECK(life.state(day) == "submitted");
+}

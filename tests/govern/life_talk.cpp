@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lives of proposals until they are frozen: each guard a second before and at its time.
+#include "govern/assembly_life.hpp"
+
+using namespace life;
+
+TEST_CASE("a draft, and a proposal that nobody submitted") {
+  Life life;
+  CHECK(life.state(-1) == "draft");
+  CHECK(life.state(0) == "submitted");
+  CHECK(needs(life.at(-1)) == Slugs{"need-submit"});
+  life.last().is_draft = true;
+  CHECK(life.state(day) == "draft");
+}
+
+TEST_CASE("sponsors start the discussion, without them it lapses") {
+  Life life;
+  life.act(hour, "m2", "support");
+  CHECK(life.state(2 * hour) == "submitted");
+  SECTION("the author, a legal person, the same member again and a stranger are none") {
+    for (const auto* member : {"m1", "l1", "m2", "m9"}) life.act(2 * hour, member, "support");
+    CHECK(life.at(3 * hour).supporters == std::vector<std::string>{"m2"});
+    CHECK(life.state(3 * hour) == "submitted");
+  }
+  SECTION("nor is who supported another text, or is no member any more") {
+    life.act(2 * hour, "m3", "support", {}, "text-0");
+    life.assembly.people[3].until = "2020-09-30";
+    life.act(2 * hour, "m4", "support");
+    CHECK(life.state(3 * hour) == "submitted");
+  }
+  SECTION("a second sponsor starts it") {
+    life.act(3 * hour, "m3", "support");
+    CHECK(life.state(3 * hour - 1) == "submitted");
+    CHECK(life.state(3 * hour) == "discussion");
+    CHECK(life.at(3 * hour).until == start + 3 * hour + 2 * day);
+    CHECK(life.state(3 * hour + 2 * day - 1) == "discussion");
+    CHECK(life.state(3 * hour + 2 * day) == "frozen");
+    CHECK(needs(life.at(3 * day)) == Slugs{"need-opening"});
+  }
+  SECTION("without it lapses, and a support that comes then is too late") {
+    life.act(21 * day, "m3", "support");
+    CHECK(life.state(21 * day - 1) == "submitted");
+    CHECK(life.state(21 * day) == "lapsed");
+    CHECK(life.state(30 * day) == "lapsed");
+  }
+}
+
+TEST_CASE("a new text has no sponsors, and is discussed anew") {
+  Life life;
+  life.support();
+  life.last().proposal.hash = "text-2";
+  life.act(day, "m1", "revise", {{"from", "text-1"}}, "text-2");
+  CHECK(life.state(day - 1) == "discussion");
+  CHECK(life.state(day) == "submitted");
+  life.act(day + hour, "m4", "support", {}, "text-2");
+  life.act(day + hour, "m5", "support", {}, "text-2");
+  CHECK(life.at(2 * day).text == "text-2");
+  CHECK(life.state(3 * day + hour - 1) == "discussion");
+  CHECK(life.state(3 * day + hour) == "frozen");
+  SECTION("once frozen it stays") {
+    life.act(4 * day, "m1", "revise", {{"from", "text-2"}}, "text-3");
+    life.last().proposal.hash = "text-3";
+    CHECK(life.at(5 * day).text == "text-2");
+    CHECK(life.state(5 * day) == "frozen");
+    CHECK(findings(life.at(5 * day)) == Slugs{"text-not-signed", "after-freezing"});
+  }
+}
+
+TEST_CASE("undecided amendments keep the text from freezing, until they fall") {
+  Life life;
+  life.support();
+  life.act(day, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}, {"option", "Another"}});
+  CHECK(life.state(2 * day) == "discussion");
+  CHECK(needs(life.at(2 * day)) == Slugs{"need-amendment-decided"});
+  SECTION("declined") {
+    life.act(3 * day, "m1", "decline", {{"amendment", "A-1-m4"}, {"because", "no"}});
+    CHECK(life.state(3 * day - 1) == "discussion");
+    CHECK(life.state(3 * day) == "frozen");
+    CHECK(life.at(3 * day).since == start + 3 * day);
+  }
+  SECTION("declined by another") {
+    life.act(3 * day, "m2", "decline", {{"amendment", "A-1-m4"}, {"because", "no"}});
+    CHECK(life.state(3 * day) == "discussion");
+  }
+  SECTION("a vote by yes and no has no place for it: it falls") {
+    CHECK(life.state(21 * day - 1) == "discussion");
+    CHECK(life.state(21 * day) == "frozen");
+    CHECK(why(life.at(21 * day)) == Slugs{"life-frozen", "amendment-fell"});
+  }
+  SECTION("a choice takes it up as an option") {
+    life.last().proposal.rule = "condorcet";
+    CHECK(life.at(21 * day).options == std::vector<std::string>{"Another"});
+  }
+}
+
+TEST_CASE("a question suspends the discussion until it is answered") {
+  Life life;
+  life.support();
+  life.act(day, "m4", "stance", {{"round", "0"}, {"stance", "question"}, {"because", "why"}});
+  CHECK(life.state(day) == "suspended");
+  CHECK(life.state(21 * day - 1) == "suspended");
+  CHECK(life.state(21 * day) == "frozen");
+  life.act(3 * day, "m1", "answer", {{"objection", "m4"}, {"because", "so"}});
+  CHECK(life.state(3 * day - 1) == "suspended");
+  CHECK(life.state(3 * day) == "frozen");
+}
+
+TEST_CASE("any member raises the class before the text is frozen, nobody lowers it") {
+  Life life;
+  life.support();
+  life.act(day, "m5", "raise", {{"class", "weighty"}});
+  CHECK(life.at(day - 1).class_name == "ordinary");
+  CHECK(life.at(day).class_name == "weighty");
+  life.act(day + hour, "m4", "raise", {{"class", "ordinary"}});
+  CHECK(life.at(2 * day).class_name == "weighty");
+  life.act(2 * day, "m4", "raise", {{"class", "governance"}});
+  CHECK(life.at(3 * day).class_name == "weighty");
+  CHECK(findings(life.at(3 * day)) == Slugs{"after-freezing"});
+}
+
+TEST_CASE("an author takes a proposal back, until it is frozen") {
+  Life life;
+  life.support();
+  SECTION("in time") {
+    life.act(2 * day - 1, "m1", "withdraw", {{"because", "better idea"}});
+    CHECK(life.state(2 * day - 2) == "discussion");
+    CHECK(life.state(2 * day - 1) == "withdrawn");
+    CHECK(life.state(9 * day) == "withdrawn");
+  }
+  SECTION("too late, or by another") {
+    life.act(day, "m2", "withdraw", {{"because", "no"}});
+    life.act(2 * day, "m1", "withdraw", {{"because", "no"}});
+    CHECK(life.state(2 * day) == "frozen");
+  }
+}
+
+TEST_CASE("what the charter does not know or does not allow is inadmissible") {
+  Life life;
+  life.support();
+  SECTION("a class") {
+    life.last().proposal.class_name = "huge";
+    CHECK(why(life.at(day)) == Slugs{"life-class-unknown"});
+    CHECK(life.state(day) == "inadmissible");
+  }
+  SECTION("a rule that makes two thirds needless") {
+    life.last().proposal.class_name = "governance";
+    life.last().proposal.rule = "approval";
+    life.meeting(20 * day);
+    CHECK(life.state(6 * day) == "inadmissible");
+    life.last().proposal.rule = "majority:> 1/2";  // its own threshold is not listened to
+    CHECK(life.state(6 * day) == "frozen");
+  }
+}
+
+TEST_CASE("what an assembly decides is referred to it until a meeting was called in time") {
+  Life life;
+  life.last().proposal.class_name = "governance";
+  CHECK(life.state(day) == "referred");
+  CHECK(needs(life.at(day)) == Slugs{"need-agenda"});
+  SECTION("in time") {
+    life.meeting(20 * day);
+    CHECK(life.state(5 * day - 1) == "referred");
+    CHECK(life.state(5 * day) == "frozen");
+    CHECK(needs(life.at(5 * day)) == Slugs{"need-meeting"});
+    CHECK(life.state(20 * day) == "deciding");
+  }
+  SECTION("a day late") {
+    life.meeting(20 * day, 14 * day);
+    CHECK(life.state(20 * day) == "referred");
+    CHECK(findings(life.at(20 * day)) == Slugs{"meeting-called-late"});
+  }
+}
+
+TEST_CASE("who amends what fell is moot; who amend each other go no round") {
+  Life life;
+  life.act(day, "m1", "withdraw", {{"because", "no"}});
+  life.propose();
+  life.last().proposal.amends = {"P-0001"};
+  CHECK(life.state(day - 1) == "submitted");
+  CHECK(life.state(day) == "moot");
+  life.propose("ordinary", 2 * day);
+  life.last().proposal.amends = {"P-0004"};
+  life.propose("ordinary", 2 * day);
+  life.last().proposal.amends = {"P-0003"};
+  CHECK(life.state(3 * day) == "submitted");
+}

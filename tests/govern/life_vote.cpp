@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lives of proposals from the opening of the vote on.
+#include <algorithm>
+#include <random>
+
+#include "govern/assembly_life.hpp"
+
+using namespace life;
+
+TEST_CASE("a vote from its opening to entry into force") {
+  Life life;
+  life.support();
+  auto& poll = life.poll(2 * day);
+  CHECK(life.state(2 * day - 1) == "discussion");
+  CHECK(life.state(2 * day) == "deciding");
+  CHECK(life.at(2 * day).until == poll.closes);
+  CHECK(life.at(2 * day).needs[0].from.size() == 5);
+  CHECK(life.state(3 * day - 1) == "deciding");
+  CHECK(life.state(3 * day) == "closed");
+  CHECK(needs(life.at(3 * day)) == Slugs{"need-close"});
+  poll.closed = poll.closes;
+  CHECK(needs(life.at(3 * day)) == Slugs{"need-shares"});
+  Life::count(poll, 3, 1);
+  CHECK(life.state(3 * day - 1) == "deciding");
+  CHECK(life.state(3 * day) == "pending");
+  CHECK(life.state(4 * day - 1) == "pending");
+  CHECK(life.state(4 * day) == "in-force");
+  const auto decision = *life.at(4 * day).decision;
+  CHECK(decision.adopted);
+  CHECK(decision.body == "online");
+  CHECK(decision.text == "text-1");
+  CHECK(decision.decided == start + 3 * day);
+  CHECK(decision.in_force_from == start + 4 * day);
+  SECTION("the window begins with the proclamation, if there is one") {
+    life.act(3 * day + hour, "m1", "proclaim", {{"outcome", "adopted"}});
+    CHECK(life.state(4 * day) == "pending");
+    CHECK(life.state(4 * day + hour) == "in-force");
+    CHECK(findings(life.at(5 * day)).empty());
+  }
+  SECTION("who proclaims something else changes nothing") {
+    life.act(3 * day + hour, "m1", "proclaim", {{"outcome", "rejected"}});
+    CHECK(life.state(5 * day) == "in-force");
+    CHECK(findings(life.at(5 * day)) == Slugs{"proclaimed-otherwise"});
+  }
+}
+
+TEST_CASE("rejected, no quorum and ties") {
+  Life life;
+  auto& one = life.assembly.charter.classes[0];
+  life.support();
+  auto& poll = life.poll(2 * day);
+  Life::count(poll, 2, 2);
+  CHECK(life.state(3 * day) == "rejected");
+  CHECK_FALSE(life.at(3 * day).decision->adopted);
+  one.tie = DecisionClass::Tie::assembly;
+  CHECK(life.state(3 * day) == "tie");
+  CHECK(needs(life.at(3 * day)) == Slugs{"need-agenda"});
+  one.quorum = Quorum::parse("5");
+  CHECK(life.state(3 * day) == "no-quorum");
+  CHECK(needs(life.at(3 * day)).empty());
+  one.second_call = Quorum::parse("4");
+  CHECK(needs(life.at(3 * day)) == Slugs{"need-second-call"});
+  auto& second = life.poll(5 * day);
+  CHECK(life.state(5 * day - 1) == "no-quorum");
+  CHECK(life.state(5 * day) == "deciding");
+  Life::count(second, 3, 1);
+  CHECK(life.state(6 * day) == "pending");
+  Life::count(second, 2, 1);
+  CHECK(life.state(6 * day) == "no-quorum");
+  CHECK(needs(life.at(6 * day)).empty());  // once
+}
+
+TEST_CASE("with fewer voters than the totals need to stay secret nothing is decided") {
+  Life life;
+  life.support();
+  auto& poll = life.poll(2 * day);
+  poll.min_ballots = 3;
+  poll.closed = poll.closes;
+  poll.voted = {"m1", "m2"};
+  CHECK(life.state(3 * day) == "no-quorum");
+}
+
+TEST_CASE("polls that do not count for a proposal") {
+  Life life;
+  life.support();
+  auto& poll = life.poll(2 * day);
+  Life::count(poll, 3, 1);
+  const auto fault = [&] {
+    const auto standing = life.at(5 * day);
+    CHECK(standing.state == State::frozen);
+    return findings(standing);
+  };
+  SECTION("of an edited text") {
+    poll.text = "text-2";
+    CHECK(fault() == Slugs{"poll-of-other-text"});
+  }
+  SECTION("without a text") {
+    poll.text = "";
+    CHECK(fault() == Slugs{"poll-not-bound"});
+  }
+  SECTION("a second early") {
+    poll.opened = poll.opens = start + 2 * day - 1;
+    CHECK(fault() == Slugs{"poll-before-frozen"});
+  }
+  SECTION("a second short") {
+    --poll.closes;
+    CHECK(fault() == Slugs{"poll-too-short"});
+  }
+  SECTION("after the class was raised") {
+    life.act(day, "m4", "raise", {{"class", "weighty"}});
+    CHECK(fault() == Slugs{"poll-of-other-class"});
+  }
+  SECTION("whose files are not right") {
+    poll.invalid.push_back({"wrong-result", Severity::error, {}, {}});
+    CHECK(life.state(5 * day) == "closed");
+    CHECK(findings(life.at(5 * day)) == Slugs{"wrong-result"});
+  }
+  SECTION("with more voters marked than ballots counted") {
+    poll.voted.push_back("m5");
+    CHECK(life.state(5 * day) == "closed");
+  }
+}
+
+TEST_CASE("the charter of the opening governs, whatever it is now") {
+  Life life;
+  life.adopt();
+  life.assembly.sealed.emplace("charter", life.assembly.charter);
+  life.assembly.charter.hash = "later";
+  life.assembly.charter.classes[0].rule = Majority{*Threshold::parse(">= 4/5"), Base::cast};
+  CHECK(life.state(5 * day) == "in-force");
+  life.assembly.sealed.clear();
+  CHECK(life.state(5 * day) == "rejected");
+  CHECK(findings(life.at(5 * day)) == Slugs{"charter-not-kept"});
+}
+
+TEST_CASE("a roll that changes during a vote does not change the vote") {
+  Life life;
+  life.adopt();
+  life.assembly.charter.classes[0].quorum = Quorum::parse("4/5");
+  life.assembly.people.resize(3);
+  for (const auto* id : {"m6", "m7", "m8", "m9"}) {
+    life.assembly.people.push_back({id, false, "2020-10-03", "", ""});
+  }
+  CHECK(life.state(5 * day) == "in-force");
+}
+
+TEST_CASE("hands at a meeting, alone and with a poll") {
+  Life life;
+  life.last().proposal.class_name = "governance";
+  life.meeting(20 * day);
+  SECTION("two tellers") {
+    life.hands(4, 1);
+    CHECK(life.state(20 * day) == "deciding");
+    CHECK(life.state(20 * day + hour) == "in-force");
+    CHECK(life.at(21 * day).decision->body == "assembly");
+  }
+  SECTION("too few hands for two thirds") {
+    life.hands(3, 2);
+    CHECK(life.state(21 * day) == "rejected");
+  }
+  SECTION("one teller twice") {
+    life.hands(4, 1, "m2");
+    CHECK(life.state(21 * day) == "deciding");
+    CHECK(needs(life.at(21 * day)) == Slugs{"need-hands"});
+  }
+  SECTION("with a poll: one vote") {
+    life.hands(2, 1);
+    auto& poll = life.poll(20 * day, "governance", 2 * hour);
+    Life::count(poll, 1, 1);
+    CHECK(life.state(20 * day + hour) == "deciding");
+    const auto standing = life.at(21 * day);
+    CHECK(standing.state == State::rejected);
+    CHECK(standing.decision->result->threshold->left == 9);
+    CHECK(standing.decision->result->threshold->right == 10);
+  }
+}
+
+TEST_CASE("irregularities: void unless another member contests") {
+  Life life;
+  life.adopt();
+  life.act(5 * day, "m4", "void", {{"because", "the roll was wrong"}});
+  CHECK(life.state(5 * day - 1) == "in-force");
+  CHECK(life.state(5 * day) == "void");
+  life.act(6 * day, "m4", "contest", {{"because", "I did not mean it"}});
+  CHECK(life.state(6 * day) == "void");
+  life.act(7 * day, "m5", "contest", {{"because", "it was right"}});
+  CHECK(life.state(7 * day) == "in-force");
+  CHECK(why(life.at(7 * day)).front() == "void-contested");
+  life.act(8 * day, "m3", "void", {{"because", "a new reason"}});
+  CHECK(life.state(8 * day) == "void");
+}
+
+TEST_CASE("the order in which branches are merged changes nothing") {
+  Life life;
+  life.support(hour);
+  life.act(hour, "m5", "raise", {{"class", "weighty"}});
+  life.act(hour, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}});
+  life.act(3 * day, "m1", "decline", {{"amendment", "A-1-m4"}, {"because", "no"}});
+  Life::count(life.poll(3 * day, "weighty", 7 * day), 3, 1);
+  life.act(11 * day, "m4", "void", {{"because", "late"}});
+  std::mt19937 order(1);
+  const auto times = {hour, 2 * day, 3 * day, 4 * day, 10 * day, 11 * day};
+  std::vector<std::string_view> expected;
+  for (const auto time : times) expected.push_back(life.state(time));
+  CHECK(expected == Slugs{"discussion", "discussion", "deciding", "deciding", "pending", "void"});
+  for (int round = 0; round < 50; ++round) {
+    std::ranges::shuffle(life.last().acts, order);
+    std::vector<std::string_view> found;
+    for (const auto time : times) found.push_back(life.state(time));
+    REQUIRE(found == expected);
+  }
+}
+
+TEST_CASE("deadlines are instants, whatever clocks show") {
+  Life life;
+  life.support();
+  const auto utc_until = life.at(day).until;
+  life.assembly.zone = {"Pacific/Auckland", [](Instant) { return 13 * hour; }};
+  CHECK(life.at(day).until == utc_until);
+  CHECK(life.state(2 * day - 1) == "discussion");
+  CHECK(life.state(2 * day) == "frozen");
+}
