@@ -21,6 +21,16 @@ namespace voix {
 inline constexpr std::array<std::string_view, 9> proposal_kinds{
     "text", "choice", "election", "mandate", "revocation", "admission", "exclusion", "charter", "spending"};
 
+/// The sections of a proposal, in their order, as headings in English and in French.
+struct SectionName {
+  std::string_view english, french;
+  [[nodiscard]] bool is(std::string_view heading) const { return heading == english || heading == french; }
+};
+inline constexpr std::array<SectionName, 4> section_names{{{"Reason", "Exposé des motifs"},
+                                                           {"Operative text", "Dispositif"},
+                                                           {"Open issues", "Questions ouvertes"},
+                                                           {"Rejected ideas", "Idées écartées"}}};
+
 struct Section {
   std::string heading;  // without the marks
   std::string text;     // up to the next heading of the same level, blank lines at the ends cut
@@ -49,12 +59,13 @@ struct Proposal {
   std::string path;
   std::map<std::string, Place, std::less<>> places;  // of each field given
 
-  /// The operative text (dispositif): empty if there is none.
-  [[nodiscard]] const Section* operative() const { return section("Operative text", "Dispositif"); }
-  [[nodiscard]] const Section* reason() const { return section("Reason", "Exposé des motifs"); }
-  [[nodiscard]] const Section* section(std::string_view english, std::string_view french) const {
+  [[nodiscard]] const Section* reason() const { return section(section_names[0]); }
+  /// The operative text (dispositif).
+  [[nodiscard]] const Section* operative() const { return section(section_names[1]); }
+  /// Null if there is none.
+  [[nodiscard]] const Section* section(const SectionName& name) const {
     for (const auto& one : sections) {
-      if (one.heading == english || one.heading == french) return &one;
+      if (name.is(one.heading)) return &one;
     }
     return nullptr;
   }

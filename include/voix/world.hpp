@@ -82,6 +82,8 @@ class Files {
   [[nodiscard]] virtual std::vector<std::string> list(const std::string& folder) = 0;
   /// Makes a folder and those above it, unless they are there.
   virtual void make_folder(const std::string& folder) = 0;
+  /// Gives a file or folder another name. Nothing is replaced: throws Error{environment, file-exists}.
+  virtual void move(const std::string& from, const std::string& to) = 0;
   /// Waits until no other process holds the lock file `path`, and holds it.
   [[nodiscard]] virtual std::unique_ptr<Lock> lock(const std::string& path) = 0;
   /// True when someone else than the owner may read or write the file.

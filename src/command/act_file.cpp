@@ -28,6 +28,15 @@ std::string shown(std::string_view body) {
   return text;
 }
 
+/// An act of that day would not count.
+void refuse_former_member(const Act& act, const Assembly& assembly) {
+  const auto day = utc(act.time).substr(0, 10);
+  const auto* person = assembly.person(act.by);
+  if (person == nullptr || person->is_member(day)) return;
+  throw Error(Fault::usage,
+              Finding{"act-by-former-member", Severity::error, {{"member", act.by}, {"day", day}}, {}});
+}
+
 }  // namespace
 
 bool agrees_to_sign(const std::string& body, const Invocation& invocation, Session& session) {
@@ -59,6 +68,7 @@ std::string sign_act(voix::Act act, const std::string& folder, const Assembly& a
     throw Error(Fault::usage,
                 Finding{"act-text-unprintable", Severity::error, {{"field", std::string(field)}}, {}});
   }
+  refuse_former_member(act, assembly);
   const auto body = act_body(act);
   if (invocation.has(act_dry_run_flag.name)) {
     session.world.console.out(body);

@@ -2,6 +2,7 @@
 #include "command/assembly_folder.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include <voix/nearest.hpp>
 
@@ -12,6 +13,7 @@
 #include "format/mandate_toml.hpp"
 #include "format/meeting_toml.hpp"
 #include "format/proposal_md.hpp"
+#include "govern/lint.hpp"
 #include "record/act.hpp"
 
 namespace voix::command {
@@ -76,7 +78,10 @@ class Loader {
     const auto folder = joined(assembly_.root, "proposals");
     for (const auto& name : files_.list(folder)) {
       const auto path = joined(folder, name) + "/proposal.md";
-      if (!files_.exists(path)) continue;
+      if (!files_.exists(path)) {
+        report_stray(joined(folder, name));
+        continue;
+      }
       attempt(assembly_.findings, [&] {
         assembly_.dossiers.push_back(read_dossier(joined(folder, name), name.starts_with("draft-"), polls));
       });
@@ -126,6 +131,13 @@ class Loader {
     }
   }
 
+  /// Acts that a merge left where a proposal was, before it got another number.
+  void report_stray(const std::string& folder) {
+    if (files_.list(folder + "/acts").empty()) return;
+    assembly_.findings.push_back(
+        {"acts-without-proposal", Severity::warning, {{"folder", folder}}, {.path = folder, .text = {}}});
+  }
+
   static void sort(std::vector<Act>& acts) {
     std::ranges::sort(acts, {},
                       [](const Act& act) { return std::pair(act.time, std::string_view(act.hash)); });
@@ -156,14 +168,7 @@ class Loader {
       auto hash = hex(sha256(text));
       dossier.texts.emplace(std::move(hash), std::move(text));
     }
-    std::erase_if(dossier.acts, [&](const Act& act) {
-      if (act.subject == dossier.proposal.id) return false;
-      dossier.findings.push_back({"act-elsewhere",
-                                  Severity::error,
-                                  {{"subject", act.subject}, {"proposal", dossier.proposal.id}},
-                                  {.path = act.path, .text = {}}});
-      return true;
-    });
+    drop_misplaced(dossier);
     sort(dossier.acts);
     read_amendments(dossier);
     if (polls == Polls::read) {
@@ -176,11 +181,37 @@ class Loader {
     return dossier;
   }
 
+  /// Acts about another number do not count. Those from before this one was given are history: a proposal
+  /// that shared its number with another got a new one.
+  static void drop_misplaced(Dossier& dossier) {
+    const auto& id = dossier.proposal.id;
+    Instant given = std::numeric_limits<Instant>::max();
+    for (const auto& act : dossier.acts) {
+      if (act.kind == "submit" && act.subject == id) given = std::min(given, act.time);
+    }
+    std::erase_if(dossier.acts, [&](const Act& act) {
+      if (act.subject == id) return false;
+      if (act.time >= given) {
+        dossier.findings.push_back({"act-elsewhere",
+                                    Severity::warning,
+                                    {{"subject", act.subject}, {"proposal", id}},
+                                    {.path = act.path, .text = {}}});
+      }
+      return true;
+    });
+  }
+
   void read_amendments(Dossier& dossier) {
     for (const auto& act : dossier.acts) {
       if (act.kind != "amend") continue;
       attempt(dossier.findings, [&] {
         const auto path = dossier.folder + "/amendments/" + act.field("amendment") + ".patch";
+        if (!files_.exists(path)) {
+          throw Error(Fault::document, Finding{"patch-missing",
+                                               Severity::error,
+                                               {{"amendment", act.field("amendment")}},
+                                               {.path = act.path, .text = {}}});
+        }
         auto patch = files_.read(path);
         if (hex(sha256(patch)) != act.field("patch")) {
           throw Error(Fault::document,
@@ -224,10 +255,11 @@ const Dossier& dossier_named(std::string_view operand, const Assembly& assembly)
   for (const auto& one : assembly.dossiers) {
     const auto folder = std::string_view(one.folder).substr(one.folder.rfind('/') + 1);
     if (one.proposal.id == operand || folder == base) found.push_back(&one);
-    ids.push_back(one.is_draft ? one.folder : one.proposal.id);
+    ids.push_back(one.is_draft ? std::string(folder) : one.proposal.id);
   }
   if (found.size() == 1) return *found.front();
   if (found.size() > 1) {
+    found = govern::with_number(operand, assembly);
     throw Error(Fault::document, Finding{"number-taken-twice",
                                          Severity::error,
                                          {{"id", found.front()->proposal.id},

@@ -86,6 +86,8 @@ extern const Command key_command, roll_command, trustee_command;
 extern const Command open_command, cast_command, audit_command;
 extern const Command collect_command, receipt_command, witness_command, notice_command, close_command;
 extern const Command decrypt_command, verify_command;
+extern const Command draft_command, lint_command, submit_command, amend_command, support_command;
+extern const Command raise_command, withdraw_command;
 extern const Command assembly_command, minutes_command, register_command, extract_command, report_command;
 extern const Command stance_command, nominate_command, mandate_command, notify_command, reply_command;
 extern const Command status_command, void_command;

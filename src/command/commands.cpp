@@ -153,6 +153,13 @@ constexpr std::array table{
     // clang-format off
     &status_command,
     &void_command,
+    &draft_command,
+    &lint_command,
+    &submit_command,
+    &amend_command,
+    &support_command,
+    &raise_command,
+    &withdraw_command,
     &key_command,
     &roll_command,
     &trustee_command,

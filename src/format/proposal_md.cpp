@@ -110,10 +110,9 @@ class ProposalReader {
     try {
       const toml::table table = toml::parse(fields_);
       TomlFields fields(table, places);
-      for (const auto& [key, example] : {std::pair("title", "\"Legal form\""), std::pair("author", "\"m17\""),
-                                         std::pair("kind", "\"text\""), std::pair("class", "\"ordinary\"")}) {
-        fields.require(key, example);
-      }
+      fields.require("title", "\"Legal form\"");
+      fields.require("kind", "\"text\"");
+      fields.require("class", "\"ordinary\"");
       read_shared(fields);
       read_special(fields);
       fields.refuse_unknown();

@@ -6,6 +6,7 @@
 #include <voix/count.hpp>
 
 #include "count/quorum.hpp"
+#include "govern/classes.hpp"
 
 namespace voix::govern {
 namespace {
@@ -73,6 +74,16 @@ bool is_even(const Result& result) {
 Rule rule_of(const DecisionClass& one, const Proposal& proposal) {
   const auto own = parse_rule(proposal.rule);
   return own && !std::holds_alternative<Majority>(*own) ? *own : one.rule;
+}
+
+bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
+  const auto share = share_of(one);
+  const auto rule = rule_of(one, proposal);
+  if (!std::holds_alternative<Majority>(one.rule) || share <= Fraction(1) / Fraction(2)) return false;
+  if (std::holds_alternative<Majority>(rule) || std::holds_alternative<Consent>(rule)) return false;
+  const auto* condorcet = std::get_if<Condorcet>(&rule);
+  return condorcet == nullptr || condorcet->method != Method::debian || !one.default_option ||
+         one.ratio * (Fraction(1) - share) < share;
 }
 
 bool is_by_rounds(const DecisionClass& one, const Proposal& proposal) {

@@ -19,6 +19,9 @@ namespace voix::govern {
 /// class's: nobody sets a threshold for their own proposal.
 [[nodiscard]] Rule rule_of(const DecisionClass& one, const Proposal& proposal);
 
+/// True when that rule would make it easier to change what asks for more than half.
+[[nodiscard]] bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal);
+
 /// True when open consent rounds decide, and not a poll.
 [[nodiscard]] bool is_by_rounds(const DecisionClass& one, const Proposal& proposal);
 /// What goes on the ballot under a rule that chooses among options: those of the proposal, or its title;

@@ -72,4 +72,18 @@ const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
   return charter.find(name);
 }
 
+const DecisionClass* class_needed(const Proposal& proposal, const Charter& charter) {
+  auto touched = proposal.protects;
+  if (proposal.kind == "charter") touched.emplace_back("charter.toml");
+  const auto* needed = class_for(touched, charter);
+  const auto harder = [&](std::string_view name) {
+    const auto* one = charter.find(name);
+    if (one != nullptr && (needed == nullptr || is_at_least_as_hard(*one, *needed, charter))) needed = one;
+  };
+  if (proposal.kind == "charter") harder(charter.governance);
+  if (proposal.kind == "exclusion") harder(charter.exclusion_class);
+  if (proposal.kind == "revocation") harder(charter.mandate_revoke);
+  return needed;
+}
+
 }  // namespace voix::govern

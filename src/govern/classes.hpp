@@ -30,4 +30,8 @@ namespace voix::govern {
 /// The class that a proposal falls under, after raises; null if the charter has no such class.
 [[nodiscard]] const DecisionClass* class_of(const Dossier& dossier, const Charter& charter);
 
+/// The class that a proposal has to have at least: for what it changes and for its kind. Null for a charter
+/// without classes.
+[[nodiscard]] const DecisionClass* class_needed(const Proposal& proposal, const Charter& charter);
+
 }  // namespace voix::govern

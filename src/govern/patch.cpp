@@ -89,7 +89,8 @@ class PatchReader {
       hunks.push_back(std::move(*hunk));
     }
     if (at_ == lines_.size() && !hunks.empty()) return hunks;
-    const auto line = at_ < lines_.size() ? without_end(lines_[at_]) : std::string();
+    if (at_ > 0 && at_ == lines_.size()) --at_;
+    const auto line = lines_.empty() ? std::string() : without_end(lines_[at_]);
     findings.push_back({"patch-malformed",
                         Severity::error,
                         {},

@@ -17,17 +17,6 @@ const Act* last_act(const Dossier& dossier, std::string_view kind) {
   return found == dossier.acts.rend() ? nullptr : &*found;
 }
 
-/// Another rule may not make it easier to change what asks for more than half.
-bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
-  const auto share = share_of(one);
-  const auto rule = rule_of(one, proposal);
-  if (!std::holds_alternative<Majority>(one.rule) || share <= Fraction(1) / Fraction(2)) return false;
-  if (std::holds_alternative<Majority>(rule) || std::holds_alternative<Consent>(rule)) return false;
-  const auto* condorcet = std::get_if<Condorcet>(&rule);
-  return condorcet == nullptr || condorcet->method != Method::debian || !one.default_option ||
-         one.ratio * (Fraction(1) - share) < share;
-}
-
 bool is_fallen(State state) {
   using enum State;
   return state == inadmissible || state == rejected || state == superseded || state == repealed ||

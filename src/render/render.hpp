@@ -31,6 +31,9 @@ struct Display {
 /// voix.tally/1, one object on one line, with LF.
 [[nodiscard]] std::string json(const Result& result);
 
+/// voix.lint/1, one object on one line, with LF.
+[[nodiscard]] std::string json(std::span<const Finding> findings);
+
 /// "voix: error: phrase [slug]", the place, the line with a caret and the hint, for the first 20 findings;
 /// then how many more there are (`unlisted` are not in the list).
 [[nodiscard]] std::string findings(std::span<const Finding> list, std::uint64_t unlisted, const Catalogue& tr,

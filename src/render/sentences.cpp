@@ -35,6 +35,8 @@ auto tables() {
       life_sentences(),
       decision_sentences(),
       record_sentences(),
+      proposal_sentences(),
+      act_sentences(),
       // clang-format on
   };
 }

@@ -174,6 +174,11 @@ void Disk::make_folder(const std::string& folder) {
   if (error) throw failure(error.value(), folder, "cannot-write");
 }
 
+void Disk::move(const std::string& from, const std::string& to) {
+  if (exists(to)) throw failure(EEXIST, to, "cannot-write");
+  if (::rename(from.c_str(), to.c_str()) != 0) throw failure(errno, to, "cannot-write");
+}
+
 std::unique_ptr<Lock> Disk::lock(const std::string& path) {
   Descriptor descriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
   if (!descriptor) throw failure(errno, path, "cannot-write");

@@ -32,6 +32,7 @@ class Disk final : public Files {
   [[nodiscard]] bool exists(const std::string& path) override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) override;
   void make_folder(const std::string& folder) override;
+  void move(const std::string& from, const std::string& to) override;
   [[nodiscard]] std::unique_ptr<Lock> lock(const std::string& path) override;
   [[nodiscard]] bool is_open_to_others(const std::string& path) override;
 };

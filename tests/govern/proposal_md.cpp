@@ -86,6 +86,7 @@ TEST_CASE("all that is wrong has its place in the whole file") {
   std::vector<std::pair<std::string_view, std::uint64_t>> told;
   for (const auto& one : findings) told.emplace_back(one.slug, one.place.line);
   std::ranges::sort(told);
+  // The author of a draft is whoever submits it.
   CHECK(told == std::vector<std::pair<std::string_view, std::uint64_t>>{{"field-bad-value", 3},
                                                                         {"field-bad-value", 4},
                                                                         {"field-bad-value", 5},

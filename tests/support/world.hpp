@@ -76,6 +76,14 @@ class MemoryFiles : public Files {
     return {names.begin(), names.end()};
   }
   void make_folder(const std::string&) override {}
+  void move(const std::string& from, const std::string& to) override {
+    std::map<std::string, std::string> moved;
+    for (auto& [path, bytes] : contents) {
+      const bool within = path == from || path.starts_with(from + "/");
+      moved.emplace(within ? to + path.substr(from.size()) : path, std::move(bytes));
+    }
+    contents = std::move(moved);
+  }
   std::unique_ptr<Lock> lock(const std::string&) override { return std::make_unique<Lock>(); }
   bool is_open_to_others(const std::string&) override { return false; }
 

@@ -241,6 +241,10 @@ class FailingFiles final : public Files {
   bool exists(const std::string& path) override { return files_.exists(path); }
   std::vector<std::string> list(const std::string& folder) override { return files_.list(folder); }
   void make_folder(const std::string& folder) override { files_.make_folder(folder); }
+  void move(const std::string& from, const std::string& to) override {
+    step();
+    files_.move(from, to);
+  }
   std::unique_ptr<Lock> lock(const std::string& path) override { return files_.lock(path); }
   bool is_open_to_others(const std::string& path) override { return files_.is_open_to_others(path); }
 

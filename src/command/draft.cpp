@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// voix draft: a new proposal from a few answers: the fields, the sections to write, the class that its
+// changes ask for, and the rule that will apply.
+#include "command/assembly_folder.hpp"
+#include "command/open_poll.hpp"
+#include "command/proposal_flags.hpp"
+#include "command/proposal_rule.hpp"
+#include "format/proposal_edit.hpp"
+#include "govern/classes.hpp"
+#include "render/proposal_template.hpp"
+#include "render/slug.hpp"
+
+namespace voix::command {
+namespace {
+
+/// The class that was named, or the one that the change asks for.
+void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation& invocation) {
+  const auto& charter = assembly.charter;
+  if (const auto named = invocation.value("--class")) {
+    proposal.class_name = charter_class(*named, charter).name;
+    return;
+  }
+  const auto* needed = govern::class_needed(proposal, charter);
+  if (needed != nullptr) proposal.class_name = needed->name;
+}
+
+Exit run_draft(const Invocation& invocation, Session& session) {
+  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  auto proposal = read_flags(invocation, session);
+  proposal.created = time_of(invocation, session);
+  if (invocation.has(key_flag.name) || session.world.environment.variable("VOIX_KEY")) {
+    proposal.author = member_of(load_signer(invocation, session), assembly, session);
+  }
+  choose_class(proposal, assembly, invocation);
+  const auto folder = in_root(assembly, "proposals/draft-" + render::title_slug(proposal.title));
+  const auto path = folder + "/proposal.md";
+  const auto text = format::write_fields(proposal) +
+                    render::proposal_sections(proposal, catalogue(assembly.charter.language));
+  auto& console = session.world.console;
+  if (invocation.has(act_dry_run_flag.name)) {
+    console.out(text);
+    return Exit::done;
+  }
+  auto& files = session.world.files;
+  files.make_folder(folder);
+  files.write(path, text, false);
+  const auto& tr = session.tr;
+  console.out(tr("wrote {path}", {{"path", path}}) + "\n" +
+              rule_says(proposal, assembly, *proposal.created, session) +
+              tr("next: edit the text, then  voix lint {folder}", {{"folder", folder}}) + "\n");
+  return Exit::done;
+}
+
+constexpr std::array examples{
+    Example{"voix draft --title 'Buy a printer' --kind spending --amount '120 EUR'",
+            msg("a proposal to spend, in the class of the charter that it needs")},
+    Example{"voix draft --kind choice --rule majority-judgment --title 'Legal form' --option 'Association' "
+            "--option 'Cooperative' --status-quo 'Association'",
+            msg("a choice between options")},
+    Example{"voix draft --title 'Quorum of the assembly' --kind charter --touches charter.toml",
+            msg("a change to the rules")},
+};
+
+}  // namespace
+
+const Command draft_command{
+    "draft",
+    "",
+    msg("begin a proposal"),
+    msg("Writes proposals/draft-TITLE/proposal.md with its fields and the sections to fill in, and says "
+        "which "
+        "rule will decide. What is missing is asked on a terminal. Nothing is signed before `voix submit`."),
+    draft_flags,
+    examples,
+    run_draft};
+
+}  // namespace voix::command

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <voix/nearest.hpp>
+
+#include "govern/field_lint.hpp"
+#include "govern/lint.hpp"
+#include "govern/text.hpp"
+
+namespace voix::govern {
+namespace {
+
+/// The day on which the author has to be a member: of submission, or today for what is not submitted.
+std::string author_day(const Assembly& assembly, const Dossier& dossier, Instant now) {
+  const auto history = text_history(dossier, now);
+  return assembly.zone.day(history.is_submitted() ? history.versions.front().time : now);
+}
+
+void lint_author(FieldLint& lint, const Dossier& dossier) {
+  const auto& author = lint.proposal.author;
+  if (author.empty()) {
+    if (!dossier.is_draft)
+      lint.error("field-missing", "author", {{"key", "author"}, {"expected", "\"m17\""}});
+    return;
+  }
+  lint.member("author", author, author_day(lint.assembly, dossier, lint.now));
+}
+
+void lint_title(FieldLint& lint) {
+  const auto& title = lint.proposal.title;
+  if (title.find('\n') != std::string::npos) lint.error("title-of-several-lines", "title", {});
+  if (std::ranges::count(title, '?') > 1) lint.error("two-questions", "title", {});
+}
+
+void lint_class(FieldLint& lint) {
+  const auto& proposal = lint.proposal;
+  const auto& charter = lint.assembly.charter;
+  const auto* chosen = charter.find(proposal.class_name);
+  if (chosen == nullptr) {
+    std::vector<std::string> names;
+    for (const auto& one : charter.classes) names.push_back(one.name);
+    lint.error("unknown-class", "class",
+               {{"class", proposal.class_name},
+                {"known", listed(names)},
+                {"suggestion", nearest(proposal.class_name, names).value_or("")}});
+    return;
+  }
+  const auto* needed = class_needed(proposal, charter);
+  if (needed != nullptr && !is_at_least_as_hard(*chosen, *needed, charter)) {
+    lint.error("class-too-easy", "class", {{"class", chosen->name}, {"needed", needed->name}});
+  }
+}
+
+void lint_decisions(FieldLint& lint) {
+  const auto check = [&](std::string_view key, const std::vector<std::string>& ids) {
+    for (const auto& id : ids) {
+      if (id == lint.proposal.id) {
+        lint.error("decision-is-itself", key, {{"decision", id}});
+      } else if (lint.assembly.find(id) == nullptr) {
+        std::vector<std::string> known;
+        for (const auto& one : lint.assembly.dossiers) known.push_back(one.proposal.id);
+        lint.error("decision-unknown", key,
+                   {{"decision", id}, {"suggestion", nearest(id, known).value_or("")}});
+      }
+    }
+  };
+  check("supersedes", lint.proposal.supersedes);
+  check("amends", lint.proposal.amends);
+}
+
+/// A day that was to come when the proposal was written stays right when it has come.
+void lint_dates(FieldLint& lint, bool is_draft) {
+  const auto& proposal = lint.proposal;
+  const auto today = lint.assembly.zone.day(lint.now);
+  const auto future = [&](std::string_view key, const std::string& day) {
+    if (is_draft && !day.empty() && day <= today) {
+      lint.error("day-has-passed", key, {{"key", std::string(key)}, {"day", day}, {"today", today}});
+    }
+  };
+  future("review", proposal.review);
+  future("until", proposal.until);
+  future("report", proposal.report);
+  if (!proposal.report.empty() && !proposal.until.empty() && proposal.report > proposal.until) {
+    lint.warning("report-after-end", "report", {{"report", proposal.report}, {"until", proposal.until}});
+  }
+  if (proposal.created && *proposal.created > lint.now + 86400) {
+    lint.warning("created-in-the-future", "created", {{"time", lint.assembly.zone.text(*proposal.created)}});
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> lint_fields(const Assembly& assembly, const Dossier& dossier, Instant now) {
+  FieldLint lint{assembly, dossier.proposal, now, {}};
+  lint_title(lint);
+  lint_author(lint, dossier);
+  lint_class(lint);
+  lint_rule(lint);
+  lint_options(lint);
+  lint_decisions(lint);
+  lint_dates(lint, dossier.is_draft);
+  lint_kind(lint, dossier.is_draft);
+  std::ranges::stable_sort(lint.findings, {}, [](const Finding& one) { return one.place.line; });
+  return std::move(lint.findings);
+}
+
+}  // namespace voix::govern

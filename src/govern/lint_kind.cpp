@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "govern/field_lint.hpp"
+
+namespace voix::govern {
+namespace {
+
+struct KindField {
+  std::string_view key;
+  const char* example;
+  std::string Proposal::*text;
+  std::string_view kinds;    // that may have it
+  std::string_view needing;  // that must have it
+};
+
+constexpr std::array fields{
+    KindField{"scope", "\"Speak for us on 11 November\"", &Proposal::scope, "mandate election",
+              "mandate election"},
+    KindField{"until", "2021-10-29", &Proposal::until, "mandate election", "mandate election"},
+    KindField{"report", "2021-10-01", &Proposal::report, "mandate election", ""},
+    KindField{"mandate", "\"M-0001\"", &Proposal::mandate, "revocation", "revocation"},
+    KindField{"member", "\"m24\"", &Proposal::member, "admission exclusion", "admission exclusion"},
+    KindField{"key", "\"ssh-ed25519 AAAA…\"", &Proposal::key, "admission", "admission"},
+    KindField{"amount", "\"120 EUR\"", &Proposal::amount, "spending", "spending"}};
+
+bool has_word(std::string_view words, std::string_view word) {
+  return (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
+}
+
+void lint_presence(FieldLint& lint) {
+  const auto& proposal = lint.proposal;
+  const auto check = [&](std::string_view key, const char* example, bool is_given, bool needs, bool may) {
+    if (!is_given && needs) {
+      lint.error("kind-needs-field", "kind",
+                 {{"kind", proposal.kind}, {"key", std::string(key)}, {"expected", example}});
+    } else if (is_given && !may) {
+      lint.warning("field-of-other-kind", key, {{"kind", proposal.kind}, {"key", std::string(key)}});
+    }
+  };
+  const bool is_mandate = proposal.kind == "mandate";
+  check("holders", "[\"m12\"]", !proposal.holders.empty(), is_mandate,
+        is_mandate || proposal.kind == "election");
+  for (const auto& field : fields) {
+    check(field.key, field.example, !(proposal.*field.text).empty(), has_word(field.needing, proposal.kind),
+          has_word(field.kinds, proposal.kind));
+  }
+}
+
+void lint_mandate(FieldLint& lint, bool is_draft) {
+  const auto& proposal = lint.proposal;
+  const auto today = lint.assembly.zone.day(lint.now);
+  for (const auto& holder : proposal.holders) {
+    const auto* person = is_draft ? lint.member("holders", holder, today) : lint.assembly.person(holder);
+    if (person != nullptr && person->legal)
+      lint.error("holder-is-legal-person", "holders", {{"member", holder}});
+  }
+  const auto longest = lint.assembly.charter.mandate_max_term;
+  const auto last = lint.assembly.zone.day(lint.now + longest);
+  if (is_draft && !proposal.until.empty() && proposal.until > last) {
+    lint.error("mandate-beyond-term", "until",
+               {{"until", proposal.until}, {"longest", longest.text()}, {"last", last}});
+  }
+}
+
+void lint_member(FieldLint& lint, bool is_draft) {
+  const auto& proposal = lint.proposal;
+  if (proposal.member.empty() || !is_draft) return;
+  const auto today = lint.assembly.zone.day(lint.now);
+  if (proposal.kind == "exclusion") lint.member("member", proposal.member, today);
+  if (proposal.kind != "admission") return;
+  const auto* person = lint.assembly.person(proposal.member);
+  if (person != nullptr && person->is_member(today)) {
+    lint.error("member-already", "member", {{"member", proposal.member}});
+  }
+}
+
+}  // namespace
+
+void lint_kind(FieldLint& lint, bool is_draft) {
+  const auto& proposal = lint.proposal;
+  lint_presence(lint);
+  if (proposal.kind == "mandate" || proposal.kind == "election") lint_mandate(lint, is_draft);
+  lint_member(lint, is_draft);
+  const auto& mandates = lint.assembly.mandates;
+  if (!proposal.mandate.empty() &&
+      std::ranges::find(mandates, proposal.mandate, &Mandate::id) == mandates.end()) {
+    lint.error("mandate-unknown", "mandate", {{"mandate", proposal.mandate}});
+  }
+}
+
+}  // namespace voix::govern

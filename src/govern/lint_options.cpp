@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <variant>
+
+#include <voix/nearest.hpp>
+
+#include "govern/adoption.hpp"
+#include "govern/field_lint.hpp"
+
+namespace voix::govern {
+namespace {
+
+/// ASCII letters in lower case, blanks at the ends cut: enough to see that two labels are one.
+std::string folded(std::string_view label) {
+  while (label.ends_with(' ')) label.remove_suffix(1);
+  while (label.starts_with(' ')) label.remove_prefix(1);
+  std::string folded(label);
+  for (auto& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return folded;
+}
+
+/// Whether `part` stands in `whole` as words of its own.
+bool is_within(const std::string& part, const std::string& whole) {
+  return part != whole && (" " + whole + " ").find(" " + part + " ") != std::string::npos;
+}
+
+bool recommends(const std::string& label) {
+  constexpr std::array<std::string_view, 3> marks{"!", "recommended", "recommandé"};
+  return std::ranges::any_of(marks, [&](auto mark) { return label.find(mark) != std::string::npos; });
+}
+
+void lint_labels(FieldLint& lint) {
+  std::vector<std::string> seen;
+  for (const auto& option : lint.proposal.options) {
+    const auto label = folded(option);
+    if (std::ranges::find(seen, label) != seen.end()) {
+      lint.error("option-stands-twice", "options", {{"option", option}});
+    }
+    if (recommends(label)) lint.warning("option-not-neutral", "options", {{"option", option}});
+    for (const auto& other : lint.proposal.options) {
+      if (!is_within(label, folded(other))) continue;
+      lint.warning("option-within-option", "options", {{"option", option}, {"other", other}});
+    }
+    seen.push_back(label);
+  }
+}
+
+void lint_status_quo(FieldLint& lint) {
+  const auto& options = lint.proposal.options;
+  const auto& status_quo = lint.proposal.status_quo;
+  if (status_quo.empty()) {
+    if (lint.proposal.kind == "choice" && !options.empty()) lint.warning("status-quo-missing", "options", {});
+  } else if (std::ranges::find(options, status_quo) == options.end()) {
+    lint.error("status-quo-unknown", "status_quo",
+               {{"option", status_quo}, {"suggestion", nearest(status_quo, options).value_or("")}});
+  }
+}
+
+/// True for a rule that chooses between options, and not between yes and no.
+bool chooses(const Rule& rule) {
+  return !std::holds_alternative<Majority>(rule) && !std::holds_alternative<Consent>(rule);
+}
+
+}  // namespace
+
+void lint_rule(FieldLint& lint) {
+  const auto& proposal = lint.proposal;
+  const auto& charter = lint.assembly.charter;
+  if (proposal.rule.empty()) return;
+  const auto rule = parse_rule(proposal.rule);
+  if (!rule) {
+    lint.error("rule-unreadable", "rule", {{"rule", proposal.rule}});
+    return;
+  }
+  const auto* chosen = charter.find(proposal.class_name);
+  if (chosen == nullptr) return;
+  if (needs_rankings(*rule) && chosen->secret.value_or(charter.secret)) {
+    lint.error("rule-needs-rankings", "rule", {{"rule", proposal.rule}});
+  }
+  const Arguments both{{"rule", proposal.rule}, {"class", chosen->name}, {"needed", rule_text(chosen->rule)}};
+  if (std::holds_alternative<Majority>(*rule) && proposal.rule != rule_text(chosen->rule)) {
+    lint.warning("rule-of-class-holds", "rule", both);
+  }
+  if (is_rule_too_weak(*chosen, proposal)) lint.error("rule-too-weak", "rule", both);
+}
+
+void lint_options(FieldLint& lint) {
+  const auto& proposal = lint.proposal;
+  const auto* one = lint.assembly.charter.find(proposal.class_name);
+  const bool without_candidates = proposal.kind == "election" && proposal.options.empty();
+  if (one != nullptr) {
+    const auto rule = rule_of(*one, proposal);
+    const Arguments said{{"rule", rule_text(rule)}};
+    const bool few = proposal.options.size() < 2;
+    if (few && !without_candidates && (chooses(rule) || proposal.kind == "choice")) {
+      lint.error("options-too-few", "options", said);
+    } else if (!chooses(rule) && !proposal.options.empty()) {
+      lint.error("options-without-use", "options", said);
+    }
+  }
+  lint_labels(lint);
+  lint_status_quo(lint);
+}
+
+}  // namespace voix::govern

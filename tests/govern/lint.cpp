@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/lint.hpp"
+
+#include "format/proposal_md.hpp"
+#include "govern/classes.hpp"
+#include "support/catch.hpp"
+
+using namespace voix;
+using namespace voix::govern;
+
+namespace {
+
+using Slugs = std::vector<std::string_view>;
+
+const auto now = *parse_instant("2020-10-26T18:00:00Z");
+const std::string sections =
+    "# Reason\nx\n# Operative text\nx\n# Open issues\nNone.\n# Rejected ideas\nNone.\n";
+
+Assembly collective() {
+  Assembly assembly;
+  assembly.charter.language = "en";
+  assembly.charter.classes.resize(2);
+  assembly.charter.classes[0].name = "ordinary";
+  assembly.charter.classes[1].name = "weighty";
+  assembly.charter.classes[1].min_duration = Duration::days(7);
+  assembly.charter.classes[1].protects = {"statutes/*.md"};
+  assembly.people = {{"m17", false, "2020-01-01", "", ""}, {"coop", true, "2020-01-01", "", ""}};
+  return assembly;
+}
+
+Dossier draft(const std::string& fields, const std::string& text = sections) {
+  Dossier dossier;
+  dossier.is_draft = true;
+  dossier.proposal = format::read_proposal("+++\ntitle = 'T'\n" + fields + "\n+++\n" + text, "proposal.md");
+  return dossier;
+}
+
+Slugs slugs(const std::vector<Finding>& findings) {
+  Slugs slugs;
+  for (const auto& one : findings) slugs.push_back(one.slug);
+  return slugs;
+}
+
+Slugs said_of(const Dossier& dossier) { return slugs(lint(collective(), dossier, now)); }
+
+}  // namespace
+
+TEST_CASE("a good draft leaves nothing to say") {
+  CHECK(said_of(draft("author = 'm17'\nkind = 'text'\nclass = 'ordinary'")).empty());
+  CHECK(said_of(draft("kind = 'choice'\nclass = 'weighty'\nrule = 'majority-judgment'\n"
+                      "options = ['Association loi 1901', 'Association de fait', 'Coopérative (SCIC)']\n"
+                      "status_quo = 'Association de fait'"))
+            .empty());
+  CHECK(said_of(
+            draft("kind = 'election'\nclass = 'ordinary'\nrule = 'consent'\nscope = 's'\nuntil = 2021-01-01"))
+            .empty());
+}
+
+TEST_CASE("the class follows from what is touched and from the kind") {
+  auto charter = collective().charter;
+  Proposal proposal;
+  CHECK(class_needed(proposal, charter)->name == "ordinary");
+  proposal.protects = {"statutes/seat.md"};
+  CHECK(class_needed(proposal, charter)->name == "weighty");
+  proposal.protects.clear();
+  proposal.kind = "exclusion";
+  CHECK(class_needed(proposal, charter)->name == "weighty");
+  charter.governance = "ordinary";
+  proposal.kind = "charter";
+  CHECK(class_needed(proposal, charter)->name == "ordinary");
+  charter.classes.clear();
+  CHECK(class_needed(proposal, charter) == nullptr);
+}
+
+TEST_CASE("days are to come in a draft, and may have come since") {
+  auto dossier = draft("author = 'm17'\nkind = 'text'\nclass = 'ordinary'\nreview = 2020-10-26");
+  CHECK(said_of(dossier) == Slugs{"day-has-passed"});
+  dossier.is_draft = false;
+  CHECK(slugs(lint_fields(collective(), dossier, now)).empty());
+}
+
+TEST_CASE("findings stand at the line of their field, in the order of the file") {
+  const auto findings = lint_fields(
+      collective(), draft("kind = 'text'\nclass = 'easy'\nsupersedes = ['P-0001']\nauthor = 'x'"), now);
+  REQUIRE(slugs(findings) == Slugs{"unknown-class", "decision-unknown", "person-unknown"});
+  CHECK(findings[0].place.line == 4);
+  CHECK(findings[0].place.text == "class = 'easy'");
+  CHECK(findings[1].place.line == 5);
+  CHECK(findings[2].place.line == 6);
+}
+
+TEST_CASE("sections are there, in order, and written") {
+  const auto said = [](const std::string& text) {
+    return slugs(lint_sections(draft("kind = 'text'\nclass = 'ordinary'", text).proposal, "en"));
+  };
+  CHECK(said("") == Slugs(4, "section-missing"));
+  CHECK(said("# Exposé des motifs\nx\n# Dispositif\nx\n# Questions ouvertes\nx\n# Idées écartées\nx\n")
+            .empty());
+  CHECK(said("# Operative text\nx\n# Reason\nx\n# Open issues\nx\n# Rejected ideas\nx\n") ==
+        Slugs{"section-order"});
+  CHECK(said("# Reason\nx\n# More\nx\n# Operative text\nx\n# Open issues\n<!-- -->\n# Rejected ideas\nx <!-- "
+             "-->") == Slugs{"section-empty", "section-comment"});
+}
+
+TEST_CASE("of two proposals with one number, the one submitted first keeps it") {
+  auto assembly = collective();
+  for (const Instant time : {Instant{20}, Instant{10}}) {
+    Dossier dossier;
+    dossier.proposal.id = "P-0001";
+    dossier.folder = "proposals/P-0001-" + std::to_string(time);
+    Act submit;
+    submit.kind = "submit";
+    submit.time = time;
+    dossier.acts = {submit};
+    assembly.dossiers.push_back(dossier);
+  }
+  assembly.dossiers.push_back(assembly.dossiers[0]);
+  assembly.dossiers.back().is_draft = true;
+  const auto all = with_number("P-0001", assembly);
+  REQUIRE(all.size() == 2);
+  CHECK(all[0]->folder == "proposals/P-0001-10");
+}
