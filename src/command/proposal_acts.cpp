@@ -69,7 +69,7 @@ void require_author(const Subject& subject, const Signer& signer, Session& sessi
 
 std::vector<std::string> reason(const Invocation& invocation) {
   auto lines = act_lines(invocation.value(because_flag.name).value_or(""));
-  if (lines.empty()) refuse("reason-needed", {{"flag", because_flag.name}});
+  if (lines.empty()) refuse("reason-needed", {});
   return lines;
 }
 

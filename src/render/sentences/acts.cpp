@@ -116,6 +116,8 @@ constexpr Sentence sentences[] = {
     {"only-the-author", msg("only its author, “{author}”, can do this to {id}; this key is of “{member}”"),
      msg("members support, amend and object"),
      msg("The author submits, revises, withdraws and decides on amendments.")},
+    {"reason-needed", msg("no reason is given"), msg("add --because TEXT"),
+     msg("What one member does about the proposal of all needs a reason that everyone can read.")},
     {"class-needed", msg("--class is missing"), msg("name a class of the charter that asks for more"),
      msg("`voix charter show` explains the classes.")},
     {"class-not-harder", msg("the class “{class}” does not ask for more than “{present}”"),

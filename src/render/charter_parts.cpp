@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole charter in words: `voix charter show`.
+#include <variant>
+
+#include "render/charter_words.hpp"
+#include "render/words.hpp"
+
+namespace voix::render {
+namespace {
+
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string names(const std::vector<std::string>& items, const Catalogue& tr) {
+  std::vector<std::string> safe;
+  for (const auto& one : items) safe.push_back(visible(one));
+  return joined(safe, tr);
+}
+
+class ClassText {
+ public:
+  ClassText(const DecisionClass& one, const Charter& charter, const Catalogue& words)
+      : tr(words), one_(one), charter_(charter) {}
+
+  std::string text() {
+    say(capital(rule_words(one_.rule, one_, charter_, tr)) + ".");
+    if (const auto* majority = std::get_if<Majority>(&one_.rule)) blanks(majority->base);
+    say(capital(terms_words(one_, charter_, tr)) + ".");
+    second_call();
+    ties();
+    discussion();
+    if (!one_.contest.is_zero()) {
+      say(tr("It enters into force {time} after it is proclaimed, unless it is contested.",
+             {{"time", time(one_.contest)}}));
+    }
+    if (one_.secret) say(*one_.secret ? tr("The vote is secret.") : tr("The vote is open."));
+    if (!one_.protects.empty()) {
+      say(tr("Needed to change: {paths}.", {{"paths", names(one_.protects, tr)}}));
+    }
+    return text_;
+  }
+
+ private:
+  const Catalogue& tr;  // by this name xgettext finds the texts
+
+  void say(const std::string& sentence) { text_ += (text_.empty() ? "" : " ") + sentence; }
+  [[nodiscard]] std::string time(const Duration& duration) const { return duration_words(duration, tr); }
+
+  void blanks(Base base) {
+    switch (base) {
+      case Base::roll:
+        return say(tr("Whoever does not vote counts like a no."));
+      case Base::present:
+        return say(tr("Whoever is present and does not say yes counts like a no."));
+      case Base::cast:
+      case Base::valid:
+        return say(tr("A blank vote counts like a no."));
+      case Base::expressed:
+        return say(tr("Blank votes are left out."));
+    }
+  }
+
+  void second_call() {
+    if (!one_.second_call) return;
+    if (one_.second_call->value == 0) {
+      say(tr("If the quorum is missed, a second call decides whatever the number of voters."));
+      return;
+    }
+    auto called = one_;
+    called.quorum = one_.second_call;
+    say(tr("If the quorum is missed, there is a second call: {terms}.",
+           {{"terms", terms_words(called, charter_, tr)}}));
+  }
+
+  void ties() {
+    if (std::holds_alternative<Consent>(one_.rule)) return;
+    switch (one_.tie) {
+      case DecisionClass::Tie::reject:
+        return say(tr("In a tie nothing changes."));
+      case DecisionClass::Tie::assembly:
+        return say(tr("A tie goes to the assembly."));
+      case DecisionClass::Tie::lot:
+        return say(tr("A tie is decided by lot."));
+    }
+  }
+
+  void discussion() {
+    if (one_.sponsors != 0) {
+      say(tr.plural("{n} member has to support the proposal first.",
+                    "{n} members have to support the proposal first.", one_.sponsors));
+    }
+    const Arguments times{{"least", time(one_.discussion_min)}, {"most", time(one_.discussion_max)}};
+    say(one_.discussion_min.is_zero()
+            ? tr("It is discussed for {most} at most.", times)
+            : tr("It is discussed for {least} at least and {most} at most.", times));
+  }
+
+  const DecisionClass& one_;
+  const Charter& charter_;
+  std::string text_;
+};
+
+std::string member_text(const Charter& charter, const Catalogue& tr) {
+  auto text = tr("Every member has one voice; nobody votes for another.") + " ";
+  text += charter.only_natural_voters ? tr("Legal persons are members without a vote.")
+                                      : tr("Legal persons vote too.");
+  if (charter.dues) text += " " + tr("Only those who paid their dues vote.");
+  return text;
+}
+
+std::string ballot_text(const Charter& charter, const Catalogue& tr) {
+  if (!charter.secret) return tr("Votes are open: everyone sees who voted what.");
+  const auto trustees = Fraction(charter.trustees);
+  auto text =
+      tr.plural("Votes are secret: of {n} trustee, {threshold} together open the totals, never a ballot.",
+                "Votes are secret: of {n} trustees, {threshold} together open the totals, never a ballot.",
+                trustees, {{"threshold", std::to_string(charter.threshold)}});
+  text += " " + (charter.revote ? tr("Whoever votes again replaces the earlier vote.")
+                                : tr("Whoever has voted cannot vote again."));
+  return text + " " +
+         tr.plural("Below {n} ballot nothing is opened.", "Below {n} ballots nothing is opened.",
+                   Fraction(charter.min_ballots));
+}
+
+std::string consent_text(const Charter& charter, const Catalogue& tr) {
+  auto text = charter.peer_test
+                  ? tr("An objection says why and what follows; the others may challenge it with reasons.")
+                  : tr("An objection counts when it says why and what follows.");
+  text += " " + (charter.silence_assents ? tr("Whoever says nothing consents.")
+                                         : tr("Whoever says nothing has not answered."));
+  text += " " + tr.plural("{n} round at most.", "{n} rounds at most.", Fraction(charter.rounds_max));
+  if (charter.fallback == "reject") return text + " " + tr("After that, the proposal is rejected.");
+  if (charter.fallback == "assembly") return text + " " + tr("After that, the assembly decides.");
+  return text + " " +
+         tr("After that, a vote of the class {class} decides.",
+            {{"class", visible(charter.fallback.substr(5))}});
+}
+
+std::string mandate_text(const Charter& charter, const Catalogue& tr) {
+  return tr("A mandate lasts {term} at most and can be revoked at any moment (class {class}).",
+            {{"term", duration_words(charter.mandate_max_term, tr)},
+             {"class", visible(charter.mandate_revoke)}}) +
+         " " +
+         tr("A member can be excluded (class {class}) only after {time} to reply.",
+            {{"class", visible(charter.exclusion_class)},
+             {"time", duration_words(charter.exclusion_notice, tr)}});
+}
+
+}  // namespace
+
+std::vector<CharterPart> charter_words(const Charter& charter, const Catalogue& tr) {
+  std::vector<CharterPart> parts;
+  for (const auto& one : charter.classes) {
+    parts.push_back(
+        {visible(class_words(one, tr)) + " (" + visible(one.body) + ")", ClassText(one, charter, tr).text()});
+  }
+  parts.push_back(
+      {tr("Who prevails"), tr("What a higher body decides, a lower one cannot undo. In this order: {bodies}.",
+                              {{"bodies", names(charter.precedence, tr)}})});
+  parts.push_back({tr("Members"), member_text(charter, tr)});
+  parts.push_back({tr("Ballots"), ballot_text(charter, tr)});
+  parts.push_back({tr("Consent"), consent_text(charter, tr)});
+  parts.push_back({tr("Mandates and exclusion"), mandate_text(charter, tr)});
+  parts.push_back({tr("Assemblies"), tr("An assembly is called {time} ahead, with its agenda.",
+                                        {{"time", duration_words(charter.assembly_notice, tr)}})});
+  return parts;
+}
+
+}  // namespace voix::render
