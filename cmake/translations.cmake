@@ -12,7 +12,7 @@ add_custom_command(OUTPUT ${embedded}
   COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/po
   COMMAND ${MSGFMT} -c -o ${mo} ${CMAKE_SOURCE_DIR}/src/po/fr.po
   COMMAND ${CMAKE_COMMAND} -Dinput=${mo} -Doutput=${embedded} -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
-  DEPENDS ${CMAKE_SOURCE_DIR}/src/po/fr.po ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+  DEPENDS ${CMAKE_SOURCE_DIR}/src/po/fr.po ${CMAKE_SOURCE_DIR}/cmake/embed.cmake ${CMAKE_SOURCE_DIR}/cmake/embed_bytes.cmake
   VERBATIM)
 target_sources(voix_render PRIVATE ${embedded})
 

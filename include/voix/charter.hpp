@@ -27,6 +27,7 @@ struct DecisionClass {
   std::string body = "online";  // one of Charter::precedence
   bool lazy = false;            // adopted at the deadline when no objection stands; `rule` is Consent{} then
   Rule rule = Majority{};       // a majority carries `threshold` and `base`
+  bool open_threshold = false;  // the file says "2/3", neither > nor >=; taken as >=
   std::vector<std::string> grades;  // best first; empty: the seven of the charter's language
   std::optional<std::string> default_option;
   Fraction ratio{1};
@@ -55,6 +56,7 @@ struct Charter {
   std::vector<DecisionClass>
       classes;  // in the order of the file; the last is the hardest unless `governance`
   std::string governance = "governance";  // the class that changes the charter
+  std::string decision;                   // the one that adopted this version; empty in the first
 
   bool secret = true;  // ballot.secrecy
   bool revote = true;

@@ -82,6 +82,7 @@ std::string overview(const Catalogue& tr);
 
 // A command of its own file defines its row there: `const Command key_command{…};`, declared here and named
 // in the table of commands.cpp.
+extern const Command init_command, charter_command;
 extern const Command key_command, roll_command, trustee_command;
 extern const Command open_command, cast_command, audit_command;
 extern const Command collect_command, receipt_command, witness_command, notice_command, close_command;

@@ -151,6 +151,8 @@ constexpr std::array general{
 constexpr std::array table{
     // One a line, so that two branches can add theirs.
     // clang-format off
+    &init_command,
+    &charter_command,
     &status_command,
     &void_command,
     &draft_command,

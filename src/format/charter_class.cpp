@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/charter_class.hpp"
 
+#include <algorithm>
+
 #include "format/toml_fields.hpp"
 
 namespace voix::format {
@@ -37,8 +39,9 @@ constexpr std::string_view quorum_example = "none, 1/2, 3/2 * sqrt(n), 20";
 /// Reads one [class.NAME].
 class ClassReader {
  public:
-  ClassReader(const toml::table& table, const TomlPlaces& places, std::string_view name)
-      : places_(places), table_(table), fields_(table, places) {
+  ClassReader(const toml::table& table, const TomlPlaces& places, std::string_view name,
+              std::set<std::string, std::less<>>& given)
+      : places_(places), table_(table), given_(given), fields_(table, places) {
     one_.name = name;
   }
 
@@ -73,11 +76,22 @@ class ClassReader {
       }
     }
     const auto written = rule.value_or("majority");
-    const auto threshold = fields_.parsed("threshold", "> 1/2, >= 2/3, n/2 + 1", Threshold::parse);
+    const auto threshold =
+        fields_.parsed("threshold", "> 1/2, >= 2/3, n/2 + 1", [this](std::string_view text) {
+          auto parsed = Threshold::parse(text);
+          if (parsed) return parsed;
+          parsed = Threshold::parse(">= " + std::string(text));
+          one_.open_threshold = parsed.has_value();
+          return parsed;
+        });
     const auto base = fields_.parsed("base", "roll, present, cast, valid, expressed", parse_base);
     if (auto* majority = std::get_if<Majority>(&one_.rule)) {
       set_if(majority->threshold, threshold);
       set_if(majority->base, base);
+    }
+    if (written.starts_with("majority:")) {
+      given_.insert("class." + one_.name + ".threshold");
+      if (std::ranges::count(written, ':') > 1) given_.insert("class." + one_.name + ".base");
     }
     // "majority:>= 2/3" says its threshold itself.
     allow_only_with({"threshold", "base"}, written == "majority", written);
@@ -117,6 +131,7 @@ class ClassReader {
 
   const TomlPlaces& places_;
   const toml::table& table_;
+  std::set<std::string, std::less<>>& given_;
   TomlFields fields_;
   DecisionClass one_;
 };
@@ -124,8 +139,9 @@ class ClassReader {
 }  // namespace
 
 DecisionClass read_class(const toml::table& table, const TomlPlaces& places, std::string_view name,
-                         const std::vector<std::string>& bodies) {
-  return ClassReader(table, places, name).read(bodies);
+                         const std::vector<std::string>& bodies,
+                         std::set<std::string, std::less<>>& given) {
+  return ClassReader(table, places, name, given).read(bodies);
 }
 
 }  // namespace voix::format

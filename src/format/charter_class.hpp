@@ -3,6 +3,7 @@
 // One [class.NAME] of charter.toml. See voix-charter(5).
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,8 +21,10 @@ void set_if(T& target, Value&& value) {
   if (value) target = *std::forward<Value>(value);
 }
 
-/// Reports what is wrong to `places`. `bodies`: those that the class may name.
+/// Reports what is wrong to `places`. `bodies`: those that the class may name. `given`: what a rule such as
+/// "majority:>= 2/3:cast" says is added as the keys that it stands for.
 [[nodiscard]] DecisionClass read_class(const toml::table& table, const TomlPlaces& places,
-                                       std::string_view name, const std::vector<std::string>& bodies);
+                                       std::string_view name, const std::vector<std::string>& bodies,
+                                       std::set<std::string, std::less<>>& given);
 
 }  // namespace voix::format

@@ -85,6 +85,7 @@ class CharterReader {
       set_if(charter_.language, head.word("language", {"fr", "en"}));
       set_if(charter_.timezone, head.text("timezone", "Europe/Paris"));
       set_if(charter_.governance, head.text("governance", "governance"));
+      set_if(charter_.decision, head.text("decision", "P-0004"));
     });
   }
 
@@ -152,7 +153,7 @@ class CharterReader {
         continue;
       }
       remember(std::string(class_key) + name + ".", TomlFields(*one, places_));
-      charter_.classes.push_back(read_class(*one, places_, name, charter_.precedence));
+      charter_.classes.push_back(read_class(*one, places_, name, charter_.precedence, charter_.given));
     }
     if (order.empty()) classes.require("ordinary", "[class.ordinary]");
   }

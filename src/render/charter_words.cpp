@@ -151,8 +151,8 @@ std::string terms_words(const DecisionClass& one, const Charter&, const Catalogu
       one.min_duration.is_zero()
           ? one.body == "assembly" ? tr("decided in assembly") : tr("open as long as it is announced")
           : tr("open {time}", {{"time", time}});
-  const auto quorum = one.quorum ? quorum_words(*one.quorum, one.quorum_of_present, tr) : tr("no quorum");
-  return open + ", " + quorum;
+  if (!one.quorum) return tr("{open}, no quorum", {{"open", open}});
+  return open + ", " + quorum_words(*one.quorum, one.quorum_of_present, tr);
 }
 
 std::string rule_line(const Rule& rule, const DecisionClass& one, const Charter& charter,

@@ -31,6 +31,8 @@ auto tables() {
       consent_sentences(),
       mandate_sentences(),
       roll_sentences(),
+      charter_sentences(),
+      hole_sentences(),
       assembly_sentences(),
       life_sentences(),
       decision_sentences(),

@@ -48,6 +48,8 @@ std::span<const Sentence> ballot_sentences();    // findings of ballots, totals 
 std::span<const Sentence> ceremony_sentences();  // findings of key ceremonies
 std::span<const Sentence> proposal_sentences();  // … of proposals, and of fields in TOML
 std::span<const Sentence> act_sentences();       // … of signed acts, and of what members may do
+std::span<const Sentence> charter_sentences();   // … of charters, their invariants and the folder
+std::span<const Sentence> hole_sentences();      // … of what a charter leaves open
 std::span<const Sentence> roll_sentences();      // … of roll.toml and its import
 std::span<const Sentence> key_sentences();       // … of keys and passphrases
 std::span<const Sentence> voting_sentences();    // … of opening a poll, choosing and casting

@@ -94,6 +94,8 @@ The help itself:
   
   usage: voix COMMAND [options]
   
+    init          begin an assembly: its rules, its roll, what members type
+    charter       check the rules of the assembly, say them in plain words, compare them
     status        where proposals stand, and what is needed next
     void          declare an irregularity, or contest one
     key           make a key, show its public half, change its passphrase

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/charter/check.hpp"
+#include "govern/charter/diff.hpp"
+#include "govern/life.hpp"
+#include "govern/mandates.hpp"
+#include "govern/members.hpp"
+#include "govern/precedence.hpp"
+
+namespace voix::govern {
+namespace {
+
+/// The newest charter that decisions were opened under and that is not the present one; null if there is
+/// none.
+const Charter* before(const Assembly& assembly) {
+  const Charter* newest = nullptr;
+  for (const auto& [hash, charter] : assembly.sealed) {
+    if (hash == assembly.charter.hash || charter.version > assembly.charter.version) continue;
+    if (newest == nullptr || charter.version > newest->version) newest = &charter;
+  }
+  return newest;
+}
+
+/// When a vote, a first round or a hand count of a proposal began, valid or not; empty if none did.
+std::optional<Instant> begun(const Dossier& dossier) {
+  std::optional<Instant> first;
+  if (!dossier.polls.empty()) first = dossier.polls.front().opened;
+  for (const auto& act : dossier.acts) {
+    const bool begins = act.kind == "open" || act.kind == "count";
+    if (begins && (!first || act.time < *first)) first = act.time;
+  }
+  return first;
+}
+
+void append(std::vector<Finding>& all, std::vector<Finding> more) {
+  for (auto& one : more) all.push_back(std::move(one));
+}
+
+void check_precedence(const Assembly& assembly, const Dossier& dossier, const Standing& stands, Instant at,
+                      std::vector<Finding>& findings) {
+  const auto& body = stands.decision ? stands.decision->body : stands.body;
+  const auto above = conflict(assembly, dossier, body, at);
+  if (!above) return;
+  std::string chain;
+  for (const auto& id : above->chain) chain += (chain.empty() ? "" : ", ") + id;
+  findings.push_back({"charter-undoes-higher",
+                      Severity::error,
+                      {{"proposal", dossier.proposal.id},
+                       {"decision", above->decision},
+                       {"body", above->body},
+                       {"chain", chain}},
+                      {.path = dossier.proposal.path, .text = {}}});
+}
+
+}  // namespace
+
+std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
+  std::vector<Finding> findings;
+  const auto& charter = assembly.charter;
+  if (const auto* old = before(assembly)) {
+    append(findings, change_findings(*old, charter, assembly, now));
+  } else if (charter.version > 1) {
+    append(findings, change_findings(charter, charter, assembly, now));
+  }
+  for (const auto& dossier : assembly.dossiers) {
+    if (dossier.is_draft) continue;
+    const auto at = begun(dossier);
+    if (!at) continue;
+    check_precedence(assembly, dossier, standing(assembly, dossier, now), *at, findings);
+    append(findings, exclusion_findings(dossier, assembly, *at));
+  }
+  append(findings, mandate_findings(assembly, now));
+  return findings;
+}
+
+}  // namespace voix::govern

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/charter/check.hpp"
+
+#include <variant>
+
+#include "govern/charter/keys.hpp"
+#include "govern/classes.hpp"
+
+namespace voix::govern {
+namespace {
+
+class Checker {
+ public:
+  Checker(const Charter& charter, std::uint64_t voters) : charter_(charter), voters_(voters) {}
+
+  std::vector<Finding> check() {
+    governance();
+    for (const auto& one : charter_.classes) {
+      threshold(one);
+      if (voters_ >= 2) reach(one);
+    }
+    if (voters_ >= 2) {
+      reachable("consent.quorum", charter_.consent_quorum);
+      reachable("consent.min_consents", count(charter_.min_consents));
+    }
+    trustees();
+    if (!charter_.only_natural_voters) add("charter-legal-votes", "roll.voters", {{"key", "roll.voters"}});
+    if (charter_.legal_votes != 0)
+      add("charter-legal-votes", "roll.legal_votes", {{"key", "roll.legal_votes"}});
+    return std::move(findings_);
+  }
+
+ private:
+  void add(std::string_view slug, const std::string& key, Arguments arguments,
+           Severity severity = Severity::error) {
+    findings_.push_back({slug, severity, std::move(arguments), place_of(charter_, key)});
+  }
+
+  static Quorum count(std::uint64_t value) { return {Quorum::Kind::count, value}; }
+
+  void governance() {
+    const auto* hardest = charter_.find(charter_.governance);
+    if (hardest == nullptr) return;
+    for (const auto& one : charter_.classes) {
+      if (&one == hardest || is_at_least_as_hard(*hardest, one, charter_)) continue;
+      add("charter-governance-easier", "class." + hardest->name,
+          {{"governance", hardest->name}, {"class", one.name}});
+    }
+  }
+
+  void threshold(const DecisionClass& one) {
+    const auto* majority = std::get_if<Majority>(&one.rule);
+    if (majority == nullptr || share_of(one) >= Fraction(1) / Fraction(2)) return;
+    add("charter-threshold-low", "class." + one.name + ".threshold",
+        {{"class", one.name}, {"threshold", threshold_text(majority->threshold)}});
+  }
+
+  void reach(const DecisionClass& one) {
+    const auto key = "class." + one.name;
+    if (one.quorum) reachable(key + ".quorum", *one.quorum);
+    if (one.second_call) reachable(key + ".second_call", *one.second_call);
+    // The author does not support the proposal.
+    if (one.sponsors + 1 > voters_) reachable(key + ".sponsors", count(one.sponsors + 1));
+  }
+
+  /// A root is compared by its square, so exactly.
+  void reachable(const std::string& key, const Quorum& quorum) {
+    const Fraction roll(voters_);
+    const bool root = quorum.kind == Quorum::Kind::root_of_roll;
+    const auto needed = root ? quorum.value * quorum.value * roll : quorum.value;
+    if (quorum.kind == Quorum::Kind::share_of_roll || needed <= (root ? roll * roll : roll)) return;
+    add("charter-unreachable", key,
+        {{"key", key}, {"needed", quorum_text(quorum)}, {"voters", std::to_string(voters_)}});
+  }
+
+  void trustees() {
+    if (!charter_.secret) return;
+    const Arguments numbers{{"threshold", std::to_string(charter_.threshold)},
+                            {"trustees", std::to_string(charter_.trustees)}};
+    const auto* key = charter_.given.contains("ballot.threshold") ? "ballot.threshold" : "ballot.trustees";
+    if (charter_.trustees == 1 && charter_.threshold == 1) {
+      add("charter-one-trustee", key, {}, Severity::warning);
+    } else if (charter_.threshold < 2 || charter_.threshold > charter_.trustees) {
+      add("charter-trustees", key, numbers);
+    }
+  }
+
+  const Charter& charter_;
+  std::uint64_t voters_;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+Place place_of(const Charter& charter, std::string_view key) {
+  for (auto name = key; !name.empty();) {
+    if (const auto found = charter.places.find(name); found != charter.places.end()) return found->second;
+    const auto dot = name.rfind('.');
+    name = dot == std::string_view::npos ? std::string_view() : name.substr(0, dot);
+  }
+  return {.path = charter.path, .text = {}};
+}
+
+std::vector<Finding> check_charter(const Charter& charter, std::uint64_t voters) {
+  return Checker(charter, voters).check();
+}
+
+}  // namespace voix::govern

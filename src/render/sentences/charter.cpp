@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What charter.toml may have wrong, what has to hold of a charter and of what was decided under it, and what
+// may not lie in the folder of an assembly.
+#include <array>
+
+#include <voix/catalogue.hpp>
+
+#include "render/sentences.hpp"
+
+namespace voix::render {
+namespace {
+
+constexpr std::array sentences{
+    // reading
+    Sentence{
+        "charter-key-unused", msg("“{key}” has no use beside the rule “{rule}”"),
+        msg("leave one of the two out"),
+        msg("threshold and base belong to the rule majority, unless the rule says its own "
+            "(majority:>= 2/3:cast); grades to majority-judgment; default_option and ratio to condorcet.")},
+    Sentence{"charter-proxies", msg("proxies cannot be allowed"), msg("write: proxies = 0"),
+             msg("A proxy gives one person the voice of another. voix is made for groups that refuse to "
+                 "delegate; whoever cannot come votes online, alone and in secret.")},
+    Sentence{"charter-class-name", msg("“{class}” cannot be the name of a class"),
+             msg("use letters, digits, dots, hyphens and underscores"),
+             msg("Names of classes stand on command lines and in signed records.")},
+    Sentence{"charter-no-such-class", msg("“{key}” names the class “{class}”, which there is not"),
+             msg("did you mean “{suggestion}”?"),
+             msg("The classes of a charter are its tables [class.NAME]; other keys refer to them by name."),
+             msg("write the name of one of the [class.NAME] tables")},
+    Sentence{
+        "charter-no-such-zone", msg("“{zone}” is no time zone"), msg("write for example: Europe/Paris"),
+        msg("The zone decides what day and hour people read for every deadline. It is a name of the IANA "
+            "time zone database.")},
+    // invariants
+    Sentence{
+        "charter-governance-easier",
+        msg("“{governance}” changes the charter, and is easier to pass than “{class}”"),
+        msg("ask of “{governance}” at least the body, share, quorum and time of “{class}”"),
+        msg("Whoever can change the rules can change every decision. So the class that changes the charter "
+            "has to be at least as hard to pass as all others.")},
+    Sentence{"charter-threshold-low", msg("“{class}” can be adopted by a minority: {threshold}"),
+             msg("ask for one half at least: \"> 1/2\""),
+             msg("A threshold below one half would let two contrary proposals both be adopted.")},
+    Sentence{"charter-unreachable", msg("“{key}” asks for {needed}, and {voters} members vote"),
+             msg("ask for a share of the roll instead, such as \"1/4\""),
+             msg("A number that the roll cannot reach means that nothing can ever be decided, not even a "
+                 "change of "
+                 "the charter.")},
+    Sentence{"charter-trustees",
+             msg("{threshold} of {trustees} trustees cannot keep a ballot secret and open a poll"),
+             msg("write for example: trustees = 3, threshold = 2"),
+             msg("One trustee alone must not open anything, and there have to be as many as are needed: 2 ≤ "
+                 "threshold ≤ trustees.")},
+    Sentence{
+        "charter-one-trustee", msg("one trustee alone can open every secret ballot"),
+        msg("choose three trustees, two of whom open together"),
+        msg("A very small group may trust one person. It should know that this person can read every ballot, "
+            "and that nothing can be opened if the key is lost.")},
+    Sentence{"charter-legal-votes", msg("“{key}” gives votes to legal persons"),
+             msg("write: voters = \"natural\", legal_votes = 0"),
+             msg("Companies and associations may join in support; a vote belongs to people, one each.")},
+    Sentence{
+        "charter-version-same", msg("the charter changed, and its version is still {version}"),
+        msg("raise charter.version and cite the decision in charter.decision"),
+        msg("Decisions were opened under another charter of this version (sealed/). Every change has a new "
+            "version.")},
+    Sentence{"charter-decision-missing", msg("version {version} of the charter cites no decision"),
+             msg("write below [charter]: decision = \"P-0004\", the one that adopted it"),
+             msg("The first charter begins with the group. Every later one was decided, and says where.")},
+    Sentence{"charter-decision-unknown", msg("there is no decision {decision}"),
+             msg("look for it with `voix register`"),
+             msg("charter.decision is the number of a proposal in this assembly.")},
+    Sentence{"charter-decision-not-adopted", msg("{decision} was not adopted: {state}"),
+             msg("take the change back, or have it decided: voix status {decision}"),
+             msg("A charter changes when the decision about it is adopted, and not before.")},
+    Sentence{"charter-decision-too-easy",
+             msg("{decision} was decided as “{class}”; a change of the charter needs “{governance}”"),
+             msg("put it to the vote again: voix raise {decision} --class {governance}"),
+             msg("A change of the charter takes the class that governs it. Where a class becomes easier, the "
+                 "harder "
+                 "of the old and the new rule applies.")},
+    Sentence{
+        "charter-lowered", msg("easier than before: {classes}"),
+        msg("such a change takes the harder of the old rule and the new one"),
+        msg("Otherwise a group could lower a threshold first and then do with few what had needed many.")},
+    Sentence{"charter-undoes-higher", msg("{proposal} would undo {decision} of the body “{body}” ({chain})"),
+             msg("put it to that body: it alone can decide otherwise"),
+             msg("What a higher body decided stands until that body decides otherwise, also where a chain of "
+                 "decisions lies between.")},
+    Sentence{"charter-nothing-sealed", msg("there is no earlier charter to compare with"),
+             msg("name one: voix charter diff OLD.toml"),
+             msg("A charter is kept in sealed/ when a decision is opened under it.")},
+    Sentence{"init-name-needed", msg("what is the assembly called?"), msg("say it: --name \"Les Lilas\""),
+             msg("The name stands in every signed record, so that none counts in another assembly.")},
+    // the folder
+    Sentence{
+        "tree-private-key", msg("a private key lies in the folder"),
+        msg("take it out of the folder and of its history, make a new key, and have the old one revoked"),
+        msg("Whoever has the folder has the key. Keys belong outside, or into a file that .gitignore "
+            "names.")},
+    Sentence{
+        "tree-clear-choice", msg("the choice of a voter lies in the folder, readable"),
+        msg("take it out of the folder and of its history"),
+        msg("A choice file says how somebody votes. Only the encrypted ballot belongs into the folder.")},
+    Sentence{
+        "tree-mail-address", msg("an e-mail address stands in a public file"),
+        msg("use the member's id instead"),
+        msg("Being a member of a group says what somebody thinks. Names and addresses stay in a private file "
+            "that only maps ids to people.")},
+};
+
+}  // namespace
+
+std::span<const Sentence> charter_sentences() { return sentences; }
+
+}  // namespace voix::render

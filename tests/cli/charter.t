@@ -1,0 +1,154 @@
+An assembly begins: its rules, its roll, what members type; then the rules in plain words.
+
+  $ export LC_ALL=C.UTF-8
+  $ voix key new m17.key --no-passphrase | head -1
+  wrote m17.key
+  $ voix init lilas --name 'Les "Lilas"' --key m17.key --member m17 --language fr --now 2020-10-30T19:00:00Z
+  wrote lilas/charter.toml
+  wrote lilas/roll.toml
+  wrote lilas/LISEZMOI.md
+  wrote lilas/.gitignore
+  wrote lilas/.ci/voix
+  wrote lilas/.ci/workflow.yml
+  next: read charter.toml, or  voix charter show  and change what your group wants otherwise
+  $ cd lilas
+  $ sed 's/"ed25519 .*"/"ed25519 …"/' roll.toml
+  [[member]]
+  id = "m17"
+  key = "ed25519 …"
+  since = 2020-10-30
+  $ voix charter check
+  charter.toml: 0 rules are broken, 0 questions are left open
+  $ voix charter show
+  Les "Lilas", rules, version 1
+  
+  Ordinary (online)
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open 24 hours, no quorum. In a tie nothing changes. It is discussed for 3 weeks at most.
+  
+  Weighty (online)
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open one week, no quorum. In a tie nothing changes. It is discussed for 3 weeks at most. Needed to change: texts/**, budget/** and mandates/**.
+  
+  Governance (assembly)
+    Adopted if at least two thirds of those who voted say yes. A blank vote counts like a no. Decided in assembly, no quorum. In a tie nothing changes. It is discussed for 60 days at most. Needed to change: charter.toml and statutes/**.
+  
+  Who prevails
+    What a higher body decides, a lower one cannot undo. In this order: assembly and online.
+  
+  Members
+    Every member has one voice; nobody votes for another. Legal persons are members without a vote.
+  
+  Ballots
+    Votes are secret: of 3 trustees, 2 together open the totals, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
+  
+  Consent
+    An objection counts when it says why and what follows. Whoever says nothing has not answered. 3 rounds at most. After that, the proposal is rejected.
+  
+  Mandates and exclusion
+    A mandate lasts one year at most and can be revoked at any moment (class ordinary). A member can be excluded (class weighty) only after one week to reply.
+  
+  Assemblies
+    An assembly is called 15 days ahead, with its agenda.
+  $ LANGUAGE=fr voix charter show
+  Les "Lilas", règles, version 1
+  
+  Ordinaire (online)
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. À égalité, rien ne change. La discussion dure 3 semaines au plus.
+  
+  Importante (online)
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte une semaine, sans quorum. À égalité, rien ne change. La discussion dure 3 semaines au plus. Nécessaire pour changer : texts/**, budget/** et mandates/**.
+  
+  Gouvernance (assembly)
+    Adoptée si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, sans quorum. À égalité, rien ne change. La discussion dure 60 jours au plus. Nécessaire pour changer : charter.toml et statutes/**.
+  
+  Qui prévaut
+    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assembly et online.
+  
+  Membres
+    Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.
+  
+  Bulletins
+    Les votes sont secrets : de 3 scrutateur·ices, 2 ensemble ouvrent les totaux, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
+  
+  Consentement
+    Une objection compte quand elle dit pourquoi et ce qui s’ensuivrait. Qui ne dit rien n’a pas répondu. 3 tours au plus. Après quoi, la proposition est rejetée.
+  
+  Mandats et exclusion
+    Un mandat dure un an au plus et peut être révoqué à tout moment (classe ordinary). Un membre ne peut être exclu (classe weighty) qu’après un délai de réponse : une semaine.
+  
+  Assemblées
+    Une assemblée est convoquée 15 jours à l’avance, avec son ordre du jour.
+  $ voix charter show --plain | LC_ALL=C grep -c '[^ -~]'
+  0
+  [1]
+  $ cd ..
+
+Every template answers every question, in both languages; nothing is replaced, and with --dry-run nothing written.
+
+  $ for kind in collective association free-software cooperative; do
+  >   for language in en fr; do
+  >     voix init $kind-$language --template $kind --language $language --name Lilas > /dev/null
+  >     (cd $kind-$language && voix charter check)
+  >   done
+  > done
+  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: 0 rules are broken, 0 questions are left open
+  $ voix charter show association-en/charter.toml | sed -n 3,11p
+  consultation (online)
+    Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Open one week, no quorum. In a tie nothing changes. It is discussed for 3 weeks at most.
+  
+  Ordinary (assembly)
+    Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/4 of the roll present. If the quorum is missed, a second call decides whatever the number of voters. In a tie nothing changes. It is discussed for 60 days at most. Needed to change: budget/**, accounts/** and mandates/**.
+  
+  extraordinary (assembly)
+    Adopted if at least two thirds of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/2 of the roll present. If the quorum is missed, there is a second call: decided in assembly, quorum 1/4 of the roll present. In a tie nothing changes. It is discussed for 60 days at most. Needed to change: charter.toml and statutes/**.
+  
+  $ voix charter show free-software-en/charter.toml | sed -n 3,4p
+  resolution (online)
+    Condorcet (debian); the option that is preferred to every other one is chosen, if it beats “None of the above”. Open 2 weeks, quorum 3/2 × √roll. In a tie nothing changes. 2 members have to support the proposal first. It is discussed for 2 weeks at least and 3 weeks at most.
+  $ voix init lilas --name Lilas
+  voix: error: lilas/charter.toml exists already [file-exists]
+  hint: choose another name, or replace it with --force
+  voix: error: lilas/roll.toml exists already [file-exists]
+  hint: choose another name, or replace it with --force
+  voix: error: lilas/.gitignore exists already [file-exists]
+  hint: choose another name, or replace it with --force
+  voix: error: lilas/.ci/voix exists already [file-exists]
+  hint: choose another name, or replace it with --force
+  voix: error: lilas/.ci/workflow.yml exists already [file-exists]
+  hint: choose another name, or replace it with --force
+  [4]
+  $ voix init nowhere --name Lilas --dry-run && ls nowhere
+  would write nowhere/charter.toml
+  would write nowhere/roll.toml
+  would write nowhere/README.md
+  would write nowhere/.gitignore
+  would write nowhere/.ci/voix
+  would write nowhere/.ci/workflow.yml
+  ls: cannot access 'nowhere': No such file or directory
+  [2]
+
+What changed, key by key; and for other programs.
+
+  $ voix charter diff cooperative-en/charter.toml cooperative-fr/charter.toml
+  charter.language: en → fr
+  charter.timezone: UTC → Europe/Paris
+  $ voix charter diff cooperative-en/charter.toml association-en/charter.toml | head -4
+  charter.governance: statutes → extraordinary
+  roll.dues: false → true
+  consent.fallback: assembly → reject
+  mandate.max_term: P2Y → P1Y
+  $ voix charter check --json cooperative-en/charter.toml
+  {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[]}
+  $ voix charter show --json cooperative-en/charter.toml | head -c 60
+  {"schema":"voix.charter/1","hash":"21c712306e1a06321592aff06 (no-eol)
+
+The script of the forge says what voix says.
+
+  $ cd lilas && sh .ci/voix
+  charter.toml: 0 rules are broken, 0 questions are left open

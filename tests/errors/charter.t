@@ -1,0 +1,630 @@
+What a charter may have wrong, what has to hold of it, and what it may leave open.
+
+  $ PATH=$TESTDIR:$PATH
+  $ export LC_ALL=C.UTF-8
+  $ head() { printf '[charter]\nversion = %s\nname = "C"\nlanguage = "en"\ntimezone = "UTC"\n' "$1"; }
+  $ whole() { # every question answered, on one line each
+  >   head 1; cat <<'END'
+  > [roll]
+  > voters = "natural"
+  > [ballot]
+  > secrecy = "secret"
+  > [mandate]
+  > max_term = "P1Y"
+  > revoke = "a"
+  > [exclusion]
+  > class = "a"
+  > notice = "P7D"
+  > END
+  > }
+  $ class='threshold = "> 1/2"
+  > base = "cast"
+  > quorum = "none"
+  > tie = "reject"
+  > min_duration = "PT24H"
+  > contest = "P0D"'
+
+charter-proxies, charter-key-unused, charter-class-name
+
+  $ { echo 'proxies = 1'; head 1; cat <<'END'; } > wrong.toml
+  > [class.a]
+  > rule = "consent"
+  > threshold = "> 1/2"
+  > [class."b c"]
+  > END
+  $ both charter check wrong.toml
+  voix: error: proxies cannot be allowed [charter-proxies]
+  wrong.toml:1:11
+    proxies = 1
+              ^
+  hint: write: proxies = 0
+  voix: error: “threshold” has no use beside the rule “consent” [charter-key-unused]
+  wrong.toml:9:13
+    threshold = "> 1/2"
+                ^^^^^^^
+  hint: leave one of the two out
+  voix: error: “b c” cannot be the name of a class [charter-class-name]
+  wrong.toml:10:1
+    [class."b c"]
+    ^^^^^^^^^^^^^
+  hint: use letters, digits, dots, hyphens and underscores
+  voix: erreur : les procurations ne peuvent pas être admises [charter-proxies]
+  wrong.toml:1:11
+    proxies = 1
+              ^
+  conseil : écrivez : proxies = 0
+  voix: erreur : « threshold » n’a pas d’usage à côté de la règle « consent » [charter-key-unused]
+  wrong.toml:9:13
+    threshold = "> 1/2"
+                ^^^^^^^
+  conseil : retirez l’un des deux
+  voix: erreur : « b c » ne peut pas être le nom d’une classe [charter-class-name]
+  wrong.toml:10:1
+    [class."b c"]
+    ^^^^^^^^^^^^^
+  conseil : utilisez des lettres, des chiffres, des points, des traits d’union et des tirets bas
+  [3]
+
+charter-no-such-class
+
+  $ { head 1; printf '[class.ordinary]\n[mandate]\nrevoke = "ordinari"\n[exclusion]\nclass = "jury"\n'; } > wrong.toml
+  $ both charter check wrong.toml
+  voix: error: “mandate.revoke” names the class “ordinari”, which there is not [charter-no-such-class]
+  wrong.toml:8:10
+    revoke = "ordinari"
+             ^^^^^^^^^^
+  hint: did you mean “ordinary”?
+  voix: error: “exclusion.class” names the class “jury”, which there is not [charter-no-such-class]
+  wrong.toml:10:9
+    class = "jury"
+            ^^^^^^
+  hint: write the name of one of the [class.NAME] tables
+  voix: erreur : « mandate.revoke » nomme la classe « ordinari », qui n’existe pas [charter-no-such-class]
+  wrong.toml:8:10
+    revoke = "ordinari"
+             ^^^^^^^^^^
+  conseil : vouliez-vous dire « ordinary » ?
+  voix: erreur : « exclusion.class » nomme la classe « jury », qui n’existe pas [charter-no-such-class]
+  wrong.toml:10:9
+    class = "jury"
+            ^^^^^^
+  conseil : écrivez le nom d’une des tables [class.NOM]
+  [3]
+
+charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-trustees, charter-legal-votes
+
+  $ { echo 'proxies = 0'; whole; echo '[class.b]'; echo "$class"; echo '[class.a]'; echo "$class"; } > good.toml
+  $ both charter check good.toml
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  good.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  good.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  $ sed 's/UTC/Mars/; s/natural/all/; s/^secrecy.*/&\nthreshold = 4/; 0,/> 1\/2/s//> 2\/3/; s/^threshold = "> 1\/2"/threshold = "> 1\/4"/' good.toml > wrong.toml
+  $ both charter check wrong.toml
+  voix: error: “Mars” is no time zone [charter-no-such-zone]
+  wrong.toml:6:12
+    timezone = "Mars"
+               ^^^^^^
+  hint: write for example: Europe/Paris
+  voix: error: “a” changes the charter, and is easier to pass than “b” [charter-governance-easier]
+  wrong.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  hint: ask of “a” at least the body, share, quorum and time of “b”
+  voix: error: “a” can be adopted by a minority: > 1/4 [charter-threshold-low]
+  wrong.toml:26:13
+    threshold = "> 1/4"
+                ^^^^^^^
+  hint: ask for one half at least: "> 1/2"
+  voix: error: 4 of 3 trustees cannot keep a ballot secret and open a poll [charter-trustees]
+  wrong.toml:11:13
+    threshold = 4
+                ^
+  hint: write for example: trustees = 3, threshold = 2
+  voix: error: “roll.voters” gives votes to legal persons [charter-legal-votes]
+  wrong.toml:8:10
+    voters = "all"
+             ^^^^^
+  hint: write: voters = "natural", legal_votes = 0
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  wrong.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: erreur : « Mars » n’est pas un fuseau horaire [charter-no-such-zone]
+  wrong.toml:6:12
+    timezone = "Mars"
+               ^^^^^^
+  conseil : écrivez par exemple : Europe/Paris
+  voix: erreur : « a » change la charte, et s’obtient plus facilement que « b » [charter-governance-easier]
+  wrong.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : demandez pour « a » au moins l’instance, la part, le quorum et la durée de « b »
+  voix: erreur : « a » peut être adoptée par une minorité : > 1/4 [charter-threshold-low]
+  wrong.toml:26:13
+    threshold = "> 1/4"
+                ^^^^^^^
+  conseil : demandez au moins la moitié : "> 1/2"
+  voix: erreur : 4 sur 3 scrutateur·ices ne peuvent à la fois garder le secret et ouvrir un scrutin [charter-trustees]
+  wrong.toml:11:13
+    threshold = 4
+                ^
+  conseil : écrivez par exemple : trustees = 3, threshold = 2
+  voix: erreur : « roll.voters » donne des voix aux personnes morales [charter-legal-votes]
+  wrong.toml:8:10
+    voters = "all"
+             ^^^^^
+  conseil : écrivez : voters = "natural", legal_votes = 0
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  wrong.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  [1]
+
+charter-one-trustee
+
+  $ sed 's/^secrecy.*/&\ntrustees = 1\nthreshold = 1/' good.toml > wrong.toml
+  $ both charter check wrong.toml
+  voix: warning: one trustee alone can open every secret ballot [charter-one-trustee]
+  wrong.toml:12:13
+    threshold = 1
+                ^
+  hint: choose three trustees, two of whom open together
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  wrong.toml:26:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: attention : une seule personne peut ouvrir chaque bulletin secret [charter-one-trustee]
+  wrong.toml:12:13
+    threshold = 1
+                ^
+  conseil : choisissez trois scrutateur·ices, dont deux ouvrent ensemble
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  wrong.toml:26:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+
+hole-class, hole-majority, hole-threshold, hole-blank, hole-base, hole-quorum, hole-tie, hole-duration, hole-proxies,
+hole-secrecy, hole-legal-persons, hole-precedence, hole-silence, hole-mandate-term, hole-mandate-revoke,
+hole-exclusion, hole-reply, hole-notice, hole-entry
+
+  $ { head 1; cat <<'END'; } > open.toml
+  > [class.ordinary]
+  > [class.weighty]
+  > [class.circle]
+  > rule = "consent"
+  > [class.governance]
+  > body = "assembly"
+  > threshold = "2/3"
+  > protects = ["charter.toml"]
+  > END
+  $ both charter check open.toml
+  voix: error: may a member vote for another? [hole-proxies]
+  open.toml
+  hint: wording: “Nobody votes for another.” Key: proxies = 0
+  voix: warning: who decides whether a proposal is “ordinary” or “weighty”? [hole-class]
+  open.toml:7:1
+    [class.weighty]
+    ^^^^^^^^^^^^^^^
+  hint: wording: “What changes the files listed here is weighty; any member may raise a proposal, nobody may lower it.” Key: class.weighty.protects
+  voix: warning: is a simple majority more than half, or half plus one (ordinary, weighty)? [hole-majority]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  hint: wording: “A proposal is adopted if more than half of the voters say yes.” Key: class.ordinary.threshold = "> 1/2"
+  voix: warning: “governance”: is exactly 2/3 enough? [hole-threshold]
+  open.toml:12:13
+    threshold = "2/3"
+                ^^^^^
+  hint: wording: “… if at least 2/3 say yes.” Key: class.governance.threshold = ">= 2/3"
+  voix: warning: do blank votes count in the majority (ordinary, weighty)? [hole-blank]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  hint: wording: “Blank votes count among the voters, so they weigh like a no.” Key: class.ordinary.base = "cast"
+  voix: warning: “governance”: 2/3 of what? [hole-base]
+  open.toml:10:1
+    [class.governance]
+    ^^^^^^^^^^^^^^^^^^
+  hint: wording: “… 2/3 of those who voted, blank votes included.” Key: class.governance.base = "cast"
+  voix: warning: how many have to take part (ordinary, weighty, governance)? [hole-quorum]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  hint: wording: “There is no quorum.” Key: class.ordinary.quorum = "none"
+  voix: warning: what happens in a tie (ordinary, weighty, governance)? [hole-tie]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  hint: wording: “In a tie nothing changes.” Key: class.ordinary.tie = "reject"
+  voix: warning: how long does a vote stay open (ordinary, weighty, circle)? [hole-duration]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  hint: wording: “Online votes stay open for 24 hours at least.” Key: class.ordinary.min_duration = "PT24H"
+  voix: warning: are votes secret or open? [hole-secrecy]
+  open.toml
+  hint: wording: “Votes are secret.” Key: ballot.secrecy = "secret"
+  voix: warning: do legal persons vote? [hole-legal-persons]
+  open.toml
+  hint: wording: “Legal persons may join in support; they have no vote.” Keys: roll.voters = "natural", roll.legal_votes = 0
+  voix: warning: which body prevails? [hole-precedence]
+  open.toml
+  hint: wording: “What the assembly decides prevails.” Key: precedence = ["assembly", "online"]
+  voix: warning: does whoever says nothing consent? [hole-silence]
+  open.toml
+  hint: wording: “Silence is not consent.” Key: consent.silence = "absent"
+  voix: warning: how long does a mandate last, and for what? [hole-mandate-term]
+  open.toml
+  hint: wording: “A mandate names its task and ends after one year at most.” Key: mandate.max_term = "P1Y"
+  voix: warning: who revokes a mandate, and how? [hole-mandate-revoke]
+  open.toml
+  hint: wording: “A mandate is revoked by an ordinary decision.” Key: mandate.revoke = "ordinary"
+  voix: warning: by which rule is a member excluded? [hole-exclusion]
+  open.toml
+  hint: wording: “An exclusion is a weighty decision.” Key: exclusion.class = "weighty"
+  voix: warning: how long may a member reply before an exclusion? [hole-reply]
+  open.toml
+  hint: wording: “The member is told why and has seven days to reply.” Key: exclusion.notice = "P7D"
+  voix: warning: how long ahead is an assembly called? [hole-notice]
+  open.toml
+  hint: wording: “An assembly is called fifteen days ahead, with its agenda.” Key: assembly.notice = "P15D"
+  voix: warning: when does a decision enter into force (ordinary, weighty, circle, governance)? [hole-entry]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  hint: wording: “A decision enters into force when it is proclaimed.” Key: class.ordinary.contest = "P0D"
+  voix: erreur : un membre peut-il voter pour un·e autre ? [hole-proxies]
+  open.toml
+  conseil : formulation : « Personne ne vote pour un·e autre. » Clé : proxies = 0
+  voix: attention : qui décide si une proposition est « ordinary » ou « weighty » ? [hole-class]
+  open.toml:7:1
+    [class.weighty]
+    ^^^^^^^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est weighty ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.weighty.protects
+  voix: attention : une majorité simple est-elle plus de la moitié, ou la moitié plus un (ordinary, weighty) ? [hole-majority]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  conseil : formulation : « Une proposition est adoptée si plus de la moitié des votants disent oui. » Clé : class.ordinary.threshold = "> 1/2"
+  voix: attention : « governance » : 2/3 tout juste suffit-il ? [hole-threshold]
+  open.toml:12:13
+    threshold = "2/3"
+                ^^^^^
+  conseil : formulation : « … si au moins 2/3 disent oui. » Clé : class.governance.threshold = ">= 2/3"
+  voix: attention : les votes blancs comptent-ils dans la majorité (ordinary, weighty) ? [hole-blank]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  conseil : formulation : « Les votes blancs comptent parmi les votants ; ils pèsent donc comme un non. » Clé : class.ordinary.base = "cast"
+  voix: attention : « governance » : 2/3 de quoi ? [hole-base]
+  open.toml:10:1
+    [class.governance]
+    ^^^^^^^^^^^^^^^^^^
+  conseil : formulation : « … 2/3 des votants, votes blancs compris. » Clé : class.governance.base = "cast"
+  voix: attention : combien doivent participer (ordinary, weighty, governance) ? [hole-quorum]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  conseil : formulation : « Il n’y a pas de quorum. » Clé : class.ordinary.quorum = "none"
+  voix: attention : que se passe-t-il à égalité (ordinary, weighty, governance) ? [hole-tie]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  conseil : formulation : « À égalité, rien ne change. » Clé : class.ordinary.tie = "reject"
+  voix: attention : combien de temps un vote reste-t-il ouvert (ordinary, weighty, circle) ? [hole-duration]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  conseil : formulation : « Les votes en ligne restent ouverts 24 heures au moins. » Clé : class.ordinary.min_duration = "PT24H"
+  voix: attention : les votes sont-ils secrets ou publics ? [hole-secrecy]
+  open.toml
+  conseil : formulation : « Les votes sont secrets. » Clé : ballot.secrecy = "secret"
+  voix: attention : les personnes morales votent-elles ? [hole-legal-persons]
+  open.toml
+  conseil : formulation : « Les personnes morales peuvent soutenir ; elles n’ont pas de voix. » Clés : roll.voters = "natural", roll.legal_votes = 0
+  voix: attention : quelle instance prévaut ? [hole-precedence]
+  open.toml
+  conseil : formulation : « Ce que décide l’assemblée prévaut. » Clé : precedence = ["assembly", "online"]
+  voix: attention : qui ne dit rien consent-il ? [hole-silence]
+  open.toml
+  conseil : formulation : « Le silence n’est pas un consentement. » Clé : consent.silence = "absent"
+  voix: attention : combien de temps dure un mandat, et pour quoi ? [hole-mandate-term]
+  open.toml
+  conseil : formulation : « Un mandat nomme sa tâche et s’achève après un an au plus. » Clé : mandate.max_term = "P1Y"
+  voix: attention : qui révoque un mandat, et comment ? [hole-mandate-revoke]
+  open.toml
+  conseil : formulation : « Un mandat est révoqué par une décision ordinaire. » Clé : mandate.revoke = "ordinary"
+  voix: attention : par quelle règle un membre est-il exclu ? [hole-exclusion]
+  open.toml
+  conseil : formulation : « Une exclusion est une décision importante. » Clé : exclusion.class = "weighty"
+  voix: attention : combien de temps un membre a-t-il pour répondre avant une exclusion ? [hole-reply]
+  open.toml
+  conseil : formulation : « Le membre est informé des raisons et a sept jours pour répondre. » Clé : exclusion.notice = "P7D"
+  voix: attention : combien de temps à l’avance une assemblée est-elle convoquée ? [hole-notice]
+  open.toml
+  conseil : formulation : « Une assemblée est convoquée quinze jours à l’avance, avec son ordre du jour. » Clé : assembly.notice = "P15D"
+  voix: attention : quand une décision entre-t-elle en vigueur (ordinary, weighty, circle, governance) ? [hole-entry]
+  open.toml:6:1
+    [class.ordinary]
+    ^^^^^^^^^^^^^^^^
+  conseil : formulation : « Une décision entre en vigueur à sa proclamation. » Clé : class.ordinary.contest = "P0D"
+  [1]
+
+init-name-needed
+
+  $ both init
+  voix: error: what is the assembly called? [init-name-needed]
+  hint: say it: --name "Les Lilas"
+  voix: erreur : comment s’appelle l’assemblée ? [init-name-needed]
+  conseil : dites-le : --name "Les Lilas"
+  [2]
+
+charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
+
+  $ voix key new m1.key --no-passphrase | grep -c wrote
+  1
+  $ voix key new m2.key --no-passphrase | grep -c wrote
+  1
+  $ voix roll add m1 $(voix key show m1.key) && voix roll add m2 $(voix key show m2.key)
+  added m1 to roll.toml
+  added m2 to roll.toml
+  $ mv good.toml charter.toml
+  $ rm wrong.toml open.toml
+  $ printf '*.key\n' > .gitignore
+  $ both charter check
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  $ sed -i '0,/^quorum = "none"/s//quorum = 3/' charter.toml
+  $ cp m1.key key.txt; printf '[question-1]\n"A" = "Good"\n' > choice.toml; echo '# m1 is ada@example.org' >> roll.toml
+  $ both charter check
+  voix: error: “a” changes the charter, and is easier to pass than “b” [charter-governance-easier]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  hint: ask of “a” at least the body, share, quorum and time of “b”
+  voix: error: “class.b.quorum” asks for 3, and 2 members vote [charter-unreachable]
+  charter.toml:20:10
+    quorum = 3
+             ^
+  hint: ask for a share of the roll instead, such as "1/4"
+  voix: error: the choice of a voter lies in the folder, readable [tree-clear-choice]
+  choice.toml
+  hint: take it out of the folder and of its history
+  voix: error: a private key lies in the folder [tree-private-key]
+  key.txt
+  hint: take it out of the folder and of its history, make a new key, and have the old one revoked
+  voix: error: an e-mail address stands in a public file [tree-mail-address]
+  roll.toml:8:9
+    # m1 is ada@example.org
+            ^^^^^^^^^^^^^^^
+  hint: use the member's id instead
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: erreur : « a » change la charte, et s’obtient plus facilement que « b » [charter-governance-easier]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : demandez pour « a » au moins l’instance, la part, le quorum et la durée de « b »
+  voix: erreur : « class.b.quorum » demande 3, et 2 membres votent [charter-unreachable]
+  charter.toml:20:10
+    quorum = 3
+             ^
+  conseil : demandez plutôt une part des inscrits, comme "1/4"
+  voix: erreur : le choix d’un·e votant·e se trouve dans le dossier, lisible [tree-clear-choice]
+  choice.toml
+  conseil : retirez-le du dossier et de son historique
+  voix: erreur : une clé privée se trouve dans le dossier [tree-private-key]
+  key.txt
+  conseil : retirez-la du dossier et de son historique, faites une nouvelle clé, et faites révoquer l’ancienne
+  voix: erreur : une adresse électronique figure dans un fichier public [tree-mail-address]
+  roll.toml:8:9
+    # m1 is ada@example.org
+            ^^^^^^^^^^^^^^^
+  conseil : mettez plutôt l’identifiant du membre
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  [1]
+  $ rm key.txt choice.toml; sed -i '$d' roll.toml; sed -i 's/^quorum = 3/quorum = "none"/' charter.toml
+
+charter-nothing-sealed
+
+  $ both charter diff
+  voix: error: there is no earlier charter to compare with [charter-nothing-sealed]
+  hint: name one: voix charter diff OLD.toml
+  voix: erreur : il n’y a pas de charte antérieure à comparer [charter-nothing-sealed]
+  conseil : nommez-en une : voix charter diff ANCIENNE.toml
+  [2]
+
+charter-version-same, charter-decision-missing, charter-lowered
+
+  $ mkdir sealed; sed 's/^contest = "P0D"/contest = "P1D"/; s/^min_duration.*/min_duration = "P7D"/' charter.toml > old.toml
+  $ cp old.toml sealed/$(sha256sum old.toml | cut -d' ' -f1).toml
+  $ both charter check
+  voix: error: the charter changed, and its version is still 1 [charter-version-same]
+  charter.toml:3:11
+    version = 1
+              ^
+  hint: raise charter.version and cite the decision in charter.decision
+  voix: error: version 1 of the charter cites no decision [charter-decision-missing]
+  charter.toml:3:11
+    version = 1
+              ^
+  hint: write below [charter]: decision = "P-0004", the one that adopted it
+  voix: note: easier than before: b, a [charter-lowered]
+  charter.toml:17:1
+    [class.b]
+    ^^^^^^^^^
+  hint: such a change takes the harder of the old rule and the new one
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: erreur : la charte a changé, et sa version est toujours 1 [charter-version-same]
+  charter.toml:3:11
+    version = 1
+              ^
+  conseil : augmentez charter.version et citez la décision dans charter.decision
+  voix: erreur : la version 1 de la charte ne cite aucune décision [charter-decision-missing]
+  charter.toml:3:11
+    version = 1
+              ^
+  conseil : écrivez sous [charter] : decision = "P-0004", celle qui l’a adoptée
+  voix: note : plus facile qu’avant : b, a [charter-lowered]
+  charter.toml:17:1
+    [class.b]
+    ^^^^^^^^^
+  conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  charter.toml:24:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  [1]
+  $ both charter diff
+  voix: error: the charter changed, and its version is still 1 [charter-version-same]
+  charter.toml:3:11
+    version = 1
+              ^
+  hint: raise charter.version and cite the decision in charter.decision
+  voix: note: easier than before: b, a [charter-lowered]
+  charter.toml:17:1
+    [class.b]
+    ^^^^^^^^^
+  hint: such a change takes the harder of the old rule and the new one
+  voix: error: version 1 of the charter cites no decision [charter-decision-missing]
+  charter.toml:3:11
+    version = 1
+              ^
+  hint: write below [charter]: decision = "P-0004", the one that adopted it
+  voix: erreur : la charte a changé, et sa version est toujours 1 [charter-version-same]
+  charter.toml:3:11
+    version = 1
+              ^
+  conseil : augmentez charter.version et citez la décision dans charter.decision
+  voix: note : plus facile qu’avant : b, a [charter-lowered]
+  charter.toml:17:1
+    [class.b]
+    ^^^^^^^^^
+  conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
+  voix: erreur : la version 1 de la charte ne cite aucune décision [charter-decision-missing]
+  charter.toml:3:11
+    version = 1
+              ^
+  conseil : écrivez sous [charter] : decision = "P-0004", celle qui l’a adoptée
+  [1]
+
+charter-decision-unknown
+
+  $ sed -i 's/^version = 1/version = 2\ndecision = "P-0004"/' charter.toml
+  $ both charter check
+  voix: error: there is no decision P-0004 [charter-decision-unknown]
+  charter.toml:4:12
+    decision = "P-0004"
+               ^^^^^^^^
+  hint: look for it with `voix register`
+  voix: note: easier than before: b, a [charter-lowered]
+  charter.toml:18:1
+    [class.b]
+    ^^^^^^^^^
+  hint: such a change takes the harder of the old rule and the new one
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  charter.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: erreur : il n’y a pas de décision P-0004 [charter-decision-unknown]
+  charter.toml:4:12
+    decision = "P-0004"
+               ^^^^^^^^
+  conseil : cherchez-la avec `voix register`
+  voix: note : plus facile qu’avant : b, a [charter-lowered]
+  charter.toml:18:1
+    [class.b]
+    ^^^^^^^^^
+  conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  charter.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  [1]
+
+charter-decision-not-adopted
+
+  $ mkdir -p proposals/P-0004-rules
+  $ cat > proposals/P-0004-rules/proposal.md <<'END'
+  > +++
+  > id = "P-0004"
+  > title = "Rules"
+  > author = "m1"
+  > kind = "charter"
+  > class = "a"
+  > created = 2020-10-30T19:00:00Z
+  > +++
+  > 
+  > # Reason
+  > 
+  > Why.
+  > 
+  > # Operative text
+  > 
+  > Shorter votes.
+  > END
+  $ both charter check
+  voix: error: P-0004 was not adopted: draft [charter-decision-not-adopted]
+  charter.toml:4:12
+    decision = "P-0004"
+               ^^^^^^^^
+  hint: take the change back, or have it decided: voix status P-0004
+  voix: note: easier than before: b, a [charter-lowered]
+  charter.toml:18:1
+    [class.b]
+    ^^^^^^^^^
+  hint: such a change takes the harder of the old rule and the new one
+  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
+  charter.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: erreur : P-0004 n’a pas été adoptée : draft [charter-decision-not-adopted]
+  charter.toml:4:12
+    decision = "P-0004"
+               ^^^^^^^^
+  conseil : annulez le changement, ou faites-le décider : voix status P-0004
+  voix: note : plus facile qu’avant : b, a [charter-lowered]
+  charter.toml:18:1
+    [class.b]
+    ^^^^^^^^^
+  conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
+  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
+  charter.toml:25:1
+    [class.a]
+    ^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  [1]

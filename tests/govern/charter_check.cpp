@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Charters of real groups, from their public texts (tests/govern/charters), and what check says of them: what
+// the texts leave open, and nothing else. And each invariant, broken once.
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "format/charter_toml.hpp"
+#include "govern/charter/check.hpp"
+#include "govern/charter/diff.hpp"
+#include "govern/charter/keys.hpp"
+#include "support/catch.hpp"
+
+using namespace voix;
+using namespace voix::govern;
+using Slugs = std::vector<std::string>;
+
+namespace {
+
+Charter real(const std::string& name) {
+  const auto path = std::string(VOIX_TEST_DATA) + "/govern/charters/" + name + ".toml";
+  std::ifstream file(path);
+  REQUIRE(file);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  return format::read_charter(text, path);
+}
+
+Charter made(const std::string& rest) {
+  return format::read_charter(
+      "[charter]\nversion = 1\nname = \"C\"\nlanguage = \"en\"\ntimezone = \"UTC\"\n" + rest, "charter.toml");
+}
+
+Slugs slugs(const std::vector<Finding>& findings) {
+  Slugs all;
+  for (const auto& one : findings) all.emplace_back(one.slug);
+  return all;
+}
+
+/// Every question with the classes it is about.
+Slugs questions(const Charter& charter) {
+  Slugs all;
+  for (const auto& one : holes(charter)) {
+    std::string text(one.slug);
+    for (const auto& [name, value] : one.arguments) {
+      if (name == "classes") text += ": " + value;
+    }
+    all.push_back(text);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("the founding text of the collective leaves exactly its holes open") {
+  const auto charter = real("founding");
+  CHECK(slugs(check_charter(charter, 60)).empty());
+  CHECK(questions(charter) ==
+        Slugs{"hole-class", "hole-majority: ordinary, weighty", "hole-threshold",
+              "hole-blank: ordinary, weighty", "hole-base", "hole-quorum: ordinary, weighty, governance",
+              "hole-tie: ordinary, weighty, governance", "hole-proxies", "hole-secrecy", "hole-mandate-term",
+              "hole-reply", "hole-notice", "hole-entry: ordinary, weighty, governance"});
+}
+
+TEST_CASE("Debian: a casting vote, proxies, exclusions and entry into force are not in a charter's words") {
+  const auto charter = real("debian");
+  CHECK(slugs(check_charter(charter, 1000)).empty());
+  CHECK(questions(charter) == Slugs{"hole-tie: resolution, constitution", "hole-proxies",
+                                    "hole-legal-persons", "hole-exclusion", "hole-reply",
+                                    "hole-entry: resolution, constitution"});
+}
+
+TEST_CASE("Apache: nobody knows which vote changes the rules, nor which kind a vote is") {
+  const auto charter = real("apache");
+  CHECK(slugs(check_charter(charter, 30)) == Slugs{"charter-governance-easier"});
+  CHECK(questions(charter) == Slugs{"hole-class", "hole-tie: procedural, release", "hole-proxies",
+                                    "hole-legal-persons", "hole-mandate-term", "hole-mandate-revoke",
+                                    "hole-exclusion", "hole-reply",
+                                    "hole-entry: procedural, release, lazy, code"});
+}
+
+TEST_CASE("PEP 13: two thirds of what, for a new core developer") {
+  const auto charter = real("pep13");
+  CHECK(slugs(check_charter(charter, 90)).empty());
+  CHECK(questions(charter) == Slugs{"hole-base",
+                                    "hole-quorum: core-developer, council, no-confidence, document",
+                                    "hole-tie: core-developer, no-confidence, document", "hole-proxies",
+                                    "hole-legal-persons", "hole-mandate-term", "hole-exclusion", "hole-reply",
+                                    "hole-entry: core-developer, council, no-confidence, document"});
+}
+
+TEST_CASE("a cooperative: the law has quorums and majorities, the statutes have to say the rest") {
+  const auto charter = real("cooperative");
+  CHECK(slugs(check_charter(charter, 40)).empty());
+  CHECK(questions(charter) == Slugs{"hole-tie: ordinary, extraordinary", "hole-proxies", "hole-secrecy",
+                                    "hole-mandate-term", "hole-mandate-revoke", "hole-exclusion",
+                                    "hole-reply", "hole-entry: ordinary, extraordinary"});
+}
+
+TEST_CASE("only silence about proxies is an error among the holes") {
+  for (const auto& one : holes(real("founding"))) {
+    CHECK((one.severity == Severity::error) == (one.slug == "hole-proxies"));
+  }
+}
+
+TEST_CASE("the class that governs is at least as hard as all others") {
+  const std::string two = "[class.a]\nthreshold = \">= 3/4\"\n[class.b]\nthreshold = \">= 2/3\"\n";
+  CHECK(slugs(check_charter(made(two), 10)) == Slugs{"charter-governance-easier"});
+  CHECK(slugs(check_charter(made("governance = \"a\"\n" + two), 10)).empty());
+  CHECK(check_charter(made(two), 10).front().place.line == 8);
+}
+
+TEST_CASE("a minority adopts nothing") {
+  CHECK(slugs(check_charter(made("[class.a]\nthreshold = \"> 1/3\"\n"), 10)) ==
+        Slugs{"charter-threshold-low"});
+  CHECK(slugs(check_charter(made("[class.a]\nthreshold = \">= 1/2\"\n"), 10)).empty());
+}
+
+TEST_CASE("what is asked can be reached") {
+  const auto charter = made(
+      "[class.a]\nquorum = \"3 * sqrt(n)\"\nsecond_call = 9\nsponsors = 8\n[consent]\nmin_consents = 10\n");
+  CHECK(slugs(check_charter(charter, 9)).size() == 1);  // min_consents alone: 3 √9 = 9, 9, 8 and the author
+  CHECK(slugs(check_charter(charter, 8)) == Slugs(4, "charter-unreachable"));
+  CHECK(slugs(check_charter(charter, 1)).empty());  // an assembly that begins
+  CHECK(slugs(check_charter(charter, 10)).empty());
+}
+
+TEST_CASE("trustees and legal persons") {
+  const auto with = [](const std::string& rest) {
+    return slugs(check_charter(made("[class.a]\n" + rest), 9));
+  };
+  CHECK(with("[ballot]\ntrustees = 3\nthreshold = 4\n") == Slugs{"charter-trustees"});
+  CHECK(with("[ballot]\ntrustees = 3\nthreshold = 1\n") == Slugs{"charter-trustees"});
+  CHECK(with("[ballot]\ntrustees = 1\nthreshold = 1\n") == Slugs{"charter-one-trustee"});
+  CHECK(with("[ballot]\nsecrecy = \"open\"\nthreshold = 4\n").empty());
+  CHECK(with("[roll]\nvoters = \"all\"\nlegal_votes = 1\n") == Slugs(2, "charter-legal-votes"));
+}
+
+TEST_CASE("what changed between two charters") {
+  const auto before = made("[class.a]\nquorum = \"1/2\"\n[class.b]\n");
+  const auto after = made("[class.a]\nquorum = \"1/4\"\n[class.c]\n");
+  const auto changes = changed_keys(before, after);
+  const auto has = [&](std::string_view key, std::string_view from, std::string_view to) {
+    return std::ranges::any_of(
+        changes, [&](const KeyChange& one) { return one.key == key && one.from == from && one.to == to; });
+  };
+  CHECK(has("class.a.quorum", "1/2", "1/4"));
+  CHECK(has("class.b.body", "online", ""));
+  CHECK(has("class.c.body", "", "online"));
+  CHECK(has("charter.governance", "b", "c"));
+  CHECK(changed_keys(before, before).empty());
+  CHECK(lowered_classes(before, after) == Slugs{"a"});
+  CHECK(lowered_classes(after, before).empty());
+}
+
+TEST_CASE("a new charter cites a decision") {
+  auto before = made("[class.a]\n");
+  auto after = made("[class.a]\nquorum = \"1/4\"\n");
+  const Assembly nobody;
+  CHECK(slugs(change_findings(before, after, nobody, 0)) ==
+        Slugs{"charter-version-same", "charter-decision-missing"});
+  after.version = 2;
+  after.decision = "P-0004";
+  CHECK(slugs(change_findings(before, after, nobody, 0)) == Slugs{"charter-decision-unknown"});
+}
