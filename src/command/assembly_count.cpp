@@ -83,12 +83,29 @@ HandCount with_act(Dossier dossier, const voix::Act& act, const Assembly& assemb
   return *govern::hand_count(dossier, assembly);
 }
 
-std::string told(const HandCount& count, const Catalogue& tr) {
+/// "yes 32, no 22, blank 6": what this teller signed.
+std::string told(const voix::Act& act, const Catalogue& tr) {
   std::string votes;
-  for (const auto& [name, number] : count.votes) {
-    votes += (votes.empty() ? "" : ", ") + render::visible(render::term(name, tr)) + " " + number.text();
+  for (const auto& line : act.lines("votes")) {
+    const auto blank = line.rfind(' ');
+    votes += (votes.empty() ? "" : ", ") + render::visible(render::term(line.substr(0, blank), tr)) +
+             line.substr(blank);
   }
   return votes;
+}
+
+/// What comes next: proclaiming, a second teller, or nothing while tellers differ.
+std::string next(const HandCount& count, const Invocation& invocation, const Catalogue& tr) {
+  const auto& id = invocation.operands[0];
+  if (count.stands) {
+    return tr(msg("signed by {tellers}: the count stands; next: voix assembly proclaim {id}"),
+              {{"tellers", render::joined(count.tellers, tr)}, {"id", id}}) +
+           "\n";
+  }
+  if (std::ranges::find(count.findings, "tellers-differ", &Finding::slug) != count.findings.end()) return {};
+  return tr(msg("next: a second teller counts and signs: voix assembly count {id} {votes}"),
+            {{"id", id}, {"votes", invocation.operands[1]}}) +
+         "\n";
 }
 
 void check(const HandCount& count) {
@@ -145,19 +162,12 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   if (path.empty()) return Exit::done;
   seal_charter(assembly, session);
   const auto& tr = session.tr;
-  auto& console = session.world.console;
-  console.out(
+  session.world.console.out(
       tr(msg("{path}: {votes}; {present} present at {time}"), {{"path", path},
-                                                               {"votes", told(count, tr)},
-                                                               {"present", count.present.text()},
-                                                               {"time", assembly.zone.text(count.at)}}) +
-      "\n");
-  console.out((count.stands
-                   ? tr(msg("signed by {tellers}: the count stands; next: voix assembly proclaim {id}"),
-                        {{"tellers", render::joined(count.tellers, tr)}, {"id", act.subject}})
-                   : tr(msg("next: a second teller counts and signs: voix assembly count {id} {votes}"),
-                        {{"id", act.subject}, {"votes", invocation.operands[1]}})) +
-              "\n");
+                                                               {"votes", told(act, tr)},
+                                                               {"present", std::to_string(present)},
+                                                               {"time", assembly.zone.text(at)}}) +
+      "\n" + next(count, invocation, tr));
   return Exit::done;
 }
 

@@ -12,6 +12,7 @@
 #include "command/values.hpp"
 #include "crypto/hash.hpp"
 #include "format/meeting_toml.hpp"
+#include "render/charter_words.hpp"
 
 namespace voix::command {
 namespace {
@@ -54,7 +55,7 @@ void check_time(const Meeting& meeting, Instant now, const Assembly& assembly, c
                   late ? Severity::warning : Severity::error,
                   {{"meeting", meeting.id},
                    {"starts", assembly.zone.text(meeting.starts)},
-                   {"least", least.text()},
+                   {"least", render::duration_words(least, session.tr)},
                    {"latest", assembly.zone.text(latest)}},
                   {}};
   if (!late) throw Error(Fault::usage, std::move(finding));

@@ -28,6 +28,14 @@ std::string notice(const Minutes& minutes, const Catalogue& tr) {
              : tr(msg("notice sent {time} by {member}, too late (the charter asks for {least})"), arguments);
 }
 
+std::string room(const Minutes& minutes, Instant now, const Catalogue& tr) {
+  const auto here = govern::present_at(*minutes.meeting, *minutes.assembly, now).size();
+  return tr.plural("{n} member with a vote there at {time}, of {roll} on the roll",
+                   "{n} members with a vote there at {time}, of {roll} on the roll", Fraction(here),
+                   {{"time", minutes.assembly->zone.text(now)}, {"roll", std::to_string(minutes.roll)}}) +
+         "\n";
+}
+
 std::string item_text(const MinutesItem& item, std::size_t number, const Minutes& minutes,
                       const Catalogue& tr) {
   auto out = std::to_string(number) + ". " + render::visible(item.item->title);
@@ -56,11 +64,8 @@ Exit assembly_show(const Invocation& invocation, Session& session) {
   std::string out = render::visible(meeting.title) + ", " + assembly.zone.text(meeting.starts);
   if (!meeting.place.empty()) out += ", " + render::visible(meeting.place);
   out += "\n" + notice(minutes, tr) + "\n";
-  const auto here = govern::present_at(meeting, assembly, now).size();
-  out += tr.plural("{n} member with a vote there at {time}, of {roll} on the roll",
-                   "{n} members with a vote there at {time}, of {roll} on the roll", Fraction(here),
-                   {{"time", assembly.zone.text(now)}, {"roll", std::to_string(minutes.roll)}}) +
-         "\n\n";
+  if (now >= meeting.starts) out += room(minutes, now, tr);
+  out += "\n";
   std::size_t number = 1;
   for (const auto& item : minutes.items) out += item_text(item, number++, minutes, tr);
   session.world.console.out(out);

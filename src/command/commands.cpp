@@ -181,6 +181,11 @@ constexpr std::array table{
     &reply_command,
     &counting[0],  // tally
     &verify_command,
+    &assembly_command,
+    &minutes_command,
+    &register_command,
+    &extract_command,
+    &report_command,
     &counting[1],  // convert
     &general[0],  // explain
     &general[1],  // completions

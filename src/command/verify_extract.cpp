@@ -68,7 +68,8 @@ std::string shown(const Extract& extract, const Catalogue& tr) {
 std::string extract_named(const Invocation& invocation, Files& files) {
   if (invocation.operands.size() != 1) return {};
   const auto& path = invocation.operands.front();
-  if (find_poll(path, files) || !files.exists(path) || !files.list(path).empty()) return {};
+  const bool is_folder = files.exists(path + "/.");
+  if (is_folder || !files.exists(path) || find_poll(path, files)) return {};
   return is_extract(files.read(path, longest)) ? path : std::string();
 }
 

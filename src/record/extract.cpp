@@ -72,7 +72,9 @@ Extract read_extract(std::string_view bytes, const std::string& path) {
   const auto body = extract_body(extract);
   same_bytes(bytes, with_signature(body, signature), path);
   if (!is_signed_by(key, body, signature, extract_namespace)) {
-    record.refuse("extract-forged", {{"member", extract.by}});
+    throw Error(
+        Fault::document,
+        Finding{"extract-forged", Severity::error, {{"member", extract.by}}, {.path = path, .text = {}}});
   }
   return extract;
 }

@@ -89,15 +89,15 @@ std::string signatures(const Minutes& minutes, const Catalogue& tr) {
                         {{"tellers", joined(minutes.tellers, tr)}}));
   }
   return out +
-         paragraph(tr(
-             msg("Written by voix on {time} from the files of the group: {agenda} (SHA-256 {hash}), "
-                 "charter {charter}, and the signed acts beside them. `voix minutes {meeting}` writes them "
-                 "again."),
-             {{"time", minutes.assembly->zone.text(minutes.written)},
-              {"agenda", minutes.meeting->path},
-              {"hash", minutes.meeting->hash},
-              {"charter", minutes.assembly->charter.hash},
-              {"meeting", minutes.meeting->id}}));
+         paragraph(
+             tr(msg("Written by voix on {time} from the files of the group: {agenda} (SHA-256 {hash}), "
+                    "charter {charter}, and the signed acts beside them. voix minutes {meeting} writes them "
+                    "again."),
+                {{"time", minutes.assembly->zone.text(minutes.written)},
+                 {"agenda", minutes.meeting->path},
+                 {"hash", minutes.meeting->hash},
+                 {"charter", minutes.assembly->charter.hash},
+                 {"meeting", minutes.meeting->id}}));
 }
 
 }  // namespace
