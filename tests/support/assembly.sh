@@ -8,7 +8,7 @@ ok() { "$@" > ../said 2>&1 || { cat ../said; return 1; }; }
 # tests/errors/both, without a terminal; what is different each time is masked.
 both() {
   setsid -w "$TESTDIR/both" "$@" 2> ../said; code=$?
-  sed -E 's/\b[0-9a-f]{64}\b/HEX/g' ../said
+  sed -E "s/\b[0-9a-f]{64}\b/HEX/g" ../said
   return $code
 }
 
