@@ -21,15 +21,11 @@ namespace {
 
 constexpr int most_steps_up = 16;
 
-<<<<<<< HEAD
 std::string joined(const std::string& folder, std::string_view name) {
   return folder == "." ? std::string(name) : folder + "/" + std::string(name);
 }
 
-std::string find_root(Files& files) {
-=======
 std::optional<std::string> find_root(Files& files) {
->>>>>>> ec4cc1e (Where proposals stand, as text, data and a calendar; a proposal is put to the vote as its charter says; irregularities declared and contested)
   std::string folder = ".";
   for (int step = 0; step <= most_steps_up; ++step) {
     if (files.exists(joined(folder, "charter.toml"))) return folder;
