@@ -6,7 +6,9 @@
 #include <new>
 #include <string_view>
 
+#include "cli/configuration.hpp"
 #include "crypto/secret.hpp"
+#include "system/rehearsal.hpp"
 
 namespace voix::cli {
 namespace {
@@ -30,18 +32,22 @@ Exit exit_for(Fault fault) {
   return Exit::bug;
 }
 
-/// --color > NO_COLOR > CLICOLOR_FORCE > terminal.
-bool color(std::string_view wish, const Environment& environment, bool terminal) {
+/// --color > NO_COLOR > CLICOLOR_FORCE > configuration > terminal.
+bool color(std::string_view wish, std::string_view configured, const Environment& environment,
+           bool terminal) {
   if (wish == "always") return true;
   if (wish == "never" || environment.variable("NO_COLOR")) return false;
   const auto force = environment.variable("CLICOLOR_FORCE");
   if (force && *force != "0") return true;
+  if (configured != "auto") return configured == "always";
   return terminal && environment.variable("TERM") != "dumb";
 }
 
-void choose_display(const command::Invocation& invocation, Session& session) {
+void choose_display(const command::Invocation& invocation, const format::Configuration& configuration,
+                    Session& session) {
   const auto& environment = session.world.environment;
   const auto wish = invocation.value("--color").value_or("auto");
+  const auto configured = invocation.has("--color") ? "auto" : configuration.color.value_or("auto");
   if (wish != "auto" && wish != "always" && wish != "never") {
     throw Error(Fault::usage,
                 Finding{"bad-value",
@@ -50,11 +56,41 @@ void choose_display(const command::Invocation& invocation, Session& session) {
                         {}});
   }
   session.display.plain = session.messages.plain = invocation.has("--plain");
-  session.display.color = color(wish, environment, session.world.console.out_is_terminal());
-  session.messages.color = color(wish, environment, session.world.console.err_is_terminal());
+  session.display.color = color(wish, configured, environment, session.world.console.out_is_terminal());
+  session.messages.color = color(wish, configured, environment, session.world.console.err_is_terminal());
 }
 
-Exit dispatch(std::span<const std::string> arguments, Session& session) {
+/// Runs the command in a world where nothing is asked (--no-input) or written (--dry-run), if so wished.
+Exit carry_out(const command::Command& chosen, const command::Invocation& invocation,
+               const Session& session) {
+  auto& world = session.world;
+  system::Unattended unattended(world.console);
+  system::DryRun dry_run(world.files);
+  // Some commands have a dry run of their own, which shows more.
+  const auto is_general = [](const command::Flag& flag) { return flag.help == command::dry_run_flag.help; };
+  const bool is_rehearsal =
+      invocation.has(command::dry_run_flag.name) && std::ranges::any_of(chosen.flags, is_general);
+  World here{invocation.has("--no-input") ? static_cast<Console&>(unattended) : world.console,
+             is_rehearsal ? static_cast<Files&>(dry_run) : world.files,
+             world.environment,
+             world.entropy,
+             world.clock,
+             world.programs};
+  Session run{here, session.tr, session.display, session.messages, session.key};
+  if (is_rehearsal) {
+    world.console.err(session.tr(msg("a dry run: nothing is written, whatever is said below")) + "\n");
+  }
+  const auto exit = chosen.run(invocation, run);
+  std::vector<Finding> findings;
+  for (const auto& path : dry_run.paths()) {
+    findings.push_back({"would-write", Severity::note, {{"path", path}}, {}});
+  }
+  session.report(findings);
+  return exit;
+}
+
+Exit dispatch(std::span<const std::string> arguments, const format::Configuration& configuration,
+              Session& session) {
   if (arguments.empty()) {
     session.world.console.err(command::overview(session.tr));
     return Exit::usage;
@@ -70,12 +106,12 @@ Exit dispatch(std::span<const std::string> arguments, Session& session) {
   }
   const auto& chosen = command::find_command(first);
   const auto invocation = split(chosen, arguments.subspan(1));
-  choose_display(invocation, session);
+  choose_display(invocation, configuration, session);
   if (invocation.has("--help")) {
     session.world.console.out(command::help_page(chosen, session.tr, session.display));
     return Exit::done;
   }
-  return chosen.run(invocation, session);
+  return carry_out(chosen, invocation, session);
 }
 
 Error unexpected(std::string reason) {
@@ -84,7 +120,9 @@ Error unexpected(std::string reason) {
 
 }  // namespace
 
-std::string_view language(const Environment& environment) {
+std::string_view language(const Environment& environment, const std::optional<std::string>& configured) {
+  if (const auto wish = environment.variable("VOIX_LANGUAGE")) return *wish == "fr" ? "fr" : "en";
+  if (configured) return *configured == "fr" ? "fr" : "en";
   std::string locale;
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     if (const auto value = environment.variable(name)) {
@@ -107,14 +145,23 @@ std::string_view language(const Environment& environment) {
 int run(std::span<const std::string> arguments, World& world) {
   const auto width = world.console.width();
   const render::Display display{width == 0 ? 0 : std::max<std::size_t>(width, 20), false, false};
-  Session session{world, catalogue(language(world.environment)), display, display};
+  format::Configuration settings;
+  std::optional<Error> broken;
+  try {
+    settings = configuration(world);
+  } catch (Error& error) {
+    broken = std::move(error);
+  }
+  Session session{world, catalogue(language(world.environment, settings.language)), display, display,
+                  settings.key};
   const auto fail = [&](const Error& error) {
     session.report(error.findings, error.unlisted);
     return code(exit_for(error.fault));
   };
   try {
+    if (broken) throw Error(std::move(*broken));
     start_crypto();
-    return code(dispatch(arguments, session));
+    return code(dispatch(arguments, settings, session));
   } catch (const Error& error) {
     return fail(error);
   } catch (const std::bad_alloc&) {

@@ -21,7 +21,9 @@ int run(std::span<const std::string> arguments, World& world);
 [[nodiscard]] command::Invocation split(const command::Command& command,
                                         std::span<const std::string> arguments);
 
-/// "en" or "fr", from LANGUAGE, LC_ALL, LC_MESSAGES and LANG, as gettext reads them.
-[[nodiscard]] std::string_view language(const Environment& environment);
+/// "en" or "fr", from VOIX_LANGUAGE, else what is configured, else LANGUAGE, LC_ALL, LC_MESSAGES and LANG, as
+/// gettext reads them.
+[[nodiscard]] std::string_view language(const Environment& environment,
+                                        const std::optional<std::string>& configured = std::nullopt);
 
 }  // namespace voix::cli

@@ -239,6 +239,7 @@ constexpr std::array flags{
     Flag{"--ceremony", "FINGERPRINT",
          msg("the ceremony that you expect, from your group and not from the poll")},
     Flag{"--outbox", "FOLDER", msg("where the ballot is written (default: outbox)")},
+    dry_run_flag,
     now_flag,
 };
 constexpr std::array examples{

@@ -113,8 +113,8 @@ Exit run_close(const Invocation& invocation, Session& session) {
 }
 
 constexpr std::array flags{
-    key_flag, passphrase_flag,  Flag{"--jobs", "N", msg("threads (default: all cores)")},
-    yes_flag, act_dry_run_flag, now_flag,
+    key_flag, passphrase_flag, Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    yes_flag, dry_run_flag,    now_flag,
 };
 constexpr std::array examples{
     Example{"voix close P-0003 --key board.key", msg("end the vote and add the ballots up")},

@@ -31,6 +31,10 @@ struct Flag {
   std::span<const std::string_view> choices = {};  // for completions
 };
 
+/// Of every command that writes files; cli carries it out.
+inline constexpr Flag dry_run_flag{"--dry-run", nullptr,
+                                   msg("go to the end, say what would be written, and write nothing")};
+
 struct Example {
   const char* line;
   const char* meaning;  // message id
@@ -51,8 +55,9 @@ struct Invocation {
 struct Session {
   World& world;
   const Catalogue& tr;
-  render::Display display;   // of standard output
-  render::Display messages;  // of standard error
+  render::Display display;                        // of standard output
+  render::Display messages;                       // of standard error
+  std::optional<std::string> key = std::nullopt;  // the one that the configuration names
 
   /// Shows findings on standard error.
   void report(std::span<const Finding> findings, std::uint64_t unlisted = 0) const;

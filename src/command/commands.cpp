@@ -66,7 +66,7 @@ constexpr std::array tally_flags{
     Flag{"--part", "FILE", msg("write a partial count to FILE instead of an outcome")},
     Flag{"--merge", nullptr, msg("the files are partial counts; finish the count")},
     Flag{"--force", nullptr, msg("let --part replace a file")},
-    Flag{"--dry-run", nullptr, msg("say what --part would write, and write nothing")},
+    dry_run_flag,
     Flag{"--jobs", "N", msg("threads (default: all cores)")},
     key_flag,
     passphrase_flag,
@@ -196,6 +196,7 @@ constexpr std::array table{
 constexpr std::array shared{
     Flag{"--plain", nullptr, msg("plain ASCII, one fact a line: for screen readers")},
     Flag{"--color", "WHEN", msg("colour: auto (default), always, never"), false, color_words},
+    Flag{"--no-input", nullptr, msg("ask nothing; what would have to be asked is an error")},
     Flag{"--help", nullptr, msg("show the help of the command")},
 };
 

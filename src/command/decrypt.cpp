@@ -152,11 +152,10 @@ class Decryption {
       names += (names.empty() ? "" : ", ") + trustees().trustees[j - 1].name;
     }
     session_.world.console.out(
-        session_.tr(
-            msg("{ready} of {needed} trustees have seen it; awaited: {names}. Then give this command again."),
-            {{"ready", std::to_string(poll_.ready.size())},
-             {"needed", std::to_string(needed())},
-             {"names", names}}) +
+        session_.tr.plural(
+            "{n} of {needed} trustees has seen it; awaited: {names}. Then give this command again.",
+            "{n} of {needed} trustees have seen it; awaited: {names}. Then give this command again.",
+            Fraction(poll_.ready.size()), {{"needed", std::to_string(needed())}, {"names", names}}) +
         "\n");
   }
 
@@ -187,9 +186,8 @@ class Decryption {
   [[nodiscard]] std::string next_step(std::size_t more) const {
     const auto shares = poll_.decryptions.size() + more;
     if (shares < trustees().threshold) {
-      return session_.tr(
-                 msg("{found} of {needed} shares are there"),
-                 {{"found", std::to_string(shares)}, {"needed", std::to_string(trustees().threshold)}}) +
+      return session_.tr.plural("{n} of {needed} shares is there", "{n} of {needed} shares are there",
+                                Fraction(shares), {{"needed", std::to_string(trustees().threshold)}}) +
              "\n";
     }
     return session_.tr(msg("enough shares are there; next:  voix tally {folder}"), {{"folder", folder_}}) +
@@ -211,10 +209,8 @@ Exit run_decrypt(const Invocation& invocation, Session& session) {
 }
 
 constexpr std::array flags{
-    key_flag,
-    passphrase_flag,
-    Flag{"--jobs", "N", msg("threads (default: all cores)")},
-    now_flag,
+    key_flag,     passphrase_flag, Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    dry_run_flag, now_flag,
 };
 constexpr std::array examples{
     Example{"voix decrypt P-0003 --key trustee-2.key",

@@ -17,6 +17,10 @@ namespace voix::command {
 /// The same for any key: throws Error{usage, voix-key-needed}.
 void refuse_ssh(const Signer& signer);
 
+/// Writes a line of text into the log of the poll, signed by the keeper, and says at which entry.
+[[nodiscard]] std::string post_notice(const std::string& folder, const std::string& text,
+                                      const Invocation& invocation, Session& session);
+
 [[nodiscard]] inline vote::Terms terms_of(const Poll& poll) {
   return {poll.setup.election, poll.setup.roll, poll.setup.id, poll.setup.trustees.key};
 }

@@ -92,6 +92,7 @@ constexpr std::array flags{
     passphrase_flag,
     Flag{"--new-passphrase-file", "FILE",
          msg("protect: read the new passphrase from FILE (- is standard input) instead of asking")},
+    dry_run_flag,
 };
 
 constexpr std::array examples{

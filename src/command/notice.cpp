@@ -9,30 +9,33 @@
 #include "vote/acts.hpp"
 
 namespace voix::command {
+
+std::string post_notice(const std::string& folder, const std::string& text, const Invocation& invocation,
+                        Session& session) {
+  const auto poll = read_poll(folder, session);
+  auto signer = load_keeper(poll, invocation, session);
+  BoardWriter board(folder, poll.setup.id, poll.setup.election.board, session.world.files);
+  const auto& key = *signer.signing_key();
+  const auto act = vote::notice_act(poll.setup.id, told_time(invocation, session), text, key);
+  const auto index = board.add(vote::EntryType::notice, act).index;
+  board.commit(key);
+  return session.tr(msg("entry {index} of the board: {text}"),
+                    {{"index", std::to_string(index)}, {"text", text}}) +
+         "\n";
+}
+
 namespace {
 
 Exit run_notice(const Invocation& invocation, Session& session) {
   const auto [folder, rest] = poll_operands(invocation, session);
-  const auto poll = read_poll(folder, session);
-  auto signer = load_keeper(poll, invocation, session);
   if (rest.size() != 1 || !is_record_text(rest.front())) {
     throw Error(Fault::usage, Finding{"notice-text-needed", Severity::error, {}, {}});
   }
-  BoardWriter board(folder, poll.setup.id, poll.setup.election.board, session.world.files);
-  const auto& key = *signer.signing_key();
-  const auto index =
-      board
-          .add(vote::EntryType::notice,
-               vote::notice_act(poll.setup.id, told_time(invocation, session), rest.front(), key))
-          .index;
-  board.commit(key);
-  session.world.console.out(session.tr(msg("entry {index} of the board: {text}"),
-                                       {{"index", std::to_string(index)}, {"text", rest.front()}}) +
-                            "\n");
+  session.world.console.out(post_notice(folder, rest.front(), invocation, session));
   return Exit::done;
 }
 
-constexpr std::array flags{key_flag, passphrase_flag, now_flag};
+constexpr std::array flags{key_flag, passphrase_flag, dry_run_flag, now_flag};
 constexpr std::array examples{
     Example{"voix notice P-0003 'The key of m17 was lost on 3 November.'",
             msg("say something to all who verify")},

@@ -112,7 +112,7 @@ class Opening {
             const std::string& trustees) {
     refuse_ssh(signer_);
     const vote::SetupFiles files{vote::write(election), roll.text(), trustees};
-    const auto setup = vote::read_setup(files, folder);
+    const auto setup = read_back(files);
     check(setup);
     if (invocation_.has("--dry-run")) {
       session_.world.console.out(files.election);
@@ -125,7 +125,7 @@ class Opening {
 
   std::string target() {
     for (const auto* flag : {"--title", "--rule", "--roll", "--closes"}) {
-      if (!invocation_.has(flag)) values_.refuse("flag-needed", {{"flag", flag}});
+      if (!invocation_.has(flag)) values_.refuse("flag-needed", {{"flag", flag}, {"command", "open"}});
     }
     if (invocation_.has("--public") == invocation_.has("--ceremony"))
       values_.refuse("public-or-ceremony", {});
@@ -139,12 +139,26 @@ class Opening {
     return folder;
   }
 
+  /// The setup as voters will read it. What is wrong is told without the place in a file that is not there
+  /// yet.
+  [[nodiscard]] vote::Setup read_back(const vote::SetupFiles& files) const {
+    try {
+      return vote::read_setup(files, "");
+    } catch (Error& error) {
+      for (auto& finding : error.findings) {
+        const bool is_trustees = finding.place.path == "/trustees.txt" && invocation_.has("--ceremony");
+        finding.place.path = is_trustees ? *invocation_.value("--ceremony") + "/trustees.txt" : "";
+      }
+      throw;
+    }
+  }
+
   /// roll.toml, whose members of today vote, or a roll that was sealed before.
   vote::Roll read_roll() {
     const auto path = *invocation_.value("--roll");
     const auto text = session_.world.files.read(path);
     if (text.starts_with("voix-v1 roll\n")) return vote::Roll::parse(text, path);
-    return roll_of(format::read_roll(text, path), utc(time_of(invocation_, session_)).substr(0, 10));
+    return roll_of(format::read_roll(text, path), utc(time_of(invocation_, session_)).substr(0, 10), path);
   }
 
   vote::Election read_election(bool secret) {

@@ -173,6 +173,7 @@ Exit run_receipt(const Invocation& invocation, Session& session) {
 
 constexpr std::array flags{
     Flag{"--receipt", "FILE", msg("check this receipt, without the board")},
+    dry_run_flag,
 };
 constexpr std::array examples{
     Example{"voix receipt P-0003 outbox/P-0003-m17-1.ballot", msg("is it there? and a receipt to keep")},

@@ -6,7 +6,8 @@
 #include <voix/nearest.hpp>
 
 #include "command/acts.hpp"
-#include "command/open_poll.hpp"
+#include "command/keeper.hpp"
+#include "command/poll_folder.hpp"
 #include "command/roll_import.hpp"
 #include "command/told.hpp"
 #include "command/values.hpp"
@@ -90,13 +91,19 @@ Exit revoke(const Invocation& invocation, Session& session) {
       Told(invocation, session).lines("--because", session.tr(msg("the reason, for all to read: ")));
   const auto day = utc(time_of(invocation, session)).substr(0, 10);
   roll.end(member, day, reason.front());
+  std::string posted;
+  if (const auto named = invocation.value("--poll")) {
+    const auto folder = find_poll(*named, session.world.files);
+    if (!folder) refuse("no-such-poll", {{"poll", *named}});
+    posted = post_notice(*folder, "key of " + id + " revoked: " + reason.front(), invocation, session);
+  }
   roll.save(session.world.files);
   session.world.console.out(
       session.tr(
           msg("{id} is a member until {day}: the next polls and rounds do not ask them; polls that are open "
               "go on as they were sealed"),
           {{"id", id}, {"day", day}}) +
-      "\n");
+      "\n" + posted);
   return Exit::done;
 }
 
@@ -120,7 +127,7 @@ Exit import(const Invocation& invocation, Session& session) {
 Exit check(const Invocation& invocation, Session& session) {
   at_most(0, invocation);
   const auto roll = RollFile::open(invocation, session.world.files);
-  const auto voters = roll_of(roll.members(), utc(session.world.clock.now()).substr(0, 10));
+  const auto voters = roll_of(roll.members(), utc(time_of(invocation, session)).substr(0, 10), roll.path());
   const auto count = static_cast<std::int64_t>(roll.members().size());
   session.world.console.out(
       session.tr.plural("{path}: {n} member", "{path}: {n} members", count, {{"path", roll.path()}}) + "\n" +
@@ -138,6 +145,10 @@ constexpr std::array flags{
     roll_flag,
     Flag{"--weight", "N", msg("add: the votes that the member has (default: 1)")},
     Flag{"--because", "TEXT", msg("revoke: the reason, for all to read")},
+    Flag{"--poll", "POLL", msg("revoke: write it into the log of this open poll too, with the keeper's key")},
+    key_flag,
+    passphrase_flag,
+    dry_run_flag,
     now_flag,
 };
 

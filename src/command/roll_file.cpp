@@ -60,7 +60,8 @@ void RollFile::end(const format::Member& member, std::string_view day, std::stri
 
 void RollFile::save(Files& files) const { files.write(path_, text_, true); }
 
-vote::Roll roll_of(const std::vector<format::Member>& members, std::string_view day, bool dues) {
+vote::Roll roll_of(const std::vector<format::Member>& members, std::string_view day, const std::string& path,
+                   bool dues) {
   std::vector<vote::Voter> voters;
   for (const auto& member : members) {
     const bool paid = !dues || member.dues >= day;
@@ -72,7 +73,12 @@ vote::Roll roll_of(const std::vector<format::Member>& members, std::string_view 
                       .application = member.key.key.application,
                       .weight = member.weight});
   }
-  return vote::Roll(std::move(voters));
+  try {
+    return vote::Roll(std::move(voters));
+  } catch (Error& error) {
+    for (auto& finding : error.findings) finding.place.path = path;
+    throw;
+  }
 }
 
 }  // namespace voix::command

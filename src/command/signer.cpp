@@ -50,7 +50,9 @@ Signer load_signer(const std::string& path, const Invocation& invocation, Sessio
     }
     auto key = ssh_public_key(is_ssh_public(text) ? text : files.read(beside, 16384), path);
     const auto type = key.hardware ? vote::KeyType::ssh_hardware : vote::KeyType::ssh;
-    return {path, std::move(key), type, session};
+    Signer signer(path, std::move(key), type, session);
+    signer.is_unattended_ = invocation.has("--no-input");
+    return signer;
   }
 
   if (files.is_open_to_others(path)) {
@@ -70,8 +72,13 @@ Signer load_signer(const std::string& path, const Invocation& invocation, Sessio
 Signer load_signer(const Invocation& invocation, Session& session) {
   auto path = invocation.value(key_flag.name);
   if (!path) path = session.world.environment.variable("VOIX_KEY");
+  if (!path) path = session.key;
   if (!path) refuse(Fault::usage, "key-needed", {});
-  return load_signer(*path, invocation, session);
+  auto signer = load_signer(*path, invocation, session);
+  if (signer.type() != vote::KeyType::voix && invocation.has(passphrase_flag.name)) {
+    refuse(Fault::usage, "passphrase-file-of-openssh", {{"path", *path}});
+  }
+  return signer;
 }
 
 const SigningKey* Signer::signing_key() {
@@ -91,8 +98,13 @@ std::string Signer::ssh_signature(std::string_view body, std::string_view name_s
   if (public_.hardware) {
     session_->world.console.err(session_->tr("touch the hardware key when it asks for it") + "\n");
   }
-  const auto ended = session_->world.programs.run(
-      {"ssh-keygen", "-Y", "sign", "-n", std::string(name_space), "-f", path_}, body);
+  std::vector<std::string> line_of_command{"ssh-keygen", "-Y", "sign", "-n", std::string(name_space),
+                                           "-f",         path_};
+  if (is_unattended_) {  // it would open the terminal by itself
+    const auto silent = {"env", "SSH_ASKPASS_REQUIRE=force", "SSH_ASKPASS=false"};
+    line_of_command.insert(line_of_command.begin(), silent.begin(), silent.end());
+  }
+  const auto ended = session_->world.programs.run(line_of_command, body);
   if (ended.exit == 127) refuse(Fault::environment, "no-ssh-keygen", {});
   auto line = sshsig_of_armor(ended.out);
   if (ended.exit != 0 || !line) {

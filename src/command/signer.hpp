@@ -18,8 +18,8 @@
 
 namespace voix::command {
 
-inline constexpr Flag key_flag{"--key", "FILE", msg("the key to sign with (default: VOIX_KEY)")};
-
+inline constexpr Flag key_flag{"--key", "FILE",
+                               msg("the key to sign with (default: VOIX_KEY, else the configuration)")};
 
 class Signer {
  public:
@@ -51,11 +51,12 @@ class Signer {
   std::optional<Protected> locked_;  // until the passphrase is given
   std::optional<SigningKey> secret_;
   std::optional<std::string> passphrase_file_;
+  bool is_unattended_ = false;
   Session* session_;
 };
 
-/// The key named by --key, else by VOIX_KEY. Throws Error{usage, key-needed} when there is none. The session
-/// outlives the signer.
+/// The key named by --key, else by VOIX_KEY, else by the configuration. Throws Error{usage, key-needed} when
+/// there is none, and passphrase-file-of-openssh. The session outlives the signer.
 [[nodiscard]] Signer load_signer(const Invocation& invocation, Session& session);
 /// The key of that file; --passphrase-file of the invocation belongs to it.
 [[nodiscard]] Signer load_signer(const std::string& path, const Invocation& invocation, Session& session);

@@ -75,6 +75,10 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
     session.world.console.out(text);
     return Exit::done;
   }
+  if (!options.force && session.world.files.exists(options.part)) {
+    throw Error(Fault::environment,
+                Finding{"file-exists", Severity::error, {{"path", options.part}, {"flag", "--force"}}, {}});
+  }
   if (!options.dry_run) session.world.files.write(options.part, text, options.force);
   session.report(std::vector{
       Finding{options.dry_run ? "would-write" : "wrote", Severity::note, {{"path", options.part}}, {}}});

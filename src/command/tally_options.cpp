@@ -53,9 +53,8 @@ void read_blank(Values& values, const Invocation& invocation, Settings& settings
 
 /// Flags that mean something only beside another, or that contradict each other.
 void refuse_alone(Values& values, const Invocation& invocation) {
-  for (const std::string flag : {"--force", "--dry-run"}) {
-    if (!invocation.has(flag) || invocation.has("--part")) continue;
-    values.refuse("flag-without-flag", {{"flag", flag}, {"other", "--part"}});
+  if (invocation.has("--force") && !invocation.has("--part")) {
+    values.refuse("flag-without-flag", {{"flag", "--force"}, {"other", "--part"}});
   }
   if (invocation.has("--json") && invocation.has("--format")) {
     values.refuse("flags-exclude", {{"flag", "--json"}, {"other", "--format"}});

@@ -46,9 +46,9 @@ void record(const std::string& folder, const Verification& poll, const SigningKe
 
 /// The rule and its settings were sealed when the poll opened: only how the result is shown may be chosen.
 void refuse_other_flags(const Invocation& invocation) {
-  constexpr std::array<std::string_view, 9> allowed{"--explain",   "--format", "--json",
-                                                    "--exit-code", "--jobs",   "--key",
-                                                    "--plain",     "--color",  "--passphrase-file"};
+  constexpr std::array<std::string_view, 11> allowed{
+      "--explain", "--format", "--json",     "--exit-code", "--jobs",           "--key",
+      "--plain",   "--color",  "--no-input", "--dry-run",   "--passphrase-file"};
   std::vector<Finding> findings;
   for (const auto& [flag, values] : invocation.flags) {
     if (std::ranges::find(allowed, flag) == allowed.end()) {

@@ -20,6 +20,7 @@ constexpr std::array flags{
     Flag{"--min-ballots", "N", msg("start: trustees open no totals of fewer ballots (default: 3)")},
     key_flag,
     passphrase_flag,
+    dry_run_flag,
 };
 
 constexpr std::array examples{

@@ -58,7 +58,7 @@ Exit start_ceremony(const std::string& folder, const Invocation& invocation, Ses
   const auto ceremony = parse_start(invocation, session);
   const auto path = folder + "/ceremony.txt";
   const auto bytes = write(ceremony);
-  static_cast<void>(vote::parse_ceremony(bytes, path));  // names and keys that stand twice
+  static_cast<void>(vote::parse_ceremony(bytes, ""));  // names and keys that stand twice; no file yet
   session.world.files.make_folder(folder);
   session.world.files.write(path, bytes, false);
   const auto& tr = session.tr;

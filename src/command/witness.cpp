@@ -98,7 +98,7 @@ Exit run_witness(const Invocation& invocation, Session& session) {
 constexpr std::array flags{
     key_flag, passphrase_flag,
     Flag{"--since", "FILE", msg("the checkpoint that this key cosigned last, where its state file is lost")},
-    now_flag};
+    dry_run_flag, now_flag};
 constexpr std::array examples{
     Example{"voix witness P-0003 --key w1.key", msg("cosign the board as it is")},
 };

@@ -170,16 +170,33 @@ std::string write(const Member& member) {
   return text;
 }
 
+namespace {
+
+/// The next line of `text`, with its end, which is taken off.
+std::string_view take_line(std::string_view& text) {
+  const auto end = text.find('\n');
+  const auto line = text.substr(0, end == std::string_view::npos ? text.size() : end + 1);
+  text.remove_prefix(line.size());
+  return line;
+}
+
+bool sets(std::string_view line, std::string_view key) {
+  const auto start = line.find_first_not_of(" \t");
+  if (start == std::string_view::npos || !line.substr(start).starts_with(key)) return false;
+  const auto rest = line.substr(start + key.size());
+  const auto sign = rest.find_first_not_of(" \t");
+  return sign != std::string_view::npos && rest[sign] == '=';
+}
+
+}  // namespace
+
 std::string without(std::string_view text, const Member& member) {
   std::string kept;
-  std::uint64_t number = 1;
-  for (; !text.empty(); ++number) {
-    const auto line =
-        text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
+  for (std::uint64_t number = 1; !text.empty(); ++number) {
+    const auto line = take_line(text);
     const bool gone = number >= member.first_line &&
                       (number <= member.last_line || (number == member.last_line + 1 && line == "\n"));
     if (!gone) kept += line;
-    text.remove_prefix(line.size());
   }
   while (kept.ends_with("\n\n") || kept == "\n") kept.pop_back();
   return kept;
@@ -187,18 +204,16 @@ std::string without(std::string_view text, const Member& member) {
 
 std::string ended(std::string_view text, const Member& member, std::string_view day,
                   std::string_view comment) {
-  std::string out;
+  std::string result;
   for (std::uint64_t number = 1; !text.empty(); ++number) {
-    const auto line =
-        text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
-    text.remove_prefix(line.size());
-    const bool within = number >= member.first_line && number <= member.last_line;
-    if (!within || !line.starts_with("until")) out += line;
+    const auto line = take_line(text);
+    const bool is_here = number >= member.first_line && number <= member.last_line;
+    if (!is_here || !sets(line, "until")) result += line;
     if (number != member.last_line) continue;
-    if (!out.ends_with('\n')) out += '\n';
-    out.append("# ").append(comment).append("\nuntil = ").append(day).append("\n");
+    if (!result.ends_with('\n')) result += '\n';
+    result.append("# ").append(comment).append("\nuntil = ").append(day).append("\n");
   }
-  return out;
+  return result;
 }
 
 }  // namespace voix::format

@@ -20,12 +20,33 @@ std::vector<std::string> names(RecordReader& record, std::string_view keyword, s
   return result;
 }
 
+/// The answers that the rule counts: a plurality's own and "blank", the others' always the same.
+std::vector<std::string> read_answers(RecordReader& record, const Rule& rule, std::size_t number) {
+  auto result = names(record, "answer", number);
+  const auto fixed = answers(rule, {});
+  const bool right = fixed.empty() ? result.back() == "blank" : result == fixed;
+  if (!right) record.refuse("election-wrong-answers");
+  return result;
+}
+
+/// The rest of the line, an option of the question.
+std::string known_option(RecordReader& record, const Question& question) {
+  auto name = record.rest();
+  if (std::ranges::count(question.options, name) != 1) record.refuse("record-unknown-name");
+  return name;
+}
+
 void read_settings(RecordReader& record, Question& question) {
   auto& settings = question.settings;
-  if (record.next_is("default-option")) settings.default_option = record.line("default-option").rest();
+  const auto* condorcet = std::get_if<Condorcet>(&question.rule);
+  const bool needs_default = condorcet != nullptr && condorcet->method == Method::debian;
+  if (needs_default || record.next_is("default-option")) {
+    settings.default_option = known_option(record.line("default-option"), question);
+  }
   while (record.next_is("ratio")) {
     const auto n = Fraction(record.line("ratio").number(1, 1'000'000));
-    if (!settings.ratios.emplace(record.rest(), n).second) record.refuse("record-name-twice");
+    if (!settings.ratios.emplace(known_option(record, question), n).second)
+      record.refuse("record-name-twice");
   }
   if (record.next_is("strict-ratio")) {
     record.line("strict-ratio");
@@ -62,9 +83,13 @@ Question read_question(RecordReader& record, std::size_t index) {
     record.refuse("record-malformed", {{"expected", "rule"}});
   }
   question.rule = *rule;
+  const auto* approval = std::get_if<Approval>(&question.rule);
+  if (approval != nullptr && approval->at_most != question.limit) {
+    record.refuse("record-malformed", {{"expected", "limit"}});
+  }
   if (!choice) question.options = names(record, "option", rows);
   if (question.kind == Question::Kind::grades) question.columns = names(record, "grade", width);
-  if (choice) question.columns = names(record, "answer", width);
+  if (choice) question.columns = read_answers(record, question.rule, width);
   if (ranks) question.levels = width;
   read_settings(record, question);
   return question;
@@ -103,40 +128,6 @@ std::optional<Subject> read_subject(RecordReader& record) {
   subject.class_name = id("class");
   subject.body = id("body");
   return subject;
-}
-
-/// What belongs together, beyond the grammar.
-void check(const Election& election, const RecordReader& record) {
-  const auto w = election.witnesses.size();
-  const auto k = election.cosignatures;
-  if (election.closes <= election.opens) record.refuse("election-closes-before-opening");
-  if (k > w || (k != 0 && 2 * k < w + 1 + election.dishonest)) record.refuse("election-too-few-cosignatures");
-  for (const auto& witness : election.witnesses) {
-    if (witness.key == election.board) record.refuse("record-name-twice");
-  }
-  for (const auto& question : election.questions) {
-    const auto* approval = std::get_if<Approval>(&question.rule);
-    if (approval != nullptr && approval->at_most != question.limit) {
-      record.refuse("record-malformed", {{"expected", "limit"}});
-    }
-    if (std::holds_alternative<Plurality>(question.rule) && question.columns.back() != "blank") {
-      record.refuse("election-wrong-answers");
-    }
-    const auto known = [&](const std::string& name) {
-      return std::ranges::count(question.options, name) == 1;
-    };
-    const auto& settings = question.settings;
-    const auto* condorcet = std::get_if<Condorcet>(&question.rule);
-    if (condorcet != nullptr && condorcet->method == Method::debian && !settings.default_option) {
-      record.refuse("record-malformed", {{"expected", "default-option"}});
-    }
-    if (settings.default_option && !known(*settings.default_option)) record.refuse("record-unknown-name");
-    for (const auto& [name, n] : settings.ratios) {
-      if (!known(name)) record.refuse("record-unknown-name");
-    }
-    const auto fixed = answers(question.rule, {});
-    if (!fixed.empty() && question.columns != fixed) record.refuse("election-wrong-answers");
-  }
 }
 
 }  // namespace
@@ -182,6 +173,7 @@ Election parse_election(std::string_view bytes, const std::string& path) {
   const auto nonce = record.line("nonce").hash();
   const auto opens = record.line("opens").instant();
   const auto closes = record.line("closes").instant();
+  if (closes <= opens) record.refuse("election-closes-before-opening");
   const auto secrecy = record.line("ballots").word();
   if (secrecy != "secret" && secrecy != "open")
     record.refuse("record-malformed", {{"expected", "secret, open"}});
@@ -198,6 +190,7 @@ Election parse_election(std::string_view bytes, const std::string& path) {
     const std::string name(record.line("witness").word());
     election.witnesses.push_back({name, record.key()});
     if (!is_id(name)) record.refuse("record-malformed", {{"expected", "id"}});
+    if (election.witnesses.back().key == election.board) record.refuse("record-name-twice");
     for (std::size_t i = 0; i + 1 < election.witnesses.size(); ++i) {
       if (election.witnesses[i].name == name || election.witnesses[i].key == election.witnesses.back().key) {
         record.refuse("record-name-twice");
@@ -207,6 +200,9 @@ Election parse_election(std::string_view bytes, const std::string& path) {
   if (record.next_is("cosignatures")) {
     election.cosignatures = record.line("cosignatures").number(1, most_seconds);
     election.dishonest = record.literal("dishonest").number(0, most_seconds);
+    const auto w = election.witnesses.size();
+    const auto k = election.cosignatures;
+    if (k > w || 2 * k < w + 1 + election.dishonest) record.refuse("election-too-few-cosignatures");
   }
   election.min_ballots = record.line("min-ballots").number(1, most_seconds);
   election.appeal = record.line("appeal").number(0, most_seconds);
@@ -218,7 +214,6 @@ Election parse_election(std::string_view bytes, const std::string& path) {
     election.questions.push_back(read_question(record, election.questions.size() + 1));
   } while (record.next_is("question") && election.questions.size() < most_questions);
   record.end();
-  check(election, record);
   same_bytes(bytes, write(election), path);
   return election;
 }

@@ -14,6 +14,15 @@ constexpr std::uint64_t most_weight = std::uint64_t{1} << 32U;
   throw Error(Fault::document, Finding{slug, Severity::error, {{"id", id}}, {}});
 }
 
+/// The line of the voter of whom the finding speaks, the last one of that id.
+void add_place(Finding& finding, std::string_view bytes, const std::string& path) {
+  if (finding.arguments.empty()) return;  // it has its place
+  const auto line = "\nvoter " + finding.arguments.front().second + " ";
+  const auto before = bytes.substr(0, bytes.rfind(line) + 1);
+  const auto number = static_cast<std::uint64_t>(std::ranges::count(before, '\n')) + 1;
+  finding.place = {.path = path, .line = number, .text = {}};
+}
+
 Voter read_voter(RecordReader& record) {
   const std::string id(record.line("voter").word());
   if (!is_id(id)) record.refuse("record-malformed", {{"expected", "id"}});
@@ -53,9 +62,14 @@ Roll Roll::parse(std::string_view bytes, const std::string& path) {
   std::vector<Voter> voters;
   while (record.next_is("voter")) voters.push_back(read_voter(record));
   record.end();
-  Roll roll(std::move(voters));
-  same_bytes(bytes, roll.text(), path);
-  return roll;
+  try {
+    Roll roll(std::move(voters));
+    same_bytes(bytes, roll.text(), path);
+    return roll;
+  } catch (Error& error) {
+    for (auto& finding : error.findings) add_place(finding, bytes, path);
+    throw;
+  }
 }
 
 Roll Roll::only(std::string_view bytes, const std::string& path, const PublicKey& key) {

@@ -145,7 +145,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   Quelqu’un recopie le bulletin de m05 au nom de m06 : la copie est refusée.
   
-  % voix collect forme outbox/forme-* --key keys/urne.key
+  % voix collect forme outbox/forme-*.ballot outbox/forme-*.spoil copie.ballot --key keys/urne.key --now 2020-10-30T19:30:00+01:00
   
   voix: attention : « m06 » n’a pas signé ceci [ballot-bad-signature]
   copie.ballot
@@ -171,13 +171,13 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   % voix decrypt forme --key keys/ada.key --now 2020-10-30T20:01:00+01:00
   
   tout est vérifié ; forme/ready-1.txt écrit : vous avez vu cette urne close
-  1 sur 3 scrutateur·ices l’ont vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
+  1 scrutateur·ice sur 3 l’a vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
   
   % voix decrypt forme --key keys/chloe.key --now 2020-10-30T20:01:00+01:00
   
   tout est vérifié ; forme/ready-3.txt écrit : vous avez vu cette urne close
   forme/decrypt-3.txt écrit : votre part des totaux
-  1 parts sur 2 sont là
+  1 part sur 2 est là
   
   % voix decrypt forme --key keys/blaise.key --now 2020-10-30T20:01:00+01:00
   
@@ -240,7 +240,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   68 membres peuvent voter
   ensuite : publiez le dossier ; les membres votent avec  voix cast themes
   
-  % voix collect themes outbox/themes-* --key keys/urne.key
+  % voix collect themes outbox/themes-*.ballot --key keys/urne.key --now 2020-10-30T19:30:00+01:00
   
   acceptés : 61, refusés : 0 ; point de contrôle signé : 65 entrées
   ensuite : publiez themes ; après le vote  voix close themes
@@ -256,13 +256,13 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   % voix decrypt themes --key keys/ada.key --now 2020-10-30T20:01:00+01:00
   
   tout est vérifié ; themes/ready-1.txt écrit : vous avez vu cette urne close
-  1 sur 3 scrutateur·ices l’ont vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
+  1 scrutateur·ice sur 3 l’a vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
   
   % voix decrypt themes --key keys/chloe.key --now 2020-10-30T20:01:00+01:00
   
   tout est vérifié ; themes/ready-3.txt écrit : vous avez vu cette urne close
   themes/decrypt-3.txt écrit : votre part des totaux
-  1 parts sur 2 sont là
+  1 part sur 2 est là
   
   % voix decrypt themes --key keys/blaise.key --now 2020-10-30T20:01:00+01:00
   

@@ -181,13 +181,16 @@ The help itself:
     --part FILE             write a partial count to FILE instead of an outcome
     --merge                 the files are partial counts; finish the count
     --force                 let --part replace a file
-    --dry-run               say what --part would write, and write nothing
+    --dry-run               go to the end, say what would be written, and write
+                            nothing
     --jobs N                threads (default: all cores)
-    --key FILE              the key to sign with (default: VOIX_KEY)
+    --key FILE              the key to sign with (default: VOIX_KEY, else the
+                            configuration)
     --passphrase-file FILE  read the passphrase of the key from FILE (- is
                             standard input) instead of asking
     --plain                 plain ASCII, one fact a line: for screen readers
     --color WHEN            colour: auto (default), always, never
+    --no-input              ask nothing; what would have to be asked is an error
     --help                  show the help of the command
   
   examples:
@@ -263,16 +266,20 @@ The help itself:
     --merge                 les fichiers sont des décomptes partiels ; finir le
                             décompte
     --force                 laisser --part remplacer un fichier
-    --dry-run               dire ce que --part écrirait, et ne rien écrire
+    --dry-run               aller jusqu’au bout, dire ce qui serait écrit, et ne
+                            rien écrire
     --jobs N                nombre de fils d’exécution (par défaut : tous les
                             cœurs)
-    --key FILE              la clé qui signe (par défaut : VOIX_KEY)
+    --key FILE              la clé avec laquelle signer (par défaut : VOIX_KEY,
+                            sinon la configuration)
     --passphrase-file FILE  lire la phrase de passe de la clé dans FILE (- :
                             entrée standard) au lieu de la demander
     --plain                 texte simple en ASCII, un fait par ligne : pour les
                             lecteurs d’écran
     --color WHEN            couleur : auto (par défaut), always (toujours), never
                             (jamais)
+    --no-input              ne rien demander ; ce qu’il faudrait demander est une
+                            erreur
     --help                  montrer l’aide de la commande
   
   exemples :
@@ -307,6 +314,7 @@ The help itself:
     --weights               count weights even where the file does not allow them
     --plain                 plain ASCII, one fact a line: for screen readers
     --color WHEN            colour: auto (default), always, never
+    --no-input              ask nothing; what would have to be asked is an error
     --help                  show the help of the command
   
   examples:
@@ -327,6 +335,7 @@ The help itself:
   options:
     --plain                 plain ASCII, one fact a line: for screen readers
     --color WHEN            colour: auto (default), always, never
+    --no-input              ask nothing; what would have to be asked is an error
     --help                  show the help of the command
   
   examples:
@@ -344,6 +353,7 @@ The help itself:
   options:
     --plain                 plain ASCII, one fact a line: for screen readers
     --color WHEN            colour: auto (default), always, never
+    --no-input              ask nothing; what would have to be asked is an error
     --help                  show the help of the command
   
   examples:
@@ -361,6 +371,7 @@ The help itself:
   options:
     --plain                 plain ASCII, one fact a line: for screen readers
     --color WHEN            colour: auto (default), always, never
+    --no-input              ask nothing; what would have to be asked is an error
     --help                  show the help of the command
   
   examples:

@@ -149,6 +149,26 @@ Who may vote depends on the day, and legal persons have no vote:
   roll.toml: 3 members
   may vote today: 1, weight 1
 
+A key that was lost or stolen is on no roll that is sealed from that day on; the reason stays in the file:
+
+  $ cp roll.toml copy.toml
+  $ voix roll revoke m19 --roll copy.toml --because 'The laptop was stolen.' --now 2020-11-02T12:00:00Z
+  m19 is on the roll of no poll that opens from 2020-11-02 on (copy.toml)
+  a poll that is open now keeps its roll; to tell those who verify it:  voix notice POLL "key of m19 revoked: The laptop was stolen." --key KEEPER
+  $ sed -n '/m19/,/^$/p' copy.toml | sed 's/"\([a-z0-9-]*\) [0-9A-Za-z+/=]*"/"\1 KEY"/'
+  id = "m19"
+  key = "ssh-ed25519 KEY"
+  since = 2020-10-30
+  # revoked on 2020-11-02: The laptop was stolen.
+  until = 2020-11-01
+  
+  $ voix roll check --roll copy.toml --now 2020-11-01T12:00:00Z
+  copy.toml: 3 members
+  may vote today: 2, weight 2
+  $ voix roll check --roll copy.toml --now 2020-11-02T12:00:00Z
+  copy.toml: 3 members
+  may vote today: 1, weight 1
+
 A key on a hardware token has its own type:
 
   $ token='sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAII/M8D69yX3kDBLRKvE1J8rO53Jm+ffu6aCxey2DWihwAAAABHNzaDo='

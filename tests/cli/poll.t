@@ -50,12 +50,12 @@ Two trustees are not enough to say that all saw one board; the third opens at on
 
   $ for name in ana ben eve ana; do voix decrypt works --key $name.key --now 2020-11-06T19:00:00Z; done
   verified everything; wrote works/ready-1.txt: you saw this closed board
-  1 of 3 trustees have seen it; awaited: ben, eve. Then give this command again.
+  1 of 3 trustees has seen it; awaited: ben, eve. Then give this command again.
   verified everything; wrote works/ready-2.txt: you saw this closed board
   2 of 3 trustees have seen it; awaited: eve. Then give this command again.
   verified everything; wrote works/ready-3.txt: you saw this closed board
   wrote works/decrypt-3.txt: your share of the totals
-  1 of 2 shares are there
+  1 of 2 shares is there
   wrote works/decrypt-1.txt: your share of the totals
   enough shares are there; next:  voix tally works
   $ voix tally works --key olga.key

@@ -22,6 +22,25 @@ ballots-needed
   conseil : nommez les fichiers : voix collect SCRUTIN inbox/*.ballot
   [2]
 
+is-a-directory: not all files of an outbox, since records of audits stay at home
+
+  $ mkdir outbox
+  $ show collect poll outbox --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: warning: outbox is a folder, not a file [is-a-directory]
+  hint: name the files in it: outbox/*.ballot outbox/*.spoil
+  voix: attention : outbox est un dossier, pas un fichier [is-a-directory]
+  conseil : nommez les fichiers qu’il contient : outbox/*.ballot outbox/*.spoil
+
+passphrase-file-of-openssh
+
+  $ echo 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea ada@laptop' > ssh.pub
+  $ show notice poll text --key ssh.pub --passphrase-file words
+  voix: error: --passphrase-file is for keys of voix, and ssh.pub is a key of OpenSSH [passphrase-file-of-openssh]
+  hint: leave it out: ssh-keygen asks; or open the key for the agent first: ssh-add ssh.pub
+  voix: erreur : --passphrase-file est pour les clés de voix, et ssh.pub est une clé d’OpenSSH [passphrase-file-of-openssh]
+  conseil : laissez-le de côté : ssh-keygen demande ; ou confiez d’abord la clé à l’agent : ssh-add ssh.pub
+  [2]
+
 not-the-keeper
 
   $ show collect poll ada-1.ballot --key ada.key

@@ -196,12 +196,10 @@ record-name-twice
 
   $ both trustee start twice --organiser ana.key --key-of ana=ana.key --key-of ana=ben.key
   voix: error: this name or key stands here twice [record-name-twice]
-  twice/ceremony.txt:7:15
     trustee 2 ana 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: each may stand once
   voix: erreur : ce nom ou cette clé figure ici deux fois [record-name-twice]
-  twice/ceremony.txt:7:15
     trustee 2 ana 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   conseil : chacun ne peut figurer qu’une fois

@@ -345,7 +345,9 @@ wrote
 would-write
 
   $ both tally --rule condorcet --part q.part --dry-run ballots.voix
+  a dry run: nothing is written, whatever is said below
   voix: note: would write q.part; nothing was written [would-write]
+  à blanc : rien n’est écrit, quoi qu’il soit dit plus bas
   voix: note : q.part serait écrit ; rien ne l’a été [would-write]
   $ ls q.part
   ls: cannot access 'q.part': No such file or directory

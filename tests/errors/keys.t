@@ -80,11 +80,11 @@ wrong-passphrase
 passphrase-needed
 
   $ setsid -w sh -c "voix key protect locked.key"
-  voix: error: no passphrase was given, and there is no terminal to ask for it [passphrase-needed]
+  voix: error: no passphrase was given, and there is nobody to ask for it [passphrase-needed]
   hint: give --passphrase-file FILE, or - for standard input
   [4]
   $ setsid -w sh -c "LANGUAGE=fr LC_ALL=C.UTF-8 voix key protect locked.key"
-  voix: erreur : aucune phrase de passe n’est donnée, et il n’y a pas de terminal pour la demander [passphrase-needed]
+  voix: erreur : aucune phrase de passe n’a été donnée, et il n’y a personne à qui la demander [passphrase-needed]
   conseil : donnez --passphrase-file FILE, ou - pour l’entrée standard
   [4]
 

@@ -65,9 +65,9 @@ cosignatures-awaited, appeal-not-over, too-few-ballots
   $ secret seen --rule majority --witness m1=m1.key --cosignatures 1
   $ close seen
   $ both decrypt seen --key ana.key --now $after
-  voix: error: 0 of 1 witnesses have cosigned the closed board [cosignatures-awaited]
+  voix: error: witnesses who have cosigned the closed board: 0 of 1 [cosignatures-awaited]
   hint: witnesses give: voix witness POLL --key KEY
-  voix: erreur : 0 témoins sur 1 ont cosigné l’urne close [cosignatures-awaited]
+  voix: erreur : témoins qui ont cosigné l’urne close : 0 sur 1 [cosignatures-awaited]
   conseil : les témoins donnent : voix witness SCRUTIN --key CLÉ
   [3]
   $ secret appeal --rule majority --appeal P1D
@@ -125,9 +125,9 @@ shares-awaited, flag-sealed
 
   $ decrypt move ben eve
   $ both tally move
-  voix: error: 1 of 2 shares of the totals are there [shares-awaited]
+  voix: error: shares of the totals that are there: 1 of 2 [shares-awaited]
   hint: trustees give: voix decrypt POLL --key KEY
-  voix: erreur : 1 parts des totaux sur 2 sont là [shares-awaited]
+  voix: erreur : parts des totaux déjà là : 1 sur 2 [shares-awaited]
   conseil : les scrutateur·ices donnent : voix decrypt SCRUTIN --key CLÉ
   [3]
   $ decrypt move ana

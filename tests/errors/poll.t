@@ -87,14 +87,18 @@ duplicate-voter, roll-too-heavy
   $ cp move/election.txt changed; sed -i 's/^voter m2/voter m1/' changed/roll.txt
   $ both close changed --key m1.key
   voix: error: “m1” or its key stands twice on the roll [duplicate-voter]
+  changed/roll.txt:3
   hint: each member has one line and one key
   voix: erreur : « m1 » ou sa clé figure deux fois sur la liste [duplicate-voter]
+  changed/roll.txt:3
   conseil : chaque membre a une seule ligne et une seule clé
   [3]
   $ sed 's/weight 1/weight 4294967296/' move/roll.txt > changed/roll.txt
   $ both close changed --key m1.key
   voix: error: the weights of the roll add up to more than 4294967296 (at “m2”) [roll-too-heavy]
+  changed/roll.txt:3
   hint: use smaller weights in the same proportions
   voix: erreur : la somme des poids de la liste dépasse 4294967296 (à « m2 ») [roll-too-heavy]
+  changed/roll.txt:3
   conseil : utilisez des poids plus petits, dans les mêmes proportions
   [3]

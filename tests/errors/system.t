@@ -35,6 +35,53 @@ file-exists
   conseil : choisissez un autre nom, ou remplacez-le avec --force
   [4]
 
+configuration-unknown-key, configuration-bad-value
+
+  $ printf 'keys = "m17.key"\nkey = 17\nlanguage = "de"\ntheme = "dark"\n' > .voix.toml
+  $ both tally --rule condorcet ballots.voix
+  voix: error: “key” cannot be this [configuration-bad-value]
+  .voix.toml:2:7
+    key = 17
+          ^^
+  hint: write for example: m17.key
+  voix: error: a configuration has no “keys” [configuration-unknown-key]
+  .voix.toml:1:1
+    keys = "m17.key"
+    ^^^^
+  hint: did you mean “key”?
+  voix: error: “language” cannot be this [configuration-bad-value]
+  .voix.toml:3:12
+    language = "de"
+               ^^^^
+  hint: write for example: en, fr
+  voix: error: a configuration has no “theme” [configuration-unknown-key]
+  .voix.toml:4:1
+    theme = "dark"
+    ^^^^^
+  hint: leave it out; it may say key, language and color
+  voix: erreur : « key » ne peut pas valoir cela [configuration-bad-value]
+  .voix.toml:2:7
+    key = 17
+          ^^
+  conseil : écrivez par exemple : m17.key
+  voix: erreur : une configuration n’a pas de « keys » [configuration-unknown-key]
+  .voix.toml:1:1
+    keys = "m17.key"
+    ^^^^
+  conseil : vouliez-vous dire « key » ?
+  voix: erreur : « language » ne peut pas valoir cela [configuration-bad-value]
+  .voix.toml:3:12
+    language = "de"
+               ^^^^
+  conseil : écrivez par exemple : en, fr
+  voix: erreur : une configuration n’a pas de « theme » [configuration-unknown-key]
+  .voix.toml:4:1
+    theme = "dark"
+    ^^^^^
+  conseil : laissez-le de côté ; elle peut dire key, language et color
+  [3]
+  $ rm .voix.toml
+
 cannot-read
 
   $ both tally --rule condorcet /proc/self/mem

@@ -7,13 +7,13 @@ flag-needed, public-or-ceremony, poll-folder-needed
 
   $ both open --public --ceremony ceremony --rule majority --roll roll.toml --closes $closing --key olga.key
   voix: error: --title is missing [flag-needed]
-  hint: `voix help open` shows what a poll needs
+  hint: `voix help open` shows what it needs
   voix: error: is the vote secret or open? [public-or-ceremony]
   hint: give --ceremony FOLDER for a secret vote, or --public for an open one
   voix: error: name the folder of the new poll [poll-folder-needed]
   hint: voix open FOLDER …
   voix: erreur : il manque --title [flag-needed]
-  conseil : `voix help open` montre ce qu’il faut à un scrutin
+  conseil : `voix help open` montre ce qu’il faut
   voix: erreur : le vote est-il secret ou public ? [public-or-ceremony]
   conseil : donnez --ceremony DOSSIER pour un vote secret, ou --public pour un vote public
   voix: erreur : nommez le dossier du nouveau scrutin [poll-folder-needed]
@@ -67,14 +67,12 @@ election-closes-before-opening
 
   $ both open move --rule majority --opens $after $seal $under
   voix: error: the poll closes before it opens [election-closes-before-opening]
-  move/election.txt:15:8
-    answer blank
-           ^^^^^
+    closes 2020-11-06T18:00:00Z
+           ^^^^^^^^^^^^^^^^^^^^
   hint: give a closing time after the opening time
   voix: erreur : le scrutin ferme avant d’ouvrir [election-closes-before-opening]
-  move/election.txt:15:8
-    answer blank
-           ^^^^^
+    closes 2020-11-06T18:00:00Z
+           ^^^^^^^^^^^^^^^^^^^^
   conseil : donnez une heure de clôture postérieure à l’ouverture
   [3]
 
@@ -82,14 +80,12 @@ election-too-few-cosignatures
 
   $ both open move --rule majority --witness m1=m1.key --cosignatures 2 $seal $under
   voix: error: so few cosignatures do not prove that all trustees saw one board [election-too-few-cosignatures]
-  move/election.txt:17:8
-    answer blank
-           ^^^^^
+    cosignatures 2 dishonest 0
+                             ^
   hint: with w witnesses of which d may be dishonest, ask for at least (w + 1 + d) / 2 cosignatures
   voix: erreur : si peu de cosignatures ne prouvent pas que tous les dépositaires ont vu la même urne [election-too-few-cosignatures]
-  move/election.txt:17:8
-    answer blank
-           ^^^^^
+    cosignatures 2 dishonest 0
+                             ^
   conseil : avec w témoins dont d peuvent être malhonnêtes, demandez au moins (w + 1 + d) / 2 cosignatures
   [3]
 
@@ -141,13 +137,13 @@ nobody-to-ask
      election FINGERPRINT
      you are m1, weight 1; open until 2020-11-06T18:00:00Z
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
-  voix: error: there is no terminal to ask on [nobody-to-ask]
+  voix: error: there is nobody to ask: no terminal, or --no-input [nobody-to-ask]
   hint: give the choice with --choice FILE and --yes, or use a terminal
      Move
      élection FINGERPRINT
      vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
-  voix: erreur : il n’y a pas de terminal où poser la question [nobody-to-ask]
+  voix: erreur : il n’y a personne à qui demander : pas de terminal, ou --no-input [nobody-to-ask]
   conseil : donnez le choix avec --choice FICHIER et --yes, ou utilisez un terminal
   [2]
 

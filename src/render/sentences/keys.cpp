@@ -13,7 +13,7 @@ namespace {
 constexpr std::array sentences{
     Sentence{
         "key-needed", msg("this needs your key"),
-        msg("name it with --key FILE or in the variable VOIX_KEY; `voix key new` makes one"),
+        msg("name it with --key FILE, in the variable VOIX_KEY or in .voix.toml; `voix key new` makes one"),
         msg("What you sign is yours only with your key: a file made by `voix key new`, or an ssh-ed25519 "
             "key of OpenSSH.")},
     Sentence{"key-halves-differ", msg("the two halves of the key in {path} do not belong together"),
@@ -29,7 +29,7 @@ constexpr std::array sentences{
         msg("try again; nobody can recover a forgotten passphrase"),
         msg("The secret in the file is encrypted with the passphrase, and nothing else opens it. If it is "
             "lost, make a new key and have the roll changed before the next poll.")},
-    Sentence{"passphrase-needed", msg("no passphrase was given, and there is no terminal to ask for it"),
+    Sentence{"passphrase-needed", msg("no passphrase was given, and there is nobody to ask for it"),
              msg("give --passphrase-file FILE, or - for standard input"),
              msg("A passphrase is typed on the terminal or read from a file. It is never taken from the "
                  "command line, where other users of the machine could see it.")},
@@ -45,6 +45,11 @@ constexpr std::array sentences{
     Sentence{"key-of-openssh", msg("{path} is a key of OpenSSH"), msg("ssh-keygen -p -f {path}"),
              msg("voix changes its own key files only. The passphrase of an OpenSSH key is changed by "
                  "ssh-keygen.")},
+    Sentence{"passphrase-file-of-openssh",
+             msg("--passphrase-file is for keys of voix, and {path} is a key of OpenSSH"),
+             msg("leave it out: ssh-keygen asks; or open the key for the agent first: ssh-add {path}"),
+             msg("An SSH key signs in ssh-keygen, which takes its passphrase from the terminal or from "
+                 "ssh-agent. voix never sees it.")},
     Sentence{"ssh-key-unsupported", msg("{path} is not a key that voix can vote with"),
              msg("`ssh-keygen -t ed25519` makes one; so does `voix key new`"),
              msg("Of the keys of OpenSSH, voix takes ssh-ed25519 and sk-ssh-ed25519@openssh.com (a hardware "

@@ -36,7 +36,7 @@ constexpr std::array sentences{
     Sentence{"appeal-not-over", msg("members may complain until {until}"), msg("come back then"),
              msg("The time of appeal lets a member whose ballot is missing from the closed board say so "
                  "before anything is opened.")},
-    Sentence{"cosignatures-awaited", msg("{found} of {needed} witnesses have cosigned the closed board"),
+    Sentence{"cosignatures-awaited", msg("witnesses who have cosigned the closed board: {found} of {needed}"),
              msg("witnesses give: voix witness POLL --key KEY"),
              msg("The poll asks for witnesses to the close, so that nobody can show two boards.")},
     Sentence{"too-few-ballots", msg("voters counted: {found}; nothing is opened with fewer than {needed}"),
@@ -93,7 +93,7 @@ constexpr std::array sentences{
         msg("A checkpoint or receipt names its poll and is signed by the keeper of its board. One of another "
             "poll, or signed by somebody else, says nothing of this board, neither good nor bad.")},
     // counting a poll
-    Sentence{"shares-awaited", msg("{found} of {needed} shares of the totals are there"),
+    Sentence{"shares-awaited", msg("shares of the totals that are there: {found} of {needed}"),
              msg("trustees give: voix decrypt POLL --key KEY"),
              msg("The totals open when as many trustees as the threshold says have written their shares.")},
     Sentence{"flag-sealed", msg("{flag} was fixed when the poll opened"),

@@ -190,16 +190,29 @@ constexpr std::array sentences{
     Sentence{"would-write", msg("would write {path}; nothing was written"), nullptr,
              msg("With --dry-run everything is read, counted and checked, and nothing is written.")},
 
+    // the configuration
+    Sentence{
+        "configuration-unknown-key", msg("a configuration has no “{key}”"),
+        msg("did you mean “{suggestion}”?"),
+        msg("A configuration file may say key, language and color. Nothing in it changes what is counted."),
+        msg("leave it out; it may say key, language and color")},
+    Sentence{
+        "configuration-bad-value", msg("“{key}” cannot be this"), msg("write for example: {expected}"),
+        msg("key is the path of a key file, from the folder of the configuration file; language is en or "
+            "fr; color is auto, always or never.")},
+
     // the file system
     Sentence{"no-such-file", msg("there is no file {path}"), msg("check the name and the folder you are in"),
              msg("The file could not be opened because it does not exist.")},
     Sentence{"permission-denied", msg("{path} may not be opened by you"), msg("check who may read it: ls -l"),
              msg("The system refused access to the file.")},
-    Sentence{"is-a-directory", msg("{path} is a folder, not a file"), msg("name the files in it: {path}/*"),
-             msg("voix tally reads files. To count all files of a folder as one vote, name them all.")},
+    Sentence{"is-a-directory", msg("{path} is a folder, not a file"), msg("name the files in it: {files}"),
+             msg("voix reads files. To take all files of a folder, name them all."),
+             msg("name the files in it: {path}/*")},
     Sentence{"file-exists", msg("{path} exists already"),
-             msg("choose another name, or replace it with --force"),
-             msg("voix never overwrites a file unless it is told to.")},
+             msg("choose another name, or replace it with {flag}"),
+             msg("voix never overwrites a file unless it is told to."),
+             msg("choose another name, or move that file away first")},
     Sentence{"disk-full", msg("no room is left to write {path}"), msg("make room and run the command again"),
              msg("The disk or the quota is full. The output is incomplete and must not be used.")},
     Sentence{"cannot-read", msg("{path} cannot be read: {reason}"),

@@ -34,7 +34,7 @@ constexpr std::array sentences{
     Sentence{"too-many-approved", msg("question {question} lets you approve at most {limit}"),
              msg("approve fewer options"),
              msg("The limit was fixed when the poll opened; a ballot beyond it would not count.")},
-    Sentence{"nobody-to-ask", msg("there is no terminal to ask on"),
+    Sentence{"nobody-to-ask", msg("there is nobody to ask: no terminal, or --no-input"),
              msg("give the choice with --choice FILE and --yes, or use a terminal"),
              msg("voix asks on the terminal only; with flags it never asks.")},
     // casting
@@ -61,7 +61,7 @@ constexpr std::array sentences{
              msg("voix audit POLL FILE.audit; `voix cast` wrote it when you chose to audit"),
              msg("The record holds the choice and the random seed of a ballot that was given up.")},
     // opening a poll
-    Sentence{"flag-needed", msg("{flag} is missing"), msg("`voix help open` shows what a poll needs"),
+    Sentence{"flag-needed", msg("{flag} is missing"), msg("`voix help {command}` shows what it needs"),
              msg("A poll needs a title, a rule, a roll and a closing time.")},
     Sentence{"public-or-ceremony", msg("is the vote secret or open?"),
              msg("give --ceremony FOLDER for a secret vote, or --public for an open one"),
