@@ -48,9 +48,9 @@ void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& st
 
 void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
   const auto& election = poll.setup.election;
-  if (!votes.opened) refuse("poll-not-open", {{"opens", utc(election.opens)}});
+  if (!votes.opened) refuse("poll-not-open", {{"opens", in_utc(election.opens)}});
   if (votes.closed) refuse("poll-closed", {{"folder", poll.folder}});
-  if (now < election.opens) refuse("poll-not-open", {{"opens", utc(election.opens)}});
+  if (now < election.opens) refuse("poll-not-open", {{"opens", in_utc(election.opens)}});
   if (now >= election.closes) refuse("poll-closed", {{"folder", poll.folder}});
 }
 
@@ -61,7 +61,7 @@ std::string presentation(const Poll& poll, const vote::Voter& voter, const Catal
       "   " + render::visible(election.title) + "\n   " +
       tr(msg("election {id}"), {{"id", fingerprint(id)}}) + "\n   " +
       tr(msg("you are {id}, weight {weight}; open until {closes}"),
-         {{"id", voter.id}, {"weight", std::to_string(voter.weight)}, {"closes", utc(election.closes)}}) +
+         {{"id", voter.id}, {"weight", std::to_string(voter.weight)}, {"closes", in_utc(election.closes)}}) +
       "\n";
   if (!election.secret) {
     text += "   " + tr(msg("An open vote: anyone can read your choice, under your id.")) + "\n";

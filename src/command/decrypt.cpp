@@ -85,7 +85,7 @@ class Decryption {
   void check_close() {
     const auto& election = poll_.setup->election;
     const auto now = time_of(invocation_, session_);
-    if (now < election.closes) refuse("too-early", {{"closes", utc(election.closes)}});
+    if (now < election.closes) refuse("too-early", {{"closes", in_utc(election.closes)}});
     if (poll_.cosigned.size() < election.cosignatures) {
       refuse("cosignatures-awaited", {{"found", std::to_string(poll_.cosigned.size())},
                                       {"needed", std::to_string(election.cosignatures)}});
@@ -96,7 +96,7 @@ class Decryption {
     const auto seen =
         election.cosignatures != 0 ? poll_.cosigned[election.cosignatures - 1] : first_sight(now);
     const auto until = std::max(*poll_.close_time, seen) + static_cast<Instant>(election.appeal);
-    if (now < until) refuse("appeal-not-over", {{"until", utc(until)}});
+    if (now < until) refuse("appeal-not-over", {{"until", in_utc(until)}});
   }
 
   Instant first_sight(Instant now) {

@@ -2,15 +2,12 @@
 //
 // voix open: seals a poll. The question, the roll, the trustees and the terms become three files; the
 // election id binds them, the organiser signs it, and from then on nothing of them can change.
-#include <voix/rule.hpp>
-
 #include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
 #include "command/open_proposal.hpp"
-#include "command/outcome_settings.hpp"
 #include "command/question.hpp"
 #include "command/roll_file.hpp"
 #include "command/round_acts.hpp"
@@ -30,49 +27,6 @@ constexpr std::string_view time_example = "2020-11-06T19:00:00+01:00";
 
 [[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments = {}) {
   throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
-}
-
-void read_settings(Values& values, const Invocation& invocation, Question& question) {
-  auto& settings = question.settings;
-  read_outcome_settings(values, invocation, settings);
-  for (const auto& [name, ratio] : settings.ratios) {
-    if (ratio.is_integer()) continue;  // as election.txt has them
-    values.refuse("bad-value",
-                  {{"flag", "--ratio"}, {"value", name + "=" + ratio.text()}, {"expected", "NAME=3"}});
-  }
-  if (settings.quorum) question.quorum = *invocation.value("--quorum");
-  settings.lot_seed = invocation.value("--lot").value_or("");
-}
-
-Question read_question(Values& values, const Invocation& invocation, std::string_view language) {
-  const auto rule = values.read<Rule>("--rule", parse_rule, "majority-judgment, condorcet, 'majority:>= 2/3'")
-                        .value_or(Rule{});
-  const auto options = invocation.values("--option");
-  const auto grades =
-      values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"");
-  auto question = make_question(rule, options, grades.value_or(std::vector<std::string>{}), language);
-  question.title = invocation.value("--title").value_or("");
-  const auto levels = values.count("--levels");
-  if (question.kind == Question::Kind::ranks && levels) question.levels = levels->as_u64().value_or(0);
-  read_settings(values, invocation, question);
-
-  const bool needs_options =
-      !std::holds_alternative<Majority>(question.rule) && !std::holds_alternative<Consent>(question.rule);
-  if (invocation.has("--rule") && needs_options && options.size() < 2) values.refuse("options-needed", {});
-  if (!needs_options && !options.empty()) {
-    values.refuse("flag-without-use", {{"flag", "--option"},
-                                       {"rule", std::string(rule_name(question.rule))},
-                                       {"rules", "majority-judgment, condorcet, approval, plurality"}});
-  }
-  const auto* majority = std::get_if<Majority>(&question.rule);
-  if (majority != nullptr && majority->base == Base::present) {
-    values.refuse(
-        "bad-value",
-        {{"flag", "--rule"}, {"value", rule_text(question.rule)}, {"expected", "majority:> 1/2:cast"}});
-  }
-  if (needs_rankings(question.rule))
-    values.refuse("rule-needs-rankings", {{"rule", rule_text(question.rule)}});
-  return question;
 }
 
 class Opening {
@@ -124,8 +78,14 @@ class Opening {
   }
 
   std::string target() {
+    const bool has_file = invocation_.has("--questions");
     for (const auto* flag : {"--title", "--rule", "--roll", "--closes"}) {
+      if (has_file && std::string_view(flag) == "--rule") continue;
       if (!invocation_.has(flag)) values_.refuse("flag-needed", {{"flag", flag}, {"command", "open"}});
+    }
+    for (const auto flag : question_flags) {
+      if (!has_file || flag == "--title" || !invocation_.has(flag)) continue;
+      values_.refuse("flags-exclude", {{"flag", "--questions"}, {"other", std::string(flag)}});
     }
     if (invocation_.has("--public") == invocation_.has("--ceremony"))
       values_.refuse("public-or-ceremony", {});
@@ -173,7 +133,11 @@ class Opening {
         .questions = {}};
     election.min_ballots = number("--min-ballots", secret ? default_min_ballots : 1);
     complete(election);
-    election.questions.push_back(read_question(values_, invocation_, session_.tr.language()));
+    if (const auto path = invocation_.value("--questions")) {
+      election.questions = read_questions(*path, session_);
+    } else {
+      election.questions.push_back(read_question(values_, invocation_, session_.tr.language()));
+    }
     values_.finish();
     return election;
   }
@@ -255,11 +219,21 @@ class Opening {
     const auto& election = setup.election;
     auto text =
         tr(msg("opened {folder}: election {id}"), {{"folder", folder}, {"id", fingerprint(setup.id)}}) + "\n";
-    text += tr(msg("rule: {rule}; open from {opens} to {closes}"),
-               {{"rule", render::rule_in_words(election.questions.front().rule, tr)},
-                {"opens", utc(election.opens)},
-                {"closes", utc(election.closes)}}) +
-            "\n";
+    const auto rule = [&](const Question& question) { return render::rule_in_words(question.rule, tr); };
+    const Arguments window{{"opens", in_utc(election.opens)}, {"closes", in_utc(election.closes)}};
+    if (election.questions.size() == 1) {
+      auto arguments = window;
+      arguments.emplace_back("rule", rule(election.questions.front()));
+      text += tr(msg("rule: {rule}; open from {opens} to {closes}"), arguments) + "\n";
+    } else {
+      text += tr.plural("{n} question; open from {opens} to {closes}",
+                        "{n} questions; open from {opens} to {closes}", Fraction(election.questions.size()),
+                        window) +
+              "\n";
+      for (const auto& question : election.questions) {
+        text += "- " + render::visible(question.title) + tr(msg(": ")) + rule(question) + "\n";
+      }
+    }
     text +=
         tr.plural("{n} member may vote", "{n} members may vote", Fraction(setup.roll.voters().size())) + "\n";
     if (election.secret && setup.trustees.threshold == 1) {
@@ -303,6 +277,9 @@ constexpr std::array flags{
     Flag{"--min-consents", "N", msg("consents needed, reserves included (default 1)")},
     Flag{"--seats", "N", msg("the first N of the ranking are elected; not proportional")},
     Flag{"--lot", "SEED", msg("break the last ties by lot, from a seed announced before the vote")},
+    Flag{"--questions", "FILE",
+         msg("several questions, or one, as [[question]] tables in the words of the flags "
+             "above, instead of them")},
     Flag{"--roll", "FILE", msg("who may vote: roll.toml, or a roll.txt")},
     Flag{"--ceremony", "FOLDER", msg("the ceremony of the trustees who will open the totals")},
     Flag{"--public", nullptr, msg("an open vote: ballots are signed and can be read by all")},

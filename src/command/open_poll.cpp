@@ -23,6 +23,14 @@ Poll read_poll_of_voter(const std::string& folder, const PublicKey& key, Session
   return {folder, vote::read_setup_of_voter(setup_files(folder, session), folder, key)};
 }
 
+std::string in_utc(Instant instant) {
+  auto text = utc(instant);
+  text[text.find('T')] = ' ';
+  text.pop_back();
+  if (text.ends_with(":00")) text.resize(text.size() - 3);
+  return text + " UTC";
+}
+
 std::string fingerprint(ByteSpan hash) { return grouped_base32(hash, 24); }
 
 Told told_time(const Invocation& invocation, const Session& session) {

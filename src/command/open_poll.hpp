@@ -25,6 +25,9 @@ struct Poll {
 /// "k3vd-7qpa-…": an id or a hash for people to compare.
 [[nodiscard]] std::string fingerprint(ByteSpan hash);
 
+/// "2020-11-06 18:00 UTC": a time for people, who may be anywhere.
+[[nodiscard]] std::string in_utc(Instant instant);
+
 inline constexpr Flag now_flag{"--now", "TIME", msg("pretend that it is this time")};
 
 /// The time that a command goes by: --now, else the clock; a record that it signs says which. Throws

@@ -3,12 +3,30 @@
 
 #include <algorithm>
 
+#include <voix/rule.hpp>
 #include <voix/scale.hpp>
+
+#include "command/outcome_settings.hpp"
+#include "format/questions_toml.hpp"
 
 namespace voix::command {
 namespace {
 
+using vote::Question;
+
 constexpr std::size_t default_levels = 12;
+
+void read_settings(Values& values, const Invocation& invocation, Question& question) {
+  auto& settings = question.settings;
+  read_outcome_settings(values, invocation, settings);
+  for (const auto& [name, ratio] : settings.ratios) {
+    if (ratio.is_integer()) continue;  // as election.txt has them
+    values.refuse("bad-value",
+                  {{"flag", "--ratio"}, {"value", name + "=" + ratio.text()}, {"expected", "NAME=3"}});
+  }
+  if (settings.quorum) question.quorum = *invocation.value("--quorum");
+  settings.lot_seed = invocation.value("--lot").value_or("");
+}
 
 }  // namespace
 
@@ -34,6 +52,84 @@ vote::Question make_question(const Rule& rule, std::vector<std::string> options,
   if (const auto* approval = std::get_if<Approval>(&rule)) question.limit = approval->at_most;
   question.options = std::move(options);
   return question;
+}
+
+vote::Question read_question(Values& values, const Invocation& invocation, std::string_view language) {
+  const auto rule = values.read<Rule>("--rule", parse_rule, "majority-judgment, condorcet, 'majority:>= 2/3'")
+                        .value_or(Rule{});
+  const auto options = invocation.values("--option");
+  const auto grades =
+      values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"");
+  auto question = make_question(rule, options, grades.value_or(std::vector<std::string>{}), language);
+  question.title = invocation.value("--title").value_or("");
+  const auto levels = values.count("--levels");
+  if (question.kind == Question::Kind::ranks && levels) question.levels = levels->as_u64().value_or(0);
+  read_settings(values, invocation, question);
+
+  const bool needs_options =
+      !std::holds_alternative<Majority>(question.rule) && !std::holds_alternative<Consent>(question.rule);
+  if (invocation.has("--rule") && needs_options && options.size() < 2) values.refuse("options-needed", {});
+  if (!needs_options && !options.empty()) {
+    values.refuse("flag-without-use", {{"flag", "--option"},
+                                       {"rule", std::string(rule_name(question.rule))},
+                                       {"rules", "majority-judgment, condorcet, approval, plurality"}});
+  }
+  const auto* majority = std::get_if<Majority>(&question.rule);
+  if (majority != nullptr && majority->base == Base::present) {
+    values.refuse(
+        "bad-value",
+        {{"flag", "--rule"}, {"value", rule_text(question.rule)}, {"expected", "majority:> 1/2:cast"}});
+  }
+  if (needs_rankings(question.rule))
+    values.refuse("rule-needs-rankings", {{"rule", rule_text(question.rule)}});
+  return question;
+}
+
+namespace {
+
+/// A question of a file, read as if its keys were flags; what is wrong has its place in the file.
+Question read_question(const format::QuestionTable& table, std::string_view language) {
+  Invocation flags;
+  for (const auto flag : question_flags) {
+    const auto found = table.settings.find(std::string(flag.substr(2)));
+    if (found != table.settings.end()) flags.flags[flag] = found->second.values;
+  }
+  Values values(flags);
+  for (const auto* flag : {"--title", "--rule"}) {
+    if (!flags.has(flag)) values.refuse("flag-needed", {{"flag", flag}, {"command", "open"}});
+  }
+  try {
+    auto question = read_question(values, flags, language);
+    values.finish();
+    return question;
+  } catch (Error& error) {
+    error.fault = Fault::document;
+    for (auto& finding : error.findings) {
+      const auto flag = finding.arguments.empty() ? std::string() : finding.arguments.front().second;
+      const auto setting = table.settings.find(flag.substr(std::min<std::size_t>(flag.size(), 2)));
+      finding.place = setting == table.settings.end() ? table.place : setting->second.place;
+    }
+    throw;
+  }
+}
+
+}  // namespace
+
+std::vector<vote::Question> read_questions(const std::string& path, Session& session) {
+  std::vector<std::string> keys;
+  for (const auto flag : question_flags) keys.emplace_back(flag.substr(2));
+  const auto text = session.world.files.read(path, std::size_t{1} << 20U);
+  std::vector<Question> questions;
+  std::vector<Finding> findings;
+  for (const auto& table : format::read_questions(text, path, keys)) {
+    try {
+      questions.push_back(read_question(table, session.tr.language()));
+    } catch (Error& error) {
+      findings.insert(findings.end(), error.findings.begin(), error.findings.end());
+    }
+  }
+  if (!findings.empty()) throw Error(Fault::document, std::move(findings));
+  return questions;
 }
 
 }  // namespace voix::command

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A question of a poll: what a rule makes of options and grades, wherever these come from.
+// The questions of a poll to be opened: one from the flags of `voix open`, or any number from a file in the
+// words of these flags.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "command/values.hpp"
 #include "vote/election.hpp"
 
 namespace voix::command {
+
+/// What may be said of a question: on the command line of the only one, in a file of any number.
+inline constexpr std::array<std::string_view, 12> question_flags{
+    "--title", "--rule",         "--option", "--grades",       "--levels", "--default-option",
+    "--ratio", "--ratio-strict", "--quorum", "--min-consents", "--seats",  "--lot"};
 
 /// The seven grades of a language.
 [[nodiscard]] std::vector<std::string> default_grades(std::string_view language);
@@ -18,5 +26,12 @@ namespace voix::command {
 /// seven of the language.
 [[nodiscard]] vote::Question make_question(const Rule& rule, std::vector<std::string> options,
                                            std::vector<std::string> grades, std::string_view language);
+
+/// What the flags say; `language` is that of the default grades. What is wrong is added to `values`.
+[[nodiscard]] vote::Question read_question(Values& values, const Invocation& invocation,
+                                           std::string_view language);
+
+/// The [[question]] tables of the file. Throws Error{document} with every finding.
+[[nodiscard]] std::vector<vote::Question> read_questions(const std::string& path, Session& session);
 
 }  // namespace voix::command

@@ -70,7 +70,11 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
     refuse("shares-awaited", {{"found", std::to_string(poll.decryptions.size())},
                               {"needed", std::to_string(trustees.threshold)}});
   }
-  for (auto result : poll.results) {
+  const auto& questions = poll.setup->election.questions;
+  for (std::size_t i = 0; i < poll.results.size(); ++i) {
+    auto result = poll.results[i];
+    if (questions.size() > 1) result.title = questions[i].title;
+    if (i > 0 && options.shape == Shape::text) session.world.console.out("\n");
     const bool consent = std::holds_alternative<Consent>(result.rule);
     if (consent && poll.setup->election.secret) result.notes.push_back({"consent-secret", {}});
     session.world.console.out(shown(result, options, session));

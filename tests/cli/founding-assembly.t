@@ -75,21 +75,21 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   % voix trustee start ceremonie --threshold 2 --min-ballots 3 --organiser keys/organisation.key --key-of ada=keys/ada.key --key-of blaise=keys/blaise.key --key-of chloe=keys/chloe.key
   
   ceremonie/ceremony.txt est écrit
-  2 dépositaires sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
-  dépositaire 1 : ada, clé NOMBRE
-  dépositaire 2 : blaise, clé NOMBRE
-  dépositaire 3 : chloe, clé NOMBRE
+  2 scrutateur·ices sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
+  scrutateur·ice 1 : ada, clé NOMBRE
+  scrutateur·ice 2 : blaise, clé NOMBRE
+  scrutateur·ice 3 : chloe, clé NOMBRE
   des scrutins peuvent être ouverts par la clé NOMBRE
   plus petit nombre de bulletins dans un total : 3
   empreinte EMPREINTE : comparez-la avec les autres par téléphone ou de vive voix
-  ensuite : envoyez ceremonie aux dépositaires ; chacun tape  voix trustee next ceremonie --key FICHIER
+  ensuite : envoyez ceremonie aux scrutateur·ices ; chacun tape  voix trustee next ceremonie --key FICHIER
   
   % voix trustee next ceremonie --key keys/ada.key
   
-  2 dépositaires sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
-  dépositaire 1 : ada, clé NOMBRE
-  dépositaire 2 : blaise, clé NOMBRE
-  dépositaire 3 : chloe, clé NOMBRE
+  2 scrutateur·ices sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
+  scrutateur·ice 1 : ada, clé NOMBRE
+  scrutateur·ice 2 : blaise, clé NOMBRE
+  scrutateur·ice 3 : chloe, clé NOMBRE
   des scrutins peuvent être ouverts par la clé NOMBRE
   plus petit nombre de bulletins dans un total : 3
   empreinte EMPREINTE : comparez-la avec les autres par téléphone ou de vive voix
@@ -100,14 +100,14 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   % voix trustee check ceremonie
   
-  2 dépositaires sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
-  dépositaire 1 : ada, clé NOMBRE
-  dépositaire 2 : blaise, clé NOMBRE
-  dépositaire 3 : chloe, clé NOMBRE
+  2 scrutateur·ices sur 3, n’importe lesquels, ouvrent les totaux, et pourraient ouvrir chaque bulletin s’ils s’entendaient ; moins n’ouvrent rien
+  scrutateur·ice 1 : ada, clé NOMBRE
+  scrutateur·ice 2 : blaise, clé NOMBRE
+  scrutateur·ice 3 : chloe, clé NOMBRE
   des scrutins peuvent être ouverts par la clé NOMBRE
   plus petit nombre de bulletins dans un total : 3
   empreinte EMPREINTE : comparez-la avec les autres par téléphone ou de vive voix
-  terminé : ceremonie/trustees.txt va dans les scrutins de ces dépositaires
+  terminé : ceremonie/trustees.txt va dans les scrutins de ces scrutateur·ices
   
   
   ── 3. Forme juridique : jugement majoritaire, à bulletins secrets ──
@@ -164,7 +164,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   clos : 61 bulletins comptent
   urne de 68 entrées, racine NOMBRE
-  ensuite : publiez forme ; les dépositaires ouvrent les totaux avec  voix decrypt forme
+  ensuite : publiez forme ; les scrutateur·ices ouvrent les totaux avec  voix decrypt forme
   
   Chaque scrutateur·ice vérifie tout, puis signe avoir vu cette urne close ; deux écrivent ensuite leur part.
   
@@ -249,7 +249,7 @@ masked. (A "$" at the start of a line would be a command of this transcript.)
   
   clos : 61 bulletins comptent
   urne de 66 entrées, racine NOMBRE
-  ensuite : publiez themes ; les dépositaires ouvrent les totaux avec  voix decrypt themes
+  ensuite : publiez themes ; les scrutateur·ices ouvrent les totaux avec  voix decrypt themes
   
   Chaque scrutateur·ice vérifie tout, puis signe avoir vu cette urne close ; deux écrivent ensuite leur part.
   

@@ -15,7 +15,7 @@ two open the totals. README.md, "Voting in secret", tells the steps. What is ran
   >   --roll roll.toml --ceremony ceremony --closes 2020-11-06T18:00:00Z --now 2020-11-01T18:00:00Z --key olga.key > said
   $ mask < said
   opened works: election FINGERPRINT
-  rule: majority judgment; open from 2020-11-01T18:00:00Z to 2020-11-06T18:00:00Z
+  rule: majority judgment; open from 2020-11-01 18:00 UTC to 2020-11-06 18:00 UTC
   5 members may vote
   next: publish the folder; members vote with  voix cast works
 
@@ -28,7 +28,7 @@ Each votes; the first of them changes her mind.
   $ vote m1 Poor Poor 2>&1 | mask
      Works
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
      tracker FINGERPRINT   write it down
   wrote outbox/works-m1-1.ballot  (2 kB, encrypted; nobody alone can read it)

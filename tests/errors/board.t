@@ -134,7 +134,7 @@ closed-too-early
   voix: error: the vote ends at 2020-11-06T18:00:00Z [closed-too-early]
   hint: close it then; trustees open no poll that was closed before its time
   voix: erreur : le vote se termine à 2020-11-06T18:00:00Z [closed-too-early]
-  conseil : clôturez-le alors ; les dépositaires n’ouvrent pas un scrutin clos avant l’heure
+  conseil : clôturez-le alors ; les scrutateur·ices n’ouvrent pas un scrutin clos avant l’heure
   [2]
 
 poll-closed
@@ -174,7 +174,7 @@ not-on-board
   hint: send it to the keeper, or have any member hand it in, before the vote ends
   voix: erreur : non : ce bulletin n’est pas dans l’urne [not-on-board]
   cem-1.ballot
-  conseil : envoyez-le à qui tient l’urne, ou faites-le remettre par un autre membre, avant la fin du vote
+  conseil : envoyez-le à qui garde l’urne, ou faites-le remettre par un autre membre, avant la fin du vote
   [1]
 
 receipt-of-other-ballot
@@ -214,7 +214,7 @@ wrong-signature
   hint: fetch it again from where it came, and tell the keeper
   voix: erreur : ce n’est pas signé par la clé qui doit le signer [wrong-signature]
   bad.receipt
-  conseil : reprenez-le à sa source, et prévenez qui tient l’urne
+  conseil : reprenez-le à sa source, et prévenez qui garde l’urne
   [1]
 
 receipt-contradicts-board
@@ -274,7 +274,7 @@ witness-state-missing, not-cosigned-by-this-key
   voix: error: this key has cosigned the board before, and witness.key.state, which says what it saw, is not there [witness-state-missing]
   hint: put the state file back beside the key; or give the checkpoint that you cosigned last, from a copy that the keeper does not control: `voix witness poll --since CHECKPOINT`
   voix: erreur : cette clé a déjà cosigné l’urne, et witness.key.state, qui dit ce qu’elle a vu, n’est pas là [witness-state-missing]
-  conseil : remettez le fichier d’état à côté de la clé ; ou donnez le dernier point de contrôle que vous avez cosigné, d’une copie que le ou la gardien·ne de l’urne ne contrôle pas : `voix witness poll --since FICHIER`
+  conseil : remettez le fichier d’état à côté de la clé ; ou donnez le dernier point de contrôle que vous avez cosigné, d’une copie que la personne qui garde l’urne ne contrôle pas : `voix witness poll --since FICHIER`
   [3]
   $ show witness poll --key witness.key --since kept
   voix: error: this is no checkpoint of this board that “w1” cosigned [not-cosigned-by-this-key]

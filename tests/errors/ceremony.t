@@ -34,7 +34,7 @@ trustees-miscounted
   $ both trustee start c --trustees 3 --organiser ana.key --key-of ana=ana.key --key-of ben=ben.key
   voix: error: 3 trustees are announced and 2 are listed [trustees-miscounted]
   hint: list each of them once: --key-of NAME=KEY
-  voix: erreur : 3 dépositaires sont annoncés et 2 sont énumérés [trustees-miscounted]
+  voix: erreur : 3 scrutateur·ices sont annoncés et 2 sont énumérés [trustees-miscounted]
   conseil : énumérez chacun une fois : --key-of NOM=CLÉ
   [2]
 
@@ -64,7 +64,7 @@ not-a-trustee
   voix: error: the key is not that of a trustee of this ceremony [not-a-trustee]
   c/ceremony.txt
   hint: give the key whose public half stands in ceremony.txt
-  voix: erreur : cette clé n’est celle d’aucun dépositaire de cette cérémonie [not-a-trustee]
+  voix: erreur : cette clé n’est celle d’aucun·e scrutateur·ice de cette cérémonie [not-a-trustee]
   c/ceremony.txt
   conseil : donnez la clé dont la moitié publique figure dans ceremony.txt
   [2]

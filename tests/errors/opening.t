@@ -13,13 +13,13 @@ poll-not-closed
   voix: error: the poll is not closed yet [poll-not-closed]
   hint: the board keeper closes it: voix close POLL --key KEY
   voix: erreur : le scrutin n’est pas encore clos [poll-not-closed]
-  conseil : le ou la gardien·ne de l’urne le clôt : voix close SCRUTIN --key CLÉ
+  conseil : la personne qui garde l’urne le clôt : voix close SCRUTIN --key CLÉ
   [3]
   $ both tally move
   voix: error: the poll is not closed yet [poll-not-closed]
   hint: the board keeper closes it: voix close POLL --key KEY
   voix: erreur : le scrutin n’est pas encore clos [poll-not-closed]
-  conseil : le ou la gardien·ne de l’urne le clôt : voix close SCRUTIN --key CLÉ
+  conseil : la personne qui garde l’urne le clôt : voix close SCRUTIN --key CLÉ
   [3]
   $ cp -r move voting
   $ close move
@@ -27,15 +27,15 @@ poll-not-closed
 too-early, not-a-trustee
 
   $ both decrypt move --key ana.key --now $during
-  voix: error: the poll may not be opened before 2020-11-06T18:00:00Z [too-early]
+  voix: error: the poll may not be opened before 2020-11-06 18:00 UTC [too-early]
   hint: come back then; is the clock of this machine right?
-  voix: erreur : le scrutin ne peut pas être ouvert avant le 2020-11-06T18:00:00Z [too-early]
+  voix: erreur : le scrutin ne peut pas être ouvert avant le 2020-11-06 18:00 UTC [too-early]
   conseil : revenez alors ; l’horloge de cette machine est-elle juste ?
   [3]
   $ both decrypt move --key olga.key --now $after
   voix: error: the key is not that of a trustee of this ceremony [not-a-trustee]
   hint: give the key whose public half stands in ceremony.txt
-  voix: erreur : cette clé n’est celle d’aucun dépositaire de cette cérémonie [not-a-trustee]
+  voix: erreur : cette clé n’est celle d’aucun·e scrutateur·ice de cette cérémonie [not-a-trustee]
   conseil : donnez la clé dont la moitié publique figure dans ceremony.txt
   [3]
 
@@ -73,9 +73,9 @@ cosignatures-awaited, appeal-not-over, too-few-ballots
   $ secret appeal --rule majority --appeal P1D
   $ close appeal
   $ both decrypt appeal --key ana.key --now $after
-  voix: error: members may complain until 2020-11-07T19:00:00Z [appeal-not-over]
+  voix: error: members may complain until 2020-11-07 19:00 UTC [appeal-not-over]
   hint: come back then
-  voix: erreur : les membres peuvent réclamer jusqu’au 2020-11-07T19:00:00Z [appeal-not-over]
+  voix: erreur : les membres peuvent réclamer jusqu’au 2020-11-07 19:00 UTC [appeal-not-over]
   conseil : revenez alors
   [3]
   $ secret few --rule majority
@@ -144,7 +144,7 @@ not-the-board-key
   voix: error: the key HEX is not the one that keeps this board: HEX [not-the-board-key]
   hint: the board keeper gives this command
   voix: erreur : la clé HEX n’est pas celle qui garde cette urne : HEX [not-the-board-key]
-  conseil : c’est au ou à la gardien·ne de l’urne de donner cette commande
+  conseil : c’est à la personne qui garde l’urne de donner cette commande
   [3]
 
 wrong-share
@@ -170,7 +170,7 @@ log-cut, checkpoint-of-other-size
   hint: the board keeper’s next command mends it; if it stays, someone cut the log
   voix: attention : la dernière ligne du journal n’est pas terminée [log-cut]
   changed/log.txt
-  conseil : la prochaine commande du ou de la gardien·ne de l’urne la répare ; si elle reste, quelqu’un a coupé le journal
+  conseil : la prochaine commande de la personne qui garde l’urne la répare ; si elle reste, quelqu’un a coupé le journal
   $ changed; cp move/checkpoint.closed changed/checkpoint
   $ both verify changed
   voix: error: the checkpoint speaks of 8 entries, the log has 15 [checkpoint-of-other-size]
@@ -178,7 +178,7 @@ log-cut, checkpoint-of-other-size
   hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
   voix: erreur : le point de contrôle parle de 8 entrées, le journal en a 15 [checkpoint-of-other-size]
   changed/checkpoint
-  conseil : la prochaine commande du ou de la gardien·ne de l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  conseil : la prochaine commande de la personne qui garde l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
   [1]
 
 wrong-cosignature
@@ -346,7 +346,7 @@ entry-needless
   hint: the keeper added something that belongs to secret polls; tell the members
   voix: erreur : le point de contrôle parle de 6 entrées, le journal en a 7 [checkpoint-of-other-size]
   changed/checkpoint
-  conseil : la prochaine commande du ou de la gardien·ne de l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  conseil : la prochaine commande de la personne qui garde l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
   voix: erreur : un scrutin public n’a pas de tel fichier dans son urne [entry-needless]
   changed/entries/HEX.txt
   conseil : on y a ajouté quelque chose qui appartient aux scrutins secrets ; prévenez les membres
@@ -371,7 +371,7 @@ closed-before-time
   conseil : des membres ont pu être empêchés de voter : les organisateurs le déclarent nul et il se tient à nouveau ; l’horloge de cette machine est-elle juste ?
   voix: erreur : le point de contrôle parle de 7 entrées, le journal en a 8 [checkpoint-of-other-size]
   changed/checkpoint
-  conseil : la prochaine commande du ou de la gardien·ne de l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  conseil : la prochaine commande de la personne qui garde l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
   voix: erreur : il manque un fichier de l’urne [file-missing]
   changed/checkpoint.closed
   conseil : reprenez-le dans une autre copie de l’urne

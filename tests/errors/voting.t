@@ -20,6 +20,118 @@ flag-needed, public-or-ceremony, poll-folder-needed
   conseil : voix open DOSSIER …
   [2]
 
+questions-needed, question-unknown-key, question-bad-value, and mistakes of a question with their place
+
+  $ ask="--title Move --roll roll.toml --closes $closing --now $before $under"
+  $ echo 'title = "Where?"' > questions.toml
+  $ both open move --questions questions.toml $ask
+  voix: error: questions are written as [[question]] tables [questions-needed]
+  questions.toml:1:1
+    title = "Where?"
+    ^^^^^
+  hint: write [[question]] above each, then title = "…" and rule = "…"
+  voix: erreur : les questions s’écrivent en tableaux [[question]] [questions-needed]
+  questions.toml:1:1
+    title = "Where?"
+    ^^^^^
+  conseil : écrivez [[question]] au-dessus de chacune, puis title = "…" et rule = "…"
+  [3]
+  $ cat > questions.toml <<END
+  > [[question]]
+  > title = "Where?"
+  > rules = "majority"
+  > quorum = 0.5
+  > [[question]]
+  > title = "When?"
+  > colour = "blue"
+  > END
+  $ both open move --questions questions.toml $ask
+  voix: error: “quorum” cannot be this [question-bad-value]
+  questions.toml:4:10
+    quorum = 0.5
+             ^^^
+  hint: write a text, a number, a list of texts, or true
+  voix: error: a question has no “rules” [question-unknown-key]
+  questions.toml:3:1
+    rules = "majority"
+    ^^^^^
+  hint: did you mean “rule”?
+  voix: error: a question has no “colour” [question-unknown-key]
+  questions.toml:7:1
+    colour = "blue"
+    ^^^^^^
+  hint: `voix help open` shows what may be said of a question
+  voix: erreur : « quorum » ne peut pas valoir cela [question-bad-value]
+  questions.toml:4:10
+    quorum = 0.5
+             ^^^
+  conseil : écrivez un texte, un nombre, une liste de textes, ou true
+  voix: erreur : une question n’a pas de « rules » [question-unknown-key]
+  questions.toml:3:1
+    rules = "majority"
+    ^^^^^
+  conseil : vouliez-vous dire « rule » ?
+  voix: erreur : une question n’a pas de « colour » [question-unknown-key]
+  questions.toml:7:1
+    colour = "blue"
+    ^^^^^^
+  conseil : `voix help open` montre ce qu’on peut dire d’une question
+  [3]
+  $ cat > questions.toml <<END
+  > [[question]]
+  > title = "Where?"
+  > rule = "condorcet"
+  > option = ["Here"]
+  > [[question]]
+  > rule = "majorty"
+  > quorum = "most"
+  > END
+  $ both open move --questions questions.toml $ask
+  voix: error: this rule needs two options or more [options-needed]
+  questions.toml:1:1
+    [[question]]
+    ^^^^^^^^^^^^
+  hint: give each one with --option NAME
+  voix: error: --title is missing [flag-needed]
+  questions.toml:5:1
+    [[question]]
+    ^^^^^^^^^^^^
+  hint: `voix help open` shows what it needs
+  voix: error: --rule cannot be “majorty” [bad-value]
+  questions.toml:6:8
+    rule = "majorty"
+           ^^^^^^^^^
+  hint: write for example: majority-judgment, condorcet, 'majority:>= 2/3'
+  voix: error: --quorum cannot be “most” [bad-value]
+  questions.toml:7:10
+    quorum = "most"
+             ^^^^^^
+  hint: write for example: 48, 1/2, 50%, 3/2 * sqrt(n)
+  voix: erreur : cette règle demande au moins deux options [options-needed]
+  questions.toml:1:1
+    [[question]]
+    ^^^^^^^^^^^^
+  conseil : donnez chacune avec --option NOM
+  voix: erreur : il manque --title [flag-needed]
+  questions.toml:5:1
+    [[question]]
+    ^^^^^^^^^^^^
+  conseil : `voix help open` montre ce qu’il faut
+  voix: erreur : --rule ne peut pas être « majorty » [bad-value]
+  questions.toml:6:8
+    rule = "majorty"
+           ^^^^^^^^^
+  conseil : écrivez par exemple : majority-judgment, condorcet, 'majority:>= 2/3'
+  voix: erreur : --quorum ne peut pas être « most » [bad-value]
+  questions.toml:7:10
+    quorum = "most"
+             ^^^^^^
+  conseil : écrivez par exemple : 48, 1/2, 50%, 3/2 * sqrt(n)
+  [3]
+  $ voix open move --questions questions.toml --rule majority --option Here $ask 2>&1 | grep error
+  voix: error: --questions and --rule exclude each other [flags-exclude]
+  voix: error: --questions and --option exclude each other [flags-exclude]
+
 options-needed, rule-needs-rankings
 
   $ both open move --rule condorcet --option Housing $seal $under
@@ -83,7 +195,7 @@ election-too-few-cosignatures
     cosignatures 2 dishonest 0
                              ^
   hint: with w witnesses of which d may be dishonest, ask for at least (w + 1 + d) / 2 cosignatures
-  voix: erreur : si peu de cosignatures ne prouvent pas que tous les dépositaires ont vu la même urne [election-too-few-cosignatures]
+  voix: erreur : si peu de cosignatures ne prouvent pas que tous les scrutateur·ices ont vu la même urne [election-too-few-cosignatures]
     cosignatures 2 dishonest 0
                              ^
   conseil : avec w témoins dont d peuvent être malhonnêtes, demandez au moins (w + 1 + d) / 2 cosignatures
@@ -94,9 +206,9 @@ poll-not-open
   $ secret move --rule majority
   $ both cast move --key m1.key --now 2020-10-31T12:00:00Z
   voix: error: the poll is not open yet [poll-not-open]
-  hint: it opens at 2020-11-01T12:00:00Z; come back then, or fetch the latest files
+  hint: it opens at 2020-11-01 12:00 UTC; come back then, or fetch the latest files
   voix: erreur : le scrutin n’est pas encore ouvert [poll-not-open]
-  conseil : il ouvre le 2020-11-01T12:00:00Z ; revenez alors, ou reprenez les derniers fichiers
+  conseil : il ouvre le 2020-11-01 12:00 UTC ; revenez alors, ou reprenez les derniers fichiers
   [3]
 
 not-on-the-roll
@@ -135,13 +247,13 @@ nobody-to-ask
   $ both cast move --key m1.key --now $during --ceremony $fingerprint
      Move
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: there is nobody to ask: no terminal, or --no-input [nobody-to-ask]
   hint: give the choice with --choice FILE and --yes, or use a terminal
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : il n’y a personne à qui demander : pas de terminal, ou --no-input [nobody-to-ask]
   conseil : donnez le choix avec --choice FICHIER et --yes, ou utilisez un terminal
@@ -158,7 +270,7 @@ choice-not-a-question, choice-not-a-value
   $ both cast move --key m1.key --now $during --choice choice.toml --yes
      Move
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: what “answer” gets should be a text, a number, true or false [choice-not-a-value]
   choice.toml:4
@@ -168,7 +280,7 @@ choice-not-a-question, choice-not-a-value
   hint: the tables of a choice file are [question-1], [question-2]…
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la valeur de « answer » devrait être un texte, un nombre, true ou false [choice-not-a-value]
   choice.toml:4
@@ -184,7 +296,7 @@ choice-question-missing
   $ both cast move --key m1.key --now $during --choice choice.toml --yes
      Move
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: there is no question “question-2” [choice-not-a-question]
   choice.toml:1
@@ -194,7 +306,7 @@ choice-question-missing
   hint: add a table [question-1]
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : il n’y a pas de question « question-2 » [choice-not-a-question]
   choice.toml:1
@@ -210,14 +322,14 @@ choice-unknown-value
   $ both cast move --key m1.key --now $during --choice choice.toml --yes
      Move
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: “answer” cannot be “maybe” [choice-unknown-value]
   choice.toml:2
   hint: possible: yes, no and blank
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : « answer » ne peut pas valoir « maybe » [choice-unknown-value]
   choice.toml:2
@@ -231,14 +343,14 @@ choice-option-missing
   $ both cast works --key m1.key --now $during --choice choice.toml --yes
      Move
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: “Parks” has no value [choice-option-missing]
   choice.toml:1
   hint: give it one of: yes or no; empty means no
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : « Parks » n’a pas de valeur [choice-option-missing]
   choice.toml:1
@@ -251,14 +363,14 @@ too-many-approved
   $ both cast works --key m1.key --now $during --choice choice.toml --yes
      Move
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: question 1 lets you approve at most 1 [too-many-approved]
   choice.toml:1
   hint: approve fewer options
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la question 1 permet d’approuver au plus 1 options [too-many-approved]
   choice.toml:1
@@ -272,14 +384,14 @@ too-many-ranks
   $ both cast order --key m1.key --now $during --choice choice.toml --yes
      Move
      election FINGERPRINT
-     you are m1, weight 1; open until 2020-11-06T18:00:00Z
+     you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
   voix: error: question 1 has only 2 levels [too-many-ranks]
   choice.toml:1
   hint: use fewer different ranks: ties are allowed, and what is not ranked comes last
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06T18:00:00Z
+     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la question 1 n’a que 2 niveaux [too-many-ranks]
   choice.toml:1

@@ -61,6 +61,20 @@ constexpr std::array sentences{
              msg("voix audit POLL FILE.audit; `voix cast` wrote it when you chose to audit"),
              msg("The record holds the choice and the random seed of a ballot that was given up.")},
     // opening a poll
+    Sentence{
+        "questions-needed", msg("questions are written as [[question]] tables"),
+        msg("write [[question]] above each, then title = \"…\" and rule = \"…\""),
+        msg("A file of questions has one table for each question of the poll, with the words of the flags of "
+            "`voix open`: title, rule, option, grades and so on.")},
+    Sentence{"question-unknown-key", msg("a question has no “{key}”"), msg("did you mean “{suggestion}”?"),
+             msg("A question has the words of the flags of `voix open`: title, rule, option, grades, levels, "
+                 "default-option, ratio, ratio-strict, quorum, min-consents, seats, lot."),
+             msg("`voix help open` shows what may be said of a question")},
+    Sentence{
+        "question-bad-value", msg("“{key}” cannot be this"),
+        msg("write a text, a number, a list of texts, or true"),
+        msg("A flag that is given several times is a list here; one that takes no value is true, or is left "
+            "out.")},
     Sentence{"flag-needed", msg("{flag} is missing"), msg("`voix help {command}` shows what it needs"),
              msg("A poll needs a title, a rule, a roll and a closing time.")},
     Sentence{"public-or-ceremony", msg("is the vote secret or open?"),
