@@ -120,7 +120,7 @@ class Planning {
 
   [[nodiscard]] vote::Roll roll() const {
     const auto path = in_root(assembly_, "roll.toml");
-    return roll_of(format::read_roll(session_.world.files.read(path), path), assembly_.zone.day(now_),
+    return roll_of(format::read_roll(session_.world.files.read(path), path), assembly_.zone.day(now_), path,
                    assembly_.charter.dues);
   }
 

@@ -42,8 +42,8 @@ class RollFile {
 };
 
 /// The voters of a day (YYYY-MM-DD): natural persons who are members on it and, if `dues` matter, have paid
-/// up to it. Legal persons have no vote.
+/// up to it. Legal persons have no vote. `path` is the file that findings name.
 [[nodiscard]] vote::Roll roll_of(const std::vector<format::Member>& members, std::string_view day,
-                                 bool dues = false);
+                                 const std::string& path, bool dues = false);
 
 }  // namespace voix::command

@@ -23,6 +23,7 @@ class DryRun final : public Files {
   [[nodiscard]] bool exists(const std::string& path) override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) override;
   void make_folder(const std::string&) override {}
+  void move(const std::string&, const std::string& to) override { written_[to]; }
   [[nodiscard]] std::unique_ptr<Lock> lock(const std::string&) override { return std::make_unique<Lock>(); }
   [[nodiscard]] bool is_open_to_others(const std::string& path) override {
     return files_.is_open_to_others(path);
