@@ -24,7 +24,8 @@ std::string state_of(const Extract& extract, const Catalogue& tr) {
 
 std::string outcome_of(const Extract& extract, const Catalogue& tr) {
   constexpr std::array words{std::pair("adopted", msg("adopted")), std::pair("rejected", msg("rejected")),
-                             std::pair("tie", msg("tied")), std::pair("no-quorum", msg("no quorum"))};
+                             std::pair("tie", msg("tied")),
+                             std::pair("no-quorum", msg("quorum not reached"))};
   const auto* const found =
       std::ranges::find(words, extract.outcome, [](const auto& pair) { return std::string(pair.first); });
   auto text = found == words.end() ? render::visible(extract.outcome) : tr(found->second);
