@@ -149,23 +149,22 @@ Who may vote depends on the day, and legal persons have no vote:
   roll.toml: 3 members
   may vote today: 1, weight 1
 
-A key that was lost or stolen is on no roll that is sealed from that day on; the reason stays in the file:
+A key that was lost or stolen is on no roll that is sealed after that day; the reason stays in the file:
 
   $ cp roll.toml copy.toml
   $ voix roll revoke m19 --roll copy.toml --because 'The laptop was stolen.' --now 2020-11-02T12:00:00Z
-  m19 is on the roll of no poll that opens from 2020-11-02 on (copy.toml)
-  a poll that is open now keeps its roll; to tell those who verify it:  voix notice POLL "key of m19 revoked: The laptop was stolen." --key KEEPER
+  m19 is a member until 2020-11-02: the next polls and rounds do not ask them; polls that are open go on as they were sealed
   $ sed -n '/m19/,/^$/p' copy.toml | sed 's/"\([a-z0-9-]*\) [0-9A-Za-z+/=]*"/"\1 KEY"/'
   id = "m19"
   key = "ssh-ed25519 KEY"
   since = 2020-10-30
-  # revoked on 2020-11-02: The laptop was stolen.
-  until = 2020-11-01
+  # The laptop was stolen.
+  until = 2020-11-02
   
-  $ voix roll check --roll copy.toml --now 2020-11-01T12:00:00Z
+  $ voix roll check --roll copy.toml --now 2020-11-02T12:00:00Z
   copy.toml: 3 members
   may vote today: 2, weight 2
-  $ voix roll check --roll copy.toml --now 2020-11-02T12:00:00Z
+  $ voix roll check --roll copy.toml --now 2020-11-03T12:00:00Z
   copy.toml: 3 members
   may vote today: 1, weight 1
 

@@ -79,6 +79,7 @@ TEST_CASE("a key that is revoked is told on the board, whose count does not chan
         0);
     CHECK(poll.entries().back().payload.find("\ntext key of ada revoked: Lost.\n") != std::string::npos);
     CHECK(poll({"verify", "poll"}).said("3 ballots count so far"));
+    poll.clock.time += 86400;
     CHECK(poll({"roll", "check"}).said("may vote today: 0"));
   }
   SECTION("by nobody else, and then nothing is done") {
