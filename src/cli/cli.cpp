@@ -67,7 +67,9 @@ Exit carry_out(const command::Command& chosen, const command::Invocation& invoca
   system::Unattended unattended(world.console);
   system::DryRun dry_run(world.files);
   // Some commands have a dry run of their own, which shows more.
-  const auto is_general = [](const command::Flag& flag) { return flag.help == command::dry_run_flag.help; };
+  const auto is_general = [](const command::Flag& flag) {
+    return std::string_view(flag.help) == command::dry_run_flag.help;
+  };
   const bool is_rehearsal =
       invocation.has(command::dry_run_flag.name) && std::ranges::any_of(chosen.flags, is_general);
   World here{invocation.has("--no-input") ? static_cast<Console&>(unattended) : world.console,
