@@ -52,6 +52,10 @@ class Planning {
     refuse_exclusion();
     const bool secret = class_->secret.value_or(assembly_.charter.secret);
     const auto [opens, closes] = times();
+    // Whatever may be refused is read before the poll is put together.
+    const auto folder = secret ? ceremony() : std::string();
+    auto voters = roll();
+    auto asked = question();
     return {.folder = dossier_.folder + (is_second_call() ? "/poll-2" : "/poll"),
             .election = {.title = dossier_.proposal.title,
                          .subject = subject(),
@@ -61,9 +65,9 @@ class Planning {
                          .board = board,
                          .witnesses = {},
                          .min_ballots = secret ? assembly_.charter.min_ballots : 1,
-                         .questions = {question()}},
-            .roll = roll(),
-            .ceremony = secret ? ceremony() : "",
+                         .questions = {std::move(asked)}},
+            .roll = std::move(voters),
+            .ceremony = folder,
             .lot = class_->tie == DecisionClass::Tie::lot && !is_yes_or_no()};
   }
 

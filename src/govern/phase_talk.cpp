@@ -157,6 +157,7 @@ bool is_discussed(Case& one) {
   }
   if (!talk.undecided.empty()) one.why("life-amendments", {{"ids", talk.undecided}});
   one.why("life-discussion", {{"time", one.time(*deadline)}});
+  one.need({"need-discussion", {}}, {"members"}, deadline, "voix amend " + one.id());
   return one.settle(State::discussion, talk.started(), deadline);
 }
 

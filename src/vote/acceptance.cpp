@@ -43,6 +43,14 @@ std::string_view Acceptance::add_spoil(const CheckedFile& file, State& state) {
   return {};
 }
 
+std::vector<const Voter*> Acceptance::have_voted() const {
+  std::vector<const Voter*> found;
+  for (const auto& voter : roll_->voters()) {
+    if (state(voter).highest != 0) found.push_back(&voter);
+  }
+  return found;
+}
+
 std::vector<std::uint64_t> Acceptance::counted() const {
   std::vector<std::uint64_t> indices;
   for (const auto& state : voters_) {

@@ -49,6 +49,8 @@ class Acceptance {
   [[nodiscard]] bool is_full(const Voter& voter) const { return state(voter).files.size() >= most_files; }
   /// The indices of the ballots that count: of each voter the valid one with the highest number. Ascending.
   [[nodiscard]] std::vector<std::uint64_t> counted() const;
+  /// Whose they are, in the order of the roll.
+  [[nodiscard]] std::vector<const Voter*> have_voted() const;
 
  private:
   struct State {

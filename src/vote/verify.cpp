@@ -215,6 +215,7 @@ class Verifier : private Examination {
     result_.not_counted = std::move(replayed.not_counted);
     counted_ = replayed.acceptance.counted();
     result_.counted = counted_.size();
+    result_.voters = replayed.acceptance.have_voted();
   }
 
   void recompute_tally() {

@@ -72,7 +72,7 @@ TEST_CASE("undecided amendments keep the text from freezing, until they fall") {
   life.support();
   life.act(day, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}, {"option", "Another"}});
   CHECK(life.state(2 * day) == "discussion");
-  CHECK(needs(life.at(2 * day)) == Slugs{"need-amendment-decided"});
+  CHECK(needs(life.at(2 * day)) == Slugs{"need-amendment-decided", "need-discussion"});
   SECTION("declined") {
     life.act(3 * day, "m1", "decline", {{"amendment", "A-1-m4"}, {"because", "no"}});
     CHECK(life.state(3 * day - 1) == "discussion");

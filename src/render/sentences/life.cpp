@@ -68,6 +68,7 @@ constexpr Sentence sentences[] = {
     // What is needed next.
     {"need-submit", msg("the author submits it")},
     {"need-sponsors", msg("sponsors still missing: {missing}")},
+    {"need-discussion", msg("discuss it; who wants another text amends it")},
     {"need-amendment-decided", msg("accept or decline the amendment {id}")},
     {"need-answer", msg("answer the question of {member}")},
     {"need-answers", msg("answer what holds the round")},
