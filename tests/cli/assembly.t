@@ -38,7 +38,7 @@ The notice writes the agenda and is bound to its text.
   proposal = "P-0003"
   $ voix assembly show --now 2020-10-20T12:00:00Z
   General assembly, 2020-10-30 19:00 +01:00, Town hall
-  notice sent 2020-10-10 14:00 +02:00 by m1, in time (the charter asks for P15D)
+  notice sent 2020-10-10 14:00 +02:00 by m1, in time (the charter asks for 15 days)
   
   1. Report
   2. The group may join other groups (P-0001)
@@ -77,6 +77,7 @@ Two tellers count, each with their own key. The second takes the moment of the f
   do count
   meeting 2020-10-30
   at 2020-10-30T18:30:00Z
+  charter HEX
   present 5
   votes yes 3
   votes no 2
@@ -117,7 +118,7 @@ Two tellers count, each with their own key. The second takes the moment of the f
   “Library” received the most votes, 3, which is 2 more than the next: “Town hall”, with 1.
   $ voix assembly show --now 2020-10-30T21:00:00+01:00
   General assembly, 2020-10-30 19:00 +01:00, Town hall
-  notice sent 2020-10-10 14:00 +02:00 by m1, in time (the charter asks for P15D)
+  notice sent 2020-10-10 14:00 +02:00 by m1, in time (the charter asks for 15 days)
   4 members with a vote there at 2020-10-30 21:00 +01:00, of 6 on the roll
   
   1. Report
@@ -147,7 +148,7 @@ The minutes, in the language of the charter or another.
   
   ## Notice
   
-  Sent by m1 on 2020-10-10 14:00 +02:00, in time: the charter asks for P15D.
+  Sent by m1 on 2020-10-10 14:00 +02:00, in time: the charter asks for 15 days.
   
   Agenda:
   
@@ -282,7 +283,7 @@ The minutes, in the language of the charter or another.
   
   ## Convocation
   
-  Envoyée par m1 le 2020-10-10 14:00 +02:00, à temps : la charte demande P15D.
+  Envoy\xc3\xa9e par m1 le 2020-10-10 14:00 +02:00, \xc3\xa0 temps\xc2\xa0: la charte demande 15 jours. (esc)
   
   Ordre du jour :
   

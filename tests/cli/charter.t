@@ -113,15 +113,15 @@ Every template answers every question, in both languages; nothing is replaced, a
     Condorcet (debian); the option that is preferred to every other one is chosen, if it beats “None of the above”. Open 2 weeks, quorum 3/2 × √roll. In a tie nothing changes. 2 members have to support the proposal first. It is discussed for 2 weeks at least and 3 weeks at most.
   $ voix init lilas --name Lilas
   voix: error: lilas/charter.toml exists already [file-exists]
-  hint: choose another name, or replace it with --force
+  hint: choose another name, or move that file away first
   voix: error: lilas/roll.toml exists already [file-exists]
-  hint: choose another name, or replace it with --force
+  hint: choose another name, or move that file away first
   voix: error: lilas/.gitignore exists already [file-exists]
-  hint: choose another name, or replace it with --force
+  hint: choose another name, or move that file away first
   voix: error: lilas/.ci/voix exists already [file-exists]
-  hint: choose another name, or replace it with --force
+  hint: choose another name, or move that file away first
   voix: error: lilas/.ci/workflow.yml exists already [file-exists]
-  hint: choose another name, or replace it with --force
+  hint: choose another name, or move that file away first
   [4]
   $ voix init nowhere --name Lilas --dry-run && ls nowhere
   would write nowhere/charter.toml

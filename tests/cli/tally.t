@@ -254,7 +254,7 @@ The title that the ballots have stands above the outcome
   Where <first>?
   “Bus” wins by the Schulze method.
   $ voix tally --rule condorcet --format markdown titled.voix | head -n 3
-  # Where \<first\>?
+  # Where \<first>?
   
   **“Bus” wins by the Schulze method.**
   $ voix tally --rule condorcet --format html titled.voix | grep -oE '<(title|h1)>[^/]*</|<strong>.*</strong>' | head -n 3

@@ -83,10 +83,10 @@ number-not-taken-twice, only-the-author, class-needed, class-not-harder, unknown
 reason-needed, amendment-text-needed, amendment-changes-nothing, amendment-changes-field
 
   $ both withdraw P-0001 $now
-  voix: error: --because is missing [reason-needed]
-  hint: add --because “…”
-  voix: erreur : il manque --because [reason-needed]
-  conseil : ajoutez --because « … »
+  voix: error: no reason is given [reason-needed]
+  hint: add --because TEXT
+  voix: erreur\xc2\xa0: aucune raison n\xe2\x80\x99est donn\xc3\xa9e [reason-needed] (esc)
+  conseil\xc2\xa0: ajoutez --because TEXTE (esc)
   [2]
   $ both amend P-0001 --because x $now
   voix: error: the new text is missing [amendment-text-needed]

@@ -29,13 +29,13 @@ no-meeting, notice-incomplete, bad-value
 notice-too-late
 
   $ both assembly notice --title Meeting --starts 2020-10-30T19:00:00+01:00 $me --now 2020-10-20T12:00:00Z
-  voix: error: the notice of 2020-10-30 is late: it starts on 2020-10-30 19:00 +01:00, and the charter asks for P15D ahead, by 2020-10-15 20:00 +02:00 [notice-too-late]
+  voix: error: the notice of 2020-10-30 is late: it starts on 2020-10-30 19:00 +01:00, and the charter asks for 15 days ahead, by 2020-10-15 20:00 +02:00 [notice-too-late]
   hint: choose a later day; or sign it all the same with --late, and the minutes say so
-  voix: erreur : la convocation de 2020-10-30 est tardive : la réunion commence le 2020-10-30 19:00 +01:00, et la charte demande P15D d’avance, soit le 2020-10-15 20:00 +02:00 au plus tard [notice-too-late]
+  voix: erreur\xc2\xa0: la convocation de 2020-10-30 est tardive\xc2\xa0: la r\xc3\xa9union commence le 2020-10-30 19:00 +01:00, et la charte demande 15 jours d\xe2\x80\x99avance, soit le 2020-10-15 20:00 +02:00 au plus tard [notice-too-late] (esc)
   conseil : choisissez un jour plus lointain ; ou signez quand même avec --late, et le procès-verbal le dira
   [2]
   $ voix assembly notice 2020-10-30 --title Meeting --starts 2020-10-30T19:00:00+01:00 --late $me --now 2020-10-20T12:00:00Z
-  voix: warning: the notice of 2020-10-30 is late: it starts on 2020-10-30 19:00 +01:00, and the charter asks for P15D ahead, by 2020-10-15 20:00 +02:00 [notice-too-late]
+  voix: warning: the notice of 2020-10-30 is late: it starts on 2020-10-30 19:00 +01:00, and the charter asks for 15 days ahead, by 2020-10-15 20:00 +02:00 [notice-too-late]
   hint: choose a later day; or sign it all the same with --late, and the minutes say so
   wrote agenda/2020-10-30.toml
   agenda/2020-10-30/20201020T120000Z-m1-notice.act: the notice of “Meeting”, 2020-10-30 19:00 +01:00, is signed

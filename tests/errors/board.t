@@ -117,12 +117,12 @@ already-on-board, ballot-seq-not-higher, spoil-too-late
 ballot-spoiled, collected-late
 
   $ show collect poll cem-1.spoil cem-1.ballot --key keeper.key --now 2020-12-24T12:00:00Z
-  voix: warning: the vote ended at 2020-11-06T18:00:00Z [collected-late]
+  voix: warning: the vote ended at 2020-11-06 18:00 UTC [collected-late]
   hint: take in only what came in time, and close the poll
   voix: warning: “cem” gave this ballot up [ballot-spoiled]
   cem-1.ballot
   hint: the voter casts another ballot
-  voix: attention : le vote s’est terminé à 2020-11-06T18:00:00Z [collected-late]
+  voix: attention\xc2\xa0: le vote s\xe2\x80\x99est termin\xc3\xa9 \xc3\xa0 2020-11-06 18:00 UTC [collected-late] (esc)
   conseil : ne prenez que ce qui est arrivé à temps, et clôturez le scrutin
   voix: attention : « cem » a renoncé à ce bulletin [ballot-spoiled]
   cem-1.ballot
@@ -131,9 +131,9 @@ ballot-spoiled, collected-late
 closed-too-early
 
   $ show close poll --key keeper.key --now 2020-10-31T12:00:00Z
-  voix: error: the vote ends at 2020-11-06T18:00:00Z [closed-too-early]
+  voix: error: the vote ends at 2020-11-06 18:00 UTC [closed-too-early]
   hint: close it then; trustees open no poll that was closed before its time
-  voix: erreur : le vote se termine à 2020-11-06T18:00:00Z [closed-too-early]
+  voix: erreur\xc2\xa0: le vote se termine \xc3\xa0 2020-11-06 18:00 UTC [closed-too-early] (esc)
   conseil : clôturez-le alors ; les scrutateur·ices n’ouvrent pas un scrutin clos avant l’heure
   [2]
 

@@ -16,12 +16,12 @@ Proposals: where they stand, irregularities, the opening of a vote.
   $ both void --key m1.key
   voix: error: name one proposal [proposal-needed]
   hint: give its number, P-0003, or its folder
-  voix: error: --because is missing [reason-needed]
-  hint: add --because \xe2\x80\x9c\xe2\x80\xa6\xe2\x80\x9d (esc)
+  voix: error: no reason is given [reason-needed]
+  hint: add --because TEXT
   voix: erreur\xc2\xa0: nommez une proposition [proposal-needed] (esc)
   conseil\xc2\xa0: donnez son num\xc3\xa9ro, P-0003, ou son dossier (esc)
-  voix: erreur\xc2\xa0: il manque --because [reason-needed] (esc)
-  conseil\xc2\xa0: ajoutez --because \xc2\xab\xc2\xa0\xe2\x80\xa6\xc2\xa0\xc2\xbb (esc)
+  voix: erreur\xc2\xa0: aucune raison n\xe2\x80\x99est donn\xc3\xa9e [reason-needed] (esc)
+  conseil\xc2\xa0: ajoutez --because TEXTE (esc)
   [2]
   $ both void proposals/draft-lift --because late --key m1.key
   voix: error: proposals/draft-lift is a draft: nothing was decided that could be void [void-of-draft]
