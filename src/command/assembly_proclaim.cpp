@@ -74,9 +74,10 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
     act.fields.emplace_back("because", chosen);
   const auto path = sign_act(std::move(act), dossier.folder + "/acts", assembly, signer, invocation, session);
   if (path.empty()) return Exit::done;
-  std::string text = tr(msg("{path}: signed"), {{"path", path}}) + "\n" +
-                     render::visible(dossier.proposal.title) + ": " + render::outcome_in_words(standing, tr) +
-                     "\n";
+  auto text = tr(msg("{path}: signed"), {{"path", path}}) + "\n" +
+              tr(msg("{title}: {outcome}"), {{"title", render::visible(dossier.proposal.title)},
+                                             {"outcome", render::outcome_in_words(standing, tr)}}) +
+              "\n";
   for (const auto& reason : render::reasons(*standing.decision, tr)) text += reason + "\n";
   session.world.console.out(text);
   return Exit::done;

@@ -29,8 +29,8 @@ std::string outcome_of(const Extract& extract, const Catalogue& tr) {
   const auto* const found =
       std::ranges::find(words, extract.outcome, [](const auto& pair) { return std::string(pair.first); });
   auto text = found == words.end() ? render::visible(extract.outcome) : tr(found->second);
-  if (!extract.chosen.empty()) text += ": " + render::quoted(extract.chosen, tr);
-  return text;
+  if (extract.chosen.empty()) return text;
+  return tr("{title}: {outcome}", {{"title", text}, {"outcome", render::quoted(extract.chosen, tr)}});
 }
 
 std::string shown(const Extract& extract, const Catalogue& tr) {

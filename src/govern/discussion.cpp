@@ -43,13 +43,17 @@ class Talk {
 
   Discussion result() {
     end_before(now_);
-    const auto end = talk_.end == End::none ? now_ : talk_.ended;
+    const auto end = talk_.end == End::none || in_rounds() ? now_ : talk_.ended;
     auto read = text_history(dossier_, end).findings;
     talk_.findings.insert(talk_.findings.begin(), read.begin(), read.end());
     return std::move(talk_);
   }
 
  private:
+  [[nodiscard]] bool in_rounds() const {
+    return talk_.one != nullptr && is_by_rounds(*talk_.one, dossier_.proposal);
+  }
+
   /// True when it ended at `time` or before, by its deadline or otherwise.
   bool end_before(Instant time) {
     if (talk_.end != End::none) return true;
@@ -82,8 +86,8 @@ class Talk {
   /// Between consent rounds the text goes on changing; nothing else that comes late counts.
   void refuse_late(const Act& act) {
     if (talk_.end != End::frozen) return;
-    if (is_by_rounds(*talk_.one, dossier_.proposal) && is_new_text(act)) {
-      talk_.text = act.text;
+    if (in_rounds() && (act.kind == "amend" || is_new_text(act))) {
+      if (act.kind != "amend") talk_.text = act.text;
       return;
     }
     const bool changes = is_new_text(act) || act.kind == "raise" || act.kind == "amend";

@@ -26,7 +26,10 @@ class RegisterText {
     for (const auto& [mandate, state, report_due] : entries) {
       std::string note = tr_(msg("until {day}"), {{"day", mandate->until}});
       if (report_due) note = tr_("{list}, {next}", {{"list", note}, {"next", tr_(msg("report due"))}});
-      line(mandate->id, joined(mandate->holders, tr_) + ": " + visible(mandate->scope), note);
+      line(mandate->id,
+           tr_("{title}: {outcome}",
+               {{"title", joined(mandate->holders, tr_)}, {"outcome", visible(mandate->scope)}}),
+           note);
     }
   }
 
@@ -39,7 +42,9 @@ class RegisterText {
     const auto& proposal = entry.dossier->proposal;
     const auto& made = *entry.standing.decision;
     auto title = visible(proposal.title);
-    if (!made.chosen.empty()) title += ": " + quoted(made.chosen, tr_);
+    if (!made.chosen.empty()) {
+      title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", quoted(made.chosen, tr_)}});
+    }
     line(proposal.id, title, note(entry));
   }
 

@@ -32,12 +32,13 @@ class Totals final : public Counter {
   }
 
   [[nodiscard]] std::string text(const format::Sheet& sheet) const {
-    const auto& [options, order, grades, grade_order, unranked, rule, discarded, findings, unlisted] = sheet;
-    if (reading_ == Reading::choosing) return format::write_part(choices_.totals(options, order), "approval");
+    if (reading_ == Reading::choosing)
+      return format::write_part(choices_.totals(sheet.options, sheet.order), "approval");
     if (reading_ == Reading::grading)
-      return format::write_part(grades_.totals(options, order, grades, grade_order), "judgment");
-    auto text = format::write_part(pairs_.totals(options, order), "condorcet");
-    for (const auto& [ranks, weight] : rankings_.totals(options, order).entries) {
+      return format::write_part(grades_.totals(sheet.options, sheet.order, sheet.grades, sheet.grade_order),
+                                "judgment");
+    auto text = format::write_part(pairs_.totals(sheet.options, sheet.order), "condorcet");
+    for (const auto& [ranks, weight] : rankings_.totals(sheet.options, sheet.order).entries) {
       for (const auto rank : ranks) text += std::to_string(rank) + " ";
       text += "^" + weight.text() + "\n";
     }
@@ -76,7 +77,7 @@ Said read(format::Format from, std::string_view bytes, const format::Request& re
   for (const auto& grade : sheet.grades) election += "grade " + grade + "\n";
   if (request.reading == Reading::ranking && sheet.unranked)
     election += "unranked " + std::to_string(static_cast<int>(*sheet.unranked)) + "\n";
-  election += "rule " + sheet.rule.value_or("-") + "\n" + counter.text(sheet);
+  election += "title " + sheet.title + "\nrule " + sheet.rule.value_or("-") + "\n" + counter.text(sheet);
   auto trouble = text_of(sheet.findings) + "unlisted " + std::to_string(sheet.unlisted_errors) +
                  "\ndiscarded " + sheet.discarded.text() + "\n";
   return {std::move(sheet), std::move(election), std::move(trouble)};

@@ -67,6 +67,17 @@ TEST_CASE("a new text has no sponsors, and is discussed anew") {
   }
 }
 
+TEST_CASE("between consent rounds the text goes on changing") {
+  Life life;
+  life.assembly.charter.classes[0].rule = Consent{};
+  life.support();
+  life.act(3 * day, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}});
+  life.act(4 * day, "m1", "accept", {{"amendment", "A-1-m4"}, {"from", "text-1"}}, "text-2");
+  life.last().proposal.hash = "text-2";
+  CHECK(life.at(5 * day).text == "text-2");
+  CHECK(findings(life.at(5 * day)).empty());
+}
+
 TEST_CASE("undecided amendments keep the text from freezing, until they fall") {
   Life life;
   life.support();
