@@ -1,0 +1,144 @@
+A text goes through two rounds of consent: an argued objection, a new text, and a decision that keeps the reserve.
+
+  $ . $TESTDIR/../support/consent.sh
+  $ mkdir group && cd group
+  $ assembly <<END
+  > [charter]
+  > version = 1
+  > name = "Test"
+  > language = "en"
+  > timezone = "Europe/Paris"
+  > [class.consent]
+  > rule = "consent"
+  > [consent]
+  > test = "peer"
+  > objection_ttl = "PT12H"
+  > END
+  $ submitted P-0001 text
+  $ at() { day=$1; shift; voix "$@" --now 2020-11-${day}T13:00:00Z; }
+  $ says() { member=$1 day=$2; shift 2; at $day stance P-0001 "$@" --key ../$member.key > ../said || cat ../said; }
+
+The first round is open for a day at least; a shorter one is refused.
+
+  $ at 02 open P-0001 --closes 2020-11-02T20:00:00Z --key ../m1.key
+  voix: error: this round would be too short: the class \xe2\x80\x9cconsent\xe2\x80\x9d asks for PT24H at least [round-too-short] (esc)
+  hint: close later
+  [2]
+  $ at 02 open P-0001 --closes 2020-11-04T13:00:00Z --key ../m1.key
+  opened round 1 of P-0001, class consent: until 2020-11-04 14:00 +01:00
+  5 members are asked
+  next: commit and push proposals/P-0001; members answer with  voix stance P-0001 consent
+  $ says m1 03 consent
+  $ says m3 03 consent
+  $ says m4 03 reserve --because 'It is late for parents.'
+  $ at 03 stance P-0001 objection --target 'They last two
+  > hours.' --ground limit --because 'I cannot stay that long.' \
+  >   --consequence 'I could never vote at the end.' --remedy 'One hour.' --key ../m2.key
+  wrote proposals/P-0001/rounds/1/20201103T130000Z-m2-objection.act
+  your objection is O-1-m2; you can take it back with  voix stance P-0001 --lift O-1-m2
+  next: commit and push it
+  $ cat proposals/P-0001/rounds/1/*-m2-objection.act | mask | grep -v ^sig
+  voix-v1 act
+  assembly Test
+  subject P-0001
+  text HEX
+  by m2
+  time 2020-11-03T13:00:00Z by-hand
+  do objection
+  round 1
+  objection O-1-m2
+  target They last two
+  target hours.
+  ground limit
+  because I cannot stay that long.
+  consequence I could never vote at the end.
+  remedy One hour.
+
+Another challenges it, its author answers, and not enough of the others join.
+
+  $ says m3 03 --challenge O-1 --because 'Two hours with a break are one and a half.'
+  $ says m2 03 --answer O-1 --because 'They are two.'
+  $ at 03 status P-0001
+  P-0001  T
+  state: being decided, since 2020-11-02 14:00 +01:00, until 2020-11-04 14:00 +01:00
+  class: consent; decided by: online
+  why:
+    - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+    - Objections that stand: O-1-m2.
+    - The round is open until 2020-11-04 14:00 +01:00.
+    - Consent round 1: 4 of 5 have answered. It ends on 2020-11-04 14:00 +01:00.
+  next:
+    - answer: consent, reserve, objection \xe2\x80\xa6 (m5), by 2020-11-04 14:00 +01:00 (esc)
+      voix stance P-0001 consent
+
+The round ends; the objection stands, and the same text gets no second round.
+
+  $ at 04 status P-0001
+  P-0001  T
+  state: in force, since 2020-11-04 14:00 +01:00
+  class: consent; decided by: online
+  why:
+    - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+    - No objection stands.
+    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
+    - Consents and reserves: 3; at least 1 needed.
+    - Nothing stands against it and enough members consent: adopted.
+    - It is in force since 2020-11-04 14:00 +01:00.
+  $ at 05 open P-0001 --key ../m1.key
+  voix: error: P-0001 cannot be put to the vote now: in force. Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1. No objection stands. Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. Consents and reserves: 3; at least 1 needed. Nothing stands against it and enough members consent: adopted. It is in force since 2020-11-04 14:00 +01:00. [cannot-be-opened] (esc)
+  hint: `voix status P-0001` tells what is needed next
+  [2]
+  $ at 04 close P-0001 --key ../m3.key
+  closed round 1 of P-0001
+  Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+  No objection stands.
+  Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
+  Consents and reserves: 3; at least 1 needed.
+  Nothing stands against it and enough members consent: adopted.
+
+Its author revises the text. A stance on the old one no longer counts.
+
+  $ old=$(hash proposals/P-0001/proposal.md)
+  $ sed -i 's/two hours/one hour/' proposals/P-0001/proposal.md
+  $ act m1 P-0001 proposals/P-0001/acts $(hash proposals/P-0001/proposal.md) 2020-11-05T12:00:00Z revise "from $old"
+  $ at 05 open P-0001 --closes 2020-11-07T13:00:00Z --key ../m1.key > said
+  voix: error: P-0001 cannot be put to the vote now: in force. Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1. No objection stands. Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. Consents and reserves: 3; at least 1 needed. Nothing stands against it and enough members consent: adopted. It is in force since 2020-11-04 14:00 +01:00. [cannot-be-opened] (esc)
+  hint: `voix status P-0001` tells what is needed next
+  [2]
+  $ act m5 P-0001 proposals/P-0001/rounds/2 $old 2020-11-06T12:00:00Z stance "round 2" "stance hold"
+  $ says m1 06 consent
+  voix: error: the stance of m1 was signed out of time: the round ran from 2020-11-02 14:00 +01:00 to 2020-11-04 14:00 +01:00 [stance-out-of-time]
+  hint: if a round follows, say it again there
+  $ says m2 06 consent
+  voix: error: the stance of m2 was signed out of time: the round ran from 2020-11-02 14:00 +01:00 to 2020-11-04 14:00 +01:00 [stance-out-of-time]
+  hint: if a round follows, say it again there
+  $ says m4 06 reserve --because 'It is still late for parents.'
+  voix: error: the stance of m4 was signed out of time: the round ran from 2020-11-02 14:00 +01:00 to 2020-11-04 14:00 +01:00 [stance-out-of-time]
+  hint: if a round follows, say it again there
+
+A stance that somebody else signed in the name of m3 does not count either.
+
+  $ act m3 P-0001 proposals/P-0001/rounds/2 $(hash proposals/P-0001/proposal.md) 2020-11-06T12:00:00Z stance "round 2" \
+  >   "stance hold"
+  $ sed -i 's/hold/consent/' proposals/P-0001/rounds/2/*-m3-stance.act
+  $ at 07 status P-0001 2> forged; grep -o "\[act-forged\]" forged
+  P-0001  T
+  state: in force, since 2020-11-04 14:00 +01:00
+  class: consent; decided by: online
+  why:
+    - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+    - No objection stands.
+    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
+    - Consents and reserves: 3; at least 1 needed.
+    - Nothing stands against it and enough members consent: adopted.
+    - It is in force since 2020-11-04 14:00 +01:00.
+  [act-forged]
+  $ at 07 status P-0001 --require adopted > said 2> forged
+
+Merged in another order, the files say the same.
+
+  $ at 07 status P-0001 --json > before 2> forged
+  $ cp -r proposals/P-0001/rounds/2 rounds && rm proposals/P-0001/rounds/2/*.act
+  $ for file in $(ls -r rounds/*.act); do cp $file proposals/P-0001/rounds/2/x-$(hash $file).act; done
+  $ at 07 status P-0001 --json 2> forged | sed 's/x-[0-9a-f]*//' > after; sed -i 's/2020[0-9TZ]*-m[0-9]-[a-z]*//' before
+  $ cmp before after
