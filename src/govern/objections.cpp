@@ -163,7 +163,10 @@ class Weighing {
       if (by_author && act->kind == "lift" && one.lift == nullptr) one.lift = act;
       const bool challenges = act->kind == "challenge" && !by_author && is_asked(act->by) && in_round(*act);
       if (challenges && one.challenge == nullptr) one.challenge = act;
-      if (!by_author || act->kind != "answer") continue;
+    }
+    // Apart, for a challenge and its answer may be of the same second, in whatever order.
+    for (const auto* act : acts_) {
+      if (act->field("objection") != concern.id || act->by != concern.by || act->kind != "answer") continue;
       const auto in_time = [&](const Act* since) {
         return since != nullptr && act->time >= since->time && act->time <= since->time + ttl;
       };

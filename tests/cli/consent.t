@@ -75,26 +75,26 @@ The round ends; the objection stands, and the same text gets no second round.
 
   $ at 04 status P-0001
   P-0001  T
-  state: in force, since 2020-11-04 14:00 +01:00
+  state: to the next round, with a new text, since 2020-11-04 14:00 +01:00
   class: consent; decided by: online
   why:
     - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
-    - No objection stands.
+    - Objections that stand: O-1-m2.
     - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
-    - Consents and reserves: 3; at least 1 needed.
-    - Nothing stands against it and enough members consent: adopted.
-    - It is in force since 2020-11-04 14:00 +01:00.
+    - An objection stands, so the text has to change; another round can follow (2 left).
+  next:
+    - a new text that takes up the objections (author)
+      voix submit proposals/P-0001
   $ at 05 open P-0001 --key ../m1.key
-  voix: error: P-0001 cannot be put to the vote now: in force. Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1. No objection stands. Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. Consents and reserves: 3; at least 1 needed. Nothing stands against it and enough members consent: adopted. It is in force since 2020-11-04 14:00 +01:00. [cannot-be-opened] (esc)
-  hint: `voix status P-0001` tells what is needed next
+  voix: error: the text has been through a round already [round-with-old-text]
+  hint: change it so that the objections are met (voix amend), then open the next round
   [2]
   $ at 04 close P-0001 --key ../m3.key
   closed round 1 of P-0001
   Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
-  No objection stands.
+  Objections that stand: O-1-m2.
   Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
-  Consents and reserves: 3; at least 1 needed.
-  Nothing stands against it and enough members consent: adopted.
+  An objection stands, so the text has to change; another round can follow (2 left).
 
 Its author revises the text. A stance on the old one no longer counts.
 
@@ -102,19 +102,10 @@ Its author revises the text. A stance on the old one no longer counts.
   $ sed -i 's/two hours/one hour/' proposals/P-0001/proposal.md
   $ act m1 P-0001 proposals/P-0001/acts $(hash proposals/P-0001/proposal.md) 2020-11-05T12:00:00Z revise "from $old"
   $ at 05 open P-0001 --closes 2020-11-07T13:00:00Z --key ../m1.key > said
-  voix: error: P-0001 cannot be put to the vote now: in force. Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1. No objection stands. Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. Consents and reserves: 3; at least 1 needed. Nothing stands against it and enough members consent: adopted. It is in force since 2020-11-04 14:00 +01:00. [cannot-be-opened] (esc)
-  hint: `voix status P-0001` tells what is needed next
-  [2]
   $ act m5 P-0001 proposals/P-0001/rounds/2 $old 2020-11-06T12:00:00Z stance "round 2" "stance hold"
   $ says m1 06 consent
-  voix: error: the stance of m1 was signed out of time: the round ran from 2020-11-02 14:00 +01:00 to 2020-11-04 14:00 +01:00 [stance-out-of-time]
-  hint: if a round follows, say it again there
   $ says m2 06 consent
-  voix: error: the stance of m2 was signed out of time: the round ran from 2020-11-02 14:00 +01:00 to 2020-11-04 14:00 +01:00 [stance-out-of-time]
-  hint: if a round follows, say it again there
   $ says m4 06 reserve --because 'It is still late for parents.'
-  voix: error: the stance of m4 was signed out of time: the round ran from 2020-11-02 14:00 +01:00 to 2020-11-04 14:00 +01:00 [stance-out-of-time]
-  hint: if a round follows, say it again there
 
 A stance that somebody else signed in the name of m3 does not count either.
 
@@ -123,15 +114,15 @@ A stance that somebody else signed in the name of m3 does not count either.
   $ sed -i 's/hold/consent/' proposals/P-0001/rounds/2/*-m3-stance.act
   $ at 07 status P-0001 2> forged; grep -o "\[act-forged\]" forged
   P-0001  T
-  state: in force, since 2020-11-04 14:00 +01:00
+  state: in force, since 2020-11-07 14:00 +01:00
   class: consent; decided by: online
   why:
-    - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+    - Of 5 members asked, 3 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 0.
     - No objection stands.
-    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
+    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 6 \xe2\x89\xa5 5: enough members answered. (esc)
     - Consents and reserves: 3; at least 1 needed.
     - Nothing stands against it and enough members consent: adopted.
-    - It is in force since 2020-11-04 14:00 +01:00.
+    - It is in force since 2020-11-07 14:00 +01:00.
   [act-forged]
   $ at 07 status P-0001 --require adopted > said 2> forged
 
