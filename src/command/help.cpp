@@ -2,6 +2,7 @@
 //
 // Help pages and the overview, made from the table of commands.
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "command/command.hpp"
@@ -41,6 +42,38 @@ std::string flag_rows(std::span<const Flag> flags, const Catalogue& tr, std::siz
   return rows;
 }
 
+/// The commands in the order of a decision's life, by what one wants to do; each group begins with a command.
+struct Group {
+  const char* title;
+  std::string_view first;
+};
+constexpr std::array groups{Group{msg("propose"), "init"},   Group{msg("people"), "key"},
+                            Group{msg("vote"), "trustee"},   Group{msg("count"), "tally"},
+                            Group{msg("record"), "minutes"}, Group{msg("tools"), "convert"}};
+constexpr std::size_t group_width = 12;
+
+auto place_of(std::string_view name) {
+  const auto all = commands();
+  return std::ranges::find(all, name, [](const Command* command) { return command->name; });
+}
+
+std::string title(const Catalogue& tr) {
+  return tr("voix: decide together, and let anyone check the outcome") + "\n\n" + tr("usage:") + " voix " +
+         tr("COMMAND [options]") + "\n\n";
+}
+
+/// Every command with what it does.
+std::string list(const Catalogue& tr) {
+  auto page = title(tr);
+  auto group = groups.begin();
+  for (const auto* command : commands()) {
+    const std::string name(command->name);
+    if (group != groups.end() && command->name == group->first) page += tr((group++)->title) + ":\n";
+    page += "  " + name + std::string(14 - name.size(), ' ') + tr(command->summary) + "\n";
+  }
+  return page + "\n" + tr("voix help COMMAND tells more; voix --version, the version.") + "\n";
+}
+
 }  // namespace
 
 std::string help_page(const Command& command, const Catalogue& tr, const render::Display& display) {
@@ -60,20 +93,27 @@ std::string help_page(const Command& command, const Catalogue& tr, const render:
 }
 
 std::string overview(const Catalogue& tr) {
-  std::string page = tr("voix: decide together, and let anyone check the outcome") + "\n\n" + tr("usage:") +
-                     " voix " + tr("COMMAND [options]") + "\n\n";
-  for (const auto* command : commands()) {
-    const std::string name(command->name);
-    page += "  " + name + std::string(14 - name.size(), ' ') + tr(command->summary) + "\n";
+  auto page = title(tr);
+  const auto all = commands();
+  for (auto group = groups.begin(); group != groups.end(); ++group) {
+    std::string names;
+    for (auto one = place_of(group->first); one != all.end(); ++one) {
+      if (group + 1 != groups.end() && (*one)->name == (group + 1)->first) break;
+      names += (names.empty() ? "" : ", ") + std::string((*one)->name);
+    }
+    auto heading = render::padded(tr(group->title), group_width);
+    for (const auto& line : render::wrapped(names, 80 - group_width - 2)) {
+      page += "  " + std::exchange(heading, std::string(group_width, ' ')) + line + "\n";
+    }
   }
   page += "\n" + tr("Try:") + "  voix tally --rule 'majority:>= 2/3' --counts yes=41,no=19,blank=3\n";
-  page += tr("voix help COMMAND tells more; voix --version, the version.") + "\n";
+  page += tr("voix help says what each does; voix help COMMAND tells more.") + "\n";
   return page;
 }
 
 Exit run_help(const Invocation& invocation, Session& session) {
   if (invocation.operands.empty()) {
-    session.world.console.out(overview(session.tr));
+    session.world.console.out(list(session.tr));
     return Exit::done;
   }
   for (const auto& name : invocation.operands) {

@@ -94,48 +94,17 @@ The help itself:
   
   usage: voix COMMAND [options]
   
-    init          begin an assembly: its rules, its roll, what members type
-    charter       check the rules of the assembly, say them in plain words, compare them
-    draft         begin a proposal
-    lint          check proposals before others read them
-    submit        submit a proposal
-    support       support a proposal
-    amend         propose another text, or decide on one
-    raise         move a proposal to a harder class
-    withdraw      take a proposal back
-    stance        say what you think in a consent round
-    nominate      take part in an election without candidates
-    status        where proposals stand, and what is needed next
-    void          declare an irregularity, or contest one
-    notify        say that a member was told of their exclusion
-    reply         reply to a proposal to exclude you
-    key           make a key, show its public half, change its passphrase
-    roll          keep the roll of the members
-    mandate       keep imperative mandates
-    assembly      call a meeting, note who is there, count hands, proclaim
-    trustee       make the key that several trustees hold together
-    open          seal a poll and open it
-    cast          vote
-    audit         check a spoiled ballot, on another machine
-    receipt       is a ballot on the board?
-    collect       take ballots in
-    witness       cosign a board
-    notice        write a line into the log of a poll
-    close         end a vote
-    decrypt       open the totals, as a trustee
-    tally         count ballots or totals, and say why
-    verify        check a whole poll, offline
-    minutes       write the minutes of a meeting
-    register      list what was decided: in force, pending, due for review, over
-    extract       sign one decision, for somebody outside
-    report        show a proposal and its result on one page
-    convert       write ballots in another format
-    explain       what a message means and what to do
-    completions   completions for your shell
-    help          this overview, or the help of a command
+    propose     init, charter, draft, lint, submit, support, amend, raise,
+                withdraw, stance, nominate, status, void, notify, reply
+    people      key, roll, mandate, assembly
+    vote        trustee, open, cast, audit, receipt, collect, witness, notice,
+                close, decrypt
+    count       tally, verify
+    record      minutes, register, extract, report
+    tools       convert, explain, completions, help
   
   Try:  voix tally --rule 'majority:>= 2/3' --counts yes=41,no=19,blank=3
-  voix help COMMAND tells more; voix --version, the version.
+  voix help says what each does; voix help COMMAND tells more.
   [2]
   $ voix help tally
   voix tally: count ballots or totals, and say why
