@@ -5,6 +5,7 @@
 
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
+#include "command/finding_list.hpp"
 #include "command/open_poll.hpp"
 #include "command/tree_secrets.hpp"
 #include "format/charter_toml.hpp"
@@ -58,17 +59,6 @@ std::vector<Finding> all_findings(const Invocation& invocation, Session& session
   append(findings, tree_secrets(assembly, session));
   append(findings, govern::holes(assembly.charter));
   return findings;
-}
-
-void write(render::JsonWriter& json, std::string_view key, std::span<const Finding> findings) {
-  json.key(key).array(findings, [&](const Finding& finding) {
-    json.object([&] {
-      json.key("slug").value(finding.slug);
-      json.key("path").value(finding.place.path);
-      if (finding.place.line != 0) json.key("line").value(Fraction(finding.place.line));
-      for (const auto& [name, value] : finding.arguments) json.key(name).value(value);
-    });
-  });
 }
 
 Exit check(const Invocation& invocation, Session& session) {

@@ -19,9 +19,6 @@ inline constexpr std::array<std::string_view, 12> question_flags{
     "--title", "--rule",         "--option", "--grades",       "--levels", "--default-option",
     "--ratio", "--ratio-strict", "--quorum", "--min-consents", "--seats",  "--lot"};
 
-/// The seven grades of a language.
-[[nodiscard]] std::vector<std::string> default_grades(std::string_view language);
-
 /// A question under a rule, without title and settings. `grades`: of majority judgment, best first; none: the
 /// seven of the language.
 [[nodiscard]] vote::Question make_question(const Rule& rule, std::vector<std::string> options,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "command/finding_list.hpp"
 #include "command/open_poll.hpp"
 #include "command/poll_folder.hpp"
 #include "command/verified.hpp"
@@ -119,17 +120,6 @@ std::string text(const Verification& result, const Catalogue& tr) {
             {{"stage", stage(result, tr)}, {"root", hex(result.log.tree.root())}}) +
          "\n" + tr(msg("election {id}"), {{"id", fingerprint(result.setup->id)}}) + "\n" +
          by_hand(result, tr);
-}
-
-void write(render::JsonWriter& json, std::string_view key, const std::vector<Finding>& findings) {
-  json.key(key).array(findings, [&](const Finding& finding) {
-    json.object([&] {
-      json.key("slug").value(finding.slug);
-      json.key("path").value(finding.place.path);
-      if (finding.place.line != 0) json.key("line").value(Fraction(finding.place.line));
-      for (const auto& [name, value] : finding.arguments) json.key(name).value(value);
-    });
-  });
 }
 
 /// voix.verify/1

@@ -8,18 +8,10 @@
 #include <voix/id.hpp>
 #include <voix/nearest.hpp>
 
-#include "format/toml_places.hpp"
+#include "format/toml_fields.hpp"
 
 namespace voix::format {
 namespace {
-
-std::string day(const toml::date& date) {
-  const auto padded = [](unsigned value, std::size_t width) {
-    auto text = std::to_string(value);
-    return std::string(width - std::min(width, text.size()), '0') + text;
-  };
-  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
-}
 
 /// Reads one [[member]].
 class MemberReader {
@@ -86,7 +78,7 @@ class MemberReader {
   std::string date(std::string_view key) {
     const auto* node = table_.get(key);
     if (node == nullptr) return {};
-    if (const auto* value = node->as_date()) return day(value->get());
+    if (const auto* value = node->as_date()) return day_text(value->get());
     not_good(key, "2020-10-30");
     return {};
   }
