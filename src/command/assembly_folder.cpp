@@ -167,12 +167,13 @@ class Loader {
     drop_misplaced(dossier);
     sort(dossier.acts);
     read_amendments(dossier);
-    if (polls == Polls::read) {
-      for (const auto* name : {"/poll", "/poll-2"}) {
-        if (!files_.exists(folder + name + "/election.txt")) continue;
-        attempt(dossier.findings,
-                [&] { dossier.polls.push_back(poll_facts(folder + name, invocation_, session_)); });
-      }
+    for (const auto* name : {"/poll", "/poll-2"}) {
+      const auto poll = folder + name;
+      if (polls == Polls::leave || !files_.exists(poll + "/election.txt")) continue;
+      attempt(dossier.findings, [&] {
+        dossier.polls.push_back(polls == Polls::read ? poll_facts(poll, invocation_, session_)
+                                                     : sealed_facts(poll, session_));
+      });
     }
     return dossier;
   }

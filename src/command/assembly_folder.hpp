@@ -21,8 +21,8 @@
 
 namespace voix::command {
 
-/// Whether polls are verified and read, which takes time.
-enum class Polls { leave, read };
+/// Whether polls are verified and read, which takes time, or only what their opening sealed.
+enum class Polls { leave, sealed, read };
 
 /// True inside the folder of an assembly.
 [[nodiscard]] bool is_in_assembly(Files& files);

@@ -9,6 +9,7 @@
 #include "command/roll_file.hpp"
 #include "command/values.hpp"
 #include "govern/adoption.hpp"
+#include "govern/discussion.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
 #include "render/states.hpp"
@@ -33,7 +34,9 @@ class Planning {
         invocation_(invocation),
         session_(session),
         now_(time_of(invocation, session)),
-        standing_(govern::standing(assembly, dossier, now_)) {
+        standing_(govern::standing(assembly, dossier, now_)),
+        is_ready_(standing_.state == State::discussion &&
+                  govern::discussion(assembly, dossier, assembly.charter, now_).waits_for_opening()) {
     class_ = assembly.charter.find(standing_.class_name);
   }
 
@@ -41,14 +44,14 @@ class Planning {
     const bool rounds = class_ != nullptr && govern::is_by_rounds(*class_, dossier_.proposal);
     if (!rounds) return nullptr;
     const bool again = !standing_.rounds.empty() && standing_.state == State::suspended;
-    if (standing_.state != State::frozen && standing_.state != State::next_round && !again) refuse_state();
+    if (!may_begin() && standing_.state != State::next_round && !again) refuse_state();
     refuse_exclusion();
     return class_;
   }
 
   ProposalPoll plan(const PublicKey& board) {
     check_flags();
-    if (!may_open()) refuse_state();
+    if (class_ == nullptr || (!may_begin() && !is_second_call())) refuse_state();
     refuse_exclusion();
     const bool secret = class_->secret.value_or(assembly_.charter.secret);
     const auto [opens, closes] = times();
@@ -80,10 +83,9 @@ class Planning {
     return standing_.state == State::no_quorum && dossier_.polls.size() == 1 && class_->second_call;
   }
 
-  /// Frozen; or at a meeting that has begun, with nothing cast yet; or once more, after too few took part.
-  [[nodiscard]] bool may_open() const {
-    if (class_ == nullptr) return false;
-    if (standing_.state == State::frozen || is_second_call()) return true;
+  /// Frozen, or frozen by this opening; or at a meeting that has begun, with nothing cast yet.
+  [[nodiscard]] bool may_begin() const {
+    if (standing_.state == State::frozen || is_ready_) return true;
     return standing_.state == State::deciding && dossier_.polls.empty() && standing_.rounds.empty();
   }
 
@@ -204,6 +206,7 @@ class Planning {
   Session& session_;
   Instant now_;
   Standing standing_;
+  bool is_ready_;  // in discussion until somebody opens it
   const DecisionClass* class_ = nullptr;
 };
 

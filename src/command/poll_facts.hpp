@@ -11,6 +11,8 @@
 
 namespace voix::command {
 
+/// Only what its opening sealed.
+[[nodiscard]] PollFacts sealed_facts(const std::string& folder, Session& session);
 [[nodiscard]] PollFacts poll_facts(const std::string& folder, const Invocation& invocation, Session& session);
 
 }  // namespace voix::command

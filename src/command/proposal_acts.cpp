@@ -32,7 +32,7 @@ voix::Act Subject::act(std::string_view kind) const {
 
 Subject subject_of(const std::string& operand, const Invocation& invocation, Session& session) {
   Subject subject;
-  subject.assembly = read_assembly(invocation, session, Polls::leave);  // a vote needs no act of these
+  subject.assembly = read_assembly(invocation, session, Polls::sealed);
   subject.now = time_of(invocation, session);
   subject.dossier = &dossier_named(operand, subject.assembly);
   subject.text = govern::text_history(*subject.dossier, subject.now);

@@ -13,8 +13,6 @@
 namespace voix::govern {
 namespace {
 
-constexpr Instant longest_meeting = 86400;  // seconds in which a vote belongs to a meeting
-
 struct Step {
   Instant at;
   std::string member;
@@ -37,9 +35,7 @@ std::vector<Step> steps_of(const Meeting& meeting) {
 std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly) {
   if (const auto hands = hand_count(dossier, assembly); hands && hands->meeting == meeting.id)
     return hands->at;
-  const auto within = [&](Instant at) {
-    return at >= meeting.starts && at < meeting.starts + longest_meeting;
-  };
+  const auto within = [&](Instant at) { return is_during(meeting, at); };
   for (const auto& poll : dossier.polls) {
     if (within(poll.opened)) return poll.opened;
   }
@@ -81,6 +77,23 @@ std::vector<std::string> present_at(const Meeting& meeting, const Assembly& asse
   }
   std::ranges::sort(ids);
   return ids;
+}
+
+bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
+                const Charter& charter) {
+  return std::ranges::find(meeting.items, proposal, &Meeting::Item::proposal) != meeting.items.end() &&
+         charter.rank(meeting.body) <= charter.rank(one.body);
+}
+
+bool is_called(const Meeting& meeting, const Charter& charter, Instant now) {
+  return std::ranges::any_of(meeting.acts, [&](const Act& act) {
+    return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
+  });
+}
+
+bool is_during(const Meeting& meeting, Instant at) {
+  constexpr Instant longest = 86400;  // seconds
+  return at >= meeting.starts && at < meeting.starts + longest;
 }
 
 std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present, std::uint64_t roll) {

@@ -20,6 +20,14 @@ namespace voix::govern {
 [[nodiscard]] std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly,
                                                   Instant at);
 
+/// On its agenda, and of a body that may decide a proposal of this class.
+[[nodiscard]] bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
+                              const Charter& charter);
+/// True when its notice was signed so long ahead as the charter wants, and not after `now`.
+[[nodiscard]] bool is_called(const Meeting& meeting, const Charter& charter, Instant now);
+/// True when a vote at that time belongs to the meeting: within a day of its start.
+[[nodiscard]] bool is_during(const Meeting& meeting, Instant at);
+
 /// The class's quorum against that number present; none if it asks for none. `roll`: members with a vote.
 [[nodiscard]] std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present,
                                                   std::uint64_t roll);

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
+#include "govern/attendance.hpp"
 #include "govern/rounds.hpp"
 
 namespace voix::govern {
 namespace {
-
-constexpr Instant longest_meeting = 86400;  // seconds in which a vote belongs to a meeting
 
 /// The dossier as it was at `now`, in an order that does not depend on how it was read.
 Dossier at(const Dossier& dossier, Instant now) {
@@ -66,13 +65,8 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
 
 void Case::find_meetings() {
   for (const auto& meeting : assembly.meetings) {
-    const bool listed =
-        std::ranges::find(meeting.items, id(), &Meeting::Item::proposal) != meeting.items.end();
-    if (!listed || charter.rank(meeting.body) > charter.rank(one().body)) continue;
-    const bool called = std::ranges::any_of(meeting.acts, [&](const Act& act) {
-      return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
-    });
-    if (called) {
+    if (!may_decide(meeting, id(), one(), charter)) continue;
+    if (is_called(meeting, charter, now)) {
       calls.push_back(&meeting);
     } else if (meeting.starts >= talk.submitted.value_or(0)) {
       warn("meeting-called-late", {{"meeting", meeting.id}, {"notice", charter.assembly_notice.text()}},
@@ -106,7 +100,7 @@ void Case::find_polls() {
 
 std::string Case::body_at(Instant at) const {
   for (const auto* call : calls) {
-    if (at >= call->starts && at < call->starts + longest_meeting) return call->body;
+    if (is_during(*call, at)) return call->body;
   }
   return one().body;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "govern/adoption.hpp"
+#include "govern/attendance.hpp"
 #include "govern/classes.hpp"
 #include "govern/members.hpp"
 #include "govern/text.hpp"
@@ -57,11 +58,35 @@ class Talk {
   /// True when it ended at `time` or before, by its deadline or otherwise.
   bool end_before(Instant time) {
     if (talk_.end != End::none) return true;
-    const auto deadline = talk_.deadline();
+    auto deadline = talk_.deadline();
+    if (const auto opened = opening(); opened && *opened < *deadline) deadline = opened;
     if (!deadline || *deadline > time) return false;
     finish(talk_.started() ? End::frozen : End::lapsed, *deadline);
     if (talk_.end == End::frozen) drop_undecided();
     return true;
+  }
+
+  /// When it was put to the vote as it stands, if that is what freezes it.
+  [[nodiscard]] std::optional<Instant> opening() const {
+    if (!talk_.waits_for_opening()) return std::nullopt;
+    const auto ready = std::max(*talk_.started(), talk_.settled);
+    std::optional<Instant> first;
+    const auto take = [&](Instant at) {
+      if (at >= ready && (!first || at < *first)) first = at;
+    };
+    for (const auto& poll : dossier_.polls) {
+      if (poll.text == talk_.text && poll.class_name == talk_.one->name) take(poll.opened);
+    }
+    for (const auto& act : dossier_.acts) {
+      if (act.kind == "open" && act.text == talk_.text && act.field("class") == talk_.one->name)
+        take(act.time);
+    }
+    for (const auto& meeting : assembly_.meetings) {
+      if (!may_decide(meeting, dossier_.proposal.id, *talk_.one, charter_)) continue;
+      if (!is_called(meeting, charter_, now_)) continue;
+      if (ready < meeting.starts || is_during(meeting, ready)) take(std::max(ready, meeting.starts));
+    }
+    return first;
   }
 
   void finish(End end, Instant time) {
@@ -172,8 +197,15 @@ std::optional<Instant> Discussion::deadline() const {
   if (!submitted || one == nullptr) return std::nullopt;
   const auto start = started();
   if (!start) return text_since + one->discussion_max;
-  if (!undecided.empty() || !questions.empty()) return *start + one->discussion_max;
+  if (!undecided.empty() || !questions.empty() || one->discussion_min.is_zero()) {
+    return *start + one->discussion_max;
+  }
   return std::max(*start + one->discussion_min, settled);
+}
+
+bool Discussion::waits_for_opening() const {
+  return end == End::none && started() && one->discussion_min.is_zero() && undecided.empty() &&
+         questions.empty();
 }
 
 Discussion discussion(const Assembly& assembly, const Dossier& dossier, const Charter& charter, Instant now) {

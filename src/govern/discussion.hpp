@@ -2,6 +2,8 @@
 //
 // Discussion: a proposal from its submission until it is frozen, or ends before. The acts are taken in the
 // order of their times; whatever comes after the end changes nothing any more.
+// Where the class gives no time for discussion, the text is frozen when it is put to the vote: by a poll, a
+// round, or the beginning of a meeting that was called for it.
 //
 // Supports belong to one text: a new text has none, and its discussion begins anew, so nobody votes on what
 // they had no time to read. The author is not one of the sponsors.
@@ -35,8 +37,11 @@ struct Discussion {
 
   /// Since there are enough sponsors.
   [[nodiscard]] std::optional<Instant> started() const;
-  /// When it freezes or, without sponsors, lapses, if nothing more is said; none before it is submitted.
+  /// When it freezes or, without sponsors, lapses, if nothing more is said and it is not put to the vote;
+  /// none before it is submitted.
   [[nodiscard]] std::optional<Instant> deadline() const;
+  /// Nothing is undecided, and only its opening freezes it.
+  [[nodiscard]] bool waits_for_opening() const;
   Instant settled = 0;  // the last time that nothing was undecided any more
 };
 

@@ -64,6 +64,16 @@ void need_for_talk(Case& one) {
   }
 }
 
+/// What puts it to the vote: a meeting that is called, or who opens it.
+void need_for_opening(Case& one) {
+  if (const auto* meeting = one.meeting(); meeting != nullptr && meeting->starts > one.now) {
+    one.need({"need-meeting", {{"id", meeting->id}, {"time", one.time(meeting->starts)}}}, {},
+             meeting->starts, {});
+  } else {
+    one.need({"need-opening", {}}, {"members"}, {}, "voix open " + one.id());
+  }
+}
+
 bool refer(Case& one) {
   one.why("life-referred", {{"class", one.one().name}, {"body", one.one().body}});
   one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
@@ -156,7 +166,9 @@ bool is_discussed(Case& one) {
     return one.settle(State::suspended, talk.started(), deadline);
   }
   if (!talk.undecided.empty()) one.why("life-amendments", {{"ids", talk.undecided}});
-  one.why("life-discussion", {{"time", one.time(*deadline)}});
+  one.why(one.one().discussion_min.is_zero() ? "life-discussion-open" : "life-discussion",
+          {{"time", one.time(*deadline)}});
+  if (talk.waits_for_opening()) need_for_opening(one);
   one.need({"need-discussion", {}}, {"members"}, deadline, "voix amend " + one.id());
   return one.settle(State::discussion, talk.started(), deadline);
 }

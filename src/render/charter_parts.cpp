@@ -94,7 +94,7 @@ class ClassText {
     }
     const Arguments times{{"least", time(one_.discussion_min)}, {"most", time(one_.discussion_max)}};
     say(one_.discussion_min.is_zero()
-            ? tr("It is discussed for {most} at most.", times)
+            ? tr("It is discussed until it is put to the vote, for {most} at most.", times)
             : tr("It is discussed for {least} at least and {most} at most.", times));
   }
 

@@ -42,11 +42,11 @@ The notice writes the agenda and is bound to its text.
   
   1. Report
   2. The group may join other groups (P-0001)
-     Not decided: text frozen, to be voted on.
+     Not decided: in discussion.
   3. The rules of the house (P-0002)
-     Not decided: text frozen, to be voted on.
+     Not decided: in discussion.
   4. Where to meet (P-0003)
-     Not decided: text frozen, to be voted on.
+     Not decided: in discussion.
 
 Members come and go; times are those of the room.
 

@@ -23,13 +23,13 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   Les "Lilas", rules, version 1
   
   Ordinary (online)
-    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open 24 hours, no quorum. In a tie nothing changes. It is discussed for 3 weeks at most.
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open 24 hours, no quorum. In a tie nothing changes. It is discussed for 2 days at least and 3 weeks at most.
   
   Weighty (online)
-    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open one week, no quorum. In a tie nothing changes. It is discussed for 3 weeks at most. Needed to change: texts/**, budget/** and mandates/**.
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open one week, no quorum. In a tie nothing changes. It is discussed for one week at least and 3 weeks at most. Needed to change: texts/**, budget/** and mandates/**.
   
   Governance (assembly)
-    Adopted if at least two thirds of those who voted say yes. A blank vote counts like a no. Decided in assembly, no quorum. In a tie nothing changes. It is discussed for 60 days at most. Needed to change: charter.toml and statutes/**.
+    Adopted if at least two thirds of those who voted say yes. A blank vote counts like a no. Decided in assembly, no quorum. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: charter.toml and statutes/**.
   
   Who prevails
     What a higher body decides, a lower one cannot undo. In this order: assembly and online.
@@ -52,13 +52,13 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   Les "Lilas", règles, version 1
   
   Ordinaire (online)
-    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. À égalité, rien ne change. La discussion dure 3 semaines au plus.
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. À égalité, rien ne change. La discussion dure 2 jours au moins et 3 semaines au plus.
   
   Importante (online)
-    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte une semaine, sans quorum. À égalité, rien ne change. La discussion dure 3 semaines au plus. Nécessaire pour changer : texts/**, budget/** et mandates/**.
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte une semaine, sans quorum. À égalité, rien ne change. La discussion dure une semaine au moins et 3 semaines au plus. Nécessaire pour changer : texts/**, budget/** et mandates/**.
   
   Gouvernance (assembly)
-    Adoptée si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, sans quorum. À égalité, rien ne change. La discussion dure 60 jours au plus. Nécessaire pour changer : charter.toml et statutes/**.
+    Adoptée si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, sans quorum. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 60 jours au plus. Nécessaire pour changer : charter.toml et statutes/**.
   
   Qui prévaut
     Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assembly et online.
@@ -100,13 +100,13 @@ Every template answers every question, in both languages; nothing is replaced, a
   charter.toml: 0 rules are broken, 0 questions are left open
   $ voix charter show association-en/charter.toml | sed -n 3,11p
   consultation (online)
-    Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Open one week, no quorum. In a tie nothing changes. It is discussed for 3 weeks at most.
+    Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Open one week, no quorum. In a tie nothing changes. It is discussed for one week at least and 3 weeks at most.
   
   Ordinary (assembly)
-    Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/4 of the roll present. If the quorum is missed, a second call decides whatever the number of voters. In a tie nothing changes. It is discussed for 60 days at most. Needed to change: budget/**, accounts/** and mandates/**.
+    Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/4 of the roll present. If the quorum is missed, a second call decides whatever the number of voters. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: budget/**, accounts/** and mandates/**.
   
   extraordinary (assembly)
-    Adopted if at least two thirds of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/2 of the roll present. If the quorum is missed, there is a second call: decided in assembly, quorum 1/4 of the roll present. In a tie nothing changes. It is discussed for 60 days at most. Needed to change: charter.toml and statutes/**.
+    Adopted if at least two thirds of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/2 of the roll present. If the quorum is missed, there is a second call: decided in assembly, quorum 1/4 of the roll present. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: charter.toml and statutes/**.
   
   $ voix charter show free-software-en/charter.toml | sed -n 3,4p
   resolution (online)
@@ -146,7 +146,7 @@ What changed, key by key; and for other programs.
   $ voix charter check --json cooperative-en/charter.toml
   {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[]}
   $ voix charter show --json cooperative-en/charter.toml | head -c 60
-  {"schema":"voix.charter/1","hash":"21c712306e1a06321592aff06 (no-eol)
+  {"schema":"voix.charter/1","hash":"f598f046f9d563cfaad9f19d6 (no-eol)
 
 The script of the forge says what voix says.
 

@@ -29,19 +29,19 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   Collectif des travailleuses et travailleurs de la tech, r\xc3\xa8gles, version 1 (esc)
   
   courante (online)
-    Adopt\xc3\xa9e si plus de la moiti\xc3\xa9 des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure 3 semaines au plus. (esc)
+    Adopt\xc3\xa9e si plus de la moiti\xc3\xa9 des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure jusqu\xe2\x80\x99\xc3\xa0 la mise au vote, 3 semaines au plus. (esc)
   
   importante (online)
-    Adopt\xc3\xa9e si plus de la moiti\xc3\xa9 des votants disent oui. Un vote blanc compte comme un non. Ouverte une semaine, sans quorum. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure 3 semaines au plus. N\xc3\xa9cessaire pour changer\xc2\xa0: 1-rapport.md. (esc)
+    Adopt\xc3\xa9e si plus de la moiti\xc3\xa9 des votants disent oui. Un vote blanc compte comme un non. Ouverte une semaine, sans quorum. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure jusqu\xe2\x80\x99\xc3\xa0 la mise au vote, 3 semaines au plus. N\xc3\xa9cessaire pour changer\xc2\xa0: 1-rapport.md. (esc)
   
   consentement (online)
-    Consentement\xc2\xa0; adopt\xc3\xa9e quand aucune objection argument\xc3\xa9e ne tient. Ouverte 2 jours, sans quorum. La discussion dure 3 semaines au plus. N\xc3\xa9cessaire pour changer\xc2\xa0: fonctionnement.md. (esc)
+    Consentement\xc2\xa0; adopt\xc3\xa9e quand aucune objection argument\xc3\xa9e ne tient. Ouverte 2 jours, sans quorum. La discussion dure jusqu\xe2\x80\x99\xc3\xa0 la mise au vote, 3 semaines au plus. N\xc3\xa9cessaire pour changer\xc2\xa0: fonctionnement.md. (esc)
   
   choix (assembly)
-    Jugement majoritaire, 7 mentions\xc2\xa0; la majorit\xc3\xa9 des mentions d\xc3\xa9cide. D\xc3\xa9cid\xc3\xa9e en assembl\xc3\xa9e, quorum de 1/2 des inscrits. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure 3 semaines au plus. (esc)
+    Jugement majoritaire, 7 mentions\xc2\xa0; la majorit\xc3\xa9 des mentions d\xc3\xa9cide. D\xc3\xa9cid\xc3\xa9e en assembl\xc3\xa9e, quorum de 1/2 des inscrits. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure jusqu\xe2\x80\x99\xc3\xa0 la mise au vote, 3 semaines au plus. (esc)
   
   constituante (assembly)
-    Adopt\xc3\xa9e si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. D\xc3\xa9cid\xc3\xa9e en assembl\xc3\xa9e, quorum de 1/2 des inscrits. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure 3 semaines au plus. N\xc3\xa9cessaire pour changer\xc2\xa0: charter.toml. (esc)
+    Adopt\xc3\xa9e si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. D\xc3\xa9cid\xc3\xa9e en assembl\xc3\xa9e, quorum de 1/2 des inscrits. \xc3\x80 \xc3\xa9galit\xc3\xa9, rien ne change. La discussion dure jusqu\xe2\x80\x99\xc3\xa0 la mise au vote, 3 semaines au plus. N\xc3\xa9cessaire pour changer\xc2\xa0: charter.toml. (esc)
   
   Qui pr\xc3\xa9vaut (esc)
     Ce que d\xc3\xa9cide une instance, une instance inf\xc3\xa9rieure ne peut le d\xc3\xa9faire. Dans cet ordre\xc2\xa0: assembly et online. (esc)

@@ -78,6 +78,60 @@ TEST_CASE("between consent rounds the text goes on changing") {
   CHECK(findings(life.at(5 * day)).empty());
 }
 
+TEST_CASE("without a minimum the text is discussed until it is put to the vote") {
+  Life life;
+  life.assembly.charter.classes[0].discussion_min = {};
+  life.support();
+  CHECK(life.state(0) == "discussion");
+  CHECK(life.at(0).until == start + 21 * day);
+  CHECK(needs(life.at(day)) == Slugs{"need-opening", "need-discussion"});
+  CHECK(life.state(21 * day) == "frozen");
+  life.act(day, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}});
+  CHECK(needs(life.at(day)) == Slugs{"need-amendment-decided", "need-discussion"});
+  life.act(2 * day, "m1", "decline", {{"amendment", "A-1-m4"}, {"because", "no"}});
+  SECTION("by a poll on it") {
+    life.poll(3 * day);
+    CHECK(life.state(3 * day - 1) == "discussion");
+    CHECK(life.state(3 * day) == "deciding");
+    life.act(3 * day + hour, "m5", "raise", {{"class", "weighty"}});
+    CHECK(findings(life.at(4 * day)) == Slugs{"after-freezing"});
+  }
+  SECTION("not by a poll that is opened while something is undecided, on another text, or in another class") {
+    life.poll(2 * day - 1);
+    life.poll(3 * day).text = "text-2";
+    life.poll(3 * day, "weighty");
+    CHECK(life.state(5 * day) == "discussion");
+  }
+  SECTION("by a round on it") {
+    life.assembly.charter.classes[0].rule = Consent{};
+    const Fields fields{{"round", "1"},
+                        {"class", "ordinary"},
+                        {"charter", "charter"},
+                        {"member", "m1"},
+                        {"closes", utc(start + 5 * day)}};
+    life.act(3 * day, "m1", "open", fields);
+    CHECK(life.state(3 * day - 1) == "discussion");
+    CHECK(life.state(3 * day) == "deciding");
+    life.act(3 * day + hour, "m1", "withdraw", {{"because", "no"}});
+    CHECK(life.state(4 * day) == "deciding");
+  }
+  SECTION("by the meeting that was called for it") {
+    life.meeting(16 * day);
+    CHECK(life.state(16 * day - 1) == "discussion");
+    CHECK(life.state(16 * day) == "deciding");
+    CHECK(needs(life.at(16 * day)) == Slugs{"need-hands"});
+    life.assembly.charter.classes[0].rule = Consent{};
+    CHECK(needs(life.at(16 * day)) == Slugs{"need-opening", "need-hands"});
+  }
+  SECTION("at the meeting, once the last amendment is decided") {
+    life.meeting(16 * day);
+    life.act(15 * day, "m4", "amend", {{"amendment", "A-2-m4"}, {"patch", "p"}});
+    CHECK(life.state(16 * day) == "discussion");
+    life.act(16 * day + hour, "m1", "decline", {{"amendment", "A-2-m4"}, {"because", "no"}});
+    CHECK(life.state(16 * day + hour) == "deciding");
+  }
+}
+
 TEST_CASE("undecided amendments keep the text from freezing, until they fall") {
   Life life;
   life.support();
@@ -160,7 +214,7 @@ TEST_CASE("what the charter does not know or does not allow is inadmissible") {
     life.meeting(20 * day);
     CHECK(life.state(6 * day) == "inadmissible");
     life.last().proposal.rule = "majority:> 1/2";  // its own threshold is not listened to
-    CHECK(life.state(6 * day) == "frozen");
+    CHECK(life.state(6 * day) == "discussion");
   }
 }
 
@@ -172,8 +226,8 @@ TEST_CASE("what an assembly decides is referred to it until a meeting was called
   SECTION("in time") {
     life.meeting(20 * day);
     CHECK(life.state(5 * day - 1) == "referred");
-    CHECK(life.state(5 * day) == "frozen");
-    CHECK(needs(life.at(5 * day)) == Slugs{"need-meeting"});
+    CHECK(life.state(5 * day) == "discussion");
+    CHECK(needs(life.at(5 * day)) == Slugs{"need-meeting", "need-discussion"});
     CHECK(life.state(20 * day) == "deciding");
   }
   SECTION("a day late") {

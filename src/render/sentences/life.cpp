@@ -12,6 +12,8 @@ constexpr Sentence sentences[] = {
     {"life-draft", msg("It is a draft: its author has not submitted it.")},
     {"life-submitted", msg("Sponsors: {sponsors} of {needed}, by {time}; the author is not one of them.")},
     {"life-discussion", msg("It can be discussed and amended until {time}.")},
+    {"life-discussion-open",
+     msg("It can be discussed and amended until it is put to the vote, {time} at the latest.")},
     {"life-amendments", msg("The author has not decided on {ids}; what is undecided when the discussion ends "
                             "becomes an option or "
                             "falls.")},

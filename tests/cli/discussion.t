@@ -1,0 +1,63 @@
+Without "discussion_min" a text is open until it is put to the vote: by its opening, or at a meeting.
+
+  $ . "$TESTDIR/../support/assembly.sh"
+  $ mkdir group && cd group && group
+  $ cat >> charter.toml <<END
+  > 
+  > [class.open]
+  > secrecy = "open"
+  > 
+  > [class.consent]
+  > rule = "consent"
+  > min_duration = "P1D"
+  > END
+  $ proposal bench "A bench" open
+  $ proposal garden "A garden" consent
+  $ voix status P-0001 --now 2020-10-02T12:00:00Z
+  P-0001  A bench
+  state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  class: open; decided by: online
+  why:
+    - It can be discussed and amended until it is put to the vote, 2020-10-22 14:00 +02:00 at the latest.
+  next:
+    - open the vote (members)
+      voix open P-0001
+    - discuss it; who wants another text amends it (members), by 2020-10-22 14:00 +02:00
+      voix amend P-0001
+  $ ok voix support P-0001 --key m2.key --yes --now 2020-10-02T12:00:00Z
+  $ voix open P-0001 --key m1.key --now 2020-10-03T12:00:00Z | sed -n '2,3p'
+  rule: majority; open from 2020-10-03 12:00 UTC to 2020-10-04 12:00 UTC
+  6 members may vote
+  $ voix support P-0001 --key m3.key --yes --now 2020-10-03T13:00:00Z
+  voix: error: P-0001 is past its discussion (state: deciding), and this would not count [proposal-fixed]
+  hint: voix status P-0001 says what is possible now
+  [2]
+  $ voix raise P-0001 --class general --key m3.key --yes --now 2020-10-03T13:00:00Z
+  voix: error: P-0001 is past its discussion (state: deciding), and this would not count [proposal-fixed]
+  hint: voix status P-0001 says what is possible now
+  [2]
+  $ voix status P-0001 --now 2020-10-03T13:00:00Z | sed -n 2p
+  state: being decided, since 2020-10-03 14:00 +02:00, until 2020-10-04 14:00 +02:00
+
+A meeting has the second one on its agenda: its round is opened there.
+
+  $ notice --item P-0002
+  $ voix status P-0002 --now 2020-10-20T12:00:00Z | sed -n '2p;/next/,$p'
+  state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  next:
+    - the meeting of 2020-10-30, on 2020-10-30 19:00 +01:00, by 2020-10-30 19:00 +01:00
+    - discuss it; who wants another text amends it (members), by 2020-10-22 14:00 +02:00
+      voix amend P-0002
+  $ voix status P-0002 --now $(at 19:30) | sed -n '2p;/next/,$p'
+  state: being decided, since 2020-10-30 19:00 +01:00
+  next:
+    - open the vote (members)
+      voix open P-0002
+    - two tellers count the hands and sign the same count (tellers)
+      voix assembly count P-0002 yes=\xe2\x80\xa6,no=\xe2\x80\xa6,blank=\xe2\x80\xa6 (esc)
+  $ voix open P-0002 --key m1.key --yes --now $(at 19:30)
+  opened round 1 of P-0002, class consent: until 2020-10-31 19:30 +01:00
+  6 members are asked
+  next: commit and push proposals/P-0002-garden; members answer with  voix stance P-0002 consent
+  $ voix status P-0002 --now $(at 20:00) | sed -n 2p
+  state: being decided, since 2020-10-30 19:30 +01:00, until 2020-10-31 19:30 +01:00
