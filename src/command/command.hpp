@@ -85,23 +85,17 @@ const Command& find_command(std::string_view name);
 std::string help_page(const Command& command, const Catalogue& tr, const render::Display& display);
 std::string overview(const Catalogue& tr);
 
-// A command of its own file defines its row there: `const Command key_command{…};`, declared here and named
-// in the table of commands.cpp.
+// Each is defined in the file of its name.
 extern const Command init_command, charter_command;
 extern const Command key_command, roll_command, trustee_command;
 extern const Command open_command, cast_command, audit_command;
 extern const Command collect_command, receipt_command, witness_command, notice_command, close_command;
-extern const Command decrypt_command, verify_command;
+extern const Command decrypt_command, tally_command, verify_command;
 extern const Command draft_command, lint_command, submit_command, amend_command, support_command;
 extern const Command raise_command, withdraw_command;
 extern const Command assembly_command, minutes_command, register_command, extract_command, report_command;
 extern const Command stance_command, nominate_command, mandate_command, notify_command, reply_command;
 extern const Command status_command, void_command;
-
-Exit run_tally(const Invocation&, Session&);
-Exit run_convert(const Invocation&, Session&);
-Exit run_explain(const Invocation&, Session&);
-Exit run_completions(const Invocation&, Session&);
-Exit run_help(const Invocation&, Session&);
+extern const Command convert_command, explain_command, completions_command, help_command;
 
 }  // namespace voix::command

@@ -2,6 +2,8 @@
 //
 // Completions for bash, zsh and fish, made from the table of commands. They complete names of commands,
 // flags and the words that a flag takes, and files everywhere else.
+#include <array>
+
 #include "command/command.hpp"
 #include "command/words.hpp"
 
@@ -123,7 +125,10 @@ std::string fish(const Catalogue& tr) {
   return script;
 }
 
-}  // namespace
+constexpr std::array examples{
+    Example{"voix completions bash > ~/.local/share/bash-completion/completions/voix",
+            msg("completion in bash")},
+};
 
 Exit run_completions(const Invocation& invocation, Session& session) {
   const auto shell = invocation.operands.size() == 1 ? invocation.operands.front() : "";
@@ -139,5 +144,15 @@ Exit run_completions(const Invocation& invocation, Session& session) {
   }
   return Exit::done;
 }
+
+}  // namespace
+
+const Command completions_command{"completions",
+                                  "bash|zsh|fish",
+                                  msg("completions for your shell"),
+                                  msg("Prints a script that lets your shell complete voix commands."),
+                                  {},
+                                  examples,
+                                  run_completions};
 
 }  // namespace voix::command

@@ -2,16 +2,31 @@
 //
 // voix convert: reads ballots or totals, and writes them in another format on standard output. Errors of
 // the reader or the writer stop it before the first byte.
+#include <array>
+
 #include <voix/count.hpp>
 
 #include "command/ballot_files.hpp"
 #include "command/command.hpp"
+#include "command/reading_flags.hpp"
 #include "command/tally.hpp"
 #include "count/counters.hpp"
 #include "format/writer.hpp"
 
 namespace voix::command {
 namespace {
+
+constexpr std::array flags{
+    from_flag,       Flag{"--to", "FORMAT", msg("format to write (default: voix)"), false, format_words},
+    cells_flag,      grades_flag,
+    id_column_flag,  weight_column_flag,
+    no_opinion_flag, weights_flag,
+};
+
+constexpr std::array examples{
+    Example{"voix convert --to voix themes.cvotes", msg("the same ballots, in voix's own format")},
+    Example{"voix convert --to pairwise themes.cvotes", msg("only who is preferred to whom, and how often")},
+};
 
 format::Totals totals_of(const format::BallotList& ballots, const format::Sheet& sheet, Reading reading) {
   const auto count_into = [&](Counter& counter) {
@@ -31,8 +46,6 @@ format::Totals totals_of(const format::BallotList& ballots, const format::Sheet&
   count_into(counter);
   return counter.totals(sheet.options, sheet.order);
 }
-
-}  // namespace
 
 Exit run_convert(const Invocation& invocation, Session& session) {
   const auto options = parse_convert(invocation);
@@ -69,5 +82,17 @@ Exit run_convert(const Invocation& invocation, Session& session) {
   session.world.console.out(written.text);
   return Exit::done;
 }
+
+}  // namespace
+
+const Command convert_command{
+    "convert",
+    "[FILE|-]...",
+    msg("write ballots in another format"),
+    msg("Reads ballots or totals and writes them in another format on standard output. What the "
+        "other format cannot hold is said; nothing is lost in silence."),
+    flags,
+    examples,
+    run_convert};
 
 }  // namespace voix::command

@@ -111,6 +111,12 @@ std::string overview(const Catalogue& tr) {
   return page;
 }
 
+namespace {
+
+constexpr std::array examples{
+    Example{"voix help tally", msg("the help of one command")},
+};
+
 Exit run_help(const Invocation& invocation, Session& session) {
   if (invocation.operands.empty()) {
     session.world.console.out(list(session.tr));
@@ -121,5 +127,15 @@ Exit run_help(const Invocation& invocation, Session& session) {
   }
   return Exit::done;
 }
+
+}  // namespace
+
+const Command help_command{"help",
+                           "[COMMAND]",
+                           msg("this overview, or the help of a command"),
+                           msg("Shows what a command does, what it takes, and examples."),
+                           {},
+                           examples,
+                           run_help};
 
 }  // namespace voix::command

@@ -30,8 +30,8 @@ Detail detail_after(std::string_view rule) {
 }  // namespace
 
 Finding wrong_rule(std::string_view text) {
-  static const std::array<std::string, 7> rules{"majority", "majority-judgment", "mj",       "condorcet",
-                                                "consent",  "approval",          "plurality"};
+  const std::array<std::string, 7> rules{"majority", "majority-judgment", "mj",       "condorcet",
+                                         "consent",  "approval",          "plurality"};
   auto before = text.substr(0, text.find(':'));
   if (std::ranges::find(rules, before) == rules.end()) {
     return {"unknown-rule",

@@ -2,18 +2,84 @@
 #include "command/tally.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <voix/count.hpp>
 
 #include "command/named_option.hpp"
+#include "command/passphrase.hpp"
 #include "command/poll_folder.hpp"
+#include "command/reading_flags.hpp"
 #include "command/rule_option.hpp"
+#include "command/signer.hpp"
 #include "command/words.hpp"
 #include "crypto/lot.hpp"
 #include "format/part.hpp"
 
 namespace voix::command {
 namespace {
+
+constexpr std::array<std::string_view, 6> rule_words{"majority", "majority-judgment", "condorcet",
+                                                     "consent",  "approval",          "plurality"};
+constexpr std::array<std::string_view, 4> blank_words{"worst", "refuse", "median", "ignore"};
+constexpr std::array<std::string_view, 2> unranked_words{"last", "not-compared"};
+constexpr std::array<std::string_view, 3> order_words{"peel", "beaten-by", "wins"};
+constexpr std::array<std::string_view, 5> shape_words{"text", "json", "html", "svg", "markdown"};
+
+constexpr std::array flags{
+    Flag{"--rule", "RULE",
+         msg("how votes become an outcome: majority, majority-judgment, condorcet, consent, approval, "
+             "plurality; see voix-methods(7). A voix ballot file may name its own"),
+         false, rule_words},
+    from_flag,
+    Flag{"--counts", "K=V,...", msg("the totals themselves, without a file: yes=41,no=19,blank=3")},
+    grades_flag,
+    Flag{"--blank", "POLICY",
+         msg("a grade that is not given counts as: worst (default), a grade by name, refuse, median, ignore"),
+         false, blank_words},
+    Flag{"--unranked", "POLICY", msg("options that a ballot does not rank: last (default), not-compared"),
+         false, unranked_words},
+    Flag{"--order", "ORDER", msg("how a partial order becomes a ranking: peel (default), beaten-by, wins"),
+         false, order_words},
+    Flag{"--default-option", "NAME", msg("the option that stands for no change (condorcet:debian)")},
+    Flag{"--ratio", "NAME=N", msg("an option that needs N times the voices of the default option"), true},
+    Flag{"--ratio-strict", nullptr, msg("more than N times, instead of at least")},
+    Flag{"--quorum", "Q", msg("voters needed: a number, a share of the roll (1/2, 50%), or a/b * sqrt(n)")},
+    Flag{"--roll", "N", msg("members on the roll")},
+    Flag{"--present", "N", msg("members present")},
+    Flag{"--min-consents", "N", msg("consents needed, reserves included (default 1)")},
+    Flag{"--seats", "N", msg("the first N of the ranking are elected; not proportional")},
+    cells_flag,
+    id_column_flag,
+    weight_column_flag,
+    no_opinion_flag,
+    weights_flag,
+    Flag{"--tie-ballot", "FILE",
+         msg("a ranking of all options that decides ties of ranked pairs (Zavist-Tideman)")},
+    Flag{"--lot", "SEED", msg("break the last ties by lot, from a seed announced before the vote")},
+    Flag{"--lenient", nullptr,
+         msg("leave malformed ballots out, list them, count the rest, and exit with 3")},
+    Flag{"--explain", nullptr, msg("every step from the ballots to the outcome")},
+    Flag{"--format", "KIND", msg("text (default), json, html, svg, markdown"), false, shape_words},
+    Flag{"--json", nullptr, msg("short for --format json")},
+    Flag{"--exit-code", nullptr, msg("exit with 1 unless there is a winner or the proposal is adopted")},
+    Flag{"--part", "FILE", msg("write a partial count to FILE instead of an outcome")},
+    Flag{"--merge", nullptr, msg("the files are partial counts; finish the count")},
+    Flag{"--force", nullptr, msg("let --part replace a file")},
+    dry_run_flag,
+    Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    key_flag,
+    passphrase_flag,
+};
+
+constexpr std::array examples{
+    Example{"voix tally --rule condorcet:schulze themes.cvotes",
+            msg("a ranking of themes, with its reasons")},
+    Example{"voix tally --rule 'majority:>= 2/3' --counts yes=41,no=19,blank=3", msg("a hand count")},
+    Example{"voix tally --rule majority-judgment --explain grades.csv", msg("every step of a judgment")},
+    Example{"voix tally --rule majority-judgment --from csv - --json < grades.csv",
+            msg("for another program")},
+};
 
 const std::vector<std::string>& options_of(const Profile& profile) {
   return std::visit([](const auto& kind) -> const std::vector<std::string>& { return kind.options; },
@@ -139,6 +205,8 @@ bool positive(const Outcome& outcome) {
   return outcome.kind == Outcome::Kind::winner || outcome.kind == Outcome::Kind::adopted;
 }
 
+namespace {
+
 Exit run_tally(const Invocation& invocation, Session& session) {
   if (invocation.operands.size() == 1) {
     if (const auto poll = find_poll(invocation.operands.front(), session.world.files)) {
@@ -191,5 +259,17 @@ Exit run_tally(const Invocation& invocation, Session& session) {
   if (read.has_errors) return Exit::document;
   return options.exit_code && !positive(result.outcome) ? Exit::no : Exit::done;
 }
+
+}  // namespace
+
+const Command tally_command{
+    "tally",
+    "[FILE|-]...",
+    msg("count ballots or totals, and say why"),
+    msg("Counts ballots or totals under one rule and shows the outcome, its reason and a chart. "
+        "Several files are one vote."),
+    flags,
+    examples,
+    run_tally};
 
 }  // namespace voix::command
