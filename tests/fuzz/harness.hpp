@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the harnesses share: how an input is read, what a reading says put into one text (equal texts, equal
-// counts), and `demand`, which stops the program where a promise is broken, for libFuzzer to keep the input.
+// What the harnesses of the formats share: how an input is read, and what a reading says put into one text
+// (equal texts, equal counts).
 #pragma once
 
 #include <algorithm>
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "format/reader.hpp"
+#include "promise.hpp"
 
 #ifndef VOIX_FUZZ_FORMAT
 #error "VOIX_FUZZ_FORMAT names the format of the harness"
@@ -21,12 +19,6 @@
 namespace voix::fuzz {
 
 inline constexpr auto format = voix::format::Format::VOIX_FUZZ_FORMAT;
-
-inline void demand(bool kept, const char* promise, const std::string& first, const std::string& second) {
-  if (kept) return;
-  std::fprintf(stderr, "broken: %s\n--- first\n%s\n--- second\n%s\n", promise, first.c_str(), second.c_str());
-  std::abort();
-}
 
 inline std::string text_of(const std::vector<Finding>& findings) {
   std::string text;

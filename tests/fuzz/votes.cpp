@@ -2,18 +2,14 @@
 //
 // Ballots and spoils of a poll: whatever the bytes are, reading ends without a fault, and a file that is read
 // is written to the same bytes, so nothing can hide in its spelling.
+#include "promise.hpp"
 #include "support/polls.hpp"
 
 namespace {
 
 using namespace voix;
+using fuzz::demand;
 using test::Kind;
-
-void demand(bool kept, const char* promise) {
-  if (kept) return;
-  std::fprintf(stderr, "broken: %s\n", promise);
-  std::abort();
-}
 
 void read_ballot(const test::Poll& poll, const std::string& bytes) {
   try {
@@ -21,8 +17,7 @@ void read_ballot(const test::Poll& poll, const std::string& bytes) {
     auto header = vote::write_header(poll.election, poll.id, ballot.voter, ballot.seq, ballot.questions);
     demand(header.text() == bytes.substr(0, ballot.header), "a header that is read is written the same");
     const auto body = ballot.proof ? vote::write_body(std::move(header), *ballot.proof) : header.text();
-    demand(with_signature(body, ballot.signature) == bytes,
-           "a ballot that is read is written the same");
+    demand(with_signature(body, ballot.signature) == bytes, "a ballot that is read is written the same");
     demand(bytes.size() <= vote::ballot_size(poll.election), "no ballot is larger than foreseen");
     if (ballot.proof) {
       (void)vote::verify_proof(ballot, std::string_view(bytes).substr(0, ballot.header), poll.election,
