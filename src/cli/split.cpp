@@ -12,13 +12,6 @@ using command::Command;
 using command::Flag;
 using command::Invocation;
 
-std::vector<Flag> flags_of(const Command& command) {
-  std::vector<Flag> flags(command.flags.begin(), command.flags.end());
-  const auto shared = command::shared_flags();
-  flags.insert(flags.end(), shared.begin(), shared.end());
-  return flags;
-}
-
 /// The few flags that have a short name too; empty for the others.
 std::string short_name(std::string_view flag) {
   if (flag == "--help") return "-h";
@@ -60,7 +53,7 @@ std::vector<Finding> wrong_flags(const std::vector<Flag>& flags, std::span<const
 }  // namespace
 
 Invocation split(const Command& command, std::span<const std::string> arguments) {
-  const auto flags = flags_of(command);
+  const auto flags = command::all_flags(command);
   if (auto wrong = wrong_flags(flags, arguments); !wrong.empty()) throw Error(Fault::usage, std::move(wrong));
 
   CLI::App app;

@@ -2,6 +2,7 @@
 #include "command/choice.hpp"
 
 #include <voix/nearest.hpp>
+#include <voix/utf8.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -37,10 +38,10 @@ std::string initials(std::string_view name) {
     const bool one_letter =
         word.size() < 2 || (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0xC0);
     if (one_letter) continue;
-    const auto first = static_cast<unsigned char>(word[0]);
-    const std::size_t size = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    letters += size == 1 && first >= 'a' && first <= 'z' ? std::string(1, static_cast<char>(first - 32))
-                                                         : word.substr(0, size);
+    const auto size = first_character(word).size;
+    const char first = word[0];
+    letters +=
+        first >= 'a' && first <= 'z' ? std::string(1, static_cast<char>(first - 32)) : word.substr(0, size);
   }
   return letters;
 }

@@ -77,6 +77,8 @@ struct Command {
 std::span<const Command* const> commands();
 /// Flags that every command takes.
 std::span<const Flag> shared_flags();
+/// What a command takes: its own flags, then those.
+std::vector<Flag> all_flags(const Command& command);
 
 /// The command of that name; throws Error{usage, unknown-command} with the nearest one.
 const Command& find_command(std::string_view name);

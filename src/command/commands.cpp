@@ -71,6 +71,12 @@ constexpr std::array shared{
 std::span<const Command* const> commands() { return table; }
 std::span<const Flag> shared_flags() { return shared; }
 
+std::vector<Flag> all_flags(const Command& command) {
+  std::vector<Flag> flags(command.flags.begin(), command.flags.end());
+  flags.insert(flags.end(), std::begin(shared), std::end(shared));
+  return flags;
+}
+
 const Command& find_command(std::string_view name) {
   const auto found = std::ranges::find(table, name, [](const Command* command) { return command->name; });
   if (found != table.end()) return **found;

@@ -10,12 +10,6 @@
 namespace voix::command {
 namespace {
 
-std::vector<Flag> all_flags(const Command& command) {
-  std::vector<Flag> flags(command.flags.begin(), command.flags.end());
-  flags.insert(flags.end(), shared_flags().begin(), shared_flags().end());
-  return flags;
-}
-
 std::string names(std::span<const Command* const> list) {
   std::vector<std::string_view> words;
   for (const auto* command : list) words.push_back(command->name);

@@ -69,11 +69,11 @@ std::vector<Finding> unused(const Invocation& invocation, const Rule& rule) {
   static constexpr std::array<Use, 11> uses{{
       {"--blank", "majority-judgment"},
       {"--unranked", "condorcet"},
-      {"--order", "condorcet"},
+      {"--order", "condorcet:schulze, condorcet:ranked-pairs, condorcet:split-cycle"},
       {"--default-option", "condorcet:debian"},
       {"--ratio", "condorcet:debian"},
       {"--ratio-strict", "condorcet:debian"},
-      {"--tie-ballot", "condorcet:ranked-pairs, condorcet:ranked-pairs:margins"},
+      {"--tie-ballot", "condorcet:ranked-pairs"},
       {"--present", "majority"},
       {"--min-consents", "consent"},
       {"--seats", "condorcet, majority-judgment, approval, plurality"},
@@ -84,7 +84,10 @@ std::vector<Finding> unused(const Invocation& invocation, const Rule& rule) {
   std::vector<Finding> findings;
   for (const auto& use : uses) {
     const auto rules = split(use.rules, ',');
-    const auto uses_it = [&](const std::string& one) { return one == name || one == in_full; };
+    // A method stands for its variants: condorcet:schulze for condorcet:schulze:margins.
+    const auto uses_it = [&](const std::string& one) {
+      return one == name || one == in_full || in_full.starts_with(one + ":");
+    };
     if (!invocation.has(use.flag) || std::ranges::any_of(rules, uses_it)) continue;
     findings.push_back(
         {"flag-without-use",

@@ -234,6 +234,7 @@ Exit run_tally(const Invocation& invocation, Session& session) {
     read.rule = *options.rule;
   } else {
     read = read_files(options, files);
+    if (std::holds_alternative<Plurality>(read.rule)) set_blank_apart(std::get<ChoiceTally>(read.profile));
     if (!options.rule) {
       if (auto findings = unused(invocation, read.rule); !findings.empty()) {
         throw Error(Fault::usage, std::move(findings));

@@ -5,7 +5,6 @@
 #include <voix/count.hpp>
 
 #include <algorithm>
-#include <numeric>
 
 #include "count/quorum.hpp"
 #include "count/ranking.hpp"
@@ -13,18 +12,6 @@
 namespace voix {
 
 namespace {
-
-std::vector<std::vector<Option>> by_votes(const std::vector<Fraction>& votes) {
-  std::vector<Option> sorted(votes.size());
-  std::iota(sorted.begin(), sorted.end(), Option(0));
-  std::ranges::stable_sort(sorted, [&](Option a, Option b) { return votes[a] > votes[b]; });
-  std::vector<std::vector<Option>> places;
-  for (const auto option : sorted) {
-    if (places.empty() || votes[places.back().front()] != votes[option]) places.emplace_back();
-    places.back().push_back(option);
-  }
-  return places;
-}
 
 void explain(Result& result) {
   for (std::size_t option = 0; option < result.options.size(); ++option) {
@@ -71,7 +58,8 @@ Result by_choices(const ChoiceTally& tally, const Rule& rule, const Settings& se
     return result;
   }
   if (!check_quorum(result, result.ballots.weight)) return result;
-  result.ranking = by_votes(tally.counts);
+  result.ranking = in_places(all_options(tally.counts.size()),
+                             [&](Option a, Option b) { return tally.counts[a] > tally.counts[b]; });
   explain(result);
   give_reason(result);
   decide(result);

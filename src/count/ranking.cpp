@@ -2,6 +2,7 @@
 #include "count/ranking.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace voix {
 
@@ -17,6 +18,12 @@ std::size_t drawn_at(const Result& result, Option option) {
 }
 
 }  // namespace
+
+std::vector<Option> all_options(std::size_t size) {
+  std::vector<Option> all(size);
+  std::iota(all.begin(), all.end(), Option(0));
+  return all;
+}
 
 std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
   std::vector<std::string> list;

@@ -16,7 +16,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <voix/nearest.hpp>
 
 #include "format/abif_line.hpp"
 #include "format/csv_record.hpp"
@@ -89,11 +88,6 @@ class AbifBody final : public Body {
   }
 
  private:
-  struct Mark {
-    Option option;
-    std::optional<Fraction> score;
-  };
-
   [[nodiscard]] std::span<const Cell> cells() const {
     return graded_ ? std::span<const Cell>(grades_) : places_.cells();
   }
@@ -101,7 +95,8 @@ class AbifBody final : public Body {
   /// Reads the items of the line into the cells. All of its findings are given.
   bool ballot(std::string_view text, std::uint64_t number, Report& report) {
     graded_ = false;
-    marks_.clear();
+    marked_.clear();
+    scores_.clear();
     places_.clear();
     bool good = true;
     for (const auto& item : line_.items) {
@@ -118,7 +113,9 @@ class AbifBody final : public Body {
         good = false;
       }
       good = good && option;
-      if (good) marks_.push_back({*option, score});
+      if (!good) continue;
+      marked_.push_back(*option);
+      scores_.push_back(score);
     }
     return good && agrees(text, number, report) && read(text, number, report);
   }
@@ -127,10 +124,8 @@ class AbifBody final : public Body {
                              Report& report) {
     if (const auto known = options_.find(item.name); known != options_.end()) return known->second;
     if (!context_.declared.empty()) {
-      Arguments arguments{{"option", std::string(item.name)}};
-      if (auto near = report.is_full() ? std::nullopt : nearest(item.name, context_.declared))
-        arguments.emplace_back("suggestion", std::move(*near));
-      report.add(Severity::error, "unknown-option", number, text, item.place, std::move(arguments));
+      report.add(Severity::error, "unknown-option", number, text, item.place,
+                 with_suggestion({{"option", item.name}}, item.name, context_.declared, report));
       return std::nullopt;
     }
     const auto option = context_.ids.options.intern(item.name);
@@ -147,30 +142,17 @@ class AbifBody final : public Body {
     return std::ranges::any_of(line_.items, [](const AbifItem& item) { return item.before == ','; });
   }
   [[nodiscard]] bool scored() const {
-    return std::ranges::any_of(marks_, [](const Mark& mark) { return mark.score.has_value(); });
+    return std::ranges::any_of(scores_, [](const auto& score) { return score.has_value(); });
   }
 
   /// False if the scores say another order than the places.
   bool agrees(std::string_view text, std::uint64_t number, Report& report) {
-    const Fraction* place = nullptr;  // the score of this place
-    const Fraction* above = nullptr;  // the lowest score of the places above
-    for (std::size_t i = 0; i < marks_.size(); ++i) {
-      const auto& item = line_.items[i];
-      if (item.before == ',') place = above = nullptr;
-      if (item.before == '>') {
-        if (place) above = place;
-        place = nullptr;
-      }
-      if (!marks_[i].score) continue;
-      const auto& score = *marks_[i].score;
-      if ((place && score != *place) || (above && score > *above)) {
-        report.add(Severity::error, "rank-score-conflict", number, text, item.place,
-                   {{"option", std::string(item.name)}, {"score", score.text()}});
-        return false;
-      }
-      place = &score;
-    }
-    return true;
+    const auto wrong = contradicted(line_.items, scores_);
+    if (wrong == line_.items.size()) return true;
+    const auto& item = line_.items[wrong];
+    report.add(Severity::error, "rank-score-conflict", number, text, item.place,
+               {{"option", item.name}, {"score", scores_[wrong]->text()}});
+    return false;
   }
 
   bool read(std::string_view text, std::uint64_t number, Report& report) {
@@ -179,25 +161,25 @@ class AbifBody final : public Body {
     places_.clear();
     if (commas() && scored()) {
       std::map<Fraction, Cell, std::greater<>> ranks;
-      for (std::size_t i = 0; i < marks_.size(); ++i) {
+      for (std::size_t i = 0; i < marked_.size(); ++i) {
         if (!has_score(i, text, number, report)) return false;
-        ranks.emplace(*marks_[i].score, Cell{0});
+        ranks.emplace(*scores_[i], Cell{0});
       }
       Cell rank = 0;
       for (auto& [score, place] : ranks) place = ++rank;
-      for (const auto& mark : marks_) places_.put(mark.option, ranks[*mark.score]);
+      for (std::size_t i = 0; i < marked_.size(); ++i) places_.put(marked_[i], ranks[*scores_[i]]);
     } else {
       Cell rank = 1;
-      for (std::size_t i = 0; i < marks_.size(); ++i) {
+      for (std::size_t i = 0; i < marked_.size(); ++i) {
         if (line_.items[i].before == '>') ++rank;
-        places_.put(marks_[i].option, rank);
+        places_.put(marked_[i], rank);
       }
     }
     return places_.settle(text, number, report);
   }
 
   bool has_score(std::size_t i, std::string_view text, std::uint64_t number, Report& report) {
-    if (marks_[i].score) return true;
+    if (scores_[i]) return true;
     const auto& item = line_.items[i];
     report.add(Severity::error, "score-missing", number, text, item.place,
                {{"option", std::string(item.name)}});
@@ -207,11 +189,11 @@ class AbifBody final : public Body {
   /// Scores of 1 and 0: chosen or not.
   bool read_marks(std::string_view text, std::uint64_t number, Report& report) {
     places_.clear();
-    for (std::size_t i = 0; i < marks_.size(); ++i) {
+    for (std::size_t i = 0; i < marked_.size(); ++i) {
       if (!has_score(i, text, number, report)) return false;
-      if (*marks_[i].score == 1) {
-        places_.put(marks_[i].option, 1);
-      } else if (*marks_[i].score != 0) {
+      if (*scores_[i] == 1) {
+        places_.put(marked_[i], 1);
+      } else if (*scores_[i] != 0) {
         report.add(Severity::error, "grades-not-choice", number, text, line_.items[i].score);
         return false;
       }
@@ -222,15 +204,15 @@ class AbifBody final : public Body {
   bool read_grades(std::string_view text, std::uint64_t number, Report& report) {
     graded_ = true;
     grades_.clear();
-    if (!marks_.empty() && !scored()) {
+    if (!marked_.empty() && !scored()) {
       report.tally(Severity::error, "rankings-not-grades", number, text, {});
       return false;
     }
-    for (std::size_t i = 0; i < marks_.size(); ++i) {
+    for (std::size_t i = 0; i < marked_.size(); ++i) {
       if (!has_score(i, text, number, report)) return false;
-      const auto grade = grade_of(*marks_[i].score, line_.items[i].score, text, number, report);
+      const auto grade = grade_of(*scores_[i], line_.items[i].score, text, number, report);
       if (!grade) return false;
-      const auto option = std::size_t{marks_[i].option};
+      const std::size_t option = marked_[i];
       if (option >= grades_.size()) grades_.resize(option + 1, missing);
       grades_[option] = *grade;
     }
@@ -262,7 +244,8 @@ class AbifBody final : public Body {
   std::vector<Cell> grades_;
   bool graded_ = false;
   AbifLine line_;
-  std::vector<Mark> marks_;
+  std::vector<Option> marked_;                   // the options of the line
+  std::vector<std::optional<Fraction>> scores_;  // and their scores
   Found found_;
 };
 
@@ -307,10 +290,7 @@ Sheet read_abif(const std::string& path, ByteSource& source, const Request& requ
   Declared declared;
   declared.options = std::move(context.declared);
   declared.grades = request.grades;
-  if (declared.grades.empty()) {
-    for (auto score = context.found.scores.rbegin(); score != context.found.scores.rend(); ++score)
-      declared.grades.push_back(score->text());
-  }
+  if (declared.grades.empty()) declared.grades = grades_of(context.found.scores);
   if (request.reading != Reading::grading) declared.grades.clear();
   return finish_sheet(ids, std::move(declared), std::move(report));
 }

@@ -83,4 +83,20 @@ bool AbifLine::parse(std::string_view text, std::uint64_t number, Report& report
   return true;
 }
 
+std::size_t contradicted(std::span<const AbifItem> items, std::span<const std::optional<Fraction>> scores) {
+  const Fraction* place = nullptr;  // the score of this place
+  const Fraction* above = nullptr;  // the lowest score of the places above
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].before == ',') place = above = nullptr;
+    if (items[i].before == '>') {
+      if (place) above = place;
+      place = nullptr;
+    }
+    if (!scores[i]) continue;
+    if ((place && *scores[i] != *place) || (above && *scores[i] > *above)) return i;
+    place = &*scores[i];
+  }
+  return items.size();
+}
+
 }  // namespace voix::format

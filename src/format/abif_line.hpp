@@ -5,6 +5,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +28,10 @@ struct AbifLine {
   /// Reads `text`; false, with the error in `report`, if it is malformed. `count` is set as far as possible.
   bool parse(std::string_view text, std::uint64_t number, Report& report);
 };
+
+/// The first item whose score says another order than the places do; the number of items if none does.
+[[nodiscard]] std::size_t contradicted(std::span<const AbifItem> items,
+                                       std::span<const std::optional<Fraction>> scores);
 
 /// Reads one name at the front of `rest` and the blanks around it, and takes it off: [in brackets], "in
 /// quotes", or up to a character of `ends`. Empty, with the error in `report`, if there is none.

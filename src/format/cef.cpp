@@ -14,18 +14,13 @@
 // no "/" follows begins a comment. ";" separates ballots on a line. As the format demands, candidates that
 // are not declared are ignored, and so is "^" unless weights are allowed; both are said in a warning.
 #include <algorithm>
-#include <set>
 
 #include "format/formats.hpp"
+#include "format/names.hpp"
 #include "format/ranking_body.hpp"
 
 namespace voix::format {
 namespace {
-
-bool same_word(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 bool is_parameter(std::string_view text) { return without_blanks(text).starts_with("#/"); }
 
@@ -77,14 +72,13 @@ class Cef final : public LineFormat {
 
   Sheet finish(Report&& report) {
     if (!file_.ballots && !report.has_errors()) report.add(Severity::warning, "no-ballots");
-    return finish_sheet(file_.ids,
-                        {.options = file_.options, .grades = {}, .unranked = unranked_, .rule = {}, .title = {}},
-                        std::move(report));
+    return finish_sheet(
+        file_.ids, {.options = file_.options, .grades = {}, .unranked = unranked_, .rule = {}, .title = {}},
+        std::move(report));
   }
 
  private:
   void parameter(std::string_view text, std::uint64_t number, Report& report);
-  void candidates(std::string_view value, std::string_view text, std::uint64_t number, Report& report);
 
   RankingFile file_;
   std::optional<Unranked> unranked_;
@@ -103,7 +97,7 @@ void Cef::parameter(std::string_view text, std::uint64_t number, Report& report)
     return std::nullopt;
   };
   if (same_word(name, "Candidates")) {
-    candidates(value, text, number, report);
+    add_names(file_.options, Dialect::cef, {value, text, number}, report);
   } else if (same_word(name, "Implicit Ranking")) {
     if (const auto implicit = truth()) unranked_ = *implicit ? Unranked::last : Unranked::not_compared;
   } else if (same_word(name, "Weight Allowed")) {
@@ -111,31 +105,11 @@ void Cef::parameter(std::string_view text, std::uint64_t number, Report& report)
   }
 }
 
-void Cef::candidates(std::string_view value, std::string_view text, std::uint64_t number, Report& report) {
-  RankingLine line(Dialect::cef);
-  if (!line.parse_list(value, text, number, report)) return;
-  std::set<std::string, std::less<>> seen(file_.options.begin(), file_.options.end());
-  for (const auto& item : line.items) {
-    if (seen.emplace(item.name).second) {
-      file_.options.emplace_back(item.name);
-    } else {
-      report.add(Severity::error, "duplicate-option", number, text, item.written,
-                 {{"option", std::string(item.name)}});
-    }
-  }
-  if (file_.options.size() <= most_options) return;
-  report.add(Severity::error, "too-many-options", number, text, {},
-             {{"limit", std::to_string(most_options)}});
-  file_.options.clear();
-}
-
 }  // namespace
 
 Sheet read_cef(const std::string& path, ByteSource& source, const Request& request, Ids& ids,
                Counter& counter) {
-  Cef format(request, ids, counter);
-  auto report = read_lines(path, source, format, request.jobs);
-  return format.finish(std::move(report));
+  return read_ranking_file<Cef>(path, source, request, ids, counter);
 }
 
 }  // namespace voix::format

@@ -29,6 +29,7 @@ std::optional<std::string> text_of(const toml::node& node) {
 /// "question-2" → 2; 0 for anything else.
 std::size_t question_number(std::string_view key) {
   constexpr std::string_view prefix = "question-";
+  if (key.starts_with("question-0")) return 0;  // one spelling: a question is answered once
   if (!key.starts_with(prefix) || key.size() > prefix.size() + 3 || key.size() == prefix.size()) return 0;
   std::size_t number = 0;
   for (const char c : key.substr(prefix.size())) {

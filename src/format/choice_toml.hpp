@@ -27,7 +27,7 @@ struct Choice {
   Place place;
 };
 
-/// The questions in the order of the file. Throws Error{document} with every finding.
+/// The questions of the file, each at most once. Throws Error{document} with every finding.
 [[nodiscard]] std::vector<Choice> read_choice(std::string_view text, const std::string& path);
 
 /// A TOML string in quotes.

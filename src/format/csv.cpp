@@ -2,11 +2,10 @@
 //
 // Ballots in a table (csv, tsv): the first row names the options, every other row is a ballot. An empty cell,
 // or the words "No opinion", say nothing of an option; where the words are written, options without a rank
-// are not compared at all. A column of voters' ids has no name, or is named by --id-column, and is not read;
-// the column named by --weight-column holds weights.
+// are not compared at all. A first column without a name is not read. The column named by --id-column holds
+// voters' ids: one that stands twice is a warning. The column named by --weight-column holds weights.
 #include <algorithm>
 #include <set>
-#include <voix/nearest.hpp>
 
 #include "format/csv_body.hpp"
 #include "format/formats.hpp"
@@ -64,11 +63,7 @@ class CsvFormat final : public LineFormat {
     if (table_.plan && !found_.ballots && !report.has_errors()) report.add(Severity::warning, "no-ballots");
     if (found_.no_opinion && request_.reading == Reading::ranking)
       declared_.unranked = Unranked::not_compared;
-    if (table_.plan && table_.plan->kind == CellKind::score) {
-      for (auto score = found_.scores.rbegin(); score != found_.scores.rend(); ++score) {
-        declared_.grades.push_back(score->text());
-      }
-    }
+    if (table_.plan && table_.plan->kind == CellKind::score) declared_.grades = grades_of(found_.scores);
     return std::move(declared_);
   }
 
@@ -81,12 +76,12 @@ class CsvFormat final : public LineFormat {
       names.push_back(name);
       auto& column = table_.columns.emplace_back();
       if (!request_.id_column.empty() && name == request_.id_column) {
-        column.kind = CsvColumn::Kind::id;
+        column.kind = CsvColumn::Kind::voter;
       } else if (!request_.weight_column.empty() && name == request_.weight_column) {
         column.kind = CsvColumn::Kind::weight;
         table_.weighted = true;
       } else if (name.empty() && table_.columns.size() == 1) {
-        column.kind = CsvColumn::Kind::id;
+        column.kind = CsvColumn::Kind::unread;
       } else if (!good_name(name)) {
         report.add(Severity::error, "bad-name", number, line, cell.written, {{"name", name}});
       } else if (!seen.insert(cell.text).second) {
@@ -97,10 +92,8 @@ class CsvFormat final : public LineFormat {
     }
     for (const auto& wanted : {request_.id_column, request_.weight_column}) {
       if (wanted.empty() || std::ranges::find(names, wanted) != names.end()) continue;
-      Arguments arguments{{"column", wanted}};
-      if (auto suggestion = nearest(wanted, names))
-        arguments.emplace_back("suggestion", std::move(*suggestion));
-      report.add(Severity::error, "unknown-column", number, line, {}, std::move(arguments));
+      report.add(Severity::error, "unknown-column", number, line, {},
+                 with_suggestion({{"column", wanted}}, wanted, names, report));
     }
     if (named_.empty() && !report.has_errors()) report.add(Severity::error, "no-options");
     if (named_.size() > most_options) {

@@ -79,6 +79,8 @@ std::uint64_t CsvBody::block(std::string_view lines, Report& report) {
     const char* const start = at;
     if (plain_line(at, end)) {
       fork_->add(cells_);
+      if (const auto id = trimmed(voter_); !id.empty())
+        report.voter(id, number + 1, static_cast<std::uint64_t>(id.data() - start) + 1);
       ballots_ = true;
       continue;
     }
@@ -95,6 +97,7 @@ bool CsvBody::plain_line(const char*& at, const char* end) {
   const auto separators = ones * static_cast<unsigned char>(table_.separator);
   const auto line_ends = ones * static_cast<unsigned char>('\n');
   const char* cell = at;
+  voter_ = {};
   const auto* const last = &table_.columns.back();
   for (const auto& column : table_.columns) {
     std::uint64_t words[2] = {load(cell), load(cell + 8)};
@@ -115,6 +118,7 @@ bool CsvBody::plain_line(const char*& at, const char* end) {
     } else if (((words[0] | words[1]) & tops) != 0 || std::memchr(cell, '\0', size) != nullptr) {
       return false;
     }
+    if (column.kind == CsvColumn::Kind::voter) voter_ = {cell, size};
     cell += size + 1;
   }
   at = cell;
@@ -180,7 +184,10 @@ bool CsvBody::read_cell(const CsvColumn& column, const CsvCell& cell, std::uint6
     report.add(Severity::error, slug, number, line, cell.written, std::move(arguments));
     return false;
   };
-  if (column.kind == CsvColumn::Kind::id) return true;
+  if (column.kind == CsvColumn::Kind::voter && !text.empty()) {
+    report.voter(text, number, static_cast<std::uint64_t>(cell.written.data() - line.data()) + 1);
+  }
+  if (column.kind == CsvColumn::Kind::voter || column.kind == CsvColumn::Kind::unread) return true;
   if (column.kind == CsvColumn::Kind::weight) {
     const auto weight = Fraction::parse(text);
     if (!weight || weight->sign() <= 0) return wrong("bad-weight", {{"text", text}});
@@ -210,6 +217,9 @@ bool CsvBody::read_cell(const CsvColumn& column, const CsvCell& cell, std::uint6
   }
   CellReader::Wrong why;
   const auto value = reader_->read(text, why);
+  if (!value && why.slug == "unknown-grade") {
+    return wrong(why.slug, with_suggestion(std::move(why.arguments), text, plan.grades, report));
+  }
   if (!value) return wrong(why.slug, std::move(why.arguments));
   set(column.option, *value);
   remember(cell.written, *value);

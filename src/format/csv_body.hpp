@@ -22,7 +22,7 @@ namespace voix::format {
 
 /// What stands in a column.
 struct CsvColumn {
-  enum class Kind { option, id, weight };
+  enum class Kind { option, voter, weight, unread };
   Kind kind = Kind::option;
   Option option = 0;  // its id
 };
@@ -79,6 +79,7 @@ class CsvBody final : public Body {
   std::vector<Cell> cells_;  // of the ballot being read, by option id
   std::vector<std::pair<Fraction, Option>> scores_;
   Fraction weight_;
+  std::string_view voter_;  // of a plain line, as it is written
   bool fast_;
   bool no_opinion_ = false;
   bool ballots_ = false;

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <voix/nearest.hpp>
 #include <voix/scale.hpp>
 
 #include "format/formats.hpp"
+#include "format/names.hpp"
 
 namespace voix::format {
 
@@ -105,8 +105,7 @@ bool hold_no_votes(const Request& request, std::span<const std::string> first,
 }
 
 bool says_nothing(std::string_view cell, std::string_view no_opinion) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return cell.empty() || std::ranges::equal(cell, no_opinion, {}, lower, lower);
+  return cell.empty() || same_word(cell, no_opinion);
 }
 
 CellReader::CellReader(const CellPlan& plan, const Request& request, Ids& ids)
@@ -148,8 +147,6 @@ std::optional<Cell> CellReader::grade(std::string_view text, Wrong& wrong) const
   if (found != plan_.grades.end())
     return grade_cells_[static_cast<std::size_t>(found - plan_.grades.begin())];
   wrong = {"unknown-grade", {{"grade", std::string(text)}}};
-  if (auto suggestion = nearest(text, plan_.grades))
-    wrong.arguments.emplace_back("suggestion", std::move(*suggestion));
   return std::nullopt;
 }
 

@@ -85,12 +85,16 @@
 //   unknown-option       {option, suggestion}  suggestion: the nearest option; empty if none is near
 //   unknown-parameter    {name, suggestion}    voix: a header line that the format does not have
 //   utf-16                                     the file is UTF-16
+//   voter-twice          warning, {id, line}   csv: in the column of --id-column; line: where it came first
 //   weight-ignored       warning, {count}      cef: ^ where no weight is allowed
+//   weight-too-fine      {text}                totals would grow without end
 //   wrong-number-of-cells {cells, expected}    csv, tally, pairwise: in a row
 //   wrong-number-of-counts {counts, expected}  totals: in a list
 #pragma once
 
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -116,6 +120,14 @@ struct Declared {
 /// The sheet of a file that is read: options and grades with the numbers by which the counter knows them.
 /// Options that are not declared come in byte order.
 [[nodiscard]] Sheet finish_sheet(Ids& ids, Declared declared, Report&& report);
+
+/// `arguments` with the nearest candidate as {suggestion}, if one is near; and if the finding will be kept:
+/// there may be millions that are not.
+[[nodiscard]] Arguments with_suggestion(Arguments arguments, std::string_view name,
+                                        std::span<const std::string> candidates, const Report& report);
+
+/// Scores as grades, the highest first.
+[[nodiscard]] std::vector<std::string> grades_of(const std::set<Fraction>& scores);
 
 /// True if weights like this one could make totals of any length: a denominator above 1000 that is no power
 /// of ten up to 10^18 or part of one. The others have a common denominator of 450 digits at most.

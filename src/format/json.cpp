@@ -11,11 +11,9 @@
 // the higher score is preferred, or {"votes": {"ann": 1, …}}, where 1 is yes, 0 is blank and -1 is no.
 #include <algorithm>
 #include <set>
-#include <voix/nearest.hpp>
-#include <voix/scale.hpp>
 
-#include "format/csv_record.hpp"
 #include "format/formats.hpp"
+#include "format/json_declared.hpp"
 #include "format/totals.hpp"
 
 namespace voix::format {
@@ -24,81 +22,27 @@ namespace {
 
 using json::Value;
 
-/// The grades or scores of a ballot, option by option.
-struct Judgment {
-  Value option;
-  Value grade;
-};
-
 class JsonBallots {
  public:
   JsonBallots(const Request& request, Ids& ids, Counter& counter, Report& report)
       : request_(request), ids_(ids), counter_(counter), report_(report) {}
 
   Declared read(Value root) {
-    read_declarations(root);
+    declared_ = json::read_declared(root, request_, report_);
+    for (const auto& option : declared_.options) ids_.options.intern(option);
     if (const auto votes = root.find("votes"); votes && votes->is_object()) {
       for (const auto& vote : votes->members()) read_vote(vote.value);
     } else if (const auto ballots = member(root, "ballots", json::Kind::array, report_)) {
-      find_scale(*ballots);
+      if (declared_.grades.empty()) declared_.grades = json::scale_of(*ballots, report_);
       for (const auto& ballot : ballots->items()) read_ballot(ballot);
     }
     if (!counted_ && !report_.has_errors()) report_.add(Severity::warning, "no-ballots");
-    if (!scores_.empty()) {
-      declared_.grades.clear();
-      for (auto score = scores_.rbegin(); score != scores_.rend(); ++score)
-        declared_.grades.push_back(score->text());
-    }
+    if (!scores_.empty()) declared_.grades = grades_of(scores_);
     if (request_.reading != Reading::grading) declared_.grades.clear();
     return std::move(declared_);
   }
 
  private:
-  void read_declarations(Value root) {
-    if (const auto options = root.find("options")) {
-      declared_.options = names_of(*options, Named::options, report_).value_or(std::vector<std::string>());
-      for (const auto& option : declared_.options) ids_.options.intern(option);
-    }
-    declared_.grades = request_.grades;
-    const auto grades = root.find("grades");
-    if (grades && declared_.grades.empty()) {
-      declared_.grades = names_of(*grades, Named::grades, report_).value_or(std::vector<std::string>());
-    }
-    if (const auto rule = root.find("rule"); rule && rule->is_string()) {
-      declared_.rule = trimmed(rule->text());
-      if (!declared_.rule->empty() && !good_name(*declared_.rule))
-        rule->report(report_, "bad-name", {{"name", *declared_.rule}});
-    }
-    if (const auto unranked = root.find("unranked")) {
-      if (unranked->text() == "last") {
-        declared_.unranked = Unranked::last;
-      } else if (unranked->text() == "not-compared") {
-        declared_.unranked = Unranked::not_compared;
-      } else {
-        unranked->report(report_, "bad-parameter",
-                         {{"name", "unranked"}, {"value", std::string(unranked->text())}});
-      }
-    }
-  }
-
-  /// Without declared grades: those of the built-in scale that has all the labels of the ballots.
-  void find_scale(Value ballots) {
-    if (!declared_.grades.empty()) return;
-    std::set<std::string> labels;
-    for (const auto& ballot : ballots.items()) {
-      const auto grades = ballot.find("grades");
-      if (!grades) continue;
-      for (const auto& [option, grade] : grades->members()) labels.emplace(grade.text());
-    }
-    if (labels.empty()) return;
-    const std::vector<std::string> list(labels.begin(), labels.end());
-    if (const auto* scale = built_in_scale(list)) {
-      declared_.grades.assign(scale->grades.begin(), scale->grades.end());
-    } else {
-      ballots.report(report_, "scale-unknown", {{"grade", list.front()}});
-    }
-  }
-
   void read_vote(Value vote) {
     if (vote.is_object()) {
       finish(judged(vote, true), 1, 1);
@@ -158,7 +102,10 @@ class JsonBallots {
     const auto value = ballot.find(key);
     if (!value) return Fraction(1);
     auto number = value->number();
-    if (number && number->sign() > 0 && (key == "weight" || number->is_integer())) return number;
+    if (number && number->sign() > 0 && (key == "weight" || number->is_integer())) {
+      if (key != "weight" || !is_too_fine(*number)) return number;
+      slug = "weight-too-fine";
+    }
     value->report(report_, slug, {{"text", std::string(value->text())}});
     return std::nullopt;
   }
@@ -289,10 +236,8 @@ class JsonBallots {
 
   void unknown(Value name, std::string_view slug, std::string_view what,
                const std::vector<std::string>& known) {
-    Arguments arguments{{what, std::string(name.text())}};
-    if (auto suggestion = report_.is_full() ? std::nullopt : nearest(name.text(), known))
-      arguments.emplace_back("suggestion", std::move(*suggestion));
-    name.report(report_, slug, std::move(arguments));
+    name.report(report_, slug,
+                with_suggestion({{what, std::string(name.text())}}, name.text(), known, report_));
   }
 
   /// A ballot of a kind that the rule cannot read: said once.

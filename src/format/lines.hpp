@@ -45,13 +45,18 @@ class Report {
   void tally(Severity severity, std::string_view slug, std::uint64_t number, std::string_view line,
              std::string_view part, Arguments arguments = {}, const Fraction& times = 1);
 
+  /// A voter's id, in column `column` of the line. One that stands again in the file will be a warning with
+  /// its first line: settle() adds them, since the lines come from several threads.
+  void voter(std::string_view id, std::uint64_t number, std::uint64_t column);
+
   /// `ballots` were left out (each with a finding added before).
   void discard(const Fraction& ballots) { discarded += ballots; }
 
   /// Appends another report whose lines come `lines_before` lines later.
   void append(Report&& later, std::uint64_t lines_before);
 
-  /// After the last finding: writes the counts of `tally` into their findings.
+  /// After the last finding: writes the counts of `tally` into their findings, and says which voters stand
+  /// twice.
   void settle();
 
   [[nodiscard]] bool has_errors() const;
@@ -67,11 +72,17 @@ class Report {
     std::size_t index;  // in `findings`
     Fraction times;
   };
+  struct Voter {
+    std::string id;
+    std::uint64_t line, column;
+  };
   bool keep(Finding&& finding);
+  void name_voters_twice();
 
   std::string path_;
   std::size_t kept_errors_ = 0;
   std::map<std::pair<std::string_view, Arguments>, Tallied> tallies_;
+  std::vector<Voter> voters_;  // in the order of the file
 };
 
 /// The text of a line as read, without its LF: checked, and without its CR. Empty, and reported, when it

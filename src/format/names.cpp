@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/names.hpp"
 
+#include <algorithm>
+
 namespace voix::format {
 
 std::uint32_t Names::intern(std::string_view name) {
@@ -25,6 +27,11 @@ std::size_t Names::size() const {
 std::vector<std::string> Names::all() const {
   const std::scoped_lock lock(mutex_);
   return {names_.begin(), names_.end()};
+}
+
+bool same_word(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 bool has_wide_blanks(std::string_view name) {

@@ -29,6 +29,9 @@ class Names {
   std::unordered_map<std::string_view, std::uint32_t> numbers_;
 };
 
+/// True if they differ in nothing but ASCII capitals: keywords, not names.
+[[nodiscard]] bool same_word(std::string_view a, std::string_view b);
+
 /// True if `name` has blanks or tabs in a row, or a tab.
 [[nodiscard]] bool has_wide_blanks(std::string_view name);
 /// `name` with one blank for each of these: names that are not in quotes may be aligned in columns.

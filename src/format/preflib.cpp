@@ -13,21 +13,16 @@
 //
 // What the head announces (how many voters, how many lines) is compared with what the file holds.
 #include <algorithm>
-#include <charconv>
+#include <utility>
 
 #include "format/csv_record.hpp"
 #include "format/formats.hpp"
 #include "format/places.hpp"
+#include "format/preflib_head.hpp"
 
 namespace voix::format {
 
 namespace {
-
-template <class Number>
-bool parse_whole(std::string_view text, Number& value) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size();
-}
 
 struct Found {
   Fraction voters, lines;
@@ -37,10 +32,7 @@ struct Context {
   const Request& request;
   Ids& ids;
   Counter& counter;
-  std::vector<std::string> names;       // of option 1, 2, …; empty: not yet named
-  std::vector<std::string> categories;  // best first
-  std::optional<Fraction> voters, orders;
-  bool categorical = false;
+  PreflibHead head;
   std::vector<Option> options;
   std::vector<Cell> grades;  // of the categories
   Found found;
@@ -90,7 +82,7 @@ class PreflibBody final : public Body {
 
  private:
   [[nodiscard]] bool graded() const {
-    return context_.categorical && context_.request.reading == Reading::grading;
+    return context_.head.categorical && context_.request.reading == Reading::grading;
   }
 
   bool malformed(std::string_view at, std::string_view text, std::uint64_t number, Report& report) const {
@@ -109,7 +101,7 @@ class PreflibBody final : public Body {
         together = true;
         rest = trimmed(rest.substr(1));
       }
-      const bool nobody = together && context_.categorical && rest.starts_with('}');
+      const bool nobody = together && context_.head.categorical && rest.starts_with('}');
       if (!nobody && !put(rest, place, text, number, report)) return false;
       if (together && rest.starts_with('}')) {
         together = false;
@@ -121,9 +113,11 @@ class PreflibBody final : public Body {
       if (more) rest.remove_prefix(1);
       if (!more && together) return unclosed(text, number, report);
     }
-    if (!context_.categorical || places_.cells().empty() || place <= context_.categories.size()) return true;
-    report.add(Severity::error, "too-many-categories", number, text, {},
-               {{"count", std::to_string(place)}, {"limit", std::to_string(context_.categories.size())}});
+    if (!context_.head.categorical || places_.cells().empty() || place <= context_.head.categories.size())
+      return true;
+    report.add(
+        Severity::error, "too-many-categories", number, text, {},
+        {{"count", std::to_string(place)}, {"limit", std::to_string(context_.head.categories.size())}});
     return false;
   }
 
@@ -148,7 +142,7 @@ class PreflibBody final : public Body {
     }
     if (!places_.put(context_.options[option - 1], place)) {
       report.add(Severity::error, "duplicate-option", number, text, written,
-                 {{"option", context_.names[option - 1]}});
+                 {{"option", context_.head.names[option - 1]}});
       return false;
     }
     rest.remove_prefix(end);
@@ -157,14 +151,14 @@ class PreflibBody final : public Body {
 
   /// Makes the places what the rule reads.
   bool settle(std::string_view text, std::uint64_t number, Report& report) {
-    if (!context_.categorical || context_.request.reading == Reading::ranking)
+    if (!context_.head.categorical || context_.request.reading == Reading::ranking)
       return places_.settle(text, number, report);
     grades_.assign(places_.cells().begin(), places_.cells().end());
     if (graded()) {
       for (auto& cell : grades_) cell = cell == missing ? missing : context_.grades[cell - 1U];
       return true;
     }
-    if (context_.categories.size() > 2) {
+    if (context_.head.categories.size() > 2) {
       report.tally(Severity::error, "grades-not-choice", number, text, {});
       return false;
     }
@@ -187,23 +181,13 @@ class Preflib final : public LineFormat {
   explicit Preflib(Context& context) : context_(context) {}
 
   bool header(std::string_view text, std::uint64_t number, Report& report) override {
-    auto rest = trimmed(text);
-    if (rest.empty()) return true;
-    if (rest.front() != '#') {
+    const auto content = trimmed(text);
+    if (content.empty()) return true;
+    if (content.front() != '#') {
       close(report);
       return false;
     }
-    rest.remove_prefix(1);
-    const auto colon = std::min(rest.find(':'), rest.size());
-    const auto key = trimmed(rest.substr(0, colon));
-    const auto value = trimmed(rest.substr(std::min(colon + 1, rest.size())));
-    if (key == "DATA TYPE") context_.categorical |= value == "cat";
-    if (key == "NUMBER VOTERS") announce(context_.voters, key, value, text, number, report);
-    if (key == "NUMBER UNIQUE ORDERS") announce(context_.orders, key, value, text, number, report);
-    if (key == "NUMBER ALTERNATIVES") reserve(context_.names, key, value, text, number, report);
-    if (key == "NUMBER CATEGORIES") reserve(context_.categories, key, value, text, number, report);
-    name(context_.names, "ALTERNATIVE NAME ", key, value, text, number, report);
-    name(context_.categories, "CATEGORY NAME ", key, value, text, number, report);
+    context_.head.read(text, number, report);
     return true;
   }
 
@@ -211,66 +195,15 @@ class Preflib final : public LineFormat {
 
   /// After the header: gives the options and categories their ids. Does nothing the second time.
   void close(Report& report) {
-    if (closed_) return;
-    closed_ = true;
-    for (std::size_t i = 0; i < context_.names.size(); ++i) {
-      if (context_.names[i].empty())
-        report.add(Severity::error, "unnamed-option", {{"number", std::to_string(i + 1)}});
-      context_.options.push_back(context_.ids.options.intern(context_.names[i]));
-    }
-    for (std::size_t i = 0; i < context_.categories.size(); ++i) {
-      if (context_.categories[i].empty())
-        report.add(Severity::error, "unnamed-category", {{"number", std::to_string(i + 1)}});
-      context_.grades.push_back(static_cast<Cell>(context_.ids.labels.intern(context_.categories[i])));
-    }
+    if (std::exchange(closed_, true)) return;
+    context_.head.check(report);
+    for (const auto& name : context_.head.names)
+      context_.options.push_back(context_.ids.options.intern(name));
+    for (const auto& name : context_.head.categories)
+      context_.grades.push_back(static_cast<Cell>(context_.ids.labels.intern(name)));
   }
 
  private:
-  static void bad_value(std::string_view key, std::string_view value, std::string_view text,
-                        std::uint64_t number, Report& report) {
-    report.add(Severity::error, "bad-parameter", number, text, value,
-               {{"name", std::string(key)}, {"value", std::string(value)}});
-  }
-
-  static bool within(std::size_t count, std::string_view text, std::uint64_t number, Report& report) {
-    if (count <= most_options) return true;
-    report.tally(Severity::error, "too-many-options", number, text, {},
-                 {{"limit", std::to_string(most_options)}});
-    return false;
-  }
-
-  static void announce(std::optional<Fraction>& kept, std::string_view key, std::string_view value,
-                       std::string_view text, std::uint64_t number, Report& report) {
-    kept = Fraction::parse(value);
-    if (!kept || kept->sign() < 0 || !kept->is_integer()) bad_value(key, value, text, number, report);
-  }
-
-  /// Makes room for as many names as the file announces.
-  static void reserve(std::vector<std::string>& names, std::string_view key, std::string_view value,
-                      std::string_view text, std::uint64_t number, Report& report) {
-    std::size_t count = 0;
-    if (!parse_whole(value, count)) return bad_value(key, value, text, number, report);
-    if (within(count, text, number, report)) names.resize(std::max(names.size(), count));
-  }
-
-  /// Keeps the name of an option or of a category if `key` gives one.
-  static void name(std::vector<std::string>& names, std::string_view prefix, std::string_view key,
-                   std::string_view value, std::string_view text, std::uint64_t number, Report& report) {
-    if (!key.starts_with(prefix)) return;
-    std::size_t place = 0;
-    if (!parse_whole(key.substr(prefix.size()), place) || place == 0 || value.empty())
-      return bad_value(key, value, text, number, report);
-    if (!within(place, text, number, report)) return;
-    auto said = narrowed(value);
-    if (std::ranges::find(names, said) != names.end()) {
-      const bool option = prefix.starts_with('A');
-      report.add(Severity::error, option ? "duplicate-option" : "duplicate-grade", number, text, value,
-                 {{option ? "option" : "grade", said}});
-    }
-    names.resize(std::max(names.size(), place));
-    names[place - 1] = std::move(said);
-  }
-
   Context& context_;
   bool closed_ = false;
 };
@@ -286,22 +219,23 @@ void compare(std::string_view name, const std::optional<Fraction>& announced, co
 
 Sheet read_preflib(const std::string& path, ByteSource& source, const Request& request, Ids& ids,
                    Counter& counter) {
-  Context context{request, ids, counter, {}, {}, {}, {}, path.ends_with(".cat"), {}, {}, {}};
+  Context context{request, ids, counter, {}, {}, {}, {}};
+  context.head.categorical = path.ends_with(".cat");
   Preflib format(context);
   auto report = read_lines(path, source, format, request.jobs);
   format.close(report);
   if (!report.has_errors()) {
-    compare("NUMBER VOTERS", context.voters, context.found.voters, report);
-    compare("NUMBER UNIQUE ORDERS", context.orders, context.found.lines, report);
-    if (context.names.empty()) {
+    compare("NUMBER VOTERS", context.head.voters, context.found.voters, report);
+    compare("NUMBER UNIQUE ORDERS", context.head.orders, context.found.lines, report);
+    if (context.head.names.empty()) {
       report.add(Severity::error, "no-options");
     } else if (context.found.lines == 0) {
       report.add(Severity::warning, "no-ballots");
     }
   }
   Declared declared;
-  declared.options = std::move(context.names);
-  if (request.reading == Reading::grading) declared.grades = std::move(context.categories);
+  declared.options = std::move(context.head.names);
+  if (request.reading == Reading::grading) declared.grades = std::move(context.head.categories);
   return finish_sheet(ids, std::move(declared), std::move(report));
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <voix/nearest.hpp>
 #include <voix/scale.hpp>
 
 #include "format/formats.hpp"
@@ -11,12 +10,6 @@
 
 namespace voix::format {
 namespace {
-
-/// None for a finding that will not be kept: there may be millions.
-std::string suggestion(std::string_view name, const std::vector<std::string>& candidates,
-                       const Report& report) {
-  return report.is_full() ? std::string() : nearest(name, candidates).value_or(std::string());
-}
 
 /// The place of a grade on its scale, from 0.
 std::optional<std::size_t> rung(std::string_view label, const std::vector<std::string>& grades) {
@@ -32,6 +25,24 @@ std::optional<std::size_t> rung(std::string_view label, const std::vector<std::s
 }
 
 }  // namespace
+
+void add_names(std::vector<std::string>& names, Dialect dialect, const Declaration& what, Report& report) {
+  const auto& [value, line, number, kind, duplicate] = what;
+  RankingLine list(dialect);
+  if (!list.parse_list(value, line, number, report)) return;
+  std::set<std::string, std::less<>> seen(names.begin(), names.end());
+  for (const auto& item : list.items) {
+    if (seen.emplace(item.name).second) {
+      names.emplace_back(item.name);
+    } else {
+      report.add(Severity::error, duplicate, number, line, item.written, {{kind, std::string(item.name)}});
+    }
+  }
+  if (names.size() <= most_options) return;
+  report.add(Severity::error, "too-many-options", number, line, {},
+             {{"limit", std::to_string(most_options)}});
+  names.clear();
+}
 
 void RankingFile::declare() {
   for (const auto& option : options) ids.options.intern(option);
@@ -110,9 +121,8 @@ std::optional<Option> RankingBody::option(const RankingItem& item, std::string_v
     const auto known = file_.ids.options.find(item.name);
     if (known && std::ranges::find(file_.options, item.name) != file_.options.end()) return known;
     if (file_.dialect == Dialect::voix) {
-      report.add(
-          Severity::error, "unknown-option", number, line, item.written,
-          {{"option", std::string(item.name)}, {"suggestion", suggestion(item.name, file_.options, report)}});
+      report.add(Severity::error, "unknown-option", number, line, item.written,
+                 with_suggestion({{"option", std::string(item.name)}}, item.name, file_.options, report));
     }
     return std::nullopt;
   }
@@ -155,9 +165,8 @@ bool RankingBody::grade(const RankingItem& item, Option option, std::string_view
   graded_ = true;
   const auto at = rung(item.grade, file_.grades);
   if (!at) {
-    report.add(
-        Severity::error, "unknown-grade", number, line, item.grade_written,
-        {{"grade", std::string(item.grade)}, {"suggestion", suggestion(item.grade, file_.grades, report)}});
+    report.add(Severity::error, "unknown-grade", number, line, item.grade_written,
+               with_suggestion({{"grade", std::string(item.grade)}}, item.grade, file_.grades, report));
     return false;
   }
   const auto cell = file_.request.reading == Reading::grading ? file_.ids.labels.intern(item.grade) : *at + 1;

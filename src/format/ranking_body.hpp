@@ -37,6 +37,15 @@ struct RankingFile {
   void declare();
 };
 
+/// A line of the header that lists names.
+struct Declaration {
+  std::string_view value, line;
+  std::uint64_t number = 0;
+  std::string_view kind = "option", duplicate = "duplicate-option";  // for findings
+};
+/// Adds the names of the list; none are left if they are too many.
+void add_names(std::vector<std::string>& names, Dialect dialect, const Declaration& what, Report& report);
+
 class RankingBody : public Body {
  public:
   explicit RankingBody(RankingFile& file);
@@ -64,5 +73,14 @@ class RankingBody : public Body {
   std::set<std::string, std::less<>> ignored_;  // cef: of the ballot at hand
   bool ballots_ = false, graded_ = false;
 };
+
+/// Reads a file of such ballots. `File` is its LineFormat, with a `finish` that makes the sheet.
+template <class File>
+[[nodiscard]] Sheet read_ranking_file(const std::string& path, ByteSource& source, const Request& request,
+                                      Ids& ids, Counter& counter) {
+  File file(request, ids, counter);
+  auto report = read_lines(path, source, file, request.jobs);
+  return file.finish(std::move(report));
+}
 
 }  // namespace voix::format

@@ -57,6 +57,10 @@ void Report::tally(Severity severity, std::string_view slug, std::uint64_t numbe
   }
 }
 
+void Report::voter(std::string_view id, std::uint64_t number, std::uint64_t column) {
+  voters_.push_back({std::string(id), number, column});
+}
+
 void Report::append(Report&& later, std::uint64_t lines_before) {
   std::vector<const Fraction*> tallied(later.findings.size());
   for (const auto& [key, value] : later.tallies_) tallied[value.index] = &value.times;
@@ -74,6 +78,10 @@ void Report::append(Report&& later, std::uint64_t lines_before) {
       tallies_.emplace(std::move(key), Tallied{findings.size() - 1, *tallied[i]});
     }
   }
+  for (auto& voter : later.voters_) {
+    voter.line += lines_before;
+    voters_.push_back(std::move(voter));
+  }
   unlisted_errors += later.unlisted_errors;
   discarded += later.discarded;
 }
@@ -83,6 +91,28 @@ void Report::settle() {
     findings[value.index].arguments.emplace_back("count", value.times.text());
   }
   tallies_.clear();
+  name_voters_twice();
+}
+
+void Report::name_voters_twice() {
+  struct Twice {
+    const Voter* again;
+    std::uint64_t first;
+  };
+  std::ranges::stable_sort(voters_, {}, &Voter::id);
+  std::vector<Twice> list;
+  for (auto voter = voters_.begin(), first = voter; voter != voters_.end(); ++voter) {
+    if (voter->id != first->id) first = voter;
+    if (voter != first) list.push_back({&*voter, first->line});
+  }
+  std::ranges::sort(list, {}, [](const Twice& twice) { return twice.again->line; });
+  for (const auto& [again, first] : list) {
+    keep({"voter-twice",
+          Severity::warning,
+          {{"id", again->id}, {"line", std::to_string(first)}},
+          {.path = path_, .line = again->line, .column = again->column, .text = {}, .length = 1}});
+  }
+  voters_.clear();
 }
 
 bool Report::has_errors() const { return kept_errors_ != 0 || unlisted_errors != 0; }

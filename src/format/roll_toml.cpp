@@ -125,7 +125,10 @@ void read_members(const toml::table& root, const TomlPlaces& places, std::vector
   const auto* node = root.get("member");
   if (node == nullptr) return;
   const auto* tables = node->as_array();
-  if (tables == nullptr || !tables->is_homogeneous<toml::table>()) {
+  const auto is_inline = [](const toml::node& table) { return table.as_table()->is_inline(); };
+  // Members of one line could not be taken out line by line.
+  if (tables == nullptr || !tables->is_homogeneous<toml::table>() ||
+      std::any_of(tables->begin(), tables->end(), is_inline)) {
     places.report(node->source(), "roll-needs-members");
     return;
   }

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include <voix/utf8.hpp>
+
 namespace voix::format {
 namespace {
 
@@ -15,23 +17,6 @@ std::uint64_t eight(const char* bytes) {
   std::uint64_t word = 0;
   std::memcpy(&word, bytes, sizeof word);
   return word;
-}
-
-/// The length of the character at the front of `text`; 0 if it is none.
-std::size_t character(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned first = byte(0);
-  if (first < 0x80) return 1;
-  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (first < 0xC2 || first > 0xF4 || text.size() < length) return 0;
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xC0U) != 0x80) return 0;
-  }
-  const unsigned second = byte(1);
-  const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
-  const bool surrogate = first == 0xED && second > 0x9F;
-  const bool beyond = first == 0xF4 && second > 0x8F;
-  return overlong || surrogate || beyond ? 0 : length;
 }
 
 }  // namespace
@@ -54,9 +39,9 @@ std::string_view::size_type invalid_utf8(std::string_view bytes) {
       i += 8;
       continue;
     }
-    const auto length = character(bytes.substr(i, 4));
-    if (length == 0) return i;
-    i += length;
+    const auto size = first_character(bytes.substr(i)).size;
+    if (size == 0) return i;
+    i += size;
   }
   return std::string_view::npos;
 }

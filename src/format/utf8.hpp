@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// UTF-8, strictly as RFC 3629: no overlong form, no surrogate, nothing beyond U+10FFFF. Text that is ASCII
-// is seen to be so at the speed of memory.
+// Is this text UTF-8 (voix/utf8.hpp)? Text that is ASCII is seen to be so at the speed of memory.
 #pragma once
 
 #include <string_view>

@@ -73,8 +73,6 @@ class Voix final : public LineFormat {
 
  private:
   void parameter(std::string_view key, std::string_view text, std::uint64_t number, Report& report);
-  std::vector<std::string> list(std::string_view value, std::string_view text, std::uint64_t number,
-                                std::string_view duplicate, std::string_view kind, Report& report);
 
   RankingFile file_;
   Declared declared_;
@@ -115,9 +113,9 @@ void Voix::parameter(std::string_view key, std::string_view text, std::uint64_t 
   if (!seen_.emplace(key).second) {
     report.add(Severity::error, "duplicate-parameter", number, text, key, {{"name", std::string(key)}});
   } else if (key == "options") {
-    declared_.options = list(value, text, number, "duplicate-option", "option", report);
+    add_names(declared_.options, Dialect::voix, {value, text, number}, report);
   } else if (key == "grades") {
-    grades_ = list(value, text, number, "duplicate-grade", "grade", report);
+    add_names(grades_, Dialect::voix, {value, text, number, "grade", "duplicate-grade"}, report);
   } else if (key == "rule") {
     declared_.rule = std::string(value);
   } else if (key == "unranked" && (value == "last" || value == "not-compared")) {
@@ -132,25 +130,6 @@ void Voix::parameter(std::string_view key, std::string_view text, std::uint64_t 
     report.add(Severity::error, "unknown-parameter", number, text, key,
                {{"name", std::string(key)}, {"suggestion", nearest(key, names).value_or(std::string())}});
   }
-}
-
-std::vector<std::string> Voix::list(std::string_view value, std::string_view text, std::uint64_t number,
-                                    std::string_view duplicate, std::string_view kind, Report& report) {
-  RankingLine line(Dialect::voix);
-  std::vector<std::string> names;
-  if (!line.parse_list(value, text, number, report)) return names;
-  std::set<std::string_view> seen;
-  for (const auto& item : line.items) {
-    if (seen.insert(item.name).second) {
-      names.emplace_back(item.name);
-    } else {
-      report.add(Severity::error, duplicate, number, text, item.written, {{kind, std::string(item.name)}});
-    }
-  }
-  if (names.size() <= most_options) return names;
-  report.add(Severity::error, "too-many-options", number, text, {},
-             {{"limit", std::to_string(most_options)}});
-  return {};
 }
 
 Sheet Voix::finish(Report&& report) {
@@ -174,9 +153,7 @@ Sheet Voix::finish(Report&& report) {
 
 Sheet read_voix(const std::string& path, ByteSource& source, const Request& request, Ids& ids,
                 Counter& counter) {
-  Voix format(request, ids, counter);
-  auto report = read_lines(path, source, format, request.jobs);
-  return format.finish(std::move(report));
+  return read_ranking_file<Voix>(path, source, request, ids, counter);
 }
 
 }  // namespace voix::format

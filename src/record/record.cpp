@@ -3,30 +3,10 @@
 
 #include <algorithm>
 
+#include <voix/utf8.hpp>
+
 namespace voix {
 namespace {
-
-/// The number of bytes of the UTF-8 character at the front, 0 if there is none: overlong forms, surrogates
-/// and what is beyond U+10FFFF are none.
-std::size_t character(std::string_view text, std::uint32_t& code) {
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
-  const auto first = byte(0);
-  const std::size_t size = first < 0x80   ? 1
-                           : first < 0xC2 ? 0
-                           : first < 0xE0 ? 2
-                           : first < 0xF0 ? 3
-                           : first < 0xF5 ? 4
-                                          : 0;
-  if (size == 0 || text.size() < size) return 0;
-  code = size == 1 ? first : first & (0x7FU >> size);
-  for (std::size_t i = 1; i < size; ++i) {
-    if ((byte(i) & 0xC0U) != 0x80) return 0;
-    code = (code << 6U) | (byte(i) & 0x3FU);
-  }
-  constexpr std::array<std::uint32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-  if (code < least[size] || (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF) return 0;
-  return size;
-}
 
 /// Controls, line and paragraph separators, and the characters that turn the direction of text.
 bool is_hidden(std::uint32_t code) {
@@ -38,8 +18,8 @@ bool is_hidden(std::uint32_t code) {
 
 bool is_record_text(std::string_view text) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
-  for (std::uint32_t code = 0; !text.empty();) {
-    const auto size = character(text, code);
+  while (!text.empty()) {
+    const auto [code, size] = first_character(text);
     if (size == 0 || is_hidden(code)) return false;
     text.remove_prefix(size);
   }

@@ -217,6 +217,16 @@ Standard input; several files are one vote; a file after -- may begin with a das
   18 ballots counted.
   Options that a ballot does not rank share its last place.
 
+A blank vote in a file is blank as it is in --counts, and no option
+
+  $ printf 'vote\nBus\nblank\nblank\nblank\n' > blanks.csv
+  $ voix tally --plain --rule plurality blanks.csv | head -n 1
+  "Bus" wins by plurality voting.
+  $ voix tally --json --rule plurality blanks.csv | tr ',' '\n' | grep '"blank"'
+  "blank":3
+  $ voix tally --json --rule plurality --counts Bus=1,blank=3 | tr ',' '\n' | grep '"blank"'
+  "blank":3
+
 Partial counts, made apart and finished together, are the same count
 
   $ voix tally --rule condorcet --part one.part ballots.voix

@@ -407,9 +407,13 @@ flag-without-use, also when the file says the rule
   $ printf 'voix-ballots 1\nrule: condorcet\nBus > Tram\n' > ruled.voix
   $ both tally --tie-ballot ties ruled.voix
   voix: error: --tie-ballot has no meaning for condorcet:schulze [flag-without-use]
-  hint: it belongs to: condorcet:ranked-pairs, condorcet:ranked-pairs:margins
+  hint: it belongs to: condorcet:ranked-pairs
   voix: erreur : --tie-ballot n’a pas de sens pour condorcet:schulze [flag-without-use]
-  conseil : elle va avec : condorcet:ranked-pairs, condorcet:ranked-pairs:margins
+  conseil : elle va avec : condorcet:ranked-pairs
+  [2]
+  $ voix tally --rule condorcet:copeland --order wins ballots.voix
+  voix: error: --order has no meaning for condorcet:copeland [flag-without-use]
+  hint: it belongs to: condorcet:schulze, condorcet:ranked-pairs, condorcet:split-cycle
   [2]
   $ both tally --rule condorcet:schulze --ratio Bus=2 ballots.voix
   voix: error: --ratio has no meaning for condorcet:schulze [flag-without-use]

@@ -530,3 +530,11 @@ weight-too-fine
                 ^^^^^^^^^
   conseil : écrivez au plus 18 décimales, ou une fraction dont le nombre du bas est au plus 1000
   [3]
+  $ printf '{"ballots": [{"ranking": ["Bus", "Tram"], "weight": "1/1000003"}]}' > fine.json
+  $ voix tally --rule condorcet fine.json
+  voix: error: “1/1000003” is too fine for a weight [weight-too-fine]
+  fine.json:1:53
+    {"ballots": [{"ranking": ["Bus", "Tram"], "weight": "1/1000003"}]}
+                                                        ^^^^^^^^^^^
+  hint: write at most 18 decimals, or a fraction whose lower number is at most 1000
+  [3]

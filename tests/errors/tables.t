@@ -107,6 +107,17 @@ empty-line
   empty-line.csv:3
   conseil : retirez-les, ou écrivez « No opinion » pour un bulletin blanc
 
+voter-twice
+
+  $ printf 'name,Bus,Tram\nann,Good,Poor\nbob,Poor,Good\nann,Poor,Good\n,Good,Poor\n,Good,Poor\n' > twice.csv
+  $ both tally --rule majority-judgment --id-column name twice.csv
+  voix: warning: “ann” has two ballots, this one and line 2; both are counted [voter-twice]
+  twice.csv:4:1
+  hint: take one of them out of the file
+  voix: attention : « ann » a deux bulletins, celui-ci et celui de la ligne 2 ; les deux comptent [voter-twice]
+  twice.csv:4:1
+  conseil : retirez l’un des deux du fichier
+
 wrong-number-of-cells
 
   $ cat > wrong-number-of-cells.csv <<'END'

@@ -116,6 +116,35 @@ TEST_CASE("csv: the header is checked") {
   CHECK(read(Format::csv, "A,B\n").findings == Lines{"no-ballots"});
 }
 
+TEST_CASE("csv: a voter who stands twice is told with both lines, whatever road the lines took") {
+  auto named = request(Reading::ranking);
+  named.id_column = "name";
+  // A quoted id, one with blanks around it, and two that say nothing; below, without quotes, plain lines.
+  const auto* text = "name,A,B\nann,1,2\nbob,2,1\n\"ann\",1,2\n bob ,1,2\n,1,2\n,1,2\nann,2,1\n";
+  const auto result = read(Format::csv, text, named);
+  CHECK(result.findings == Lines{"voter-twice 4:1", "voter-twice 5:2", "voter-twice 8:1"});
+  CHECK(test::argument(result.sheet.findings[0], "line") == "2");
+  CHECK(test::argument(result.sheet.findings[1], "line") == "3");
+  CHECK(test::argument(result.sheet.findings[2], "line") == "2");
+  CHECK(result.ballots.size() == 7);
+  CHECK(read(Format::csv, "name,A,B\nbob,2,1\n bob ,2,1\n", named).findings == Lines{"voter-twice 3:2"});
+  CHECK(read(Format::csv, ",A,B\nann,1,2\nann,1,2\n").findings.empty());
+}
+
+TEST_CASE("csv: a voter is found again in another block, by any number of threads") {
+  std::string text = "A,name,B\n";
+  for (int i = 0; i < 200'000; ++i) text += "1,voter" + std::to_string(i % 199'999) + ",2\n";
+  REQUIRE(text.size() > (std::size_t{2} << 20));
+  auto named = request(Reading::ranking);
+  named.id_column = "name";
+  for (const unsigned jobs : {1U, 4U}) {
+    named.jobs = jobs;
+    const auto result = read(Format::csv, text, named);
+    CHECK(result.findings == Lines{"voter-twice 200001:3"});
+    CHECK(test::argument(result.sheet.findings[0], "line") == "2");
+  }
+}
+
 TEST_CASE("csv: weights are exact and positive") {
   auto weighted = request(Reading::ranking);
   weighted.weight_column = "w";

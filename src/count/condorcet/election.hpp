@@ -14,6 +14,8 @@
 #include <voix/result.hpp>
 #include <voix/rule.hpp>
 
+#include "count/ranking.hpp"
+
 namespace voix::condorcet {
 
 using Options = std::vector<Option>;   // ascending where it is a set
@@ -25,6 +27,7 @@ struct Election {
   Method method;
   Matrix v;                            // row preferred to column
   const Rankings* rankings = nullptr;  // the ballots, when they are known
+  bool in_full = true;                 // false: the ranking is asked for, and not the steps to it
 };
 
 struct Verdict {
@@ -48,8 +51,6 @@ Verdict baldwin(const Election& election);
 Verdict by_elimination(const Election& election);  // elimination.cpp: tideman-alternative, smith-irv
 Verdict debian(const Election& election);          // debian.cpp
 
-/// 0, 1, …, size - 1.
-[[nodiscard]] Options all_options(std::size_t size);
 [[nodiscard]] std::vector<std::string> names(const Election& election, const Options& options);
 /// The rows and columns of some options.
 [[nodiscard]] Matrix restricted(const Matrix& v, const Options& to);

@@ -2,6 +2,7 @@
 #include "count/condorcet/notes.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace voix::condorcet {
 
@@ -36,8 +37,9 @@ constexpr Strength strengths[] = {
     {minimax, Method::minimax_opposition, opposition},
 };
 
-void compare(const Election& other, Rule rule, const Options& winners, const Slugs& slugs,
+void compare(Election other, Rule rule, const Options& winners, const Slugs& slugs,
              std::vector<Step>& notes) {
+  other.in_full = false;
   const auto first = rule(other).ranking.front();
   if (first == winners) return;
   notes.push_back({first.size() == 1 ? slugs.one : slugs.several, {{"winners", names(other, first)}}});
@@ -51,13 +53,13 @@ std::vector<Step> notes(const Election& election, Rule rule, const Options& winn
     if (strength.family != rule || strength.method == election.method) continue;
     Election changed = election;
     changed.method = strength.method;
-    compare(changed, rule, winners, strength.slugs, notes);
+    compare(std::move(changed), rule, winners, strength.slugs, notes);
   }
   if (other.size() > 0) {
     Election changed = election;
     changed.v = other;
-    compare(changed, rule, winners, election.settings.unranked == Unranked::last ? not_compared : last,
-            notes);
+    compare(std::move(changed), rule, winners,
+            election.settings.unranked == Unranked::last ? not_compared : last, notes);
   }
   return notes;
 }

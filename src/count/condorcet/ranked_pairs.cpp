@@ -71,7 +71,7 @@ class Locking {
   std::vector<Step> steps;
 
  private:
-  [[nodiscard]] bool in_full() const { return election_.options.size() <= most_in_full; }
+  [[nodiscard]] bool in_full() const { return election_.in_full && election_.options.size() <= most_in_full; }
 
   void skip(const Win& win, const Relation& links) {
     auto cycle = shortest_chain(links, win.loser, win.winner);

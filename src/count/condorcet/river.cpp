@@ -3,9 +3,8 @@
 // River (J. Heitzig 2004; M. Döring, M. Brill & J. Heitzig, "The River Method", 2023). Wins are taken from
 // the largest margin; a win is kept unless its loser has already lost a win that was kept, or it would
 // close a cycle of kept wins. The option that has not lost in the end wins. Equal margins may be taken in
-// any order: every option that wins in some order is a winner, and several of them tie. With a tie ballot
-// there is one order: first the one whose winner, then the one whose loser stands higher on it. The ranking
-// repeats the rule without the winners.
+// any order: every option that wins in some order is a winner, and several of them tie. The ranking repeats
+// the rule without the winners.
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -35,7 +34,7 @@ class River {
  public:
   River(const Election& election, Options among) : election_(election), among_(std::move(among)) {
     std::map<Roots, Kept> forests{{all_options(among_.size()), {}}};
-    for (const auto& group : groups()) {
+    for (const auto& group : strongest_first(wins(restricted(election_.v, among_)), by_margin)) {
       std::map<Roots, Kept> next;
       for (const auto& [roots, kept] : forests) flow(group, roots, kept, next);
       forests = std::move(next);
@@ -64,22 +63,6 @@ class River {
   }
 
  private:
-  [[nodiscard]] std::vector<std::vector<Win>> groups() const {
-    auto groups = strongest_first(wins(restricted(election_.v, among_)), by_margin);
-    const auto& ballot = election_.settings.tie_ballot;
-    if (ballot.empty()) return groups;
-    const auto place = [&](Option index) {
-      return std::ranges::find(ballot, election_.options[among_[index]]) - ballot.begin();
-    };
-    std::vector<std::vector<Win>> singles;
-    for (auto& group : groups) {
-      std::ranges::sort(group, {},
-                        [&](const Win& win) { return std::pair(place(win.winner), place(win.loser)); });
-      for (auto& win : group) singles.push_back({std::move(win)});
-    }
-    return singles;
-  }
-
   /// All forests that the wins of a group, in any order, make of one.
   void flow(const std::vector<Win>& group, const Roots& from, const Kept& so_far,
             std::map<Roots, Kept>& ends) {

@@ -78,7 +78,7 @@ class Schulze {
     verdict.reasons.push_back(first.size() == 1
                                   ? Step{"paths-decide", {{"better", election_.options[first.front()]}}}
                                   : Step{"paths-tie", {{"options", names(election_, first)}}});
-    explain(verdict);
+    if (election_.in_full) explain(verdict);
     return verdict;
   }
 

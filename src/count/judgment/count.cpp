@@ -23,21 +23,6 @@ bool nobody_judged(const GradeTally& tally) {
   return std::ranges::all_of(tally.counts, [](const auto& counts) { return judgment::total(counts) == 0; });
 }
 
-std::vector<std::vector<Option>> ranking(const std::vector<GradeProfile>& profiles, Variant variant) {
-  std::vector<Option> sorted(profiles.size());
-  std::iota(sorted.begin(), sorted.end(), Option(0));
-  std::ranges::stable_sort(
-      sorted, [&](Option a, Option b) { return judgment::compare(profiles[a], profiles[b], variant) > 0; });
-  std::vector<std::vector<Option>> places;
-  for (const auto option : sorted) {
-    const bool tied =
-        !places.empty() && judgment::compare(profiles[places.back().front()], profiles[option], variant) == 0;
-    if (!tied) places.emplace_back();
-    places.back().push_back(option);
-  }
-  return places;
-}
-
 /// The profiles, the ranking and its explanation, before lot and seats.
 Result judged(const GradeTally& tally, const Judgment& rule, const Settings& settings) {
   Result result;
@@ -49,7 +34,10 @@ Result judged(const GradeTally& tally, const Judgment& rule, const Settings& set
   if (tally.options.empty() || tally.grades.empty()) return result;
   result.profiles = judgment::profiles(tally, settings);
   if (nobody_judged(tally)) return result;
-  result.ranking = ranking(result.profiles, rule.variant);
+  const auto& profiles = result.profiles;
+  result.ranking = in_places(all_options(profiles.size()), [&](Option a, Option b) {
+    return judgment::compare(profiles[a], profiles[b], rule.variant) > 0;
+  });
   return result;
 }
 

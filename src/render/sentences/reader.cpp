@@ -160,6 +160,11 @@ constexpr Sentence sentences[] = {
          "number has no meaning.")},
     {"duplicate-parameter", msg("the line “{name}:” stands here twice"), msg("keep one of the two"),
      msg("A line at the head of the file is given twice, and it is not known which of the two holds.")},
+    {"voter-twice", msg("“{id}” has two ballots, this one and line {line}; both are counted"),
+     msg("take one of them out of the file"),
+     msg("The column that names the voters has this name twice. Which of the two ballots holds is not for "
+         "the "
+         "count to decide, so it counts both and says so.")},
     {"empty-line", msg("empty lines are not counted as blank ballots: {count}"),
      msg("take them away, or write “No opinion” for a blank ballot"),
      msg("In a table with one column an empty line could be a blank ballot, or just an empty line. It is "
