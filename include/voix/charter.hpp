@@ -48,10 +48,7 @@ struct Charter {
   std::string name, language, timezone;
   std::vector<std::string> precedence{"assembly", "online"};  // highest first
 
-  bool only_natural_voters = true;  // roll.voters
-  std::uint64_t legal_votes = 0;
   bool dues = false;
-  std::uint64_t proxies = 0;
 
   std::vector<DecisionClass>
       classes;  // in the order of the file; the last is the hardest unless `governance`
@@ -59,7 +56,6 @@ struct Charter {
   std::string decision;                   // the one that adopted this version; empty in the first
 
   bool secret = true;  // ballot.secrecy
-  bool revote = true;
   std::uint64_t trustees = 3, threshold = 2, min_ballots = 3;
 
   bool peer_test = false;        // consent.test = "peer"

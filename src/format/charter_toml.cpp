@@ -26,10 +26,7 @@ class CharterReader {
     remember("", fields);
     read_head(fields);
     read_precedence(fields);
-    if (const auto proxies = fields.number("proxies", "0")) {
-      charter_.proxies = *proxies;
-      if (*proxies != 0) places_.report(root_.get("proxies")->source(), "charter-proxies");
-    }
+    if (fields.number("proxies", "0").value_or(0) != 0) fields.report("proxies", "charter-proxies");
     with(fields, "roll", [this](TomlFields& roll) { read_roll(roll); });
     with(fields, "ballot", [this](TomlFields& ballot) { read_ballot(ballot); });
     with(fields, "consent", [this](TomlFields& consent) { read_consent(consent); });
@@ -102,10 +99,12 @@ class CharterReader {
   }
 
   void read_roll(TomlFields& roll) {
-    if (const auto voters = roll.word("voters", {"natural", "all"})) {
-      charter_.only_natural_voters = *voters == "natural";
+    if (roll.word("voters", {"natural", "all"}) == "all") {
+      roll.report("voters", "charter-legal-votes", {{"key", "roll.voters"}});
     }
-    set_if(charter_.legal_votes, roll.number("legal_votes", "0"));
+    if (roll.number("legal_votes", "0").value_or(0) != 0) {
+      roll.report("legal_votes", "charter-legal-votes", {{"key", "roll.legal_votes"}});
+    }
     set_if(charter_.dues, roll.flag("dues"));
   }
 
@@ -113,7 +112,7 @@ class CharterReader {
     if (const auto secrecy = ballot.word("secrecy", {"secret", "open"})) {
       charter_.secret = *secrecy == "secret";
     }
-    if (const auto revote = ballot.word("revote", {"last", "none"})) charter_.revote = *revote == "last";
+    if (ballot.word("revote", {"last", "none"}) == "none") ballot.report("revote", "charter-revote");
     set_if(charter_.trustees, ballot.number("trustees", "3"));
     set_if(charter_.threshold, ballot.number("threshold", "2"));
     set_if(charter_.min_ballots, ballot.number("min_ballots", "3"));

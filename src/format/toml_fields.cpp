@@ -41,6 +41,11 @@ void TomlFields::refuse(std::string_view key, std::string_view example) {
                  {{"key", std::string(key)}, {"expected", std::string(example)}});
 }
 
+void TomlFields::report(std::string_view key, std::string_view slug, Arguments arguments) {
+  good_ = false;
+  places_.report(table_.get(key)->source(), slug, std::move(arguments));
+}
+
 std::optional<std::string> TomlFields::text(std::string_view key, std::string_view example) {
   const auto* node = get(key);
   if (node == nullptr) return std::nullopt;

@@ -105,8 +105,7 @@ class ClassText {
 
 std::string member_text(const Charter& charter, const Catalogue& tr) {
   auto text = tr("Every member has one voice; nobody votes for another.") + " ";
-  text += charter.only_natural_voters ? tr("Legal persons are members without a vote.")
-                                      : tr("Legal persons vote too.");
+  text += tr("Legal persons are members without a vote.");
   if (charter.dues) text += " " + tr("Only those who paid their dues vote.");
   return text;
 }
@@ -118,8 +117,7 @@ std::string ballot_text(const Charter& charter, const Catalogue& tr) {
       tr.plural("Votes are secret: of {n} trustee, {threshold} together open the totals, never a ballot.",
                 "Votes are secret: of {n} trustees, {threshold} together open the totals, never a ballot.",
                 trustees, {{"threshold", std::to_string(charter.threshold)}});
-  text += " " + (charter.revote ? tr("Whoever votes again replaces the earlier vote.")
-                                : tr("Whoever has voted cannot vote again."));
+  text += " " + tr("Whoever votes again replaces the earlier vote.");
   return text + " " +
          tr.plural("Below {n} ballot nothing is opened.", "Below {n} ballots nothing is opened.",
                    Fraction(charter.min_ballots));

@@ -24,9 +24,13 @@ What a charter may have wrong, what has to hold of it, and what it may leave ope
   > min_duration = "PT24H"
   > contest = "P0D"'
 
-charter-proxies, charter-key-unused, charter-class-name
+charter-proxies, charter-legal-votes, charter-revote, charter-key-unused, charter-class-name
 
   $ { echo 'proxies = 1'; head 1; cat <<'END'; } > wrong.toml
+  > [roll]
+  > voters = "all"
+  > [ballot]
+  > revote = "none"
   > [class.a]
   > rule = "consent"
   > threshold = "> 1/2"
@@ -38,13 +42,23 @@ charter-proxies, charter-key-unused, charter-class-name
     proxies = 1
               ^
   hint: write: proxies = 0
+  voix: error: “roll.voters” gives votes to legal persons [charter-legal-votes]
+  wrong.toml:8:10
+    voters = "all"
+             ^^^^^
+  hint: write: voters = "natural", legal_votes = 0
+  voix: error: a second ballot of the same voter cannot be refused [charter-revote]
+  wrong.toml:10:10
+    revote = "none"
+             ^^^^^^
+  hint: write: revote = "last"
   voix: error: “threshold” has no use beside the rule “consent” [charter-key-unused]
-  wrong.toml:9:13
+  wrong.toml:13:13
     threshold = "> 1/2"
                 ^^^^^^^
   hint: leave one of the two out
   voix: error: “b c” cannot be the name of a class [charter-class-name]
-  wrong.toml:10:1
+  wrong.toml:14:1
     [class."b c"]
     ^^^^^^^^^^^^^
   hint: use letters, digits, dots, hyphens and underscores
@@ -53,13 +67,23 @@ charter-proxies, charter-key-unused, charter-class-name
     proxies = 1
               ^
   conseil : écrivez : proxies = 0
+  voix: erreur : « roll.voters » donne des voix aux personnes morales [charter-legal-votes]
+  wrong.toml:8:10
+    voters = "all"
+             ^^^^^
+  conseil : écrivez : voters = "natural", legal_votes = 0
+  voix: erreur : un second bulletin de la même personne ne peut pas être refusé [charter-revote]
+  wrong.toml:10:10
+    revote = "none"
+             ^^^^^^
+  conseil : écrivez : revote = "last"
   voix: erreur : « threshold » n’a pas d’usage à côté de la règle « consent » [charter-key-unused]
-  wrong.toml:9:13
+  wrong.toml:13:13
     threshold = "> 1/2"
                 ^^^^^^^
   conseil : retirez l’un des deux
   voix: erreur : « b c » ne peut pas être le nom d’une classe [charter-class-name]
-  wrong.toml:10:1
+  wrong.toml:14:1
     [class."b c"]
     ^^^^^^^^^^^^^
   conseil : utilisez des lettres, des chiffres, des points, des traits d’union et des tirets bas
@@ -91,7 +115,7 @@ charter-no-such-class
   conseil : écrivez le nom d’une des tables [class.NOM]
   [3]
 
-charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-trustees, charter-legal-votes
+charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-trustees
 
   $ { echo 'proxies = 0'; whole; echo '[class.b]'; echo "$class"; echo '[class.a]'; echo "$class"; } > good.toml
   $ both charter check good.toml
@@ -105,7 +129,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
-  $ sed 's/UTC/Mars/; s/natural/all/; s/^secrecy.*/&\nthreshold = 4/; 0,/> 1\/2/s//> 2\/3/; s/^threshold = "> 1\/2"/threshold = "> 1\/4"/' good.toml > wrong.toml
+  $ sed 's/UTC/Mars/; s/^secrecy.*/&\nthreshold = 4/; 0,/> 1\/2/s//> 2\/3/; s/^threshold = "> 1\/2"/threshold = "> 1\/4"/' good.toml > wrong.toml
   $ both charter check wrong.toml
   voix: error: “Mars” is no time zone [charter-no-such-zone]
   wrong.toml:6:12
@@ -127,11 +151,6 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
     threshold = 4
                 ^
   hint: write for example: trustees = 3, threshold = 2
-  voix: error: “roll.voters” gives votes to legal persons [charter-legal-votes]
-  wrong.toml:8:10
-    voters = "all"
-             ^^^^^
-  hint: write: voters = "natural", legal_votes = 0
   voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
   wrong.toml:25:1
     [class.a]
@@ -157,11 +176,6 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
     threshold = 4
                 ^
   conseil : écrivez par exemple : trustees = 3, threshold = 2
-  voix: erreur : « roll.voters » donne des voix aux personnes morales [charter-legal-votes]
-  wrong.toml:8:10
-    voters = "all"
-             ^^^^^
-  conseil : écrivez : voters = "natural", legal_votes = 0
   voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
   wrong.toml:25:1
     [class.a]

@@ -125,7 +125,7 @@ TEST_CASE("what is asked can be reached") {
   CHECK(slugs(check_charter(charter, 10)).empty());
 }
 
-TEST_CASE("trustees and legal persons") {
+TEST_CASE("trustees of secret polls") {
   const auto with = [](const std::string& rest) {
     return slugs(check_charter(made("[class.a]\n" + rest), 9));
   };
@@ -133,7 +133,6 @@ TEST_CASE("trustees and legal persons") {
   CHECK(with("[ballot]\ntrustees = 3\nthreshold = 1\n") == Slugs{"charter-trustees"});
   CHECK(with("[ballot]\ntrustees = 1\nthreshold = 1\n") == Slugs{"charter-one-trustee"});
   CHECK(with("[ballot]\nsecrecy = \"open\"\nthreshold = 4\n").empty());
-  CHECK(with("[roll]\nvoters = \"all\"\nlegal_votes = 1\n") == Slugs(2, "charter-legal-votes"));
 }
 
 TEST_CASE("what changed between two charters") {

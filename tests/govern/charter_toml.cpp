@@ -105,12 +105,12 @@ TEST_CASE("every key beside the classes") {
   const auto charter = read_charter("precedence = [\"council\", \"online\"]\nproxies = 0\n" + head + R"toml(
 governance = "one"
 [roll]
-voters = "all"
-legal_votes = 1
+voters = "natural"
+legal_votes = 0
 dues = true
 [ballot]
 secrecy = "open"
-revote = "none"
+revote = "last"
 trustees = 5
 threshold = 3
 min_ballots = 10
@@ -138,11 +138,8 @@ body = "council"
                                     "charter.toml");
   CHECK(charter.precedence.front() == "council");
   CHECK(charter.governance == "one");
-  CHECK_FALSE(charter.only_natural_voters);
-  CHECK(charter.legal_votes == 1);
   CHECK(charter.dues);
   CHECK_FALSE(charter.secret);
-  CHECK_FALSE(charter.revote);
   CHECK(charter.trustees == 5);
   CHECK(charter.threshold == 3);
   CHECK(charter.min_ballots == 10);
@@ -175,6 +172,9 @@ TEST_CASE("what a charter may have wrong, each with its place") {
   CHECK(slugs_of("[charter]\nversion = 0\nname = \"a\\nb\"\nlanguage = \"de\"\n[class.a]\n") ==
         Slugs{"1 field-missing", "2 field-bad-value", "3 field-bad-value", "4 field-bad-value"});
   CHECK(slugs_of("proxies = 2\n" + head + "[class.a]\n") == Slugs{"1 charter-proxies"});
+  CHECK(slugs_of(head + "[class.a]\n[roll]\nvoters = \"all\"\nlegal_votes = 1\n") ==
+        Slugs{"8 charter-legal-votes", "9 charter-legal-votes"});
+  CHECK(slugs_of(head + "[class.a]\n[ballot]\nrevote = \"none\"\n") == Slugs{"8 charter-revote"});
   CHECK(slugs_of(head + "[class.a]\nquorun = 3\n") == Slugs{"7 field-unknown"});
   CHECK(findings_of(head + "[class.a]\nquorun = 3\n").front().arguments ==
         Arguments{{"key", "quorun"}, {"suggestion", "quorum"}});

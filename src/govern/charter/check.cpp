@@ -24,9 +24,6 @@ class Checker {
       reachable("consent.min_consents", count(charter_.min_consents));
     }
     trustees();
-    if (!charter_.only_natural_voters) add("charter-legal-votes", "roll.voters", {{"key", "roll.voters"}});
-    if (charter_.legal_votes != 0)
-      add("charter-legal-votes", "roll.legal_votes", {{"key", "roll.legal_votes"}});
     return std::move(findings_);
   }
 

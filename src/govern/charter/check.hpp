@@ -13,7 +13,7 @@
 namespace voix::govern {
 
 /// What follows from the charter alone, for `voters` on the roll: hardness of the governance class,
-/// thresholds that are at least one half and can be reached, trustees, proxies, legal persons. A roll of
+/// thresholds that are at least one half and can be reached, trustees. A roll of
 /// fewer than two is one that begins, and nothing is said of what it can reach.
 [[nodiscard]] std::vector<Finding> check_charter(const Charter& charter, std::uint64_t voters);
 

@@ -21,6 +21,17 @@ constexpr std::array sentences{
     Sentence{"charter-proxies", msg("proxies cannot be allowed"), msg("write: proxies = 0"),
              msg("A proxy gives one person the voice of another. voix is made for groups that refuse to "
                  "delegate; whoever cannot come votes online, alone and in secret.")},
+    Sentence{"charter-legal-votes", msg("“{key}” gives votes to legal persons"),
+             msg("write: voters = \"natural\", legal_votes = 0"),
+             msg("Companies and associations may join in support; a vote belongs to people, one each. voix "
+                 "puts no legal person on the roll of a poll or a round, so it does not take a charter that "
+                 "says otherwise.")},
+    Sentence{
+        "charter-revote", msg("a second ballot of the same voter cannot be refused"),
+        msg("write: revote = \"last\""),
+        msg("While a poll is open, the last valid ballot of a voter counts; every verifier holds to that. So "
+            "whoever was watched or pressed votes again when alone, and a ballot that was sent by mistake is "
+            "replaced.")},
     Sentence{"charter-class-name", msg("“{class}” cannot be the name of a class"),
              msg("use letters, digits, dots, hyphens and underscores"),
              msg("Names of classes stand on command lines and in signed records.")},
@@ -57,9 +68,6 @@ constexpr std::array sentences{
         msg("choose three trustees, two of whom open together"),
         msg("A very small group may trust one person. It should know that this person can read every ballot, "
             "and that nothing can be opened if the key is lost.")},
-    Sentence{"charter-legal-votes", msg("“{key}” gives votes to legal persons"),
-             msg("write: voters = \"natural\", legal_votes = 0"),
-             msg("Companies and associations may join in support; a vote belongs to people, one each.")},
     Sentence{
         "charter-version-same", msg("the charter changed, and its version is still {version}"),
         msg("raise charter.version and cite the decision in charter.decision"),
