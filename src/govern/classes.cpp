@@ -22,6 +22,11 @@ Fraction size_of(const std::optional<Quorum>& quorum) {
   return quorum->value;
 }
 
+/// The smallest quorum under which something may be adopted: that of the second call, if there is one.
+Fraction least_quorum(const DecisionClass& one) {
+  return one.second_call ? std::min(size_of(one.quorum), size_of(one.second_call)) : size_of(one.quorum);
+}
+
 }  // namespace
 
 bool matches(std::string_view glob, std::string_view path) {
@@ -41,6 +46,10 @@ bool matches(std::string_view glob, std::string_view path) {
 Fraction share_of(const DecisionClass& one) {
   const auto* majority = std::get_if<Majority>(&one.rule);
   const auto half = Fraction(1) / Fraction(2);
+  if (const auto* condorcet = std::get_if<Condorcet>(&one.rule);
+      condorcet != nullptr && condorcet->method == Method::debian) {
+    return one.ratio / (one.ratio + Fraction(1));
+  }
   if (majority == nullptr || majority->threshold.kind == Threshold::Kind::half_plus_one) return half;
   return majority->threshold.share;
 }
@@ -49,6 +58,7 @@ bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b, const C
   const auto body_a = charter.rank(a.body), body_b = charter.rank(b.body);
   if (body_a != body_b) return body_a < body_b && share_of(a) >= share_of(b);
   return share_of(a) >= share_of(b) && size_of(a.quorum) >= size_of(b.quorum) &&
+         least_quorum(a) >= least_quorum(b) && a.sponsors >= b.sponsors &&
          !is_shorter(a.min_duration, b.min_duration);
 }
 

@@ -15,11 +15,12 @@ namespace voix::govern {
 /// `?` is one character, `*` any but "/", `**` any at all. The whole of `path` has to match.
 [[nodiscard]] bool matches(std::string_view glob, std::string_view path);
 
-/// Yes votes needed of a base, as a share: 1/2 for "> 1/2" and "n/2 + 1"; 1/2 for rules without a threshold.
+/// Yes votes needed of a base, as a share: 1/2 for "> 1/2" and "n/2 + 1"; of condorcet:debian the
+/// share that its ratio asks for against the default option; 1/2 for rules without a threshold.
 [[nodiscard]] Fraction share_of(const DecisionClass& one);
 
 /// True when nothing that `a` asks is less than what `b` asks: the body, and below the same body the share,
-/// the quorum and how long the vote lasts.
+/// the quorum of both calls, the sponsors and how long the vote lasts.
 [[nodiscard]] bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b,
                                        const Charter& charter);
 

@@ -140,7 +140,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: ask of “a” at least the body, share, quorum and time of “b”
+  hint: ask of “a” at least the body, share, quorums, sponsors and time of “b”
   voix: error: “a” can be adopted by a minority: > 1/4 [charter-threshold-low]
   wrong.toml:26:13
     threshold = "> 1/4"
@@ -165,7 +165,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : demandez pour « a » au moins l’instance, la part, le quorum et la durée de « b »
+  conseil : demandez pour « a » au moins l’instance, la part, les quorums, les soutiens et la durée de « b »
   voix: erreur : « a » peut être adoptée par une minorité : > 1/4 [charter-threshold-low]
   wrong.toml:26:13
     threshold = "> 1/4"
@@ -414,7 +414,7 @@ charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
   charter.toml:24:1
     [class.a]
     ^^^^^^^^^
-  hint: ask of “a” at least the body, share, quorum and time of “b”
+  hint: ask of “a” at least the body, share, quorums, sponsors and time of “b”
   voix: error: “class.b.quorum” asks for 3, and 2 members vote [charter-unreachable]
   charter.toml:20:10
     quorum = 3
@@ -440,7 +440,7 @@ charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
   charter.toml:24:1
     [class.a]
     ^^^^^^^^^
-  conseil : demandez pour « a » au moins l’instance, la part, le quorum et la durée de « b »
+  conseil : demandez pour « a » au moins l’instance, la part, les quorums, les soutiens et la durée de « b »
   voix: erreur : « class.b.quorum » demande 3, et 2 membres votent [charter-unreachable]
   charter.toml:20:10
     quorum = 3

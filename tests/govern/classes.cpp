@@ -40,6 +40,31 @@ TEST_CASE("the hardest class that protects what is touched is chosen") {
   CHECK_FALSE(is_at_least_as_hard(charter.classes[0], charter.classes[1], charter));
 }
 
+TEST_CASE("a class that asks for less in any one thing is not as hard") {
+  Charter charter;
+  DecisionClass one;
+  one.rule = Condorcet{Method::debian};
+  one.ratio = 3;
+  one.quorum = Quorum::parse("1/2");
+  one.second_call = Quorum::parse("1/4");
+  one.sponsors = 2;
+  const auto is_as_hard = [&](const auto& change) {
+    auto other = one;
+    change(other);
+    return is_at_least_as_hard(other, one, charter);
+  };
+  CHECK(is_as_hard([](DecisionClass&) {}));
+  CHECK(is_as_hard([](DecisionClass& other) { other.second_call.reset(); }));
+  CHECK(is_as_hard([](DecisionClass& other) {
+    other.rule = Majority{*Threshold::parse(">= 3/4"), Base::cast};
+  }));
+  CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.ratio = 2; }));
+  CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.rule = Condorcet{Method::schulze}; }));
+  CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.quorum = Quorum::parse("1/3"); }));
+  CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.second_call = Quorum::parse("1/5"); }));
+  CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.sponsors = 1; }));
+}
+
 TEST_CASE("durations of ISO 8601") {
   const auto start = *parse_instant("2020-01-31T12:00:00Z");
   CHECK(start + *Duration::parse("P1M") == *parse_instant("2020-02-29T12:00:00Z"));

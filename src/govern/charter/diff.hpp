@@ -17,7 +17,7 @@ struct KeyChange {
 /// In the order of voix-charter(5).
 [[nodiscard]] std::vector<KeyChange> changed_keys(const Charter& before, const Charter& after);
 
-/// Classes that ask for less than they did: share, quorum, body or time.
+/// Classes that ask for less than they did: share, quorum, sponsors, body or time.
 [[nodiscard]] std::vector<std::string> lowered_classes(const Charter& before, const Charter& after);
 
 /// The new charter has a new version and cites a decision that is adopted (`charter.decision`), of a class at

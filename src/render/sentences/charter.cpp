@@ -47,7 +47,7 @@ constexpr std::array sentences{
     Sentence{
         "charter-governance-easier",
         msg("“{governance}” changes the charter, and is easier to pass than “{class}”"),
-        msg("ask of “{governance}” at least the body, share, quorum and time of “{class}”"),
+        msg("ask of “{governance}” at least the body, share, quorums, sponsors and time of “{class}”"),
         msg("Whoever can change the rules can change every decision. So the class that changes the charter "
             "has to be at least as hard to pass as all others.")},
     Sentence{"charter-threshold-low", msg("“{class}” can be adopted by a minority: {threshold}"),
