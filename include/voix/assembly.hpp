@@ -37,6 +37,7 @@ struct PollFacts {
   std::string election, board;  // SHA-256 in hex: its id, the root of its log
   std::string text, charter;  // hashes sealed at opening; empty in a poll that was opened without a proposal
   std::string class_name, body;
+  std::string lot;  // the seed that breaks ties; empty: none
   Instant opened = 0, opens = 0, closes = 0;
   bool secret = true;
   std::uint64_t voters = 0;           // on the sealed roll

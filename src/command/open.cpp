@@ -51,8 +51,6 @@ class Opening {
     auto poll = proposal_poll(assembly, dossier, board_key(), invocation_, session_);
     complete(poll.election);
     values_.finish();
-    // Nobody knows the nonce before the vote opens, and nobody can change it then.
-    if (poll.lot) poll.election.questions.front().settings.lot_seed = hex(poll.election.nonce);
     const auto trustees = trustees_file(poll.ceremony);
     if (!poll.ceremony.empty()) {
       check_trustees(vote::read_trustees(trustees, poll.ceremony), poll.ceremony, assembly.charter);

@@ -70,15 +70,10 @@ class Planning {
                          .min_ballots = secret ? assembly_.charter.min_ballots : 1,
                          .questions = {std::move(asked)}},
             .roll = std::move(voters),
-            .ceremony = folder,
-            .lot = class_->tie == DecisionClass::Tie::lot && !is_yes_or_no()};
+            .ceremony = folder};
   }
 
  private:
-  [[nodiscard]] bool is_yes_or_no() const {
-    return govern::options_of(*class_, dossier_.proposal, {}).empty();
-  }
-
   [[nodiscard]] bool is_second_call() const {
     return standing_.state == State::no_quorum && dossier_.polls.size() == 1 && class_->second_call;
   }
@@ -163,6 +158,7 @@ class Planning {
     auto question = make_question(rule, options, class_->grades, charter.language);
     question.title = dossier_.proposal.title;
     auto& settings = question.settings;
+    settings.lot_seed = govern::lot_seed(*class_, dossier_.proposal, charter.hash);
     settings.quorum = is_second_call() ? class_->second_call : class_->quorum;
     if (class_->quorum_of_present) settings.quorum.reset();
     if (std::holds_alternative<Consent>(rule)) {

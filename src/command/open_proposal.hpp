@@ -20,7 +20,6 @@ struct ProposalPoll {
   vote::Election election;  // without nonce and witnesses
   vote::Roll roll;
   std::string ceremony;  // the folder; empty for an open vote
-  bool lot = false;      // ties are broken by lot
 };
 
 /// True when the first operand names a proposal of the assembly that we are in.

@@ -11,6 +11,7 @@ namespace {
 PollFacts facts_of(const vote::Setup& setup) {
   PollFacts facts;
   const auto& election = setup.election;
+  if (!election.questions.empty()) facts.lot = election.questions.front().settings.lot_seed;
   facts.opened = facts.opens = election.opens;
   facts.closes = election.closes;
   facts.secret = election.secret;

@@ -107,6 +107,11 @@ std::vector<std::string> options_of(const DecisionClass& one, const Proposal& pr
   return options;
 }
 
+std::string lot_seed(const DecisionClass& one, const Proposal& proposal, std::string_view charter) {
+  if (one.tie != DecisionClass::Tie::lot || options_of(one, proposal, {}).empty()) return {};
+  return proposal.id + " " + std::string(charter);
+}
+
 Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes& votes) {
   Verdict verdict;
   const bool again =

@@ -29,6 +29,12 @@ namespace voix::govern {
 [[nodiscard]] std::vector<std::string> options_of(const DecisionClass& one, const Proposal& proposal,
                                                   const std::vector<std::string>& amendments);
 
+/// The seed by which a tie among options is broken: empty if the class does not leave it to the lot, or there
+/// are no options. The charter and the number of the proposal fix it long before anybody votes, so whoever
+/// opens the vote chooses nothing. `charter`: the hash of the one that was sealed.
+[[nodiscard]] std::string lot_seed(const DecisionClass& one, const Proposal& proposal,
+                                   std::string_view charter);
+
 /// What was voted, and by how many it could have been.
 struct Votes {
   Result result;                    // of a poll, a hand count, or both added up

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/rounds.hpp"
 
@@ -85,6 +86,8 @@ std::string_view Case::fault(const PollFacts& poll) const {
   if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
   const auto* decider = charter.find(poll.class_name);
   if (decider != nullptr && poll.closes < poll.opens + decider->min_duration) return "poll-too-short";
+  if (decider != nullptr && poll.lot != lot_seed(*decider, dossier.proposal, poll.charter))
+    return "poll-of-other-lot";
   return {};
 }
 

@@ -168,6 +168,7 @@ class Ballot {
       Settings settings;
       settings.roll = roll;
       settings.min_consents = one_.charter.min_consents;
+      settings.lot_seed = lot_seed(one_.one(), one_.dossier.proposal, one_.charter.hash);
       all.present = hands_->present;
       all.result = poll_ != nullptr
                        ? with_hands(*poll_->result, *hands_)

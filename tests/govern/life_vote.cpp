@@ -111,6 +111,18 @@ TEST_CASE("polls that do not count for a proposal") {
     life.act(day, "m4", "raise", {{"class", "weighty"}});
     CHECK(fault() == Slugs{"poll-of-other-class"});
   }
+  SECTION("with a seed for ties where the class wants none") {
+    poll.lot = "seed";
+    CHECK(fault() == Slugs{"poll-of-other-lot"});
+  }
+  SECTION("with another seed than number and charter") {
+    life.last().proposal.rule = "plurality";
+    life.assembly.charter.classes[0].tie = DecisionClass::Tie::lot;
+    poll.lot = "P-0001 chosen";
+    CHECK(fault() == Slugs{"poll-of-other-lot"});
+    poll.lot = "P-0001 charter";
+    CHECK(findings(life.at(5 * day)).empty());
+  }
   SECTION("whose files are not right") {
     poll.invalid.push_back({"wrong-result", Severity::error, {}, {}});
     CHECK(life.state(5 * day) == "closed");

@@ -45,6 +45,10 @@ constexpr Sentence sentences[] = {
     {"poll-too-short", msg("the poll {poll} is shorter than the class of {proposal} allows"),
      msg("open it again with: voix open {proposal}"),
      msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
+    {"poll-of-other-lot", msg("the poll {poll} breaks ties otherwise than {proposal} has it"),
+     msg("open it again with: voix open {proposal}"),
+     msg("Where the class breaks ties by lot, the seed is the number of the proposal and the hash of the "
+         "charter, so that whoever opens the vote does not choose it; elsewhere there is none.")},
     {"count-without-meeting",
      msg("hands were counted at the meeting of {meeting}, which does not have {proposal} on its agenda or "
          "was "
