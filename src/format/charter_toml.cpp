@@ -26,7 +26,7 @@ class CharterReader {
     remember("", fields);
     read_head(fields);
     read_precedence(fields);
-    if (fields.number("proxies", "0").value_or(0) != 0) fields.report("proxies", "charter-proxies");
+    if (fields.number("proxies", "0").value_or(0) != 0) fields.report("charter-proxies", "proxies");
     with(fields, "roll", [this](TomlFields& roll) { read_roll(roll); });
     with(fields, "ballot", [this](TomlFields& ballot) { read_ballot(ballot); });
     with(fields, "consent", [this](TomlFields& consent) { read_consent(consent); });
@@ -100,10 +100,10 @@ class CharterReader {
 
   void read_roll(TomlFields& roll) {
     if (roll.word("voters", {"natural", "all"}) == "all") {
-      roll.report("voters", "charter-legal-votes", {{"key", "roll.voters"}});
+      roll.report("charter-legal-votes", "voters", {{"key", "roll.voters"}});
     }
     if (roll.number("legal_votes", "0").value_or(0) != 0) {
-      roll.report("legal_votes", "charter-legal-votes", {{"key", "roll.legal_votes"}});
+      roll.report("charter-legal-votes", "legal_votes", {{"key", "roll.legal_votes"}});
     }
     set_if(charter_.dues, roll.flag("dues"));
   }
@@ -112,7 +112,7 @@ class CharterReader {
     if (const auto secrecy = ballot.word("secrecy", {"secret", "open"})) {
       charter_.secret = *secrecy == "secret";
     }
-    if (ballot.word("revote", {"last", "none"}) == "none") ballot.report("revote", "charter-revote");
+    if (ballot.word("revote", {"last", "none"}) == "none") ballot.report("charter-revote", "revote");
     set_if(charter_.trustees, ballot.number("trustees", "3"));
     set_if(charter_.threshold, ballot.number("threshold", "2"));
     set_if(charter_.min_ballots, ballot.number("min_ballots", "3"));

@@ -41,7 +41,7 @@ void TomlFields::refuse(std::string_view key, std::string_view example) {
                  {{"key", std::string(key)}, {"expected", std::string(example)}});
 }
 
-void TomlFields::report(std::string_view key, std::string_view slug, Arguments arguments) {
+void TomlFields::report(std::string_view slug, std::string_view key, Arguments arguments) {
   good_ = false;
   places_.report(table_.get(key)->source(), slug, std::move(arguments));
 }

@@ -65,7 +65,7 @@ class TomlFields {
   /// The value of `key` cannot be this; write for example …
   void refuse(std::string_view key, std::string_view example);
   /// The value of `key`, which is there, is known and not allowed: `slug` says why.
-  void report(std::string_view key, std::string_view slug, Arguments arguments = {});
+  void report(std::string_view slug, std::string_view key, Arguments arguments = {});
   /// Keys that were never asked for are findings, with the nearest of those that were.
   void refuse_unknown();
   /// False after any finding.
