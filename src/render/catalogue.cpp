@@ -3,6 +3,10 @@
 // The format of a .mo file: seven 32-bit words (magic, revision, count, offsets of two tables), each table
 // a list of (length, offset), the texts ended by NUL. A plural entry has its forms one after another with
 // a NUL between them.
+//
+// The program carries it as a .gz file (RFC 1952): its last four bytes are the size of the whole.
+#include <zlib.h>
+
 #include <algorithm>
 #include <voix/catalogue.hpp>
 
@@ -21,6 +25,19 @@ std::uint32_t word(std::string_view mo, std::size_t offset) {
   std::uint32_t value = 0;
   for (std::size_t byte = 4; byte-- > 0;) value = value << 8 | static_cast<unsigned char>(mo[offset + byte]);
   return value;
+}
+
+std::string unpacked(std::string_view gz) {
+  constexpr int gzip_window = 16 + MAX_WBITS;
+  std::string whole(word(gz, gz.size() - 4), '\0');
+  z_stream stream{};
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(gz.data()));
+  stream.avail_in = static_cast<uInt>(gz.size());
+  stream.next_out = reinterpret_cast<Bytef*>(whole.data());
+  stream.avail_out = static_cast<uInt>(whole.size());
+  if (inflateInit2(&stream, gzip_window) != Z_OK || inflate(&stream, Z_FINISH) != Z_STREAM_END) broken();
+  inflateEnd(&stream);
+  return whole;
 }
 
 /// Entry `index` of the table of texts that begins at `table`.
@@ -101,7 +118,8 @@ std::string Catalogue::plural(const char* one, const char* many, const Fraction&
 const Catalogue& catalogue(std::string_view language) {
   // Made at first use and never destroyed: no code runs at the start or at the exit of the program.
   if (language == "fr") {
-    static const auto& french = *new Catalogue(french_catalogue);
+    static const auto& whole = *new std::string(unpacked(french_catalogue));
+    static const auto& french = *new Catalogue(whole);
     return french;
   }
   static const auto& english = *new Catalogue();
