@@ -9,6 +9,7 @@
 #include "govern/minutes.hpp"
 #include "render/charter_words.hpp"
 #include "render/minutes_item.hpp"
+#include "render/objections.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
 
@@ -45,6 +46,9 @@ std::string item_text(const MinutesItem& item, std::size_t number, const Minutes
        {render::presence_in_words(item, minutes, tr), render::hands_in_words(item, minutes, tr),
         render::outcome_in_words(*item.standing, tr)}) {
     if (!line.empty()) out += "   " + line + "\n";
+  }
+  for (const auto& objection : render::objections_to_weigh(item.standing->rounds, tr)) {
+    out += "   " + objection + "\n";
   }
   return out;
 }

@@ -3,6 +3,7 @@
 // voix cast: makes a ballot, shows its tracker, and signs it; or gives it up to be audited. The key is asked
 // for only when the voter has decided: a program that knew beforehand which ballots are cast could cheat on
 // those alone (Benaloh 2006).
+#include "command/assembly_folder.hpp"
 #include "command/choice.hpp"
 #include "command/key_state.hpp"
 #include "command/open_poll.hpp"
@@ -11,6 +12,8 @@
 #include "command/votes_so_far.hpp"
 #include "command/words.hpp"
 #include "crypto/hash.hpp"
+#include "govern/rounds.hpp"
+#include "render/objections.hpp"
 #include "render/words.hpp"
 #include "vote/audit.hpp"
 #include "vote/ballot.hpp"
@@ -52,6 +55,18 @@ void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
   if (votes.closed) refuse("poll-closed", {{"folder", poll.folder}});
   if (now < election.opens) refuse("poll-not-open", {{"opens", in_utc(election.opens)}});
   if (now >= election.closes) refuse("poll-closed", {{"folder", poll.folder}});
+}
+
+/// Where consent failed, the objections that stand, which whoever votes on the same text should know.
+std::vector<std::string> objections(const Poll& poll, const Invocation& invocation, Session& session) {
+  const auto& [election, roll, trustees, id] = poll.setup;
+  auto& files = session.world.files;
+  if (!election.subject || files.list(poll.folder + "/../rounds").empty() || !is_in_assembly(files))
+    return {};
+  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  const auto* dossier = assembly.find(election.subject->proposal);
+  if (dossier == nullptr) return {};
+  return render::objections_to_weigh(govern::rounds(*dossier, assembly, election.opens), session.tr);
 }
 
 /// What the voter should know before the choice.
@@ -110,6 +125,9 @@ class Casting {
     check_ceremony(poll_, invocation_, state_, session_);
     auto& console = session_.world.console;
     console.err(presentation(poll_, voter_, session_.tr));
+    for (const auto& objection : objections(poll_, invocation_, session_)) {
+      console.err("   " + objection + "\n");
+    }
     auto answers = choose();
     for (;;) {
       const auto body = make(answers);
@@ -223,6 +241,9 @@ class Casting {
 Exit run_cast(const Invocation& invocation, Session& session) {
   if (invocation.has("--template")) {
     const auto poll = read_poll(poll_folder(invocation, session), session);
+    for (const auto& objection : objections(poll, invocation, session)) {
+      session.world.console.out("# " + objection + "\n");
+    }
     session.world.console.out(choice_template(poll.setup.election, session.tr));
     return Exit::done;
   }

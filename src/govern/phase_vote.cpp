@@ -74,7 +74,7 @@ class Ballot {
   bool wait_at(const Meeting& meeting) {
     if (!had_quorum(meeting)) return no_quorum(meeting.starts);
     one_.why("life-meeting", {{"id", meeting.id}});
-    if (is_by_rounds(one_.one(), one_.dossier.proposal)) {
+    if (is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty()) {
       one_.need({"need-opening", {}}, {"members"}, {}, command("open"));
     }
     return wait_for_tellers();

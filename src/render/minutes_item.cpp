@@ -5,6 +5,7 @@
 
 #include "render/account.hpp"
 #include "render/markdown_words.hpp"
+#include "render/objections.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
 
@@ -63,23 +64,11 @@ std::string round_in_words(const RoundResult& round, const Catalogue& tr) {
        {"roll", std::to_string(round.roll)}});
 }
 
-/// What became of an objection.
-const char* fate(const Concern& concern) {
-  if (concern.lifted) return msg("Objection {id} of {member}, lifted by its author: {because}");
-  if (concern.lapsed) return msg("Objection {id} of {member}, lapsed after it was integrated: {because}");
-  if (concern.stands()) return msg("Objection {id} of {member}, standing: {because}");
-  return msg("Objection {id} of {member}, not qualified: {because}");
-}
-
 std::string objections(const RoundResult& round, const Catalogue& tr) {
   std::vector<std::string> said;
   for (const auto& concern : round.concerns) {
     if (concern.reserve) continue;
-    said.push_back(
-        tr(fate(concern), {{"id", concern.id}, {"member", concern.by}, {"because", lines(concern.because)}}));
-    if (!concern.remedy.empty()) {
-      said.back() += " " + tr(msg("Remedy proposed: {remedy}"), {{"remedy", visible(concern.remedy)}});
-    }
+    said.push_back(objection_in_words(concern, tr));
   }
   return said.empty() ? std::string() : "\n" + bullets(said);
 }
