@@ -114,7 +114,9 @@ class Asking {
   /// Replaced, because it is made to be made again.
   void write_calendar(const std::string& path) {
     const auto bytes = render::calendar(all_, assembly_.charter.name, now_, session_.tr);
-    if (path == "-") {
+    if (bytes.empty()) {
+      session_.world.console.err(session_.tr(msg("nothing has a deadline: no calendar is written")) + "\n");
+    } else if (path == "-") {
       session_.world.console.out(bytes);
     } else {
       session_.world.files.write(path, bytes, true);

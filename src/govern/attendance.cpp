@@ -48,6 +48,10 @@ std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting, 
   return std::nullopt;
 }
 
+bool is_in_time(const Act& act, const Meeting& meeting, const Charter& charter, Instant now) {
+  return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
+}
+
 }  // namespace
 
 std::vector<Presence> stays(const Meeting& meeting) {
@@ -87,7 +91,13 @@ bool may_decide(const Meeting& meeting, std::string_view proposal, const Decisio
 
 bool is_called(const Meeting& meeting, const Charter& charter, Instant now) {
   return std::ranges::any_of(meeting.acts, [&](const Act& act) {
-    return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
+    return is_in_time(act, meeting, charter, now) && act.text == meeting.hash;
+  });
+}
+
+bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now) {
+  return !is_called(meeting, charter, now) && std::ranges::any_of(meeting.acts, [&](const Act& act) {
+    return is_in_time(act, meeting, charter, now);
   });
 }
 

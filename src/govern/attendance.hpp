@@ -23,8 +23,11 @@ namespace voix::govern {
 /// On its agenda, and of a body that may decide a proposal of this class.
 [[nodiscard]] bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
                               const Charter& charter);
-/// True when its notice was signed so long ahead as the charter wants, and not after `now`.
+/// True when a notice was signed so long ahead as the charter wants, and not after `now`, of the agenda as it
+/// is.
 [[nodiscard]] bool is_called(const Meeting& meeting, const Charter& charter, Instant now);
+/// True when such a notice is there, but of another agenda.
+[[nodiscard]] bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now);
 /// True when a vote at that time belongs to the meeting: within a day of its start.
 [[nodiscard]] bool is_during(const Meeting& meeting, Instant at);
 

@@ -69,6 +69,8 @@ void Case::find_meetings() {
     if (!may_decide(meeting, id(), one(), charter)) continue;
     if (is_called(meeting, charter, now)) {
       calls.push_back(&meeting);
+    } else if (is_changed_since_notice(meeting, charter, now)) {
+      warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
     } else if (meeting.starts >= talk.submitted.value_or(0)) {
       warn("meeting-called-late", {{"meeting", meeting.id}, {"notice", charter.assembly_notice.text()}},
            meeting.path);

@@ -182,7 +182,17 @@ class Ballot {
     return all;
   }
 
+  /// Which options there are, and which of them changes nothing, stands in the text that was voted on.
+  [[nodiscard]] bool is_text_lost() const {
+    const auto& proposal = one_.dossier.proposal;
+    return proposal.hash != one_.talk.text && !options_of(one_.one(), proposal, {}).empty();
+  }
+
   bool decide() {
+    if (is_text_lost()) {
+      one_.why("life-text-lost", {});
+      return one_.settle(State::closed, closing());
+    }
     Verdict verdict;
     try {
       verdict = adoption(one_.one(), one_.dossier.proposal, votes());

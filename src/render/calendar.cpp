@@ -76,16 +76,17 @@ std::string event(const Status& one, const Need& need, std::string_view host, In
 }  // namespace
 
 std::string calendar(std::span<const Status> all, std::string_view host, Instant now, const Catalogue& tr) {
-  std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//voix//voix//EN\r\n";
+  std::string events;
   for (const auto& one : all) {
     std::vector<std::string_view> told;  // one event for each kind of need
     for (const auto& need : one.standing.needs) {
       if (!need.by || std::ranges::find(told, need.what.slug) != told.end()) continue;
       told.push_back(need.what.slug);
-      text += event(one, need, host, now, tr);
+      events += event(one, need, host, now, tr);
     }
   }
-  return text + "END:VCALENDAR\r\n";
+  if (events.empty()) return events;
+  return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//voix//voix//EN\r\n" + events + "END:VCALENDAR\r\n";
 }
 
 }  // namespace voix::render

@@ -31,7 +31,8 @@ struct Status {
 [[nodiscard]] std::string status_json(std::span<const Status> all, Instant now);
 
 /// iCalendar (RFC 5545) of what has to happen by a time: an event at each deadline. `host`: what makes the
-/// ids of events unique, the name of the assembly. `now` is when the calendar was made.
+/// ids of events unique, the name of the assembly. `now` is when the calendar was made. Empty where nothing
+/// has a deadline, because a calendar has at least one event.
 [[nodiscard]] std::string calendar(std::span<const Status> all, std::string_view host, Instant now,
                                    const Catalogue& tr);
 

@@ -60,6 +60,11 @@ The deadlines, as a calendar: lines end with CR LF, long ones go on in the next.
   END:VEVENT|
   END:VCALENDAR|
 
+  $ status --calendar empty.ics --now 2020-09-30T12:00:00Z
+  nothing has a deadline: no calendar is written
+  $ test -e empty.ics
+  [1]
+
 A vote opens when the text is frozen, under the rules of the charter, and lasts as long as these say.
 
   $ voix open P-0001 --key m1.key --now $(day 3) 2>&1

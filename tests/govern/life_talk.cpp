@@ -235,6 +235,20 @@ TEST_CASE("what an assembly decides is referred to it until a meeting was called
     CHECK(life.state(20 * day) == "referred");
     CHECK(findings(life.at(20 * day)) == Slugs{"meeting-called-late"});
   }
+  SECTION("with another agenda than the one that was sent out, until that has a notice too") {
+    auto& meeting = life.meeting(20 * day);
+    meeting.hash = "changed";
+    CHECK(life.state(20 * day) == "referred");
+    CHECK(findings(life.at(20 * day)) == Slugs{"agenda-changed"});
+    auto again = meeting.acts.front();
+    again.text = "changed";
+    again.time = meeting.starts - 14 * day;
+    meeting.acts.push_back(again);
+    CHECK(life.state(20 * day) == "referred");
+    meeting.acts.back().time = meeting.starts - 15 * day;
+    CHECK(life.state(20 * day) == "deciding");
+    CHECK(findings(life.at(20 * day)).empty());
+  }
 }
 
 TEST_CASE("who amends what fell is moot; who amend each other go no round") {

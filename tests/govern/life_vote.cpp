@@ -134,6 +134,22 @@ TEST_CASE("polls that do not count for a proposal") {
   }
 }
 
+TEST_CASE("the status quo is the one that was voted on") {
+  Life life;
+  life.support();
+  life.last().proposal.rule = "plurality";
+  life.last().proposal.options = {"yes", "no"};
+  life.last().proposal.status_quo = "no";
+  auto& poll = life.poll(2 * day);
+  Life::count(poll, 1, 3);
+  poll.result = voix::count(ChoiceTally{{"yes", "no", "blank"}, {4, 4, 0, 0}, {1, 3, 0}}, Plurality{}, {});
+  CHECK(life.state(5 * day) == "rejected");
+  life.last().proposal.status_quo = "yes";
+  life.last().proposal.hash = "edited";
+  CHECK(life.state(5 * day) == "closed");
+  CHECK(findings(life.at(5 * day)) == Slugs{"text-not-signed"});
+}
+
 TEST_CASE("the charter of the opening governs, whatever it is now") {
   Life life;
   life.adopt();

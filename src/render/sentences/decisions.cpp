@@ -26,6 +26,11 @@ constexpr Sentence sentences[] = {
      msg("sign its notice in time: voix assembly notice"),
      msg("A meeting decides in the name of its body only if a member signed its notice as long ahead as the "
          "charter says (assembly.notice).")},
+    {"agenda-changed",
+     msg("the agenda of {meeting} was changed after its notice, so the meeting cannot decide {proposal}"),
+     msg("restore it, or sign a notice of the new agenda in time: voix assembly notice {meeting}"),
+     msg("A notice is signed for one agenda, by its hash. Members who read it decided by that whether to "
+         "come.")},
     {"poll-not-bound", msg("the poll {poll} is not bound to a text, so it does not decide {proposal}"),
      msg("open it with: voix open {proposal}"),
      msg("A poll that decides a proposal seals the hash of its text and of the charter when it opens.")},

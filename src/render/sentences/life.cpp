@@ -49,6 +49,9 @@ constexpr Sentence sentences[] = {
     {"life-too-few-to-open", msg("Only {voted} voted; with fewer than {needed} the totals stay sealed, or "
                                  "they would tell who voted how.")},
     {"life-poll-invalid", msg("The files of the poll are not right, so it has no result.")},
+    {"life-text-lost",
+     msg("The text is not the one that was voted on, so it cannot be said what the vote decided: restore it "
+         "from the history of the repository.")},
     {"life-uncountable", msg("The votes cannot be counted as the charter says.")},
     {"life-rejected", msg("It is rejected.")},
     {"life-no-quorum", msg("Too few took part, so nothing is decided.")},
