@@ -65,8 +65,7 @@ class Ballot {
       return one_.settle(State::frozen, frozen);
     }
     if (one_.now >= meeting->starts) return wait_at(*meeting);
-    one_.need({"need-meeting", {{"id", meeting->id}, {"time", one_.time(meeting->starts)}}}, {},
-              meeting->starts, {});
+    need_meeting(*meeting);
     return one_.settle(State::frozen, frozen, meeting->starts);
   }
 
@@ -238,13 +237,23 @@ class Ballot {
     one_.standing.decision = std::move(made);
   }
 
+  void need_second_call() {
+    const auto next =
+        std::ranges::find_if(one_.calls, [&](const Meeting* call) { return call->starts > one_.now; });
+    if (next != one_.calls.end()) return need_meeting(**next);
+    const bool online = one_.one().body == "online";
+    one_.need({"need-second-call", {}}, {"members"}, {},
+              online ? command("open") : std::string("voix assembly notice"));
+  }
+
+  void need_meeting(const Meeting& meeting) {
+    one_.need({"need-meeting", {{"id", meeting.id}, {"time", one_.time(meeting.starts)}}}, {}, meeting.starts,
+              {});
+  }
+
   bool no_quorum(Instant at) {
     one_.why("life-no-quorum", {});
-    if (one_.one().second_call && !is_second_call()) {
-      const bool online = one_.one().body == "online";
-      one_.need({"need-second-call", {}}, {"members"}, {},
-                online ? command("open") : std::string("voix assembly notice"));
-    }
+    if (one_.one().second_call && !is_second_call()) need_second_call();
     return one_.settle(State::no_quorum, at);
   }
 
