@@ -384,7 +384,7 @@ init-name-needed
   conseil : dites-le : --name "Les Lilas"
   [2]
 
-charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
+charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
 
   $ voix key new m1.key --no-passphrase | grep -c wrote
   1
@@ -397,26 +397,36 @@ charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
   $ rm wrong.toml open.toml
   $ printf '*.key\n' > .gitignore
   $ both charter check
+  voix: note: a secret vote opens from 3 ballots on, and 2 members vote [charter-few-for-secrecy]
+  charter.toml:9:1
+    [ballot]
+    ^^^^^^^^
+  hint: vote in the open until the group has grown, or lower ballot.min_ballots
   voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
   charter.toml:24:1
     [class.a]
     ^^^^^^^^^
   hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  voix: note : un vote secret s’ouvre à partir de 3 bulletins, et 2 membres votent [charter-few-for-secrecy]
+  charter.toml:9:1
+    [ballot]
+    ^^^^^^^^
+  conseil : votez publiquement tant que le groupe n’a pas grandi, ou abaissez ballot.min_ballots
   voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
   charter.toml:24:1
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
-  $ sed -i '0,/^quorum = "none"/s//quorum = 3/' charter.toml
+  $ sed -i '0,/^quorum = "none"/s//quorum = 3/; s/^secrecy.*/&\nmin_ballots = 2/' charter.toml
   $ cp m1.key key.txt; printf '[question-1]\n"A" = "Good"\n' > choice.toml; echo '# m1 is ada@example.org' >> roll.toml
   $ both charter check
   voix: error: “a” changes the charter, and is easier to pass than “b” [charter-governance-easier]
-  charter.toml:24:1
+  charter.toml:25:1
     [class.a]
     ^^^^^^^^^
   hint: ask of “a” at least the body, share, quorums, sponsors and time of “b”
   voix: error: “class.b.quorum” asks for 3, and 2 members vote [charter-unreachable]
-  charter.toml:20:10
+  charter.toml:21:10
     quorum = 3
              ^
   hint: ask for a share of the roll instead, such as "1/4"
@@ -432,17 +442,17 @@ charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
             ^^^^^^^^^^^^^^^
   hint: use the member's id instead
   voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:24:1
+  charter.toml:25:1
     [class.a]
     ^^^^^^^^^
   hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
   voix: erreur : « a » change la charte, et s’obtient plus facilement que « b » [charter-governance-easier]
-  charter.toml:24:1
+  charter.toml:25:1
     [class.a]
     ^^^^^^^^^
   conseil : demandez pour « a » au moins l’instance, la part, les quorums, les soutiens et la durée de « b »
   voix: erreur : « class.b.quorum » demande 3, et 2 membres votent [charter-unreachable]
-  charter.toml:20:10
+  charter.toml:21:10
     quorum = 3
              ^
   conseil : demandez plutôt une part des inscrits, comme "1/4"
@@ -458,7 +468,7 @@ charter-unreachable, tree-private-key, tree-clear-choice, tree-mail-address
             ^^^^^^^^^^^^^^^
   conseil : mettez plutôt l’identifiant du membre
   voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:24:1
+  charter.toml:25:1
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
@@ -490,12 +500,12 @@ charter-version-same, charter-decision-missing, charter-lowered
               ^
   hint: write below [charter]: decision = "P-0004", the one that adopted it
   voix: note: easier than before: b, a [charter-lowered]
-  charter.toml:17:1
+  charter.toml:18:1
     [class.b]
     ^^^^^^^^^
   hint: such a change takes the harder of the old rule and the new one
   voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:24:1
+  charter.toml:25:1
     [class.a]
     ^^^^^^^^^
   hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
@@ -510,12 +520,12 @@ charter-version-same, charter-decision-missing, charter-lowered
               ^
   conseil : écrivez sous [charter] : decision = "P-0004", celle qui l’a adoptée
   voix: note : plus facile qu’avant : b, a [charter-lowered]
-  charter.toml:17:1
+  charter.toml:18:1
     [class.b]
     ^^^^^^^^^
   conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
   voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:24:1
+  charter.toml:25:1
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
@@ -527,7 +537,7 @@ charter-version-same, charter-decision-missing, charter-lowered
               ^
   hint: raise charter.version and cite the decision in charter.decision
   voix: note: easier than before: b, a [charter-lowered]
-  charter.toml:17:1
+  charter.toml:18:1
     [class.b]
     ^^^^^^^^^
   hint: such a change takes the harder of the old rule and the new one
@@ -542,7 +552,7 @@ charter-version-same, charter-decision-missing, charter-lowered
               ^
   conseil : augmentez charter.version et citez la décision dans charter.decision
   voix: note : plus facile qu’avant : b, a [charter-lowered]
-  charter.toml:17:1
+  charter.toml:18:1
     [class.b]
     ^^^^^^^^^
   conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
@@ -563,12 +573,12 @@ charter-decision-unknown
                ^^^^^^^^
   hint: look for it with `voix register`
   voix: note: easier than before: b, a [charter-lowered]
-  charter.toml:18:1
+  charter.toml:19:1
     [class.b]
     ^^^^^^^^^
   hint: such a change takes the harder of the old rule and the new one
   voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:25:1
+  charter.toml:26:1
     [class.a]
     ^^^^^^^^^
   hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
@@ -578,12 +588,12 @@ charter-decision-unknown
                ^^^^^^^^
   conseil : cherchez-la avec `voix register`
   voix: note : plus facile qu’avant : b, a [charter-lowered]
-  charter.toml:18:1
+  charter.toml:19:1
     [class.b]
     ^^^^^^^^^
   conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
   voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:25:1
+  charter.toml:26:1
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
@@ -617,12 +627,12 @@ charter-decision-not-adopted
                ^^^^^^^^
   hint: take the change back, or have it decided: voix status P-0004
   voix: note: easier than before: b, a [charter-lowered]
-  charter.toml:18:1
+  charter.toml:19:1
     [class.b]
     ^^^^^^^^^
   hint: such a change takes the harder of the old rule and the new one
   voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:25:1
+  charter.toml:26:1
     [class.a]
     ^^^^^^^^^
   hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
@@ -632,12 +642,12 @@ charter-decision-not-adopted
                ^^^^^^^^
   conseil : annulez le changement, ou faites-le décider : voix status P-0004
   voix: note : plus facile qu’avant : b, a [charter-lowered]
-  charter.toml:18:1
+  charter.toml:19:1
     [class.b]
     ^^^^^^^^^
   conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
   voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:25:1
+  charter.toml:26:1
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects

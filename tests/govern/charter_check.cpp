@@ -125,6 +125,17 @@ TEST_CASE("what is asked can be reached") {
   CHECK(slugs(check_charter(charter, 10)).empty());
 }
 
+TEST_CASE("fewer members than totals need to stay secret: a note, where votes are secret") {
+  const auto with = [](const std::string& rest, std::uint64_t voters) {
+    return check_charter(made("[ballot]\nmin_ballots = 5\n" + rest), voters);
+  };
+  CHECK(slugs(with("[class.a]\n", 4)) == Slugs{"charter-few-for-secrecy"});
+  CHECK(with("[class.a]\n", 4).front().severity == Severity::note);
+  CHECK(slugs(with("[class.a]\n", 5)).empty());
+  CHECK(slugs(with("[class.a]\nsecrecy = \"open\"\n", 4)).empty());
+  CHECK(slugs(with("[class.a]\nrule = \"consent\"\n", 4)).empty());
+}
+
 TEST_CASE("trustees of secret polls") {
   const auto with = [](const std::string& rest) {
     return slugs(check_charter(made("[class.a]\n" + rest), 9));

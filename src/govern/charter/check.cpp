@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/charter/check.hpp"
 
+#include <algorithm>
 #include <variant>
 
 #include "govern/charter/keys.hpp"
@@ -22,6 +23,7 @@ class Checker {
     if (voters_ >= 2) {
       reachable("consent.quorum", charter_.consent_quorum);
       reachable("consent.min_consents", count(charter_.min_consents));
+      if (votes_in_secret() && charter_.min_ballots > voters_) too_few_for_secrecy();
     }
     trustees();
     return std::move(findings_);
@@ -68,6 +70,20 @@ class Checker {
     if (quorum.kind == Quorum::Kind::share_of_roll || needed <= (root ? roll * roll : roll)) return;
     add("charter-unreachable", key,
         {{"key", key}, {"needed", quorum_text(quorum)}, {"voters", std::to_string(voters_)}});
+  }
+
+  /// A group that grows to it can do without secret votes until then.
+  void too_few_for_secrecy() {
+    add("charter-few-for-secrecy", "ballot.min_ballots",
+        {{"needed", std::to_string(charter_.min_ballots)}, {"voters", std::to_string(voters_)}},
+        Severity::note);
+  }
+
+  [[nodiscard]] bool votes_in_secret() const {
+    return std::ranges::any_of(charter_.classes, [&](const DecisionClass& one) {
+      const bool in_rounds = one.lazy || std::holds_alternative<Consent>(one.rule);
+      return one.secret.value_or(charter_.secret && !in_rounds);
+    });
   }
 
   void trustees() {

@@ -58,6 +58,12 @@ constexpr std::array sentences{
              msg("A number that the roll cannot reach means that nothing can ever be decided, not even a "
                  "change of "
                  "the charter.")},
+    Sentence{
+        "charter-few-for-secrecy",
+        msg("a secret vote opens from {needed} ballots on, and {voters} members vote"),
+        msg("vote in the open until the group has grown, or lower ballot.min_ballots"),
+        msg("Totals of few ballots tell who voted how, so trustees leave them closed. Until the roll has as "
+            "many members as ballot.min_ballots, no secret poll can be opened.")},
     Sentence{"charter-trustees",
              msg("{threshold} of {trustees} trustees cannot keep a ballot secret and open a poll"),
              msg("write for example: trustees = 3, threshold = 2"),
