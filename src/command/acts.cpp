@@ -40,7 +40,7 @@ void at_most(std::size_t most, const Invocation& invocation) {
 }
 
 void at_least(std::size_t least, const Invocation& invocation, std::string_view name) {
-  if (invocation.operands.size() < least) refuse("operand-needed", {{"operand", std::string(name)}});
+  if (invocation.operands.size() < least) refuse("operand-needed", {{"placeholder", std::string(name)}});
 }
 
 }  // namespace voix::command

@@ -123,7 +123,8 @@ const Amendment& undecided(const std::string& said, const Subject& subject) {
   for (const auto& act : subject.dossier->acts) {
     const bool decides = act.kind == "accept" || act.kind == "decline";
     if (decides && act.by == subject.text.author && act.field("amendment") == id) {
-      refuse("amendment-decided", {{"amendment", id}, {"kind", act.kind}});
+      refuse("amendment-decided",
+             {{"amendment", id}, {"verdict", act.kind == "accept" ? "accepted" : "declined"}});
     }
   }
   return *std::ranges::find(amendments, id, &Amendment::id);
@@ -179,9 +180,9 @@ constexpr std::array flags{text_flag,   option_flag,      because_flag, resolves
                            accept_flag, decline_flag,     key_flag,     passphrase_flag,
                            yes_flag,    act_dry_run_flag, now_flag};
 constexpr std::array examples{
-    Example{"voix amend P-0003 --text edited.md --because 'Two months are too short.'",
+    Example{msg("voix amend P-0003 --text edited.md --because 'Two months are too short.'"),
             msg("propose another text")},
-    Example{"voix amend P-0003 --as-option 'Foundation' --because 'It was left out.'",
+    Example{msg("voix amend P-0003 --as-option 'Foundation' --because 'It was left out.'"),
             msg("propose one more option")},
     Example{"voix amend P-0003 --accept A-1", msg("the author takes it into the text")},
 };

@@ -76,9 +76,9 @@ constexpr std::array flags{
 };
 
 constexpr std::array examples{
-    Example{
-        "voix assembly notice --title 'General assembly' --starts 2020-10-30T19:00:00+01:00 --item P-0003",
-        msg("call a meeting, with its agenda")},
+    Example{msg("voix assembly notice --title 'General assembly' --starts 2020-10-30T19:00:00+01:00 --item "
+                "P-0003"),
+            msg("call a meeting, with its agenda")},
     Example{"voix assembly attend m17 m18 --in 19:05", msg("two members have come in")},
     Example{"voix assembly count P-0003 yes=41,no=19,blank=3 --key m03.key",
             msg("a teller signs a count; a second one signs the same")},

@@ -68,7 +68,8 @@ Meeting meeting_to_call(const Invocation& invocation, const Assembly& assembly, 
   const bool describes = std::ranges::any_of(std::array{"--title", "--starts", "--place", "--body", "--item"},
                                              [&](const char* flag) { return invocation.has(flag); });
   if (!describes) {
-    if (!id) throw Error(Fault::usage, Finding{"operand-needed", Severity::error, {{"operand", "DAY"}}, {}});
+    if (!id)
+      throw Error(Fault::usage, Finding{"operand-needed", Severity::error, {{"placeholder", "DAY"}}, {}});
     return meeting_of(id, assembly, 0);
   }
   auto meeting = described(invocation, assembly);

@@ -47,7 +47,7 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
     throw Error(Fault::usage,
                 Finding{"nothing-to-proclaim",
                         Severity::error,
-                        {{"proposal", operand}, {"state", render::state_in_words(standing.state, tr)}},
+                        {{"proposal", operand}, {"state", std::string(state_name(standing.state))}},
                         {}});
   }
   const auto before = std::ranges::find_if(dossier.acts, [&](const voix::Act& act) {

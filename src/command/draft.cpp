@@ -53,12 +53,13 @@ Exit run_draft(const Invocation& invocation, Session& session) {
 }
 
 constexpr std::array examples{
-    Example{"voix draft --title 'Buy a printer' --kind spending --amount '120 EUR'",
+    Example{msg("voix draft --title 'Buy a printer' --kind spending --amount '120 EUR'"),
             msg("a proposal to spend, in the class of the charter that it needs")},
-    Example{"voix draft --kind choice --rule majority-judgment --title 'Legal form' --option 'Association' "
-            "--option 'Cooperative' --status-quo 'Association'",
-            msg("a choice between options")},
-    Example{"voix draft --title 'Quorum of the assembly' --kind charter --touches charter.toml",
+    Example{
+        msg("voix draft --kind choice --rule majority-judgment --title 'Legal form' --option 'Association' "
+            "--option 'Cooperative' --status-quo 'Association'"),
+        msg("a choice between options")},
+    Example{msg("voix draft --title 'Quorum of the assembly' --kind charter --touches charter.toml"),
             msg("a change to the rules")},
 };
 

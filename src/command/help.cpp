@@ -7,6 +7,7 @@
 
 #include "command/command.hpp"
 #include "render/columns.hpp"
+#include "render/words.hpp"
 
 namespace voix::command {
 namespace {
@@ -36,7 +37,8 @@ std::string paragraph(const std::string& text, std::size_t width) {
 std::string flag_rows(std::span<const Flag> flags, const Catalogue& tr, std::size_t width) {
   std::string rows;
   for (const auto& flag : flags) {
-    const auto left = std::string(flag.name) + (flag.value == nullptr ? "" : std::string(" ") + flag.value);
+    const auto left =
+        std::string(flag.name) + (flag.value == nullptr ? "" : " " + render::placeholders(flag.value, tr));
     rows += row(left, tr(flag.help), width);
   }
   return rows;
@@ -68,7 +70,8 @@ std::string list(const Catalogue& tr) {
   auto group = groups.begin();
   for (const auto* command : commands()) {
     const std::string name(command->name);
-    if (group != groups.end() && command->name == group->first) page += tr((group++)->title) + ":\n";
+    if (group != groups.end() && command->name == group->first)
+      page += tr("{title}:", {{"title", tr((group++)->title)}}) + "\n";
     page += "  " + name + std::string(14 - name.size(), ' ') + tr(command->summary) + "\n";
   }
   return page + "\n" + tr("voix help COMMAND tells more; voix --version, the version.") + "\n";
@@ -79,14 +82,15 @@ std::string list(const Catalogue& tr) {
 std::string help_page(const Command& command, const Catalogue& tr, const render::Display& display) {
   const std::size_t width = display.width == 0 ? 80 : std::max<std::size_t>(display.width, 50);
   std::string page = "voix " + std::string(command.name) + ": " + tr(command.summary) + "\n\n";
-  page += tr("usage:") + " voix " + std::string(command.name) + " " + command.operands +
-          (command.flags.empty() ? "" : " " + tr("[options]")) + "\n\n";
+  page += tr("usage:") + " voix " + std::string(command.name) + " " +
+          render::placeholders(command.operands, tr) + (command.flags.empty() ? "" : " " + tr("[options]")) +
+          "\n\n";
   page += paragraph(tr(command.help), width);
   page += "\n" + tr("options:") + "\n" + flag_rows(command.flags, tr, width) +
           flag_rows(shared_flags(), tr, width);
   page += "\n" + tr("examples:") + "\n";
   for (const auto& example : command.examples) {
-    page += "  # " + tr(example.meaning) + "\n  " + example.line + "\n";
+    page += "  # " + tr(example.meaning) + "\n  " + tr(example.line) + "\n";
   }
   page += "\n" + tr("The manual: man voix-{command}", {{"command", std::string(command.name)}}) + "\n";
   return page;

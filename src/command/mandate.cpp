@@ -216,7 +216,7 @@ constexpr std::array flags{by_flag,
                            now_flag};
 constexpr std::array examples{
     Example{"voix mandate grant P-0007", msg("write the mandate that a decision grants")},
-    Example{"voix mandate report M-0001 --because 'We met them; they agree.'", msg("report on it")},
+    Example{msg("voix mandate report M-0001 --because 'We met them; they agree.'"), msg("report on it")},
     Example{"voix mandate revoke M-0001 --by P-0009", msg("is it revoked, and from when?")},
     Example{"voix mandate list --due", msg("what is due")}};
 

@@ -216,7 +216,8 @@ class Election {
   void refuse_unfit(const std::string& nominee, const std::string& member, bool may_pass) const {
     const auto* person = assembly_.person(nominee);
     const bool fit = person != nullptr && !person->legal && person->is_member(assembly_.zone.day(now_));
-    if (!fit && !(may_pass && nominee == "pass")) refuse("nominee-unfit", {{"member", member}, {"nominee", nominee}});
+    if (!fit && !(may_pass && nominee == "pass"))
+      refuse("nominee-unfit", {{"member", member}, {"nominee", nominee}});
   }
 
   /// Refuses what would not count.
@@ -275,7 +276,7 @@ constexpr std::array flags{
     now_flag};
 constexpr std::array examples{
     Example{"voix nominate E-0001 --call --closes 2020-11-06T19:00:00+01:00", msg("open the nominations")},
-    Example{"voix nominate E-0001 --for m12 --because 'She kept the accounts of the strike fund.'",
+    Example{msg("voix nominate E-0001 --for m12 --because 'She kept the accounts of the strike fund.'"),
             msg("nominate, sealed until the time is over")},
     Example{"voix nominate E-0001 --table", msg("the nominations with their reasons")}};
 

@@ -37,7 +37,7 @@ Exit run_notice(const Invocation& invocation, Session& session) {
 
 constexpr std::array flags{key_flag, passphrase_flag, dry_run_flag, now_flag};
 constexpr std::array examples{
-    Example{"voix notice P-0003 'The key of m17 was lost on 3 November.'",
+    Example{msg("voix notice P-0003 'The key of m17 was lost on 3 November.'"),
             msg("say something to all who verify")},
 };
 

@@ -85,7 +85,7 @@ constexpr std::array reply_flags{Flag{"--because", "TEXT", msg("the reply, for a
                                  act_dry_run_flag,
                                  now_flag};
 constexpr std::array reply_examples{
-    Example{"voix reply P-0008 --because 'I was ill.'", msg("reply to a proposal of exclusion")}};
+    Example{msg("voix reply P-0008 --because 'I was ill.'"), msg("reply to a proposal of exclusion")}};
 
 }  // namespace
 

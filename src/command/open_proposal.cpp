@@ -92,7 +92,7 @@ class Planning {
     }
     refuse(Fault::usage, "cannot-be-opened",
            {{"proposal", dossier_.is_draft ? dossier_.folder : dossier_.proposal.id},
-            {"state", render::state_in_words(standing_.state, tr)},
+            {"state", std::string(state_name(standing_.state))},
             {"why", why}});
   }
 
@@ -105,7 +105,7 @@ class Planning {
     }
     refuse(Fault::usage, "cannot-be-opened",
            {{"proposal", dossier_.proposal.id},
-            {"state", render::state_in_words(standing_.state, session_.tr)},
+            {"state", std::string(state_name(standing_.state))},
             {"why", why}});
   }
 

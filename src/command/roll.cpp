@@ -154,7 +154,7 @@ constexpr std::array flags{
 
 constexpr std::array examples{
     Example{"voix roll add m17 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…", msg("a member with an SSH key")},
-    Example{"voix roll revoke m17 --because 'lost the key'", msg("a member leaves, or lost the key")},
+    Example{msg("voix roll revoke m17 --because 'lost the key'"), msg("a member leaves, or lost the key")},
     Example{"voix roll import ~/.ssh/allowed_signers", msg("members from a file of OpenSSH")},
     Example{"voix roll check", msg("is everything right?")},
 };

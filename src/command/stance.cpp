@@ -184,9 +184,10 @@ constexpr std::array flags{
     now_flag};
 constexpr std::array examples{
     Example{"voix stance P-0003 consent", msg("consent")},
-    Example{"voix stance P-0003 objection --target 'Meetings are on Mondays.' --ground harm --because 'Half "
-            "of us work then.' --consequence 'They could never come.'",
-            msg("object, with what an objection needs")},
+    Example{
+        msg("voix stance P-0003 objection --target 'Meetings are on Mondays.' --ground harm --because 'Half "
+            "of us work then.' --consequence 'They could never come.'"),
+        msg("object, with what an objection needs")},
     Example{"voix stance P-0003 --lift O-1", msg("take one's objection back")}};
 
 }  // namespace

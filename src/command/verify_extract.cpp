@@ -14,14 +14,6 @@ namespace {
 
 constexpr std::size_t longest = 1U << 20U;  // bytes of an extract
 
-/// "in-force" in words, or the word of the file.
-std::string state_of(const Extract& extract, const Catalogue& tr) {
-  for (auto state = State::draft;; state = static_cast<State>(static_cast<int>(state) + 1)) {
-    if (state_name(state) == extract.state) return render::state_in_words(state, tr);
-    if (state == State::void_) return render::visible(extract.state);
-  }
-}
-
 std::string outcome_of(const Extract& extract, const Catalogue& tr) {
   constexpr std::array words{std::pair("adopted", msg("adopted")), std::pair("rejected", msg("rejected")),
                              std::pair("tie", msg("tied")),
@@ -31,6 +23,14 @@ std::string outcome_of(const Extract& extract, const Catalogue& tr) {
   auto text = found == words.end() ? render::visible(extract.outcome) : tr(found->second);
   if (extract.chosen.empty()) return text;
   return tr("{title}: {outcome}", {{"title", text}, {"outcome", render::quoted(extract.chosen, tr)}});
+}
+
+std::string counted(std::string_view formula, const Catalogue& tr) {
+  constexpr std::string_view failed = " is false";
+  const bool met = !formula.ends_with(failed);
+  if (!met) formula.remove_suffix(failed.size());
+  return tr(met ? msg("counted: {formula}") : msg("counted: {formula} does not hold"),
+            {{"formula", render::formula(formula, tr)}});
 }
 
 std::string shown(const Extract& extract, const Catalogue& tr) {
@@ -48,14 +48,14 @@ std::string shown(const Extract& extract, const Catalogue& tr) {
              {"body", render::visible(extract.body)},
              {"class", render::visible(extract.class_name)}}) +
          "\n";
-  if (!extract.formula.empty()) {
-    out += tr(msg("counted: {formula}"), {{"formula", render::formula(extract.formula, tr)}}) + "\n";
-  }
+  if (!extract.formula.empty()) out += counted(extract.formula, tr) + "\n";
   out += tr(msg("decided {decided}, proclaimed {proclaimed}"),
             {{"decided", utc(extract.decided)}, {"proclaimed", utc(extract.proclaimed)}}) +
          "\n";
   if (extract.in_force) out += tr(msg("in force from {time}"), {{"time", utc(*extract.in_force)}}) + "\n";
-  out += tr(msg("state when it was signed: {state}"), {{"state", state_of(extract, tr)}}) + "\n";
+  out +=
+      tr(msg("state when it was signed: {state}"), {{"state", render::state_in_words(extract.state, tr)}}) +
+      "\n";
   return out + "\n" +
          tr(msg(
              "This shows that the holder of this key signed exactly this. It does not show whose key it is: "

@@ -68,9 +68,9 @@ constexpr std::array flags{
     now_flag,
 };
 constexpr std::array examples{
-    Example{"voix void P-0003 --because 'the roll lacked two members' --key m17.key",
+    Example{msg("voix void P-0003 --because 'the roll lacked two members' --key m17.key"),
             msg("declare an irregularity")},
-    Example{"voix void P-0003 --contest --because 'both had left before' --key m23.key",
+    Example{msg("voix void P-0003 --contest --because 'both had left before' --key m23.key"),
             msg("contest it, as another member")},
 };
 

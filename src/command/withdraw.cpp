@@ -22,7 +22,7 @@ Exit run_withdraw(const Invocation& invocation, Session& session) {
 
 constexpr std::array flags{because_flag, key_flag, passphrase_flag, yes_flag, act_dry_run_flag, now_flag};
 constexpr std::array examples{
-    Example{"voix withdraw P-0003 --because 'P-0004 says it better.'", msg("the author takes it back")}};
+    Example{msg("voix withdraw P-0003 --because 'P-0004 says it better.'"), msg("the author takes it back")}};
 
 }  // namespace
 

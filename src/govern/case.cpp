@@ -72,7 +72,7 @@ void Case::find_meetings() {
     } else if (is_changed_since_notice(meeting, charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
     } else if (meeting.starts >= talk.submitted.value_or(0)) {
-      warn("meeting-called-late", {{"meeting", meeting.id}, {"notice", charter.assembly_notice.text()}},
+      warn("meeting-called-late", {{"meeting", meeting.id}, {"duration", charter.assembly_notice.text()}},
            meeting.path);
     }
   }

@@ -101,7 +101,7 @@ class Sequence {
       return refused("round-without-consent", {{"class", act.field("class")}});
     }
     if (opening.closes < opening.opened + one->min_duration) {
-      return refused("round-too-short", {{"class", one->name}, {"least", one->min_duration.text()}});
+      return refused("round-too-short", {{"class", one->name}, {"duration", one->min_duration.text()}});
     }
     if (opening.members.empty()) return refused("round-without-members");
     if (text_history(dossier_, act.time).current() != act.text) return refused("round-of-other-text");

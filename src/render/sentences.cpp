@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "render/charter_words.hpp"
 #include "render/render.hpp"
+#include "render/states.hpp"
 #include "render/words.hpp"
 
 namespace voix::render {
@@ -50,6 +52,15 @@ std::string bare(std::string_view slug, const Arguments& arguments) {
   return out;
 }
 
+/// A value that is a word of voix, in words: the name of a state, a duration (P7D), a verdict, a placeholder.
+std::string said(std::string_view name, const std::string& value, const Catalogue& tr) {
+  if (name == "state") return state_in_words(value, tr);
+  if (name == "verdict") return term(value, tr);
+  if (name == "placeholder") return placeholders(value, tr);
+  const auto duration = name == "duration" ? Duration::parse(value) : std::nullopt;
+  return duration ? duration_words(*duration, tr) : visible(value);
+}
+
 /// A path of "-" in words, and everything safe to show.
 Arguments shown(const Finding& finding, const Catalogue& tr) {
   const bool writing =
@@ -57,8 +68,9 @@ Arguments shown(const Finding& finding, const Catalogue& tr) {
   Arguments safe;
   for (const auto& [name, value] : finding.arguments) {
     const bool stream = name == "path" && value == "-";
-    const auto said = !stream ? value : writing ? tr("standard output") : tr("standard input");
-    safe.emplace_back(name, visible(said));
+    safe.emplace_back(name, !stream   ? said(name, value, tr)
+                            : writing ? tr("standard output")
+                                      : tr("standard input"));
   }
   return safe;
 }

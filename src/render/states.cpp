@@ -41,6 +41,13 @@ std::string state_in_words(State state, const Catalogue& tr) {
   return tr(states[static_cast<std::size_t>(state)]);
 }
 
+std::string state_in_words(std::string_view name, const Catalogue& tr) {
+  for (std::size_t index = 0; index < states.size(); ++index) {
+    if (state_name(static_cast<State>(index)) == name) return tr(states[index]);
+  }
+  return visible(name);
+}
+
 std::string outcome_in_words(const Standing& standing, const Catalogue& tr) {
   if (!standing.decision) {
     return tr(msg("Not decided: {state}."), {{"state", state_in_words(standing.state, tr)}});

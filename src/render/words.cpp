@@ -11,10 +11,20 @@ namespace voix::render {
 namespace {
 
 /// The words that voix itself gives as answers and uses in formulas.
-constexpr std::array terms{
-    msg("yes"),       msg("no"),          msg("blank"),    msg("invalid"),    msg("consent"),  msg("reserve"),
-    msg("objection"), msg("stand-aside"), msg("roll"),     msg("present"),    msg("cast"),     msg("valid"),
-    msg("expressed"), msg("consents"),    msg("reserves"), msg("objections"), msg("responded")};
+constexpr std::array terms{msg("yes"),       msg("no"),       msg("blank"),     msg("invalid"),
+                           msg("consent"),   msg("reserve"),  msg("objection"), msg("stand-aside"),
+                           msg("roll"),      msg("present"),  msg("cast"),      msg("valid"),
+                           msg("expressed"), msg("consents"), msg("reserves"),  msg("objections"),
+                           msg("responded"), msg("votes"),    msg("against"),   msg("accepted"),
+                           msg("declined")};
+
+constexpr std::array placeholder_words{
+    msg("CHOICE"),   msg("CLASS"),    msg("COMMAND"), msg("DAY"),   msg("DECISION"),    msg("DRAFT"),
+    msg("DURATION"), msg("ELECTION"), msg("EXTRACT"), msg("FILE"),  msg("FINGERPRINT"), msg("FOLDER"),
+    msg("GROUND"),   msg("KEY"),      msg("KIND"),    msg("LANG"),  msg("LIST"),        msg("MANDATE"),
+    msg("MEMBER"),   msg("NAME"),     msg("ORDER"),   msg("PATH"),  msg("POLICY"),      msg("POLL"),
+    msg("PROPOSAL"), msg("RULE"),     msg("SEED"),    msg("STATE"), msg("TEXT"),        msg("TIME"),
+    msg("VOTES"),    msg("WHEN"),     msg("ZONE")};
 
 struct Mark {
   std::string_view typographic, ascii;
@@ -143,6 +153,23 @@ std::string in_words(std::string_view name, const Value& value, const Catalogue&
 std::string term(std::string_view word, const Catalogue& tr) {
   const auto* const known = std::ranges::find(terms, word);
   return known == terms.end() ? visible(word) : tr(*known);
+}
+
+std::string placeholders(std::string_view usage, const Catalogue& tr) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  std::string out;
+  while (!usage.empty()) {
+    const auto* const end = std::ranges::find_if_not(usage, is_capital);
+    const auto word = usage.substr(0, static_cast<std::size_t>(end - usage.begin()));
+    const auto* const known = std::ranges::find(placeholder_words, word);
+    out.append(known == placeholder_words.end() ? std::string(word) : tr(*known));
+    usage.remove_prefix(word.size());
+    const auto next = std::min(
+        usage.size(), static_cast<std::size_t>(std::ranges::find_if(usage, is_capital) - usage.begin()));
+    out.append(usage.substr(0, next));
+    usage.remove_prefix(next);
+  }
+  return out;
 }
 
 std::string formula(std::string_view ascii, const Catalogue& tr) {

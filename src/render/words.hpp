@@ -42,6 +42,10 @@ namespace voix::render {
 /// text is returned as it is.
 [[nodiscard]] std::string term(std::string_view word, const Catalogue& tr);
 
+/// A usage text ("[FOLDER]", "NAME=KEY") with the words in capitals, which stand for what people put there,
+/// in the language.
+[[nodiscard]] std::string placeholders(std::string_view usage, const Catalogue& tr);
+
 /// "3 × yes >= 2 × cast" with its words in the language and its sign as people write it.
 [[nodiscard]] std::string formula(std::string_view ascii, const Catalogue& tr);
 

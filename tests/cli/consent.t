@@ -21,7 +21,7 @@ A text goes through two rounds of consent: an argued objection, a new text, and 
 The first round is open for a day at least; a shorter one is refused.
 
   $ at 02 open P-0001 --closes 2020-11-02T20:00:00Z --key ../m1.key
-  voix: error: this round would be too short: the class \xe2\x80\x9cconsent\xe2\x80\x9d asks for PT24H at least [round-too-short] (esc)
+  voix: error: this round would be too short: the class “consent” asks for 24 hours at least [round-too-short]
   hint: close later
   [2]
   $ at 02 open P-0001 --closes 2020-11-04T13:00:00Z --key ../m1.key
@@ -68,7 +68,7 @@ Another challenges it, its author answers, and not enough of the others join.
     - The round is open until 2020-11-04 14:00 +01:00.
     - Consent round 1: 4 of 5 have answered. It ends on 2020-11-04 14:00 +01:00.
   next:
-    - answer: consent, reserve, objection \xe2\x80\xa6 (m5), by 2020-11-04 14:00 +01:00 (esc)
+    - answer: consent, reserve, objection … (m5), by 2020-11-04 14:00 +01:00
       voix stance P-0001 consent
 
 The round ends; the objection stands, and the same text gets no second round.
@@ -80,7 +80,7 @@ The round ends; the objection stands, and the same text gets no second round.
   why:
     - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
     - Objections that stand: O-1-m2.
-    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
+    - Quorum: 2 × responded ≥ roll. Here 8 ≥ 5: enough members answered.
     - An objection stands, so the text has to change; another round can follow (2 left).
   next:
     - a new text that takes up the objections (author)
@@ -93,7 +93,7 @@ The round ends; the objection stands, and the same text gets no second round.
   closed round 1 of P-0001
   Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
   Objections that stand: O-1-m2.
-  Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
+  Quorum: 2 × responded ≥ roll. Here 8 ≥ 5: enough members answered.
   An objection stands, so the text has to change; another round can follow (2 left).
 
 Its author revises the text. A stance on the old one no longer counts.
@@ -119,7 +119,7 @@ A stance that somebody else signed in the name of m3 does not count either.
   why:
     - Of 5 members asked, 3 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 0.
     - No objection stands.
-    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 6 \xe2\x89\xa5 5: enough members answered. (esc)
+    - Quorum: 2 × responded ≥ roll. Here 6 ≥ 5: enough members answered.
     - Consents and reserves: 3; at least 1 needed.
     - Nothing stands against it and enough members consent: adopted.
     - It is in force since 2020-11-07 14:00 +01:00.

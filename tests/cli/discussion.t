@@ -29,11 +29,11 @@ Without "discussion_min" a text is open until it is put to the vote: by its open
   rule: majority; open from 2020-10-03 12:00 UTC to 2020-10-04 12:00 UTC
   6 members may vote
   $ voix support P-0001 --key m3.key --yes --now 2020-10-03T13:00:00Z
-  voix: error: P-0001 is past its discussion (state: deciding), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion (state: being decided), and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix raise P-0001 --class general --key m3.key --yes --now 2020-10-03T13:00:00Z
-  voix: error: P-0001 is past its discussion (state: deciding), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion (state: being decided), and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix status P-0001 --now 2020-10-03T13:00:00Z | sed -n 2p
@@ -54,7 +54,7 @@ A meeting has the second one on its agenda: its round is opened there.
     - open the vote (members)
       voix open P-0002
     - two tellers count the hands and sign the same count (tellers)
-      voix assembly count P-0002 yes=\xe2\x80\xa6,no=\xe2\x80\xa6,blank=\xe2\x80\xa6 (esc)
+      voix assembly count P-0002 yes=…,no=…,blank=…
   $ voix open P-0002 --key m1.key --yes --now $(at 19:30)
   opened round 1 of P-0002, class consent: until 2020-10-31 19:30 +01:00
   6 members are asked

@@ -188,13 +188,13 @@ The help itself:
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix help tally
   voix tally: dépouiller des bulletins ou des totaux, et dire pourquoi
   
-  usage : voix tally [FILE|-]... [options]
+  usage : voix tally [FICHIER|-]... [options]
   
   Dépouille des bulletins ou des totaux selon une règle et montre le résultat, sa
   raison et un graphique. Plusieurs fichiers sont un seul vote.
   
   options :
-    --rule RULE             comment les votes deviennent un résultat : majority,
+    --rule RÈGLE            comment les votes deviennent un résultat : majority,
                             majority-judgment, condorcet, consent, approval,
                             plurality ; voir voix-methods(7). Un fichier de
                             bulletins voix peut nommer sa règle
@@ -202,17 +202,17 @@ The help itself:
                             le disent
     --counts K=V,...        les totaux eux-mêmes, sans fichier :
                             yes=41,no=19,blank=3
-    --grades LIST           l’échelle des mentions, la meilleure d’abord, séparées
+    --grades LISTE          l’échelle des mentions, la meilleure d’abord, séparées
                             par des virgules
-    --blank POLICY          ce que vaut une mention non donnée : worst (la pire,
+    --blank CHOIX           ce que vaut une mention non donnée : worst (la pire,
                             par défaut), une mention par son nom, refuse, median,
                             ignore
-    --unranked POLICY       options qu’un bulletin ne classe pas : last
+    --unranked CHOIX        options qu’un bulletin ne classe pas : last
                             (dernières, par défaut), not-compared (non comparées)
-    --order ORDER           comment un ordre partiel devient un classement : peel
+    --order ORDRE           comment un ordre partiel devient un classement : peel
                             (par défaut), beaten-by, wins
-    --default-option NAME   l’option qui ne change rien (condorcet:debian)
-    --ratio NAME=N          une option à qui il faut N fois les voix de l’option
+    --default-option NOM    l’option qui ne change rien (condorcet:debian)
+    --ratio NOM=N           une option à qui il faut N fois les voix de l’option
                             par défaut
     --ratio-strict          plus de N fois, au lieu d’au moins
     --quorum Q              votants qu’il faut : un nombre, une part des inscrits
@@ -223,26 +223,26 @@ The help itself:
                             défaut)
     --seats N               les N premières options du classement sont élues ; ce
                             n’est pas proportionnel
-    --cells KIND            ce que sont les cases d’un tableau : grade (mention),
+    --cells SORTE           ce que sont les cases d’un tableau : grade (mention),
                             rank (rang), score (note), approve (approbation)
-    --id-column NAME        colonne d’un tableau qui nomme les votants, laissée de
+    --id-column NOM         colonne d’un tableau qui nomme les votants, laissée de
                             côté
-    --weight-column NAME    colonne d’un tableau qui contient des poids
-    --no-opinion TEXT       les cases qui ont ce texte ne disent rien (par
+    --weight-column NOM     colonne d’un tableau qui contient des poids
+    --no-opinion TEXTE      les cases qui ont ce texte ne disent rien (par
                             défaut : No opinion)
     --weights               compter les poids même si le fichier ne les permet pas
-    --tie-ballot FILE       classement de toutes les options qui tranche les
+    --tie-ballot FICHIER    classement de toutes les options qui tranche les
                             égalités des paires rangées (Zavist-Tideman)
-    --lot SEED              trancher les dernières égalités au sort, avec une
+    --lot GRAINE            trancher les dernières égalités au sort, avec une
                             graine annoncée avant le vote
     --lenient               laisser de côté les bulletins mal formés, les
                             énumérer, compter le reste et rendre le code 3
     --explain               chaque étape, des bulletins au résultat
-    --format KIND           text (par défaut), json, html, svg, markdown
+    --format SORTE          text (par défaut), json, html, svg, markdown
     --json                  abrégé de --format json
     --exit-code             rendre le code 1 sauf s’il y a une gagnante ou si la
                             proposition est adoptée
-    --part FILE             écrire un décompte partiel dans FILE au lieu d’un
+    --part FICHIER          écrire un décompte partiel dans FICHIER au lieu d’un
                             résultat
     --merge                 les fichiers sont des décomptes partiels ; finir le
                             décompte
@@ -251,13 +251,14 @@ The help itself:
                             rien écrire
     --jobs N                nombre de fils d’exécution (par défaut : tous les
                             cœurs)
-    --key FILE              la clé avec laquelle signer (par défaut : VOIX_KEY,
+    --key FICHIER           la clé avec laquelle signer (par défaut : VOIX_KEY,
                             sinon la configuration)
-    --passphrase-file FILE  lire la phrase de passe de la clé dans FILE (- :
+    --passphrase-file FICHIER
+                            lire la phrase de passe de la clé dans FICHIER (- :
                             entrée standard) au lieu de la demander
     --plain                 texte simple en ASCII, un fait par ligne : pour les
                             lecteurs d’écran
-    --color WHEN            couleur : auto (par défaut), always (toujours), never
+    --color QUAND           couleur : auto (par défaut), always (toujours), never
                             (jamais)
     --no-input              ne rien demander ; ce qu’il faudrait demander est une
                             erreur

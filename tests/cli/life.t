@@ -19,7 +19,7 @@ A proposal from its submission to its entry into force. "--now" plays the days.
 Nobody supports it yet.
 
   $ status --now $(day 1)
-  P-0001  submitted  A lift \xe2\x86\x92 sponsors still missing: 1 (members), by 2020-10-22 14:00 +02:00 (esc)
+  P-0001  submitted  A lift → sponsors still missing: 1 (members), by 2020-10-22 14:00 +02:00
   $ status P-0001 --now $(day 1)
   P-0001  A lift
   state: submitted, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
@@ -72,7 +72,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   hint: `voix status P-0001` tells what is needed next
   [2]
   $ voix open P-0001 --key m1.key --now $(day 4) --closes $(day 5 11:59:59) 2>&1
-  voix: error: a vote of the class lift lasts PT24H at least: it cannot close before 2020-10-05 14:00 +02:00 [closes-too-soon]
+  voix: error: a vote of the class lift lasts 24 hours at least: it cannot close before 2020-10-05 14:00 +02:00 [closes-too-soon]
   hint: give a later --closes, or leave it out
   [2]
   $ voix open P-0001 --key m1.key --now $(day 4) --quorum 1 2>&1
@@ -132,13 +132,13 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   class: lift; decided by: online
   sponsors: m2
   why:
-    - 2 \xc3\x97 yes = 2 \xc3\x97 3 = 6 > 4 = cast: the majority asked for is reached. (esc)
+    - 2 × yes = 2 × 3 = 6 > 4 = cast: the majority asked for is reached.
     - If 1 of the yes votes had been no, it would have been rejected.
     - With 2 more no, and every other vote as it is, it would have been rejected.
     - It is adopted, and enters into force on 2020-10-06 14:00 +02:00 unless an irregularity is declared.
   next:
     - declare an irregularity, if there was one (members), by 2020-10-06 14:00 +02:00
-      voix void P-0001 --because \xe2\x80\xa6 (esc)
+      voix void P-0001 --because …
   $ status P-0001 --now $(day 5 13:00:00) --require in-force > /dev/null
   [1]
   $ status P-0001 --now $(day 5 13:00:00) --require adopted > /dev/null
@@ -148,12 +148,12 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   class: lift; decided by: online
   sponsors: m2
   why:
-    - 2 \xc3\x97 yes = 2 \xc3\x97 3 = 6 > 4 = cast: the majority asked for is reached. (esc)
+    - 2 × yes = 2 × 3 = 6 > 4 = cast: the majority asked for is reached.
     - If 1 of the yes votes had been no, it would have been rejected.
     - With 2 more no, and every other vote as it is, it would have been rejected.
     - It is in force since 2020-10-06 14:00 +02:00.
   $ status P-0001 --now $(day 6) --json | sed -E 's/[0-9a-f]{64}/HEX/g'
-  {"schema":"voix.status/1","now":"2020-10-06T12:00:00Z","proposals":[{"id":"P-0001","folder":"proposals/P-0001-lift","title":"A lift","state":"in-force","since":"2020-10-06T12:00:00Z","until":null,"class":"lift","body":"online","text":"HEX","sponsors":["m2"],"why":[{"step":"majority-met","formula":"2 \xc3\x97 yes = 2 \xc3\x97 3 = 6 > 4 = cast"},{"step":"majority-if-yes-were-no","votes":1},{"step":"majority-if-more-no","votes":2},{"step":"life-in-force","time":"2020-10-06 14:00 +02:00"}],"needs":[],"decision":{"adopted":true,"body":"online","class":"lift","text":"HEX","charter":"HEX","decided":"2020-10-05T12:00:00Z","proclaimed":"2020-10-05T12:00:00Z","in_force_from":"2020-10-06T12:00:00Z"},"findings":[]}]} (esc)
+  {"schema":"voix.status/1","now":"2020-10-06T12:00:00Z","proposals":[{"id":"P-0001","folder":"proposals/P-0001-lift","title":"A lift","state":"in-force","since":"2020-10-06T12:00:00Z","until":null,"class":"lift","body":"online","text":"HEX","sponsors":["m2"],"why":[{"step":"majority-met","formula":"2 × yes = 2 × 3 = 6 > 4 = cast"},{"step":"majority-if-yes-were-no","votes":1},{"step":"majority-if-more-no","votes":2},{"step":"life-in-force","time":"2020-10-06 14:00 +02:00"}],"needs":[],"decision":{"adopted":true,"body":"online","class":"lift","text":"HEX","charter":"HEX","decided":"2020-10-05T12:00:00Z","proclaimed":"2020-10-05T12:00:00Z","in_force_from":"2020-10-06T12:00:00Z"},"findings":[]}]}
 
 A member declares an irregularity, another contests it.
 
@@ -170,10 +170,10 @@ A member declares an irregularity, another contests it.
   class: lift; decided by: online
   sponsors: m2
   why:
-    - m5 declared an irregularity on 2020-10-07 14:00 +02:00, and nobody contests it: \xe2\x80\x9cm6 was ill\xe2\x80\x9d. (esc)
+    - m5 declared an irregularity on 2020-10-07 14:00 +02:00, and nobody contests it: “m6 was ill”.
   next:
     - whoever disagrees contests the irregularity (members)
-      voix void P-0001 --contest --because \xe2\x80\xa6 (esc)
+      voix void P-0001 --contest --because …
   $ voix void P-0001 --contest --because 'I was not' --key m5.key --yes --now $(day 7) 2>&1
   voix: error: it was you who declared the irregularity of P-0001 [contest-own-void]
   hint: another member contests it
@@ -189,9 +189,9 @@ The text of a decision that nobody signed is no decision.
 
   $ echo 'And a pool.' >> proposals/P-0001-lift/proposal.md
   $ status P-0001 --now $(day 8) --require in-force > /dev/null
-  voix: error: the text of P-0001 was edited after \xe2\x80\x9cm1\xe2\x80\x9d had signed it [text-not-signed] (esc)
+  voix: error: the text of P-0001 was edited after “m1” had signed it [text-not-signed]
   proposals/P-0001-lift/proposal.md
-  hint: \xe2\x80\x9cm1\xe2\x80\x9d signs it with  voix submit P-0001, or the file is put back as it was (esc)
+  hint: “m1” signs it with  voix submit P-0001, or the file is put back as it was
   [1]
 
 A secret vote needs trustees.
@@ -199,7 +199,7 @@ A secret vote needs trustees.
   $ proposal vote "A vote" secret
   $ voix open P-0002 --key m1.key --now $(day 2) 2>&1
   voix: error: the vote is secret, and ceremonies holds no finished ceremony of trustees [no-ceremony]
-  hint: make one: voix trustee start ceremonies/2020 \xe2\x80\xa6 (esc)
+  hint: make one: voix trustee start ceremonies/2020 …
   [2]
   $ ok voix trustee start ceremonies/2020 --threshold 1 --organiser m1.key --key-of ana=m2.key
   $ for round in 1 2 3; do ok voix trustee next ceremonies/2020 --key m2.key; done

@@ -23,7 +23,7 @@ Mandates, from a decision to a revocation; an exclusion, with the right of reply
 What is not in force grants nothing; what is becomes a file.
 
   $ at 03 mandate grant P-0001 2>&1 | head -n 1
-  voix: error: P-0001 is not in force: deciding [grant-not-in-force]
+  voix: error: P-0001 is not in force: being decided [grant-not-in-force]
   $ at 04 mandate grant P-0001
   wrote mandates/M-0001.toml
   M-0001: m2, until 2021-01-31: Speak for us on 12 November
@@ -65,7 +65,7 @@ A decision revokes it, from its proclamation.
   $ submitted P-0002 revocation 'mandate = "M-0001"'
   $ opened P-0002 5
   $ at 06 mandate revoke M-0001 --by P-0002
-  voix: error: P-0002 does not revoke M-0001: deciding [mandate-not-revoked]
+  voix: error: P-0002 does not revoke M-0001: being decided [mandate-not-revoked]
   hint: a revocation is a proposal: voix draft --kind revocation --mandate M-0001
   [2]
   $ at 07 mandate revoke M-0001 --by P-0002

@@ -178,7 +178,7 @@ The author edits the text and signs it anew.
 And takes it back; after a day without change it would have been too late.
 
   $ voix withdraw P-0001 --because "La banque n'en veut plus." --now 2020-10-28T19:00:00+01:00
-  voix: error: P-0001 is past its discussion (state: frozen), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion (state: text frozen, to be voted on), and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix withdraw P-0001 --because "La banque n'en veut plus." --now 2020-10-27T19:00:00+01:00

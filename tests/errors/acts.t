@@ -85,8 +85,8 @@ reason-needed, amendment-text-needed, amendment-changes-nothing, amendment-chang
   $ both withdraw P-0001 $now
   voix: error: no reason is given [reason-needed]
   hint: add --because TEXT
-  voix: erreur\xc2\xa0: aucune raison n\xe2\x80\x99est donn\xc3\xa9e [reason-needed] (esc)
-  conseil\xc2\xa0: ajoutez --because TEXTE (esc)
+  voix: erreur : aucune raison n’est donnée [reason-needed]
+  conseil : ajoutez --because TEXTE
   [2]
   $ both amend P-0001 --because x $now
   voix: error: the new text is missing [amendment-text-needed]
@@ -143,9 +143,9 @@ no-such-id, id-means-several, amendment-decided
   [2]
   $ voix amend P-0001 --decline A-1-ana --because x $now > /dev/null
   $ both amend P-0001 --accept A-1-ana $now
-  voix: error: A-1-ana is decided already: decline [amendment-decided]
+  voix: error: A-1-ana is decided already: declined [amendment-decided]
   hint: propose another amendment
-  voix: erreur : A-1-ana est déjà tranché : decline [amendment-decided]
+  voix: erreur : A-1-ana est déjà tranché : refusé [amendment-decided]
   conseil : proposez un autre amendement
   [2]
 
@@ -417,9 +417,9 @@ acts-without-proposal
 proposal-fixed
 
   $ both support P-0001 --key eve.key --now 2020-12-24T18:00:00+01:00
-  voix: error: P-0001 is past its discussion (state: frozen), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion (state: text frozen, to be voted on), and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
-  voix: erreur : P-0001 n’est plus en discussion (état : frozen), et ceci ne compterait pas [proposal-fixed]
+  voix: erreur : P-0001 n’est plus en discussion (état : texte figé, à mettre aux voix), et ceci ne compterait pas [proposal-fixed]
   conseil : voix status P-0001 dit ce qui est possible à présent
   [2]
 

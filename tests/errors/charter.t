@@ -636,7 +636,7 @@ charter-decision-not-adopted
     [class.a]
     ^^^^^^^^^
   hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
-  voix: erreur : P-0004 n’a pas été adoptée : draft [charter-decision-not-adopted]
+  voix: erreur : P-0004 n’a pas été adoptée : brouillon [charter-decision-not-adopted]
   charter.toml:4:12
     decision = "P-0004"
                ^^^^^^^^

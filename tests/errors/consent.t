@@ -249,7 +249,7 @@ grant-wrong-kind, grant-not-in-force, grant-holder-not-member, grant-holder-lega
   [3]
   $ submitted P-0003 mandate 'holders = ["l1", "m9"]' 'until = 2025-06-30'
   $ at 3 mandate grant P-0003
-  voix: error: P-0003 is not in force: discussion [grant-not-in-force]
+  voix: error: P-0003 is not in force: in discussion [grant-not-in-force]
   proposals/P-0003/proposal.md:2:6
     id = "P-0003"
          ^^^^^^^^
@@ -272,7 +272,7 @@ grant-wrong-kind, grant-not-in-force, grant-holder-not-member, grant-holder-lega
     until = 2025-06-30
             ^^^^^^^^^^
   hint: it may end from 2020-11-03 to 2021-11-03
-  voix: erreur : P-0003 n’est pas en vigueur : discussion [grant-not-in-force]
+  voix: erreur : P-0003 n’est pas en vigueur : en discussion [grant-not-in-force]
   proposals/P-0003/proposal.md:2:6
     id = "P-0003"
          ^^^^^^^^
@@ -304,7 +304,7 @@ grant-without-holder, grant-without-end, granted-already
   $ printf 'holders = ["m3"]\nscope = "Speak for us"\ngranted-by = "P-0004"\nfrom = 2020-11-01\nuntil = 2020-12-01\n' \
   >   > mandates/M-0001.toml
   $ at 3 mandate grant P-0004
-  voix: error: P-0004 is not in force: discussion [grant-not-in-force]
+  voix: error: P-0004 is not in force: in discussion [grant-not-in-force]
   proposals/P-0004/proposal.md:2:6
     id = "P-0004"
          ^^^^^^^^
@@ -320,7 +320,7 @@ grant-without-holder, grant-without-end, granted-already
   voix: error: P-0004 does not say when the mandate ends [grant-without-end]
   proposals/P-0004/proposal.md
   hint: a mandate needs a field, at the latest: until = 2021-11-03
-  voix: erreur : P-0004 n’est pas en vigueur : discussion [grant-not-in-force]
+  voix: erreur : P-0004 n’est pas en vigueur : en discussion [grant-not-in-force]
   proposals/P-0004/proposal.md:2:6
     id = "P-0004"
          ^^^^^^^^
@@ -359,9 +359,9 @@ no-such-mandate, mandate-not-yours, mandate-not-revoked
   conseil : ajoutez --by « … »
   [2]
   $ at 3 mandate revoke M-0001 --by P-0004
-  voix: error: P-0004 does not revoke M-0001: discussion [mandate-not-revoked]
+  voix: error: P-0004 does not revoke M-0001: in discussion [mandate-not-revoked]
   hint: a revocation is a proposal: voix draft --kind revocation --mandate M-0001
-  voix: erreur : P-0004 ne révoque pas M-0001 : discussion [mandate-not-revoked]
+  voix: erreur : P-0004 ne révoque pas M-0001 : en discussion [mandate-not-revoked]
   conseil : une révocation est une proposition : voix draft --kind revocation --mandate M-0001
   [2]
 

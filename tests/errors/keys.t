@@ -27,7 +27,7 @@ operand-needed
   $ both key show
   voix: error: FILE is missing [operand-needed]
   hint: `voix help COMMAND` shows what it takes
-  voix: erreur : il manque FILE [operand-needed]
+  voix: erreur : il manque FICHIER [operand-needed]
   conseil : `voix help COMMANDE` montre ce qu’elle prend
   [2]
 
@@ -85,7 +85,7 @@ passphrase-needed
   [4]
   $ setsid -w sh -c "LANGUAGE=fr LC_ALL=C.UTF-8 voix key protect locked.key"
   voix: erreur : aucune phrase de passe n’a été donnée, et il n’y a personne à qui la demander [passphrase-needed]
-  conseil : donnez --passphrase-file FILE, ou - pour l’entrée standard
+  conseil : donnez --passphrase-file FICHIER, ou - pour l’entrée standard
   [4]
 
 passphrase-empty

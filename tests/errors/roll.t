@@ -167,7 +167,7 @@ bad-member-key
   voix: error: this is not a key: ssh-ed25519 AAAA [bad-member-key]
   hint: copy what `voix key show FILE` prints
   voix: erreur : ceci n’est pas une clé : ssh-ed25519 AAAA [bad-member-key]
-  conseil : recopiez ce qu’affiche `voix key show FILE`
+  conseil : recopiez ce qu’affiche `voix key show FICHIER`
   [2]
 
 member-known
@@ -259,12 +259,12 @@ import-without-key, import-with-options, import-other-key, import-bad-key, impor
   allowed_signers:3:5
     m20 namespaces="file" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea
         ^^^^^^^^^^^^^^^^^
-  conseil : si le membre doit voter avec elle : voix roll add ID KEY
+  conseil : si le membre doit voter avec elle : voix roll add ID CLÉ
   voix: erreur : cette ligne restreint ce que sa clé peut faire [import-with-options]
   allowed_signers:4:1
     command="ls -l" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea m20
     ^^^^^^^^^^^^^^^
-  conseil : si le membre doit voter avec elle : voix roll add ID KEY
+  conseil : si le membre doit voter avec elle : voix roll add ID CLÉ
   voix: erreur : les clés de type ssh-rsa ne peuvent pas voter [import-other-key]
   allowed_signers:5:5
     m20 ssh-rsa AAAAB3NzaC1yc2E=
@@ -279,12 +279,12 @@ import-without-key, import-with-options, import-other-key, import-bad-key, impor
   allowed_signers:7:1
     *@example.org ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea
     ^^^^^^^^^^^^^
-  conseil : donnez-en un : voix roll add ID KEY
+  conseil : donnez-en un : voix roll add ID CLÉ
   voix: erreur : aucun identifiant ne peut être tiré pour cette clé [import-without-id]
   allowed_signers:8:1
     ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  conseil : donnez-en un : voix roll add ID KEY
+  conseil : donnez-en un : voix roll add ID CLÉ
   voix: erreur : « m17 » est déjà dans la liste des membres, par son identifiant ou par sa clé [import-known]
   allowed_signers:9:1
     m20 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea

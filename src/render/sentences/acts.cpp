@@ -135,7 +135,7 @@ constexpr Sentence sentences[] = {
     {"amendment-changes-field", msg("an amendment does not change “{key}”"),
      msg("put it back: {key} = \"{value}\""),
      msg("Number and author belong to the proposal and not to its text.")},
-    {"amendment-decided", msg("{amendment} is decided already: {kind}"), msg("propose another amendment"),
+    {"amendment-decided", msg("{amendment} is decided already: {verdict}"), msg("propose another amendment"),
      msg("The author decides once on each amendment.")},
     {"no-such-id", msg("there is no “{id}” here"), msg("known: {known}"),
      msg("Amendments and objections are named A-1-m17 and O-2-m23, or A-1 and O-2 where that is clear."),

@@ -93,7 +93,7 @@ constexpr std::array sentences{
              msg("open a poll, or raise the proposal to a class whose rule is consent or lazy"),
              msg("Rounds of stances are for classes whose rule is consent or lazy; the others vote.")},
     Sentence{"round-too-short",
-             msg("this round would be too short: the class “{class}” asks for {least} at least"),
+             msg("this round would be too short: the class “{class}” asks for {duration} at least"),
              msg("close later"),
              msg("The charter says how long a class has to be open, so that everybody can answer.")},
     Sentence{"round-without-members", msg("nobody would be asked in this round"),

@@ -22,7 +22,7 @@ constexpr Sentence sentences[] = {
      msg("A decision is governed by the charter that was sealed when its vote opened. voix keeps a copy in "
          "sealed/, named by its hash; without it the present charter is applied.")},
     {"meeting-called-late",
-     msg("the meeting of {meeting} was not called {notice} ahead, so it cannot decide {proposal}"),
+     msg("the meeting of {meeting} was not called {duration} ahead, so it cannot decide {proposal}"),
      msg("sign its notice in time: voix assembly notice"),
      msg("A meeting decides in the name of its body only if a member signed its notice as long ahead as the "
          "charter says (assembly.notice).")},

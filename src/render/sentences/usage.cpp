@@ -34,7 +34,8 @@ constexpr std::array sentences{
              msg("The options and their values could not be told apart. Quote values that contain blanks.")},
     Sentence{"act-needed", msg("what should voix {command} do?"), msg("one of: {acts}"),
              msg("The first word after the command says what it does, for example `voix key new`.")},
-    Sentence{"operand-needed", msg("{operand} is missing"), msg("`voix help COMMAND` shows what it takes"),
+    Sentence{"operand-needed", msg("{placeholder} is missing"),
+             msg("`voix help COMMAND` shows what it takes"),
              msg("The command takes more words than were given; nothing was done.")},
     Sentence{"bad-value", msg("{flag} cannot be “{value}”"), msg("write for example: {expected}"),
              msg("The option takes a value of another kind. Numbers are exact: 12, 2/3, 0.5 and 60% are "
