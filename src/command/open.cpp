@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// voix open: seals a poll. The question, the roll, the trustees and the terms become three files; the
-// election id binds them, the organiser signs it, and from then on nothing of them can change.
+// voix open: the question, the roll, the trustees and the terms of a poll, from the flags or from a proposal;
+// or the next consent round. seal_poll makes a poll of them.
 #include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
-#include "command/board_files.hpp"
-#include "command/keeper.hpp"
 #include "command/open_poll.hpp"
 #include "command/open_proposal.hpp"
 #include "command/question.hpp"
 #include "command/roll_file.hpp"
 #include "command/round_acts.hpp"
+#include "command/seal_poll.hpp"
 #include "command/signer.hpp"
 #include "command/values.hpp"
-#include "render/account.hpp"
-#include "render/words.hpp"
-#include "vote/ballot.hpp"
 
 namespace voix::command {
 namespace {
-
-using vote::Question;
 
 constexpr std::uint64_t default_min_ballots = 3;
 constexpr std::string_view time_example = "2020-11-06T19:00:00+01:00";
@@ -43,7 +37,9 @@ class Opening {
     const bool secret = !invocation_.has("--public");
     const auto roll = read_roll();
     auto election = read_election(secret);
-    return seal(folder, election, roll, trustees_file(secret ? *invocation_.value("--ceremony") : ""));
+    return seal_poll(
+        {folder, std::move(election), roll, trustees_file(secret ? *invocation_.value("--ceremony") : "")},
+        signer_, invocation_, session_);
   }
 
   /// The poll that decides a proposal.
@@ -56,25 +52,11 @@ class Opening {
       check_trustees(vote::read_trustees(trustees, poll.ceremony), poll.ceremony, assembly.charter);
     }
     if (!invocation_.has("--dry-run")) seal_charter(assembly, session_);
-    return seal(poll.folder, poll.election, poll.roll, trustees);
+    return seal_poll({poll.folder, std::move(poll.election), std::move(poll.roll), trustees}, signer_,
+                     invocation_, session_);
   }
 
  private:
-  Exit seal(const std::string& folder, const vote::Election& election, const vote::Roll& roll,
-            const std::string& trustees) {
-    refuse_ssh(signer_);
-    const vote::SetupFiles files{vote::write(election), roll.text(), trustees};
-    const auto setup = read_back(files);
-    check(setup);
-    if (invocation_.has("--dry-run")) {
-      session_.world.console.out(files.election);
-      return Exit::done;
-    }
-    write(folder, files, setup);
-    tell(folder, setup);
-    return Exit::done;
-  }
-
   std::string target() {
     const bool has_file = invocation_.has("--questions");
     for (const auto* flag : {"--title", "--rule", "--roll", "--closes"}) {
@@ -95,20 +77,6 @@ class Opening {
       refuse(Fault::environment, "file-exists", {{"path", folder + "/election.txt"}});
     }
     return folder;
-  }
-
-  /// The setup as voters will read it. What is wrong is told without the place in a file that is not there
-  /// yet.
-  [[nodiscard]] vote::Setup read_back(const vote::SetupFiles& files) const {
-    try {
-      return vote::read_setup(files, "");
-    } catch (Error& error) {
-      for (auto& finding : error.findings) {
-        const bool is_trustees = finding.place.path == "/trustees.txt" && invocation_.has("--ceremony");
-        finding.place.path = is_trustees ? *invocation_.value("--ceremony") + "/trustees.txt" : "";
-      }
-      throw;
-    }
   }
 
   /// roll.toml, whose members of today vote, or a roll that was sealed before.
@@ -177,71 +145,6 @@ class Opening {
     if (!session_.world.files.exists(path))
       refuse(Fault::document, "ceremony-unfinished", {{"folder", ceremony}});
     return session_.world.files.read(path);
-  }
-
-  void check(const vote::Setup& setup) const {
-    constexpr std::size_t largest = std::size_t{1} << 20U;
-    if (vote::ballot_size(setup.election) > largest) refuse(Fault::usage, "ballot-too-large");
-    const auto& organisers = setup.trustees.organisers;
-    if (std::ranges::find(organisers, signer_.public_key()) == organisers.end()) {
-      refuse(Fault::usage, "not-an-organiser", {{"key", signer_.public_key().hex()}});
-    }
-    const auto least = std::max(setup.election.min_ballots, setup.trustees.min_ballots);
-    if (setup.roll.voters().size() < least) {
-      refuse(Fault::usage, "roll-too-small",
-             {{"members", std::to_string(setup.roll.voters().size())}, {"least", std::to_string(least)}});
-    }
-  }
-
-  void write(const std::string& folder, const vote::SetupFiles& files, const vote::Setup& setup) {
-    auto& disk = session_.world.files;
-    disk.make_folder(folder + "/entries");
-    disk.write(folder + "/roll.txt", files.roll, false);
-    disk.write(folder + "/trustees.txt", files.trustees, false);
-    const auto body = RecordWriter("open")
-                          .line("election", setup.id)
-                          .time(told_time(invocation_, session_))
-                          .line("organiser", signer_.public_key())
-                          .text();
-    const auto entry = body + signer_.signature_line(body, "voix-open@v1");
-    // election.txt last: a folder without it is no poll yet.
-    disk.write(folder + "/election.txt", files.election, false);
-    start_board(folder, {files.election, files.roll, files.trustees}, entry, disk);
-    if (signer_.public_key() == setup.election.board) {
-      BoardWriter(folder, setup.id, setup.election.board, disk).commit(*signer_.signing_key());
-    }
-  }
-
-  void tell(const std::string& folder, const vote::Setup& setup) const {
-    const auto& tr = session_.tr;
-    const auto& election = setup.election;
-    auto text =
-        tr(msg("opened {folder}: election {id}"), {{"folder", folder}, {"id", fingerprint(setup.id)}}) + "\n";
-    const auto rule = [&](const Question& question) { return render::rule_in_words(question.rule, tr); };
-    const Arguments window{{"opens", in_utc(election.opens)}, {"closes", in_utc(election.closes)}};
-    if (election.questions.size() == 1) {
-      auto arguments = window;
-      arguments.emplace_back("rule", rule(election.questions.front()));
-      text += tr(msg("rule: {rule}; open from {opens} to {closes}"), arguments) + "\n";
-    } else {
-      text += tr.plural("{n} question; open from {opens} to {closes}",
-                        "{n} questions; open from {opens} to {closes}", Fraction(election.questions.size()),
-                        window) +
-              "\n";
-      for (const auto& question : election.questions) {
-        text += "- " + render::visible(question.title) + tr(msg(": ")) + rule(question) + "\n";
-      }
-    }
-    text +=
-        tr.plural("{n} member may vote", "{n} members may vote", Fraction(setup.roll.voters().size())) + "\n";
-    if (election.secret && setup.trustees.threshold == 1) {
-      text +=
-          tr(msg("one trustee is enough to open the totals: that person alone can also read every vote")) +
-          "\n";
-    }
-    text += tr(msg("next: publish the folder; members vote with  voix cast {folder}"), {{"folder", folder}}) +
-            "\n";
-    session_.world.console.out(text);
   }
 
   const Invocation& invocation_;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/seal_poll.hpp"
+
+#include "command/board_files.hpp"
+#include "command/keeper.hpp"
+#include "command/open_poll.hpp"
+#include "render/account.hpp"
+#include "render/words.hpp"
+#include "vote/ballot.hpp"
+#include "vote/setup.hpp"
+
+namespace voix::command {
+namespace {
+
+[[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) {
+  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
+class Sealing {
+ public:
+  Sealing(const PollToSeal& poll, Signer& signer, const Invocation& invocation, Session& session)
+      : poll_(poll), signer_(signer), invocation_(invocation), session_(session) {}
+
+  Exit run() {
+    refuse_ssh(signer_);
+    const vote::SetupFiles files{vote::write(poll_.election), poll_.roll.text(), poll_.trustees};
+    const auto setup = read_back(files);
+    check(setup);
+    if (invocation_.has("--dry-run")) {
+      session_.world.console.out(files.election);
+      return Exit::done;
+    }
+    write(files, setup);
+    tell(setup);
+    return Exit::done;
+  }
+
+ private:
+  /// The setup as voters will read it. What is wrong is told without the place in a file that is not there
+  /// yet.
+  [[nodiscard]] vote::Setup read_back(const vote::SetupFiles& files) const {
+    try {
+      return vote::read_setup(files, "");
+    } catch (Error& error) {
+      for (auto& finding : error.findings) {
+        const bool is_trustees = finding.place.path == "/trustees.txt" && invocation_.has("--ceremony");
+        finding.place.path = is_trustees ? *invocation_.value("--ceremony") + "/trustees.txt" : "";
+      }
+      throw;
+    }
+  }
+
+  void check(const vote::Setup& setup) const {
+    constexpr std::size_t largest = std::size_t{1} << 20U;
+    if (vote::ballot_size(setup.election) > largest) refuse("ballot-too-large");
+    const auto& organisers = setup.trustees.organisers;
+    if (std::ranges::find(organisers, signer_.public_key()) == organisers.end()) {
+      refuse("not-an-organiser", {{"key", signer_.public_key().hex()}});
+    }
+    const auto least = std::max(setup.election.min_ballots, setup.trustees.min_ballots);
+    if (setup.roll.voters().size() < least) {
+      refuse("roll-too-small",
+             {{"members", std::to_string(setup.roll.voters().size())}, {"least", std::to_string(least)}});
+    }
+  }
+
+  void write(const vote::SetupFiles& files, const vote::Setup& setup) {
+    const auto& folder = poll_.folder;
+    auto& disk = session_.world.files;
+    disk.make_folder(folder + "/entries");
+    disk.write(folder + "/roll.txt", files.roll, false);
+    disk.write(folder + "/trustees.txt", files.trustees, false);
+    const auto body = RecordWriter("open")
+                          .line("election", setup.id)
+                          .time(told_time(invocation_, session_))
+                          .line("organiser", signer_.public_key())
+                          .text();
+    const auto entry = body + signer_.signature_line(body, "voix-open@v1");
+    // election.txt last: a folder without it is no poll yet.
+    disk.write(folder + "/election.txt", files.election, false);
+    start_board(folder, {files.election, files.roll, files.trustees}, entry, disk);
+    if (signer_.public_key() == setup.election.board) {
+      BoardWriter(folder, setup.id, setup.election.board, disk).commit(*signer_.signing_key());
+    }
+  }
+
+  void tell(const vote::Setup& setup) const {
+    const auto& tr = session_.tr;
+    const auto& folder = poll_.folder;
+    const auto& election = setup.election;
+    auto text =
+        tr(msg("opened {folder}: election {id}"), {{"folder", folder}, {"id", fingerprint(setup.id)}}) + "\n";
+    const auto rule = [&](const vote::Question& question) {
+      return render::rule_in_words(question.rule, tr);
+    };
+    const Arguments window{{"opens", in_utc(election.opens)}, {"closes", in_utc(election.closes)}};
+    if (election.questions.size() == 1) {
+      auto arguments = window;
+      arguments.emplace_back("rule", rule(election.questions.front()));
+      text += tr(msg("rule: {rule}; open from {opens} to {closes}"), arguments) + "\n";
+    } else {
+      text += tr.plural("{n} question; open from {opens} to {closes}",
+                        "{n} questions; open from {opens} to {closes}", Fraction(election.questions.size()),
+                        window) +
+              "\n";
+      for (const auto& question : election.questions) {
+        text += "- " + render::visible(question.title) + tr(msg(": ")) + rule(question) + "\n";
+      }
+    }
+    text +=
+        tr.plural("{n} member may vote", "{n} members may vote", Fraction(setup.roll.voters().size())) + "\n";
+    if (election.secret && setup.trustees.threshold == 1) {
+      text +=
+          tr(msg("one trustee is enough to open the totals: that person alone can also read every vote")) +
+          "\n";
+    }
+    text += tr(msg("next: publish the folder; members vote with  voix cast {folder}"), {{"folder", folder}}) +
+            "\n";
+    session_.world.console.out(text);
+  }
+
+  const PollToSeal& poll_;
+  Signer& signer_;
+  const Invocation& invocation_;
+  Session& session_;
+};
+
+}  // namespace
+
+Exit seal_poll(const PollToSeal& poll, Signer& signer, const Invocation& invocation, Session& session) {
+  return Sealing(poll, signer, invocation, session).run();
+}
+
+}  // namespace voix::command

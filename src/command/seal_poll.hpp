@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sealing a poll: election, roll and trustees become three files; the election id binds them, the organiser
+// signs it, and from then on nothing of them can change.
+#pragma once
+
+#include <string>
+
+#include "command/signer.hpp"
+#include "vote/election.hpp"
+#include "vote/roll.hpp"
+
+namespace voix::command {
+
+struct PollToSeal {
+  std::string folder;  // made, or without a poll
+  vote::Election election;
+  vote::Roll roll;
+  std::string trustees;  // the bytes of trustees.txt
+};
+
+/// Writes the folder and tells what was opened; with --dry-run shows election.txt and writes nothing. Throws
+/// Error{usage} when such a poll could not be opened or counted, and Error{document} when the files would not
+/// be read.
+Exit seal_poll(const PollToSeal& poll, Signer& signer, const Invocation& invocation, Session& session);
+
+}  // namespace voix::command
