@@ -32,10 +32,11 @@ struct ItemPresence {
 
 /// Votes by show of hands, or on paper, as tellers signed them.
 struct HandCount {
-  std::string meeting;                                  // its day
-  Instant at = 0;                                       // when hands were counted
-  std::string text;                                     // hash of the proposal's text that was voted on
-  Fraction present;                                     // members in the room, as signed
+  std::string meeting;           // its day
+  Instant at = 0;                // when hands were counted
+  std::string text;              // hash of the proposal's text that was voted on
+  Fraction present;              // members in the room, as signed
+  std::optional<Fraction> roll;  // members with a vote then, as signed; none in a count that did not say
   std::vector<std::pair<std::string, Fraction>> votes;  // by answer or option, as signed
   std::vector<std::string> tellers;                     // who signed this count, ascending
   bool stands = false;            // two tellers signed the same, and nothing speaks against it

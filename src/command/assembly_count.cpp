@@ -16,6 +16,7 @@
 #include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
+#include "govern/members.hpp"
 #include "govern/text.hpp"
 #include "render/words.hpp"
 
@@ -150,7 +151,8 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   act.fields = {{"meeting", meeting.id},
                 {"at", utc(at)},
                 {"charter", assembly.charter.hash},
-                {"present", std::to_string(present)}};
+                {"present", std::to_string(present)},
+                {"roll", std::to_string(govern::voters_on(assembly, assembly.zone.day(at)).size())}};
   for (auto& line : lines_of(invocation.operands[1],
                              answers(rule, govern::options_of(*talk.one, dossier.proposal, talk.options)))) {
     act.fields.emplace_back("votes", std::move(line));

@@ -36,10 +36,28 @@ ListedKey key_operand(std::span<const std::string> operands) {
   return *key;
 }
 
+std::optional<std::string> read_day(std::string_view flag, Values& values) {
+  return values.read<std::string>(
+      flag,
+      [](std::string_view text) {
+        return parse_instant(std::string(text) + "T00:00:00Z") ? std::optional(std::string(text))
+                                                               : std::nullopt;
+      },
+      "2020-10-30");
+}
+
+/// The day from which new members are members: --since, else today. Whoever joins later was no member before.
+std::string first_day(Values& values, const Invocation& invocation, Session& session) {
+  const auto since = read_day("--since", values);
+  return since ? *since : utc(time_of(invocation, session)).substr(0, 10);
+}
+
 Exit add(const Invocation& invocation, Session& session) {
   at_least(1, invocation, "ID");
   at_least(2, invocation, "KEY");
   Values values(invocation);
+  const auto since = first_day(values, invocation, session);
+  const auto dues = read_day("--dues", values);
   const auto weight = values.read<std::uint64_t>(
       "--weight",
       [](std::string_view text) -> std::optional<std::uint64_t> {
@@ -58,7 +76,13 @@ Exit add(const Invocation& invocation, Session& session) {
   const auto* known = roll.find(id);
   if (known == nullptr) known = roll.find(key.key.key);
   if (known != nullptr) refuse("member-known", {{"id", known->id}, {"path", roll.path()}});
-  roll.add({.id = id, .key = key, .weight = weight.value_or(1), .since = {}, .until = {}, .dues = {}});
+  roll.add({.id = id,
+            .key = key,
+            .weight = weight.value_or(1),
+            .legal = invocation.has("--legal"),
+            .since = since,
+            .until = {},
+            .dues = dues.value_or("")});
   roll.save(session.world.files);
   say_added(id, roll, session);
   return Exit::done;
@@ -111,10 +135,13 @@ Exit import(const Invocation& invocation, Session& session) {
   at_least(1, invocation, "FILE");
   auto& files = session.world.files;
   auto roll = RollFile::open_or_new(invocation, files);
+  Values values(invocation);
+  const auto since = first_day(values, invocation, session);
+  values.finish();
   std::vector<std::string> added;
   std::vector<Finding> refused;
   for (const auto& path : invocation.operands) {
-    for (auto& finding : import_members(files.read(path), path, roll, added)) {
+    for (auto& finding : import_members(files.read(path), path, since, roll, added)) {
       refused.push_back(std::move(finding));
     }
   }
@@ -143,6 +170,9 @@ constexpr std::array acts{Act{"add", add}, Act{"revoke", revoke}, Act{"remove", 
 
 constexpr std::array flags{
     roll_flag,
+    Flag{"--since", "DAY", msg("add, import: the first day as a member (default: today)")},
+    Flag{"--legal", nullptr, msg("add: a legal person, a member without a vote")},
+    Flag{"--dues", "DAY", msg("add: the day up to which dues are paid")},
     Flag{"--weight", "N", msg("add: the votes that the member has (default: 1)")},
     Flag{"--because", "TEXT", msg("revoke: the reason, for all to read")},
     Flag{"--poll", "POLL", msg("revoke: write it into the log of this open poll too, with the keeper's key")},

@@ -48,7 +48,8 @@ struct Refusal {
 };
 
 /// The member that a line speaks of, or why there is none.
-std::optional<Refusal> read_line(std::string_view line, RollFile& roll, std::vector<std::string>& added) {
+std::optional<Refusal> read_line(std::string_view line, const std::string& since, RollFile& roll,
+                                 std::vector<std::string>& added) {
   const auto words = words_of(line);
   const auto type = std::ranges::find_if(words, is_key_type);
   if (type == words.end() || type + 1 == words.end()) return Refusal{"import-without-key", line, {}};
@@ -69,14 +70,15 @@ std::optional<Refusal> read_line(std::string_view line, RollFile& roll, std::vec
   if (known == nullptr) known = roll.find(key->key);
   if (known != nullptr) return Refusal{"import-known", source, {{"id", known->id}}};
   added.emplace_back(name);
-  roll.add({.id = std::string(name), .key = {std::move(*key), true}, .since = {}, .until = {}, .dues = {}});
+  roll.add(
+      {.id = std::string(name), .key = {std::move(*key), true}, .since = since, .until = {}, .dues = {}});
   return std::nullopt;
 }
 
 }  // namespace
 
-std::vector<Finding> import_members(std::string_view text, const std::string& path, RollFile& roll,
-                                    std::vector<std::string>& added) {
+std::vector<Finding> import_members(std::string_view text, const std::string& path, const std::string& since,
+                                    RollFile& roll, std::vector<std::string>& added) {
   std::vector<Finding> refused;
   for (std::uint64_t number = 1; !text.empty(); ++number) {
     auto line = text.substr(0, text.find('\n'));
@@ -84,7 +86,7 @@ std::vector<Finding> import_members(std::string_view text, const std::string& pa
     if (line.ends_with('\r')) line.remove_suffix(1);
     const auto content = trim(line);
     if (content.empty() || content.front() == '#') continue;
-    auto refusal = read_line(content, roll, added);
+    auto refusal = read_line(content, since, roll, added);
     if (!refusal) continue;
     refused.push_back({refusal->slug,
                        Severity::error,

@@ -15,8 +15,9 @@
 namespace voix::command {
 
 /// Adds the members of a file to the roll and their ids to `added`; returns one finding for each line that
-/// it refuses.
+/// it refuses. `since`: the day from which they are members, YYYY-MM-DD.
 [[nodiscard]] std::vector<Finding> import_members(std::string_view text, const std::string& path,
-                                                  RollFile& roll, std::vector<std::string>& added);
+                                                  const std::string& since, RollFile& roll,
+                                                  std::vector<std::string>& added);
 
 }  // namespace voix::command

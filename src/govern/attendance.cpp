@@ -32,6 +32,15 @@ std::vector<Step> steps_of(const Meeting& meeting) {
   return steps;
 }
 
+/// Members with a vote when the item was decided: as the tellers signed it, else as the roll says of that
+/// day.
+std::uint64_t voters_at(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly,
+                        Instant at) {
+  const auto hands = hand_count(dossier, assembly);
+  if (hands && hands->meeting == meeting.id && hands->roll) return *hands->roll->as_u64();
+  return voters_on(assembly, assembly.zone.day(at)).size();
+}
+
 std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly) {
   if (const auto hands = hand_count(dossier, assembly); hands && hands->meeting == meeting.id)
     return hands->at;
@@ -123,8 +132,7 @@ std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assem
     if (item.at) {
       item.present = present_at(meeting, assembly, *item.at);
       if (const auto* one = class_of(*dossier, assembly.charter)) {
-        item.quorum =
-            quorum_of(*one, item.present.size(), voters_on(assembly, assembly.zone.day(*item.at)).size());
+        item.quorum = quorum_of(*one, item.present.size(), voters_at(*dossier, meeting, assembly, *item.at));
       }
     }
     items.push_back(std::move(item));

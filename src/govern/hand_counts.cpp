@@ -34,6 +34,10 @@ std::optional<HandCount> read_count(const Act& act) {
   if (!at || !present || !present->as_u64()) return std::nullopt;
   count.at = *at;
   count.present = *present;
+  if (const auto roll = act.field("roll"); !roll.empty()) {
+    count.roll = Fraction::parse(roll);
+    if (!count.roll || !count.roll->as_u64()) return std::nullopt;
+  }
   for (const auto& line : act.lines("votes")) {
     auto votes = read_votes(line);
     if (!votes) return std::nullopt;
@@ -43,7 +47,7 @@ std::optional<HandCount> read_count(const Act& act) {
 }
 
 bool same(const HandCount& a, const HandCount& b) {
-  return a.text == b.text && a.present == b.present && a.votes == b.votes;
+  return a.text == b.text && a.present == b.present && a.roll == b.roll && a.votes == b.votes;
 }
 
 /// The last count of each teller at the latest meeting, in the order of signing.

@@ -161,7 +161,9 @@ class Ballot {
   [[nodiscard]] Votes votes() const {
     const auto rule = rule_of(one_.one(), one_.dossier.proposal);
     const auto at = hands_ ? hands_->at : poll_->opened;
-    const Fraction roll = poll_ != nullptr ? Fraction(poll_->voters) : Fraction(voters(at).size());
+    const auto sealed = hands_ ? hands_->roll : std::nullopt;
+    const Fraction roll =
+        poll_ != nullptr ? Fraction(poll_->voters) : sealed.value_or(Fraction(voters(at).size()));
     Votes all{.result = {}, .roll = roll, .present = {}, .second_call = is_second_call()};
     if (hands_) {
       Settings settings;

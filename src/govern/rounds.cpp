@@ -133,12 +133,14 @@ class Sequence {
     return std::nullopt;
   }
 
-  /// Members of that day whom the opening leaves out are told: the roll may have changed since, or not.
+  /// Members whom the opening leaves out are told: the roll may have changed since, or not. Whoever joined on
+  /// that very day may have come later.
   void warn_of_members(const Opening& opening) {
     const auto day = assembly_.zone.day(opening.opened);
     for (const auto& person : assembly_.people) {
       const bool owes = opening.charter->dues && person.dues < day;
       if (person.legal || owes || !person.is_member(day)) continue;
+      if (!person.since.empty() && person.since >= utc(opening.opened).substr(0, 10)) continue;
       if (std::ranges::find(opening.members, person.id) != opening.members.end()) continue;
       findings_.push_back(about(*opening.act, "round-leaves-out",
                                 {{"member", person.id}, {"round", std::to_string(opening.number)}}));

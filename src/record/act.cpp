@@ -30,7 +30,8 @@ constexpr std::array objection_only{F{"objection"}};
 constexpr std::array about_objection{F{"objection"}, F{"because", some}};
 constexpr std::array notify{F{"member"}};
 constexpr std::array proclaim{F{"meeting", maybe}, F{"outcome"}, F{"because", any}};
-constexpr std::array count{F{"meeting"}, F{"at"}, F{"charter", maybe}, F{"present"}, F{"votes", some}};
+constexpr std::array count{F{"meeting"}, F{"at"},          F{"charter", maybe},
+                           F{"present"}, F{"roll", maybe}, F{"votes", some}};
 constexpr std::array attend{F{"member"}, F{"direction"}, F{"at"}};
 constexpr std::array sealed{F{"sealed"}};
 constexpr std::array reveal{F{"nominee"}, F{"salt"}, F{"because", any}};

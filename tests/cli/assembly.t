@@ -79,6 +79,7 @@ Two tellers count, each with their own key. The second takes the moment of the f
   at 2020-10-30T18:30:00Z
   charter HEX
   present 5
+  roll 6
   votes yes 3
   votes no 2
   votes blank 0
@@ -543,4 +544,19 @@ One decision, for the bank, which has nothing but the file.
   P-0001.extract
   hint: ask whoever sent it for the file as it was signed
   invalid: P-0001.extract is not as it was signed
+  [1]
+
+Whoever joins later that evening, or next year, changes no quorum of what was decided before.
+
+  $ cd ../group
+  $ for name in m7 m8 m9 m10 m11; do
+  >   ok voix key new --no-passphrase $name.key
+  >   ok voix roll add $name $(voix key show $name.key) --now 2020-10-30T22:00:00+01:00
+  > done
+  $ tail -n 1 roll.toml
+  since = 2020-10-30
+  $ voix status P-0002 --require in-force --now 2020-11-30T12:00:00Z 2> ../said | grep state
+  state: in force, since 2020-10-30 20:15 +01:00
+  $ voix assembly show 2020-10-30 --now 2020-11-30T12:00:00Z 2> ../said | grep -c 'no quorum'
+  0
   [1]

@@ -81,36 +81,41 @@ The key of OpenSSH that one has already is as good:
   $ voix key show id_ed25519.pub | diff shown -
   $ cut -d ' ' -f 1,2 id_ed25519.pub | diff shown -
 
-The roll is filled from keys, or from the files of OpenSSH:
+The roll is filled from keys, or from the files of OpenSSH. Who is added today was no member yesterday:
 
-  $ voix roll add m17 $(voix key show m17.key)
+  $ voix roll add m17 $(voix key show m17.key) --now 2020-09-01T12:00:00Z
   added m17 to roll.toml
-  $ voix roll add m18 "$(cat id_ed25519.pub)" --weight 2
+  $ voix roll add m18 "$(cat id_ed25519.pub)" --weight 2 --since 2020-09-15 --dues 2021-12-31
   added m18 to roll.toml
   $ ssh-keygen -q -t ed25519 -N '' -C m19@home -f third
   $ ssh-keygen -q -t ed25519 -N '' -C '' -f fourth
   $ cp third.pub authorized_keys
   $ echo "m20@example.org,m21 $(cat fourth.pub)" > allowed_signers
-  $ voix roll import authorized_keys allowed_signers
+  $ voix roll import authorized_keys allowed_signers --since 2020-09-20
   added m19 to roll.toml
   added m20 to roll.toml
   $ sed 's/"\([a-z0-9-]*\) [0-9A-Za-z+/=]*"/"\1 KEY"/' roll.toml
   [[member]]
   id = "m17"
   key = "ed25519 KEY"
+  since = 2020-09-01
   
   [[member]]
   id = "m18"
   key = "ssh-ed25519 KEY"
   weight = 2
+  since = 2020-09-15
+  dues = 2021-12-31
   
   [[member]]
   id = "m19"
   key = "ssh-ed25519 KEY"
+  since = 2020-09-20
   
   [[member]]
   id = "m20"
   key = "ssh-ed25519 KEY"
+  since = 2020-09-20
   $ voix roll check
   roll.toml: 4 members
   may vote today: 4, weight 5
@@ -128,23 +133,27 @@ Comments stay when a member goes:
   [[member]]
   id = "m17"
   key = "ed25519 KEY"
+  since = 2020-09-01
   
   [[member]]
   id = "m19"
   key = "ssh-ed25519 KEY"
+  since = 2020-09-20
 
 Who may vote depends on the day, and legal persons have no vote:
 
-  $ cat >> roll.toml <<END
-  > since = 2020-10-30
-  > until = 2020-11-30
-  > END
+  $ echo 'until = 2020-11-30' >> roll.toml
   $ voix roll check
   roll.toml: 2 members
   may vote today: 1, weight 1
-  $ voix roll add support ed25519 d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a
+  $ voix roll add support ed25519 d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a --legal
   added support to roll.toml
-  $ echo 'kind = "legal"' >> roll.toml
+  $ voix roll add m23 $(voix key show m17.key) --dues 'next year' --since today
+  voix: error: --since cannot be “today” [bad-value]
+  hint: write for example: 2020-10-30
+  voix: error: --dues cannot be “next year” [bad-value]
+  hint: write for example: 2020-10-30
+  [2]
   $ voix roll check
   roll.toml: 3 members
   may vote today: 1, weight 1
@@ -157,7 +166,7 @@ A key that was lost or stolen is on no roll that is sealed after that day; the r
   $ sed -n '/m19/,/^$/p' copy.toml | sed 's/"\([a-z0-9-]*\) [0-9A-Za-z+/=]*"/"\1 KEY"/'
   id = "m19"
   key = "ssh-ed25519 KEY"
-  since = 2020-10-30
+  since = 2020-09-20
   # The laptop was stolen.
   until = 2020-11-02
   
@@ -173,6 +182,6 @@ A key on a hardware token has its own type:
   $ token='sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAII/M8D69yX3kDBLRKvE1J8rO53Jm+ffu6aCxey2DWihwAAAABHNzaDo='
   $ voix roll add m22 $token
   added m22 to roll.toml
-  $ tail -n 2 roll.toml
+  $ tail -n 3 roll.toml | head -n 2
   id = "m22"
   key = "sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAII/M8D69yX3kDBLRKvE1J8rO53Jm+ffu6aCxey2DWihwAAAABHNzaDo="

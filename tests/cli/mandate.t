@@ -97,11 +97,11 @@ Somebody who leaves stays on the roll with a last day, and is asked no more.
   $ at 12 roll revoke m5 --because 'excluded by P-0003'
   m5 is a member until 2020-11-12: the next polls and rounds do not ask them; polls that are open go on as they were sealed
   $ tail -n 12 roll.toml | head -n 6 | sed -E 's/[0-9a-f]{64}/HEX/'
-  key = "ed25519 HEX"
-  
   [[member]]
   id = "m5"
   key = "ed25519 HEX"
+  since = 2020-01-01
   # excluded by P-0003
+  until = 2020-11-12
   $ voix roll check > said; grep -c 'may vote today: 4' said
   1

@@ -4,7 +4,7 @@ two open the totals. README.md, "Voting in secret", tells the steps. What is ran
   $ export XDG_CACHE_HOME=$PWD/../cache
   $ mask() { sed -E 's/\b[0-9a-f]{64}\b/HEX/g; s/\b[a-z2-7]{4}(-[a-z2-7]{4}){5}\b/FINGERPRINT/g'; }
   $ for name in olga ana ben eve m1 m2 m3 m4 m5; do voix key new $name.key --no-passphrase > /dev/null; done
-  $ for name in m1 m2 m3 m4 m5; do voix roll add $name $(voix key show $name.key) > /dev/null; done
+  $ for name in m1 m2 m3 m4 m5; do voix roll add --since 2020-01-01 $name $(voix key show $name.key) > /dev/null; done
   $ voix trustee start ceremony --threshold 2 --organiser olga.key \
   >   --key-of ana=ana.key --key-of ben=ben.key --key-of eve=eve.key > /dev/null
   $ for round in 1 2 3; do for name in ana ben eve; do voix trustee next ceremony --key $name.key > said; done; done

@@ -3,7 +3,7 @@ A poll of several questions: one ballot answers them all.
   $ export XDG_CACHE_HOME=$PWD/../cache
   $ mask() { sed -E 's/\b[0-9a-f]{64}\b/HEX/g; s/\b[a-z2-7]{4}(-[a-z2-7]{4}){5}\b/FINGERPRINT/g'; }
   $ for name in olga m1 m2 m3; do voix key new $name.key --no-passphrase > said; done
-  $ for name in m1 m2 m3; do voix roll add $name $(voix key show $name.key) > said; done
+  $ for name in m1 m2 m3; do voix roll add --since 2020-01-01 $name $(voix key show $name.key) > said; done
   $ cat > questions.toml <<END
   > [[question]]
   > title = "Shall we move?"

@@ -437,7 +437,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   key.txt
   hint: take it out of the folder and of its history, make a new key, and have the old one revoked
   voix: error: an e-mail address stands in a public file [tree-mail-address]
-  roll.toml:8:9
+  roll.toml:10:9
     # m1 is ada@example.org
             ^^^^^^^^^^^^^^^
   hint: use the member's id instead
@@ -463,7 +463,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   key.txt
   conseil : retirez-la du dossier et de son historique, faites une nouvelle clé, et faites révoquer l’ancienne
   voix: erreur : une adresse électronique figure dans un fichier public [tree-mail-address]
-  roll.toml:8:9
+  roll.toml:10:9
     # m1 is ada@example.org
             ^^^^^^^^^^^^^^^
   conseil : mettez plutôt l’identifiant du membre

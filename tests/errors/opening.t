@@ -89,7 +89,7 @@ cosignatures-awaited, appeal-not-over, too-few-ballots
 
 weight-too-rare
 
-  $ voix roll remove m3 > /dev/null; voix roll add m6 --weight 2 $(voix key show m3.key) > /dev/null
+  $ voix roll remove m3 > /dev/null; voix roll add m6 --since 2020-01-01 --weight 2 $(voix key show m3.key) > /dev/null
   $ secret heavy --rule majority
   $ for voter in m1 m2 m3; do vote heavy $voter yes; done; collect heavy; close heavy
   $ both decrypt heavy --key ana.key --now $after

@@ -36,7 +36,7 @@ protects = ["charter.toml"]
 END
   for name in $members; do
     ok voix key new --no-passphrase $name.key
-    ok voix roll add $name $(voix key show $name.key)
+    ok voix roll add --since 2020-01-01 $name $(voix key show $name.key)
   done
 }
 

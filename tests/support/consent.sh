@@ -13,7 +13,7 @@ assembly() {
   cat > charter.toml
   for name in $members l1; do
     ok voix key new --no-passphrase ../$name.key
-    ok voix roll add $name "$(voix key show ../$name.key)"
+    ok voix roll add --since 2020-01-01 $name "$(voix key show ../$name.key)"
   done
   printf 'kind = "legal"\n' >> roll.toml
 }
