@@ -185,6 +185,11 @@ bool counts_hands(const Rule& rule) {
   return !std::holds_alternative<Judgment>(rule) && !std::holds_alternative<Condorcet>(rule);
 }
 
+std::string_view hands_to_type(const Rule& rule) {
+  if (std::holds_alternative<Majority>(rule)) return "yes=…,no=…,blank=…";
+  return std::holds_alternative<Consent>(rule) ? "consent=…,reserve=…,objection=…" : "OPTION=…,OPTION=…";
+}
+
 Result count_hands(const HandCount& hands, const Rule& rule, Settings settings,
                    const std::vector<std::string>& options) {
   settings.present = hands.present;

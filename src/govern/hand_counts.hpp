@@ -20,6 +20,9 @@ namespace voix::govern {
 /// True for the rules that hands can be counted for: majority, consent, approval, plurality.
 [[nodiscard]] bool counts_hands(const Rule& rule);
 
+/// What tellers type for such a rule: "yes=…,no=…,blank=…".
+[[nodiscard]] std::string_view hands_to_type(const Rule& rule);
+
 /// The hands alone, by a rule for which counts_hands is true. `options`: of approval and plurality. The
 /// members present become Settings::present.
 [[nodiscard]] Result count_hands(const HandCount& hands, const Rule& rule, Settings settings,

@@ -27,6 +27,22 @@ std::vector<std::string> silent(const Case& one, const RoundResult& round) {
   return asked;
 }
 
+/// A question is settled by who asked it, a challenge by who objected; a hold is time for everybody else.
+void need_for_held(Case& one, const RoundResult& round) {
+  const auto stance = "voix stance " + one.id();
+  for (const auto& step : round.why) {
+    for (const auto& [name, value] : step.values) {
+      const auto* who = std::get_if<std::vector<std::string>>(&value);
+      if (step.slug == "round-asked" && name == "members" && who != nullptr)
+        one.need({"need-question-settled", {}}, *who, round.closes, stance + " consent");
+    }
+    if (step.slug == "round-held")
+      one.need({"need-stances", {}}, silent(one, round), round.closes, stance + " consent");
+    if (step.slug == "round-waits")
+      one.need({"need-answers", {}}, {"members"}, round.closes, stance + " --answer …");
+  }
+}
+
 Decision decision(const Case& one, const RoundResult& round) {
   Decision made;
   made.body = one.body_at(round.opened);
@@ -94,7 +110,7 @@ bool is_in_rounds(Case& one) {
                "voix stance " + one.id() + " consent");
       return one.settle(State::deciding, round.opened, round.closes);
     case Kind::held:
-      one.need({"need-answers", {}}, {"author"}, round.closes, "voix stance " + one.id() + " --answer …");
+      need_for_held(one, round);
       return one.settle(State::suspended, round.opened, round.closes);
     case Kind::no_quorum:
       one.need({"need-opening", {}}, {"members"}, {}, open_command(one));

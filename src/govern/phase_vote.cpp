@@ -73,14 +73,18 @@ class Ballot {
   bool wait_at(const Meeting& meeting) {
     if (!had_quorum(meeting)) return no_quorum(meeting.starts);
     one_.why("life-meeting", {{"id", meeting.id}});
-    if (is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty()) {
+    const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
+    if (by_rounds || !counts_hands(rule())) {
       one_.need({"need-opening", {}}, {"members"}, {}, command("open"));
     }
     return wait_for_tellers();
   }
 
   bool wait_for_tellers() {
-    one_.need({"need-hands", {}}, {"tellers"}, {}, command("assembly count", " yes=…,no=…,blank=…"));
+    if (counts_hands(rule())) {
+      one_.need({"need-hands", {}}, {"tellers"}, {},
+                command("assembly count", " " + std::string(hands_to_type(rule()))));
+    }
     return one_.settle(State::deciding, one_.meeting()->starts);
   }
 
@@ -158,8 +162,9 @@ class Ballot {
                                     }) > 1;
   }
 
+  [[nodiscard]] Rule rule() const { return rule_of(one_.one(), one_.dossier.proposal); }
+
   [[nodiscard]] Votes votes() const {
-    const auto rule = rule_of(one_.one(), one_.dossier.proposal);
     const auto at = hands_ ? hands_->at : poll_->opened;
     const auto sealed = hands_ ? hands_->roll : std::nullopt;
     const Fraction roll =
@@ -173,7 +178,7 @@ class Ballot {
       all.present = hands_->present;
       all.result = poll_ != nullptr
                        ? with_hands(*poll_->result, *hands_)
-                       : count_hands(*hands_, rule, settings,
+                       : count_hands(*hands_, rule(), settings,
                                      options_of(one_.one(), one_.dossier.proposal, one_.talk.options));
     } else {
       all.result = *poll_->result;

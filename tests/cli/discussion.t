@@ -54,7 +54,7 @@ A meeting has the second one on its agenda: its round is opened there.
     - open the vote (members)
       voix open P-0002
     - two tellers count the hands and sign the same count (tellers)
-      voix assembly count P-0002 yes=…,no=…,blank=…
+      voix assembly count P-0002 consent=…,reserve=…,objection=…
   $ voix open P-0002 --key m1.key --yes --now $(at 19:30)
   opened round 1 of P-0002, class consent: until 2020-10-31 19:30 +01:00
   6 members are asked

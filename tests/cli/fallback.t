@@ -77,7 +77,7 @@ The assembly, to which it goes once it is on an agenda.
   state: being decided, since 2020-11-08 19:00 +01:00
   next:
     - two tellers count the hands and sign the same count (tellers)
-      voix assembly count P-0001 yes=\xe2\x80\xa6,no=\xe2\x80\xa6,blank=\xe2\x80\xa6 (esc)
+      voix assembly count P-0001 consent=\xe2\x80\xa6,reserve=\xe2\x80\xa6,objection=\xe2\x80\xa6 (esc)
   $ at 09 assembly show 2020-11-08 | tail -n 2
      Not decided: being decided.
      Objection O-1-m2 of m2 to \xe2\x80\x9cThey last two hours.\xe2\x80\x9d: I cannot stay that long. I could never vote. Remedy proposed: One hour. (esc)

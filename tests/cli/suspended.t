@@ -26,8 +26,8 @@ What a consent round waits for: a question, a hold, members who have not answere
     - No objection stands.
     - A question of m2 is open: the round waits until it is settled, at the latest until 2020-11-06 13:00 +01:00.
   next:
-    - answer what holds the round (author), by 2020-11-06 13:00 +01:00
-      voix stance P-0001 --answer \xe2\x80\xa6 (esc)
+    - whoever asked says, once that is answered, where they stand (m2), by 2020-11-06 13:00 +01:00
+      voix stance P-0001 consent
   state: suspended, since 2020-11-02 13:00 +01:00, until 2020-11-06 13:00 +01:00
   why:
     - Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 0.
@@ -35,8 +35,8 @@ What a consent round waits for: a question, a hold, members who have not answere
     - No objection stands.
     - m2 asked to hold: the end of the round moves, once, to 2020-11-06 13:00 +01:00.
   next:
-    - answer what holds the round (author), by 2020-11-06 13:00 +01:00
-      voix stance P-0002 --answer \xe2\x80\xa6 (esc)
+    - answer: consent, reserve, objection \xe2\x80\xa6 (m5), by 2020-11-06 13:00 +01:00 (esc)
+      voix stance P-0002 consent
   state: suspended, since 2020-11-04 13:00 +01:00
   why:
     - Of 5 members asked, 1 answered. Consents: 1; reserves: 0; stood aside: 0; objections: 0.

@@ -77,6 +77,7 @@ constexpr Sentence sentences[] = {
     {"need-amendment-decided", msg("accept or decline the amendment {id}")},
     {"need-answer", msg("answer the question of {member}")},
     {"need-answers", msg("answer what holds the round")},
+    {"need-question-settled", msg("whoever asked says, once that is answered, where they stand")},
     {"need-agenda", msg("put it on the agenda of a meeting of the body {body}, called in time")},
     {"need-higher-body", msg("raise it to a class that the body {body} decides")},
     {"need-contest", msg("whoever disagrees contests the irregularity")},
