@@ -212,8 +212,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   P-0001  en vigueur            Fonctionnement du collectif
   P-0002  en cours de d\xc3\xa9cision  Acte constituant \xe2\x86\x92 deux scrutateur\xc2\xb7ices comptent les mains et signent le m\xc3\xaame compte (scrutateur\xc2\xb7ices) (esc)
-  P-0003  en cours de d\xc3\xa9cision  Forme juridique du collectif \xe2\x86\x92 deux scrutateur\xc2\xb7ices comptent les mains et signent le m\xc3\xaame compte (scrutateur\xc2\xb7ices) (esc)
-  P-0004  en cours de d\xc3\xa9cision  Ordre des th\xc3\xa8mes et des campagnes \xe2\x86\x92 deux scrutateur\xc2\xb7ices comptent les mains et signent le m\xc3\xaame compte (scrutateur\xc2\xb7ices) (esc)
+  P-0003  en cours de d\xc3\xa9cision  Forme juridique du collectif \xe2\x86\x92 ouvrir le vote (les membres) (esc)
+  P-0004  en cours de d\xc3\xa9cision  Ordre des th\xc3\xa8mes et des campagnes \xe2\x86\x92 ouvrir le vote (les membres) (esc)
   P-0005  en cours de d\xc3\xa9cision  Liens avec d\xe2\x80\x99autres organisations \xe2\x86\x92 deux scrutateur\xc2\xb7ices comptent les mains et signent le m\xc3\xaame compte (scrutateur\xc2\xb7ices) (esc)
   P-0006  en cours de d\xc3\xa9cision  Mandat : d\xc3\xa9clarer l\xe2\x80\x99association et ouvrir un compte \xe2\x86\x92 deux scrutateur\xc2\xb7ices comptent les mains et signent le m\xc3\xaame compte (scrutateur\xc2\xb7ices) (esc)
   
