@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // voix roll: keeps roll.toml.
+#include <algorithm>
+
 #include <voix/id.hpp>
 #include <voix/instant.hpp>
 #include <voix/nearest.hpp>
 
 #include "command/acts.hpp"
+#include "command/assembly_folder.hpp"
 #include "command/keeper.hpp"
 #include "command/poll_folder.hpp"
 #include "command/roll_import.hpp"
@@ -96,10 +99,32 @@ const format::Member& member_named(const std::string& id, const RollFile& roll) 
          {{"id", id}, {"path", roll.path()}, {"suggestion", nearest(id, ids).value_or("")}});
 }
 
+/// Of what counts in the assembly of this roll; 0 for a roll of no assembly.
+std::size_t acts_signed_by(const std::string& id, const RollFile& roll, const Invocation& invocation,
+                           Session& session) {
+  if (!is_in_assembly(session.world.files)) return 0;
+  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  if (roll.path() != in_root(assembly, "roll.toml")) return 0;
+  std::size_t number = 0;
+  const auto count = [&](const auto& owners) {
+    for (const auto& owner : owners) {
+      number += static_cast<std::size_t>(std::ranges::count(owner.acts, id, &voix::Act::by));
+    }
+  };
+  count(assembly.dossiers);
+  count(assembly.meetings);
+  count(assembly.mandates);
+  return number;
+}
+
 Exit remove(const Invocation& invocation, Session& session) {
   const auto& id = only_operand(invocation, "ID");
   auto roll = RollFile::open(invocation, session.world.files);
-  roll.remove(member_named(id, roll));
+  const auto& member = member_named(id, roll);
+  if (const auto acts = acts_signed_by(id, roll, invocation, session); acts > 0) {
+    refuse("member-signed", {{"id", id}, {"acts", std::to_string(acts)}});
+  }
+  roll.remove(member);
   roll.save(session.world.files);
   session.world.console.out(session.tr("removed {id} from {path}", {{"id", id}, {"path", roll.path()}}) +
                             "\n");

@@ -435,3 +435,12 @@ sealed-charter-changed
   sealed/0000000000000000000000000000000000000000000000000000000000000000.toml
   conseil : récupérez de nouveau le fichier d’où il vient ; son nom est l’empreinte de son contenu
   [3]
+
+member-signed
+
+  $ both roll remove ana
+  voix: error: “ana” has signed here (3): without the key, none of it would count [member-signed]
+  hint: give a last day instead: voix roll revoke ana
+  voix: erreur : « ana » a signé des actes ici (3) : sans la clé, aucun ne compterait plus [member-signed]
+  conseil : donnez plutôt un dernier jour : voix roll revoke ana
+  [2]

@@ -176,9 +176,9 @@ member-known
   added m17 to roll.toml
   $ both roll add m18 $key
   voix: error: “m17” is on roll.toml already, by id or by key [member-known]
-  hint: remove it first if it changes: voix roll remove m17
+  hint: for a new key: voix roll revoke m17, then add it under a new id
   voix: erreur : « m17 » est déjà dans roll.toml, par son identifiant ou par sa clé [member-known]
-  conseil : si ce membre change, retirez-le d’abord : voix roll remove m17
+  conseil : pour une nouvelle clé : voix roll revoke m17, puis ajoutez-la sous un nouvel identifiant
   [2]
 
 member-unknown
@@ -249,7 +249,7 @@ import-without-key, import-with-options, import-other-key, import-bad-key, impor
   allowed_signers:9:1
     m20 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea
     ^^^
-  hint: leave the line out, or remove the member first: voix roll remove m17
+  hint: leave the line out; for a new key: voix roll revoke m17, then add it under a new id
   voix: erreur : il n’y a pas de clé dans cette ligne [import-without-key]
   allowed_signers:2:1
     m20
@@ -289,5 +289,5 @@ import-without-key, import-with-options, import-other-key, import-bad-key, impor
   allowed_signers:9:1
     m20 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea
     ^^^
-  conseil : omettez la ligne, ou retirez d’abord le membre : voix roll remove m17
+  conseil : omettez la ligne ; pour une nouvelle clé : voix roll revoke m17, puis ajoutez-la sous un nouvel identifiant
   [3]

@@ -36,9 +36,17 @@ constexpr std::array sentences{
     Sentence{"bad-member-key", msg("this is not a key: {key}"), msg("copy what `voix key show FILE` prints"),
              msg("A key is “ed25519” with 64 hexadecimal digits, or “ssh-ed25519” or "
                  "“sk-ssh-ed25519@openssh.com” with the base64 of a .pub file.")},
-    Sentence{"member-known", msg("“{id}” is on {path} already, by id or by key"),
-             msg("remove it first if it changes: voix roll remove {id}"),
-             msg("Each member has one id and one key.")},
+    Sentence{
+        "member-known", msg("“{id}” is on {path} already, by id or by key"),
+        msg("for a new key: voix roll revoke {id}, then add it under a new id"),
+        msg("Each member has one id and one key. A key that changes gets a last day and stays on the roll, "
+            "so that what it signed still counts; the new one is added under another id.")},
+    Sentence{
+        "member-signed", msg("“{id}” has signed here ({acts}): without the key, none of it would count"),
+        msg("give a last day instead: voix roll revoke {id}"),
+        msg("Whoever leaves, is excluded or lost the key stays on the roll with a last day, and what they "
+            "signed before can still be verified. `voix roll remove` is for somebody who was added by "
+            "mistake and has signed nothing.")},
     Sentence{"member-unknown", msg("there is no member “{id}” on {path}"),
              msg("did you mean “{suggestion}”?"),
              msg("Ids are compared letter by letter, capitals included."),
@@ -63,7 +71,7 @@ constexpr std::array sentences{
         msg("The id is the first principal of an allowed_signers line, or the comment of an authorized_keys "
             "line, up to its @. It must be letters, digits, dots, hyphens and underscores.")},
     Sentence{"import-known", msg("“{id}” is on the roll already, by id or by key"),
-             msg("leave the line out, or remove the member first: voix roll remove {id}"),
+             msg("leave the line out; for a new key: voix roll revoke {id}, then add it under a new id"),
              msg("Each member has one id and one key; an import never changes a member.")},
 };
 
