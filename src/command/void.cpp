@@ -2,32 +2,34 @@
 //
 // voix void: a member declares, signed and with a reason, that something about a decision was irregular; with
 // --contest another member says that it was not.
-#include <algorithm>
 #include <array>
 
 #include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
 #include "command/values.hpp"
+#include "govern/irregularity.hpp"
 #include "govern/life.hpp"
 #include "record/act.hpp"
 
 namespace voix::command {
 namespace {
 
-[[noreturn]] void refuse(std::string_view slug, const std::string& id) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, {{"proposal", id}}, {}});
+[[noreturn]] void refuse(std::string_view slug, const std::string& id, const std::string& member = {}) {
+  throw Error(Fault::usage, Finding{slug, Severity::error, {{"proposal", id}, {"member", member}}, {}});
 }
 
-/// Nothing to declare of what was never submitted; nothing to contest unless somebody else declared it.
-void check(const Dossier& dossier, const Standing& standing, bool contests, const std::string& member) {
+/// Nothing to declare of what was never submitted, nor again after it was contested; nothing to contest
+/// unless somebody else declared it.
+void check(const Dossier& dossier, const Standing& standing, bool contests, const std::string& member,
+           Instant now) {
   const auto& id = dossier.proposal.id;
   if (standing.state == State::draft) refuse("void-of-draft", dossier.folder);
+  const auto found = govern::irregularity(dossier, now);
+  if (!contests && found.contested != nullptr) refuse("void-after-contest", id, member);
   if (!contests) return;
-  const auto declared = std::find_if(dossier.acts.rbegin(), dossier.acts.rend(),
-                                     [](const Act& act) { return act.kind == "void"; });
-  if (declared == dossier.acts.rend()) refuse("nothing-to-contest", id);
-  if (declared->by == member) refuse("contest-own-void", id);
+  if (found.declared == nullptr) refuse("nothing-to-contest", id);
+  if (found.declared->by == member) refuse("contest-own-void", id);
 }
 
 Exit run_void(const Invocation& invocation, Session& session) {
@@ -39,9 +41,10 @@ Exit run_void(const Invocation& invocation, Session& session) {
   auto signer = load_signer(invocation, session);
   const auto assembly = read_assembly(invocation, session);
   const auto& dossier = dossier_named(invocation.operands.front(), assembly);
-  const auto standing = govern::standing(assembly, dossier, time_of(invocation, session));
+  const auto now = time_of(invocation, session);
+  const auto standing = govern::standing(assembly, dossier, now);
   const bool contests = invocation.has("--contest");
-  check(dossier, standing, contests, member_of(signer, assembly, session));
+  check(dossier, standing, contests, member_of(signer, assembly, session), now);
 
   voix::Act act;
   act.subject = dossier.proposal.id;

@@ -6,16 +6,11 @@
 #include "govern/adoption.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
+#include "govern/irregularity.hpp"
 #include "govern/precedence.hpp"
 
 namespace voix::govern {
 namespace {
-
-const Act* last_act(const Dossier& dossier, std::string_view kind) {
-  const auto found = std::find_if(dossier.acts.rbegin(), dossier.acts.rend(),
-                                  [&](const Act& act) { return act.kind == kind; });
-  return found == dossier.acts.rend() ? nullptr : &*found;
-}
 
 bool is_fallen(State state) {
   using enum State;
@@ -84,14 +79,14 @@ bool refer(Case& one) {
 }  // namespace
 
 bool is_void(Case& one) {
-  const auto* act = last_act(one.dossier, "void");
+  const auto found = irregularity(one.dossier, one.now);
+  const auto* act = found.declared;
   if (act == nullptr) return false;
-  const auto contest = std::ranges::find_if(one.dossier.acts, [&](const Act& other) {
-    return other.kind == "contest" && other.time >= act->time && other.by != act->by;
-  });
-  if (contest != one.dossier.acts.end()) {
-    one.why("void-contested",
-            {{"member", act->by}, {"because", act->field("because")}, {"members", std::vector{contest->by}}});
+  for (const auto* late : found.late) one.warn("void-after-contest", {{"member", late->by}}, late->path);
+  if (found.contested != nullptr) {
+    one.why("void-contested", {{"member", act->by},
+                               {"because", act->field("because")},
+                               {"members", std::vector{found.contested->by}}});
     return false;
   }
   one.why("life-void",

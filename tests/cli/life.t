@@ -185,6 +185,16 @@ A member declares an irregularity, another contests it.
   sponsors: m2
   why:
 
+What was contested is settled: nobody declares it again.
+
+  $ setsid -w "$TESTDIR/../errors/both" void P-0001 --because 'm6 was ill' --key m5.key --yes --now $(day 9)
+  voix: error: an irregularity of P-0001 was contested before: this declaration (m5) does not count [void-after-contest]
+  hint: put a new decision to the vote: voix draft --supersedes P-0001
+  voix: erreur : une irrégularité de P-0001 a déjà été contestée : cette déclaration (m5) ne compte pas [void-after-contest]
+  conseil : mettez une nouvelle décision aux voix : voix draft --supersedes P-0001
+  [2]
+  $ voix status P-0001 --now $(day 9) --require in-force > /dev/null
+
 The text of a decision that nobody signed is no decision.
 
   $ echo 'And a pool.' >> proposals/P-0001-lift/proposal.md

@@ -215,8 +215,6 @@ TEST_CASE("irregularities: void unless another member contests") {
   life.act(7 * day, "m5", "contest", {{"because", "it was right"}});
   CHECK(life.state(7 * day) == "in-force");
   CHECK(why(life.at(7 * day)).front() == "void-contested");
-  life.act(8 * day, "m3", "void", {{"because", "a new reason"}});
-  CHECK(life.state(8 * day) == "void");
 }
 
 TEST_CASE("the order in which branches are merged changes nothing") {

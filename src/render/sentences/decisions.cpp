@@ -93,6 +93,11 @@ constexpr Sentence sentences[] = {
     {"void-of-draft", msg("{proposal} is a draft: nothing was decided that could be void"),
      msg("delete a draft that you do not want any more"),
      msg("Only what was submitted has a life that can be irregular.")},
+    {"void-after-contest",
+     msg("an irregularity of {proposal} was contested before: this declaration ({member}) does not count"),
+     msg("put a new decision to the vote: voix draft --supersedes {proposal}"),
+     msg("Any member may declare an irregularity, and any other may contest it. Once it is contested, the "
+         "group decides anew; the same two could otherwise go on for ever.")},
     {"nothing-to-contest", msg("nobody has declared an irregularity of {proposal}"),
      msg("leave out --contest to declare one"),
      msg("`voix void --contest` answers a declaration of another member.")},
