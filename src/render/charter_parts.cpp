@@ -103,6 +103,23 @@ class ClassText {
   std::string text_;
 };
 
+/// "Important (weighty, online vote)": a word that the language has for a class, and what people type.
+std::string class_title(const DecisionClass& one, const Catalogue& tr) {
+  const auto words = visible(class_words(one, tr));
+  const auto body = body_words(one.body, tr);
+  if (words == one.name || words == capital(one.name)) return capital(words) + " (" + body + ")";
+  return words + " (" + visible(one.name) + ", " + body + ")";
+}
+
+std::string in_order(const std::vector<std::string>& bodies, const Catalogue& tr) {
+  std::string out;
+  for (const auto& body : bodies) {
+    const auto words = body_words(body, tr);
+    out = out.empty() ? words : tr("{first}, then {next}", {{"first", out}, {"next", words}});
+  }
+  return out;
+}
+
 std::string member_text(const Charter& charter, const Catalogue& tr) {
   auto text = tr("Every member has one voice; nobody votes for another.") + " ";
   text += tr("Legal persons are members without a vote.");
@@ -152,12 +169,11 @@ std::string mandate_text(const Charter& charter, const Catalogue& tr) {
 std::vector<CharterPart> charter_words(const Charter& charter, const Catalogue& tr) {
   std::vector<CharterPart> parts;
   for (const auto& one : charter.classes) {
-    parts.push_back(
-        {visible(class_words(one, tr)) + " (" + visible(one.body) + ")", ClassText(one, charter, tr).text()});
+    parts.push_back({class_title(one, tr), ClassText(one, charter, tr).text()});
   }
   parts.push_back(
       {tr("Who prevails"), tr("What a higher body decides, a lower one cannot undo. In this order: {bodies}.",
-                              {{"bodies", names(charter.precedence, tr)}})});
+                              {{"bodies", in_order(charter.precedence, tr)}})});
   parts.push_back({tr("Members"), member_text(charter, tr)});
   parts.push_back({tr("Ballots"), ballot_text(charter, tr)});
   parts.push_back({tr("Consent"), consent_text(charter, tr)});

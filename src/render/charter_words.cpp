@@ -141,18 +141,25 @@ std::string class_words(const DecisionClass& one, const Catalogue& tr) {
   return found == std::end(known) ? one.name : tr(found->second);
 }
 
+std::string body_words(std::string_view body, const Catalogue& tr) {
+  if (body == "assembly") return tr("assembly");
+  return body == "online" ? tr("online vote") : visible(body);
+}
+
 std::string rule_words(const Rule& rule, const DecisionClass& one, const Charter&, const Catalogue& tr) {
   return std::visit(RuleWords{one, tr, rule}, rule);
 }
 
-std::string terms_words(const DecisionClass& one, const Charter&, const Catalogue& tr) {
+std::string terms_words(const DecisionClass& one, const Charter& charter, const Catalogue& tr) {
   const auto time = duration_words(one.min_duration, tr);
   const auto open =
       one.min_duration.is_zero()
           ? one.body == "assembly" ? tr("decided in assembly") : tr("open as long as it is announced")
           : tr("open {time}", {{"time", time}});
-  if (!one.quorum) return tr("{open}, no quorum", {{"open", open}});
-  return open + ", " + quorum_words(*one.quorum, one.quorum_of_present, tr);
+  const bool is_round = std::holds_alternative<Consent>(one.rule) && !one.lazy;
+  const auto quorum = !one.quorum && is_round ? charter.consent_quorum : one.quorum;
+  if (!quorum) return tr("{open}, no quorum", {{"open", open}});
+  return open + ", " + quorum_words(*quorum, one.quorum_of_present, tr);
 }
 
 std::string rule_line(const Rule& rule, const DecisionClass& one, const Charter& charter,

@@ -28,6 +28,9 @@ namespace voix::render {
                                     std::optional<Instant> earliest_close, const Zone& zone,
                                     const Catalogue& tr);
 
+/// "assembly", "online vote"; another body by the name that the charter gives it, safe to show.
+[[nodiscard]] std::string body_words(std::string_view body, const Catalogue& tr);
+
 /// "one week", "24 hours", "3 months and 2 days".
 [[nodiscard]] std::string duration_words(const Duration& duration, const Catalogue& tr);
 

@@ -22,17 +22,17 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   $ voix charter show
   Les "Lilas", rules, version 1
   
-  Ordinary (online)
+  Ordinary (online vote)
     Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open 24 hours, no quorum. In a tie nothing changes. It is discussed for 2 days at least and 3 weeks at most.
   
-  Weighty (online)
+  Weighty (online vote)
     Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open one week, no quorum. In a tie nothing changes. It is discussed for one week at least and 3 weeks at most. Needed to change: texts/**, budget/** and mandates/**.
   
   Governance (assembly)
     Adopted if at least two thirds of those who voted say yes. A blank vote counts like a no. Decided in assembly, no quorum. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: charter.toml and statutes/**.
   
   Who prevails
-    What a higher body decides, a lower one cannot undo. In this order: assembly and online.
+    What a higher body decides, a lower one cannot undo. In this order: assembly, then online vote.
   
   Members
     Every member has one voice; nobody votes for another. Legal persons are members without a vote.
@@ -51,17 +51,17 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   $ LANGUAGE=fr voix charter show
   Les "Lilas", règles, version 1
   
-  Ordinaire (online)
+  Ordinaire (ordinary, vote en ligne)
     Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. À égalité, rien ne change. La discussion dure 2 jours au moins et 3 semaines au plus.
   
-  Importante (online)
+  Importante (weighty, vote en ligne)
     Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte une semaine, sans quorum. À égalité, rien ne change. La discussion dure une semaine au moins et 3 semaines au plus. Nécessaire pour changer : texts/**, budget/** et mandates/**.
   
-  Gouvernance (assembly)
+  Gouvernance (governance, assemblée)
     Adoptée si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, sans quorum. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 60 jours au plus. Nécessaire pour changer : charter.toml et statutes/**.
   
   Qui prévaut
-    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assembly et online.
+    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assemblée, puis vote en ligne.
   
   Membres
     Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.
@@ -99,17 +99,17 @@ Every template answers every question, in both languages; nothing is replaced, a
   charter.toml: 0 rules are broken, 0 questions are left open
   charter.toml: 0 rules are broken, 0 questions are left open
   $ voix charter show association-en/charter.toml | sed -n 3,11p
-  consultation (online)
+  Consultation (online vote)
     Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Open one week, no quorum. In a tie nothing changes. It is discussed for one week at least and 3 weeks at most.
   
   Ordinary (assembly)
     Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/4 of the roll present. If the quorum is missed, a second call decides whatever the number of voters. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: budget/**, accounts/** and mandates/**.
   
-  extraordinary (assembly)
+  Extraordinary (assembly)
     Adopted if at least two thirds of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/2 of the roll present. If the quorum is missed, there is a second call: decided in assembly, quorum 1/4 of the roll present. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: charter.toml and statutes/**.
   
   $ voix charter show free-software-en/charter.toml | sed -n 3,4p
-  resolution (online)
+  Resolution (online vote)
     Condorcet (debian); the option that is preferred to every other one is chosen, if it beats “None of the above”. Open 2 weeks, quorum 3/2 × √roll. In a tie nothing changes. 2 members have to support the proposal first. It is discussed for 2 weeks at least and 3 weeks at most.
   $ voix init lilas --name Lilas
   voix: error: lilas/charter.toml exists already [file-exists]

@@ -31,7 +31,7 @@ notice-too-late
   $ both assembly notice --title Meeting --starts 2020-10-30T19:00:00+01:00 $me --now 2020-10-20T12:00:00Z
   voix: error: the notice of 2020-10-30 is late: it starts on 2020-10-30 19:00 +01:00, and the charter asks for 15 days ahead, by 2020-10-15 20:00 +02:00 [notice-too-late]
   hint: choose a later day; or sign it all the same with --late, and the minutes say so
-  voix: erreur\xc2\xa0: la convocation de 2020-10-30 est tardive\xc2\xa0: la r\xc3\xa9union commence le 2020-10-30 19:00 +01:00, et la charte demande 15 jours d\xe2\x80\x99avance, soit le 2020-10-15 20:00 +02:00 au plus tard [notice-too-late] (esc)
+  voix: erreur : la convocation du 2020-10-30 est tardive : la réunion commence le 2020-10-30 19:00 +01:00, et la charte demande 15 jours d’avance, soit le 2020-10-15 20:00 +02:00 au plus tard [notice-too-late]
   conseil : choisissez un jour plus lointain ; ou signez quand même avec --late, et le procès-verbal le dira
   [2]
   $ voix assembly notice 2020-10-30 --title Meeting --starts 2020-10-30T19:00:00+01:00 --late $me --now 2020-10-20T12:00:00Z
@@ -146,7 +146,7 @@ more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
   $ both assembly count P-0001 yes=4,no=1 $me --now $(at 19:30)
   voix: error: 5 votes were counted, but 4 members were in the room, of whom 0 had voted remotely [more-hands-than-people]
   hint: check the attendance with  voix assembly show  and count again
-  voix: erreur : 5 voix ont été comptées, mais 4 membres étaient dans la salle, dont 0 avaient voté à distance [more-hands-than-people]
+  voix: erreur : 5 voix ont été comptées, mais 4 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show  et recomptez
   [3]
   $ hands m1 19:30 P-0001 yes=3,no=1
@@ -159,7 +159,7 @@ more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
   hint: count again, and let both sign what they see
   voix: attention : m1 a signé plus d’un compte ; le dernier vaut [count-signed-twice]
   proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
-  voix: erreur : les comptes de P-0001 diffèrent : m1 en a signé un, m2 un autre [tellers-differ]
+  voix: erreur : les comptes de P-0001 diffèrent : l’un est signé par m1, l’autre par m2 [tellers-differ]
   conseil : recomptez, et que chacun·e signe ce qu’il ou elle voit
   $ act=$(echo proposals/P-0001-*/acts/*-m2-count.act)
   $ sed 's/^present 4/present many/' $act | "$TESTDIR/../support/sign" m2.key > changed && mv changed $act
