@@ -12,6 +12,7 @@
 #include "govern/discussion.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
+#include "govern/nomination.hpp"
 #include "render/states.hpp"
 
 namespace voix::command {
@@ -51,6 +52,7 @@ class Planning {
 
   ProposalPoll plan(const PublicKey& board) {
     check_flags();
+    refuse_without_nominee();
     if (class_ == nullptr || (!may_begin() && !is_second_call())) refuse_state();
     refuse_exclusion();
     const bool secret = class_->secret.value_or(assembly_.charter.secret);
@@ -94,6 +96,13 @@ class Planning {
            {{"proposal", dossier_.is_draft ? dossier_.folder : dossier_.proposal.id},
             {"state", std::string(state_name(standing_.state))},
             {"why", why}});
+  }
+
+  /// A ballot needs somebody to vote for.
+  void refuse_without_nominee() const {
+    const bool named = !govern::is_without_candidates(dossier_.proposal) ||
+                       !govern::nominations(dossier_, assembly_, now_).proposed.empty();
+    if (!named) refuse(Fault::usage, "round-without-nominee", {{"proposal", dossier_.proposal.id}});
   }
 
   void refuse_exclusion() const {

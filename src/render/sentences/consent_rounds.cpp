@@ -104,11 +104,12 @@ constexpr std::array sentences{
              msg("submit or revise the text first, then open the round"),
              msg("What is decided is the text as its author last signed it. A round on any other text would "
                  "decide something that nobody proposed.")},
-    Sentence{"round-without-nominee", msg("nobody is proposed yet for this election"),
-             msg("voix nominate {proposal} --propose MEMBER --because “…”"),
-             msg("In an election without candidates the round comes last: after the nominations, their "
-                 "reasons, and a proposal on the strength of them."),
-             msg("propose someone first, with  voix nominate")},
+    Sentence{
+        "round-without-nominee", msg("nobody is proposed yet for this election"),
+        msg("voix nominate {proposal} --propose MEMBER --because “…”"),
+        msg("In an election without candidates the vote or round comes last: after the nominations, their "
+            "reasons, and a proposal on the strength of them."),
+        msg("propose someone first, with  voix nominate")},
     Sentence{"round-before-reply",
              msg("{member} has to be told of the exclusion first, and have time to reply"),
              msg("voix notify {proposal}, then wait for exclusion.notice"),
