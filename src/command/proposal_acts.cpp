@@ -48,7 +48,7 @@ void require_changeable(const Subject& subject, Change change) {
   const auto state = subject.standing.state;
   std::vector states{submitted, inadmissible, referred, discussion, suspended};
   if (change != Change::discussion && is_by_rounds(subject)) {
-    states.insert(states.end(), {frozen, next_round});
+    states.push_back(next_round);
     if (change == Change::amendments) states.push_back(deciding);
   }
   if (std::ranges::find(states, state) != states.end()) return;

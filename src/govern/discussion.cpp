@@ -108,10 +108,22 @@ class Talk {
     talk_.undecided.clear();
   }
 
-  /// Between consent rounds the text goes on changing; nothing else that comes late counts.
+  /// A round on this text was opened before.
+  [[nodiscard]] bool is_in_rounds_at(Instant time) const {
+    return in_rounds() && std::ranges::any_of(dossier_.acts, [&](const Act& act) {
+             const auto closes = parse_instant(act.field("closes"));
+             return act.kind == "open" && act.text == talk_.text && act.time < time &&
+                    act.field("class") == talk_.one->name && closes &&
+                    *closes >= act.time + talk_.one->min_duration;
+           });
+  }
+
+  /// Between consent rounds the text goes on changing, and an election gets the name of its nominee before
+  /// the first one; nothing else that comes late counts.
   void refuse_late(const Act& act) {
     if (talk_.end != End::frozen) return;
-    if (in_rounds() && (act.kind == "amend" || is_new_text(act))) {
+    const bool may_change = act.kind == "propose" ? in_rounds() : is_in_rounds_at(act.time);
+    if (may_change && (act.kind == "amend" || is_new_text(act))) {
       if (act.kind != "amend") talk_.text = act.text;
       return;
     }

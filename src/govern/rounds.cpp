@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "govern/discussion.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/round_acts.hpp"
-#include "govern/text.hpp"
 
 namespace voix::govern {
 namespace {
@@ -84,6 +84,15 @@ class Sequence {
     return count_round(dossier_, assembly_, openings_[index], earlier, at);
   }
 
+  /// The text that counts when the round is opened: what came after the freezing changes nothing.
+  [[nodiscard]] std::string text_at(const Opening& opening) const {
+    auto past = dossier_;
+    std::erase_if(past.acts, [&](const Act& act) { return act.time > opening.opened; });
+    std::ranges::stable_sort(past.acts, {},
+                             [](const Act& act) { return std::pair(act.time, std::string_view(act.hash)); });
+    return discussion(assembly_, past, *opening.charter, opening.opened).text;
+  }
+
   /// Why an opening does not count; empty if it does.
   [[nodiscard]] std::optional<Finding> refusal(const Opening& opening) const {
     const auto& act = *opening.act;
@@ -104,7 +113,7 @@ class Sequence {
       return refused("round-too-short", {{"class", one->name}, {"duration", one->min_duration.text()}});
     }
     if (opening.members.empty()) return refused("round-without-members");
-    if (text_history(dossier_, act.time).current() != act.text) return refused("round-of-other-text");
+    if (text_at(opening) != act.text) return refused("round-of-other-text");
     if (!exclusion_guard(dossier_, assembly_, act.time).may_decide) {
       return refused("round-before-reply", {{"member", dossier_.proposal.member}});
     }

@@ -10,6 +10,10 @@ Without "discussion_min" a text is open until it is put to the vote: by its open
   > [class.consent]
   > rule = "consent"
   > min_duration = "P1D"
+  > 
+  > [class.slow]
+  > rule = "consent"
+  > discussion_min = "P2D"
   > END
   $ proposal bench "A bench" open
   $ proposal garden "A garden" consent
@@ -61,3 +65,20 @@ A meeting has the second one on its agenda: its round is opened there.
   next: commit and push proposals/P-0002-garden; members answer with  voix stance P-0002 consent
   $ voix status P-0002 --now $(at 20:00) | sed -n 2p
   state: being decided, since 2020-10-30 19:30 +01:00, until 2020-10-31 19:30 +01:00
+
+With "discussion_min" nobody consents to another text than the one that was discussed: it changes between rounds only.
+
+  $ proposal pond "A pond" slow
+  $ sed -i 's/A pond, from/Three ponds, from/' proposals/P-0003-pond/proposal.md
+  $ voix submit P-0003 --key m1.key --yes --now 2020-10-03T13:00:00Z
+  voix: error: P-0003 is past its discussion (state: text frozen, to be voted on), and this would not count [proposal-fixed]
+  hint: voix status P-0003 says what is possible now
+  [2]
+
+Nobody votes on an election before somebody is proposed.
+
+  $ proposal accounts "Who keeps the accounts" open election "$(printf 'scope = "Keep them"\nuntil = 2021-06-30')"
+  $ voix open E-0001 --key m1.key --now 2020-10-03T12:00:00Z
+  voix: error: nobody is proposed yet for this election [round-without-nominee]
+  hint: voix nominate E-0001 --propose MEMBER --because “…”
+  [2]

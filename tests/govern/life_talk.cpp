@@ -67,15 +67,38 @@ TEST_CASE("a new text has no sponsors, and is discussed anew") {
   }
 }
 
-TEST_CASE("between consent rounds the text goes on changing") {
+TEST_CASE("between consent rounds the text goes on changing, not before the first") {
   Life life;
   life.assembly.charter.classes[0].rule = Consent{};
   life.support();
-  life.act(3 * day, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}});
-  life.act(4 * day, "m1", "accept", {{"amendment", "A-1-m4"}, {"from", "text-1"}}, "text-2");
-  life.last().proposal.hash = "text-2";
-  CHECK(life.at(5 * day).text == "text-2");
-  CHECK(findings(life.at(5 * day)).empty());
+  const auto change = [&] {
+    life.act(4 * day, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}});
+    life.act(5 * day, "m1", "accept", {{"amendment", "A-1-m4"}, {"from", "text-1"}}, "text-2");
+    life.last().proposal.hash = "text-2";
+  };
+  const auto open = [&](Instant after, std::string number, std::string text) {
+    Fields fields{{"round", std::move(number)},
+                  {"class", "ordinary"},
+                  {"charter", "charter"},
+                  {"closes", utc(start + after + day)}};
+    for (const auto& person : life.assembly.people) fields.emplace_back("member", person.id);
+    life.act(after, "m1", "open", std::move(fields), std::move(text));
+  };
+  SECTION("after a round on the frozen text") {
+    open(2 * day, "1", "text-1");
+    change();
+    CHECK(life.at(6 * day).text == "text-2");
+    CHECK(std::ranges::count(findings(life.at(6 * day)), "after-freezing") == 0);
+  }
+  SECTION("nobody consents to a text that was changed after its discussion") {
+    change();
+    open(6 * day, "1", "text-2");
+    CHECK(life.at(6 * day).text == "text-1");
+    CHECK(std::ranges::count(findings(life.at(6 * day)), "after-freezing") == 2);
+    CHECK(life.at(6 * day).rounds.empty());
+    open(7 * day, "1", "text-1");
+    CHECK(life.at(7 * day).rounds.size() == 1);
+  }
 }
 
 TEST_CASE("without a minimum the text is discussed until it is put to the vote") {
