@@ -2,6 +2,7 @@
 #include "govern/adoption.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <voix/count.hpp>
 
@@ -53,7 +54,8 @@ void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict
   const auto& result = verdict.result;
   verdict.chosen = result.options[result.outcome.winners.front()];
   const auto standard = one.default_option.value_or("");
-  const bool unchanged = verdict.chosen == proposal.status_quo || verdict.chosen == standard;
+  const bool other = has_one_effect(proposal.kind) && verdict.chosen != proposal.title;
+  const bool unchanged = other || verdict.chosen == proposal.status_quo || verdict.chosen == standard;
   verdict.kind = unchanged ? Kind::rejected : Kind::adopted;
   if (unchanged) verdict.why.push_back({"status-quo-wins", {{"option", verdict.chosen}}});
 }
@@ -63,6 +65,12 @@ void settle_tie(const DecisionClass& one, Verdict& verdict) {
   const bool referred = one.tie == DecisionClass::Tie::assembly;
   verdict.kind = referred ? Kind::tie : Kind::rejected;
   verdict.why.push_back({referred ? "tie-to-assembly" : "tie-rejects", {}});
+}
+
+/// The text itself as an option: the nominee of an election without candidates, else the title.
+const std::string& named_in(const Proposal& proposal) {
+  const bool one = proposal.kind == "election" && proposal.holders.size() == 1;
+  return one ? proposal.holders.front() : proposal.title;
 }
 
 bool is_even(const Result& result) {
@@ -86,6 +94,12 @@ bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
          one.ratio * (Fraction(1) - share) < share;
 }
 
+bool has_one_effect(std::string_view kind) {
+  constexpr std::array<std::string_view, 6> kinds{"mandate",   "revocation", "admission",
+                                                  "exclusion", "charter",    "spending"};
+  return std::ranges::find(kinds, kind) != kinds.end();
+}
+
 bool is_by_rounds(const DecisionClass& one, const Proposal& proposal) {
   if (one.secret.value_or(false)) return false;
   return one.lazy || std::holds_alternative<Consent>(rule_of(one, proposal));
@@ -95,14 +109,18 @@ std::vector<std::string> options_of(const DecisionClass& one, const Proposal& pr
                                     const std::vector<std::string>& amendments) {
   const auto rule = rule_of(one, proposal);
   if (std::holds_alternative<Majority>(rule) || std::holds_alternative<Consent>(rule)) return {};
-  auto options = proposal.options;
-  if (options.empty()) options.push_back(proposal.title);
+  std::vector<std::string> options;
   const auto add = [&](const std::string& option) {
     if (option.empty() || std::ranges::find(options, option) != options.end()) return;
     options.push_back(option);
   };
-  for (const auto& label : amendments) add(label);
-  add(proposal.status_quo);
+  const bool among = proposal.kind == "choice" || proposal.kind == "election";
+  if (!among || proposal.options.empty()) add(named_in(proposal));
+  if (!has_one_effect(proposal.kind)) {
+    for (const auto& option : proposal.options) add(option);
+    for (const auto& label : amendments) add(label);
+    add(proposal.status_quo);
+  }
   add(one.default_option.value_or(""));
   return options;
 }

@@ -24,8 +24,14 @@ namespace voix::govern {
 
 /// True when open consent rounds decide, and not a poll.
 [[nodiscard]] bool is_by_rounds(const DecisionClass& one, const Proposal& proposal);
-/// What goes on the ballot under a rule that chooses among options: those of the proposal, or its title;
-/// those that amendments became; what changes nothing. Empty for the other rules.
+
+/// True for a kind of which being adopted does one thing: a mandate is granted, somebody is excluded. Such a
+/// proposal has no options.
+[[nodiscard]] bool has_one_effect(std::string_view kind);
+
+/// What goes on the ballot under a rule that chooses among options: those of a choice or an election, else
+/// the text itself by its title; those that amendments became; what changes nothing. Empty for the other
+/// rules.
 [[nodiscard]] std::vector<std::string> options_of(const DecisionClass& one, const Proposal& proposal,
                                                   const std::vector<std::string>& amendments);
 

@@ -99,7 +99,9 @@ class Talk {
     for (const auto& id : talk_.undecided) {
       const auto found = std::ranges::find(dossier_.amendments, id, &Amendment::id);
       const auto label = found == dossier_.amendments.end() ? std::string() : found->act.field("option");
-      if (label.empty() || options_of(*talk_.one, dossier_.proposal, {}).empty()) {
+      const auto& proposal = dossier_.proposal;
+      const bool has_place = !has_one_effect(proposal.kind) && !options_of(*talk_.one, proposal, {}).empty();
+      if (label.empty() || !has_place) {
         talk_.fallen.push_back(id);
       } else {
         talk_.options.push_back(label);

@@ -37,8 +37,8 @@ struct FieldLint {
 
 /// The proposal's own rule is a rule, and no easier than that of its class.
 void lint_rule(FieldLint& lint);
-/// Options: there where the rule chooses between some, distinct, neutral, and one that changes nothing.
-void lint_options(FieldLint& lint);
+/// Options: there where a choice has some, distinct, neutral, and one that changes nothing.
+void lint_options(FieldLint& lint, bool is_draft);
 /// What the kind needs: a mandate its holder, scope and end; an exclusion its member; …
 void lint_kind(FieldLint& lint, bool is_draft);
 

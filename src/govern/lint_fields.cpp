@@ -96,7 +96,7 @@ std::vector<Finding> lint_fields(const Assembly& assembly, const Dossier& dossie
   lint_author(lint, dossier);
   lint_class(lint);
   lint_rule(lint);
-  lint_options(lint);
+  lint_options(lint, dossier.is_draft);
   lint_decisions(lint);
   lint_dates(lint, dossier.is_draft);
   lint_kind(lint, dossier.is_draft);

@@ -50,7 +50,10 @@ void lint_status_quo(FieldLint& lint) {
   const auto& options = lint.proposal.options;
   const auto& status_quo = lint.proposal.status_quo;
   if (status_quo.empty()) {
-    if (lint.proposal.kind == "choice" && !options.empty()) lint.warning("status-quo-missing", "options", {});
+    const auto* one = lint.assembly.charter.find(lint.proposal.class_name);
+    const bool stands = one != nullptr && one->default_option;  // what changes nothing is on every ballot
+    if (lint.proposal.kind == "choice" && !options.empty() && !stands)
+      lint.warning("status-quo-missing", "options", {});
   } else if (std::ranges::find(options, status_quo) == options.end()) {
     lint.error("status-quo-unknown", "status_quo",
                {{"option", status_quo}, {"suggestion", nearest(status_quo, options).value_or("")}});
@@ -60,6 +63,26 @@ void lint_status_quo(FieldLint& lint) {
 /// True for a rule that chooses between options, and not between yes and no.
 bool chooses(const Rule& rule) {
   return !std::holds_alternative<Majority>(rule) && !std::holds_alternative<Consent>(rule);
+}
+
+/// A choice is between two options or more, the default option of the class being one; whatever else is
+/// decided under a rule that chooses is one text, and stands against the default option.
+void lint_number(FieldLint& lint, const DecisionClass& one, bool is_draft) {
+  const auto& proposal = lint.proposal;
+  const auto rule = rule_of(one, proposal);
+  const Arguments said{{"rule", rule_text(rule)}, {"kind", proposal.kind}, {"class", one.name}};
+  const bool among = proposal.kind == "choice" || proposal.kind == "election";
+  const auto options = proposal.options.size() + (one.default_option ? 1 : 0);
+  const bool one_text = !among || (proposal.kind == "election" && proposal.options.empty());
+  if (!one_text && (options < 2 || proposal.options.empty())) {
+    lint.error("options-too-few", "options", said);
+  } else if (!chooses(rule)) {
+    if (!proposal.options.empty()) lint.error("options-without-use", "options", said);
+  } else if (!among && !proposal.options.empty() && (is_draft || has_one_effect(proposal.kind))) {
+    lint.error("options-of-one-text", "options", said);
+  } else if (one_text && !one.default_option) {
+    lint.error("one-text-needs-default", "class", said);
+  }
 }
 
 }  // namespace
@@ -85,20 +108,10 @@ void lint_rule(FieldLint& lint) {
   if (is_rule_too_weak(*chosen, proposal)) lint.error("rule-too-weak", "rule", both);
 }
 
-void lint_options(FieldLint& lint) {
+void lint_options(FieldLint& lint, bool is_draft) {
   const auto& proposal = lint.proposal;
   const auto* one = lint.assembly.charter.find(proposal.class_name);
-  const bool without_candidates = proposal.kind == "election" && proposal.options.empty();
-  if (one != nullptr) {
-    const auto rule = rule_of(*one, proposal);
-    const Arguments said{{"rule", rule_text(rule)}};
-    const bool few = proposal.options.size() < 2;
-    if (few && !without_candidates && (chooses(rule) || proposal.kind == "choice")) {
-      lint.error("options-too-few", "options", said);
-    } else if (!chooses(rule) && !proposal.options.empty()) {
-      lint.error("options-without-use", "options", said);
-    }
-  }
+  if (one != nullptr) lint_number(lint, *one, is_draft);
   lint_labels(lint);
   lint_status_quo(lint);
 }

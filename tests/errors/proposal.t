@@ -260,6 +260,48 @@ options-too-few, options-without-use
   conseil : choisissez une autre règle, comme rule = "majority-judgment", ou supprimez les options
   [3]
 
+options-of-one-text, one-text-needs-default
+
+  $ cp charter.toml kept.toml
+  $ printf '\n[class.ranked]\nrule = "condorcet"\n' >> charter.toml
+  $ fields <<END
+  > kind = "text"
+  > class = "ranked"
+  > options = ["a", "b"]
+  > END
+  voix: error: a proposal of the kind text is one text, and has no options [options-of-one-text]
+  proposals/draft-x/proposal.md:5:11
+    options = ["a", "b"]
+              ^^^^^^^^^^
+  hint: leave the options out, or let members choose among them: kind = "choice"
+  voix: erreur : une proposition du genre text est un seul texte, et n’a pas d’options [options-of-one-text]
+  proposals/draft-x/proposal.md:5:11
+    options = ["a", "b"]
+              ^^^^^^^^^^
+  conseil : supprimez les options, ou faites choisir parmi elles : kind = "choice"
+  [3]
+  $ fields <<END
+  > kind = "text"
+  > class = "ranked"
+  > END
+  voix: error: the class “ranked” chooses among options by condorcet:schulze, and has none against a text to choose [one-text-needs-default]
+  proposals/draft-x/proposal.md:4:9
+    class = "ranked"
+            ^^^^^^^^
+  hint: take a class that says yes or no, or set class.ranked.default_option in the charter
+  voix: erreur : la classe « ranked » choisit entre des options selon condorcet:schulze, et n’en a pas à opposer à ce texte (text) [one-text-needs-default]
+  proposals/draft-x/proposal.md:4:9
+    class = "ranked"
+            ^^^^^^^^
+  conseil : prenez une classe qui dit oui ou non, ou mettez class.ranked.default_option dans la charte
+  [3]
+  $ echo 'default_option = "None of the above"' >> charter.toml
+  $ fields <<END
+  > kind = "text"
+  > class = "ranked"
+  > END
+  $ mv kept.toml charter.toml
+
 option-stands-twice, option-not-neutral, option-within-option, status-quo-missing, status-quo-unknown
 
   $ fields <<END

@@ -126,6 +126,31 @@ TEST_CASE("the verdict shows the formula with the numbers, and what would have c
   CHECK(std::get<Fraction>(verdict.why[1].values[0].second) == 2);
 }
 
+TEST_CASE("one text stands against the default option, and what has one effect has no other option") {
+  DecisionClass one;
+  one.rule = *parse_rule("condorcet:debian");
+  one.default_option = "None";
+  Proposal proposal;
+  proposal.title = "Exclude m5";
+  proposal.kind = "exclusion";
+  proposal.options = {"For", "Against"};
+  const std::vector<std::string> itself{"Exclude m5", "None"};
+  CHECK(options_of(one, proposal, {"Suspend m5"}) == itself);
+  Votes all{.result = {}, .roll = 9, .present = {}, .second_call = false};
+  const auto kind = [&](const char* winner) {
+    all.result = count(ChoiceTally{{winner, "None"}, {9, 9, 0, 0}, {9, 0}}, Plurality{}, Settings{});
+    return adoption(one, proposal, all).kind;
+  };
+  CHECK(kind("Exclude m5") == Verdict::Kind::adopted);
+  CHECK(kind("Against") == Verdict::Kind::rejected);
+  proposal.kind = "text";
+  proposal.options.clear();
+  CHECK(options_of(one, proposal, {"Less"}) == std::vector<std::string>{"Exclude m5", "Less", "None"});
+  proposal.kind = "election";
+  proposal.holders = {"m3"};
+  CHECK(options_of(one, proposal, {}) == std::vector<std::string>{"m3", "None"});
+}
+
 TEST_CASE("the status quo rejects when it wins; options of amendments go before it") {
   DecisionClass one;
   Proposal proposal;

@@ -68,6 +68,17 @@ constexpr Sentence sentences[] = {
      msg("Between fewer than two options nothing can be chosen. What is accepted or rejected as a whole "
          "needs no "
          "options: its kind is text.")},
+    {"options-of-one-text", msg("a proposal of the kind {kind} is one text, and has no options"),
+     msg("leave the options out, or let members choose among them: kind = \"choice\""),
+     msg("A mandate, an exclusion or a new charter takes effect or does not; among free options nobody could "
+         "tell which of them does. Who wants another text proposes an amendment; who wants to choose among "
+         "several things drafts a choice.")},
+    {"one-text-needs-default",
+     msg("the class “{class}” chooses among options by {rule}, and has none against a {kind} to choose"),
+     msg("take a class that says yes or no, or set class.{class}.default_option in the charter"),
+     msg("One text is voted on against what happens without it. Under a rule that ranks, judges or approves "
+         "of "
+         "options, that is the default option of the class: “None of the above”.")},
     {"options-without-use", msg("{rule} counts yes and no, and no options"),
      msg("choose another rule, such as rule = \"majority-judgment\", or leave the options out"),
      msg("A majority and consent say yes or no to one text. To choose between options, take a rule that "
