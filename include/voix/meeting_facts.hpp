@@ -28,6 +28,7 @@ struct ItemPresence {
   std::optional<Instant> at;         // when it was voted on; none if nothing tells
   std::vector<std::string> present;  // ids, ascending, at that time
   std::optional<Inequality> quorum;  // of the class, against those present; none: no quorum is asked
+  bool is_second_call = false;       // then that is the quorum of a second call
 };
 
 /// Votes by show of hands, or on paper, as tellers signed them.

@@ -80,6 +80,10 @@ std::string presentation(const Poll& poll, const vote::Voter& voter, const Catal
       "\n";
   if (!election.secret) {
     text += "   " + tr(msg("An open vote: anyone can read your choice, under your id.")) + "\n";
+  } else if (trustees.threshold == 1) {
+    text += "   " +
+            tr(msg("A secret vote with one trustee to open it: that person alone can read every vote.")) +
+            "\n";
   } else {
     text +=
         "   " +
@@ -87,9 +91,6 @@ std::string presentation(const Poll& poll, const vote::Voter& voter, const Catal
            {{"threshold", std::to_string(trustees.threshold)},
             {"trustees", std::to_string(trustees.trustees.size())}}) +
         "\n";
-    if (trustees.threshold == 1) {
-      text += "   " + tr(msg("One trustee is enough here: that person alone can read every vote.")) + "\n";
-    }
     if (election.weights_may_reveal) {
       text += "   " +
               tr(msg("Some weights are rare in this poll: the totals may reveal how their holders voted.")) +
@@ -198,11 +199,12 @@ class Casting {
     sign(path, body, sha256(body));
     const auto size = std::to_string((body.size() + 1023) / 1024);
     const auto& tr = session_.tr;
-    const auto wrote = poll_.setup.election.secret
-                           ? tr(msg("wrote {path}  ({size} kB, encrypted; nobody alone can read it)"),
-                                {{"path", path}, {"size", size}})
-                           : tr(msg("wrote {path}  ({size} kB, open: anyone can read it)"),
-                                {{"path", path}, {"size", size}});
+    const bool is_shared = poll_.setup.trustees.threshold > 1;
+    const auto wrote =
+        tr(!poll_.setup.election.secret ? msg("wrote {path}  ({size} kB, open: anyone can read it)")
+           : is_shared ? msg("wrote {path}  ({size} kB, encrypted; nobody alone can read it)")
+                       : msg("wrote {path}  ({size} kB, encrypted)"),
+           {{"path", path}, {"size", size}});
     session_.world.console.out(wrote + "\n" +
                                tr(msg("next: send it to the board keeper, or commit and push it")) + "\n");
     return Exit::done;

@@ -4,6 +4,7 @@
 #include <voix/nearest.hpp>
 
 #include "command/command.hpp"
+#include "command/poll_folder.hpp"
 
 namespace voix::command {
 
@@ -11,10 +12,19 @@ namespace {
 
 constexpr std::array examples{
     Example{"voix explain unknown-option", msg("what a message in brackets means and what to do")},
+    Example{"voix explain P-0003", msg("how the result of this vote came about, step by step")},
 };
+
+/// The files of a vote, or what names a poll: a result is explained by counting it once more.
+bool is_vote(const std::string& operand, Files& files) {
+  return find_poll(operand, files) || files.exists(operand);
+}
 
 Exit run_explain(const Invocation& invocation, Session& session) {
   if (invocation.operands.empty()) throw Error(Fault::usage, Finding{"slug-needed", Severity::error, {}, {}});
+  if (is_vote(invocation.operands.front(), session.world.files)) {
+    return tally_command.run({.flags = {{"--explain", {}}}, .operands = invocation.operands}, session);
+  }
   std::vector<Finding> unknown;
   for (const auto& slug : invocation.operands) {
     const auto text = render::explanation(slug, session.tr);
@@ -37,9 +47,11 @@ Exit run_explain(const Invocation& invocation, Session& session) {
 
 const Command explain_command{
     "explain",
-    "SLUG",
-    msg("what a message means and what to do"),
-    msg("Every message of voix ends with a short name in brackets. This tells more about it, offline."),
+    "SLUG|POLL",
+    msg("what a message means and what to do; how a result came about"),
+    msg("Every message of voix ends with a short name in brackets. This tells more about it, offline. Of a "
+        "poll or "
+        "a file of ballots it tells the result step by step, as voix tally --explain does."),
     {},
     examples,
     run_explain};

@@ -123,6 +123,15 @@ std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t pres
   return quorum_inequality(settings, present, "present");
 }
 
+/// True if an earlier meeting had the proposal on its agenda, or an earlier poll was about it.
+bool is_second_call(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly) {
+  return dossier.polls.size() > 1 || std::ranges::any_of(assembly.meetings, [&](const Meeting& other) {
+           return other.starts < meeting.starts && is_called(other, assembly.charter, meeting.starts) &&
+                  std::ranges::find(other.items, dossier.proposal.id, &Meeting::Item::proposal) !=
+                      other.items.end();
+         });
+}
+
 std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assembly) {
   std::vector<ItemPresence> items;
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
@@ -131,8 +140,11 @@ std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assem
     if (dossier != nullptr) item.at = voted_at(*dossier, meeting, assembly);
     if (item.at) {
       item.present = present_at(meeting, assembly, *item.at);
-      if (const auto* one = class_of(*dossier, assembly.charter)) {
-        item.quorum = quorum_of(*one, item.present.size(), voters_at(*dossier, meeting, assembly, *item.at));
+      if (const auto* found = class_of(*dossier, assembly.charter)) {
+        auto one = *found;
+        item.is_second_call = one.second_call && is_second_call(*dossier, meeting, assembly);
+        if (item.is_second_call) one.quorum = one.second_call;
+        item.quorum = quorum_of(one, item.present.size(), voters_at(*dossier, meeting, assembly, *item.at));
       }
     }
     items.push_back(std::move(item));

@@ -50,13 +50,20 @@ std::string majority_words(const Majority& rule, const Catalogue& tr) {
 }
 
 std::string condorcet_words(const Rule& rule, const DecisionClass& one, const Catalogue& tr) {
-  auto words = tr("condorcet ({method}); the option that is preferred to every other one is chosen",
-                  {{"method", std::string(method_name(rule))}});
-  if (!one.default_option) return words;
-  const auto option = quoted(*one.default_option, tr);
-  if (one.ratio == 1) return words + tr(", if it beats {option}", {{"option", option}});
-  return words + tr(", if it has {ratio} times the voices of {option} at least",
-                    {{"ratio", one.ratio.text()}, {"option", option}});
+  const Arguments parts{{"method", std::string(method_name(rule))},
+                        {"ratio", one.ratio.text()},
+                        {"option", one.default_option ? quoted(*one.default_option, tr) : ""}};
+  if (!one.default_option) {
+    return tr("condorcet ({method}); the option that is preferred to every other one is chosen", parts);
+  }
+  return one.ratio == 1 ? tr("condorcet ({method}); options that do not beat {option} are out; of the "
+                             "others, the one that is "
+                             "preferred to every other one is chosen",
+                             parts)
+                        : tr("condorcet ({method}); options with less than {ratio} times the voices of "
+                             "{option} are out; of the "
+                             "others, the one that is preferred to every other one is chosen",
+                             parts);
 }
 
 struct RuleWords {

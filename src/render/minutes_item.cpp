@@ -156,6 +156,7 @@ std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, c
   auto text = tr.plural(
       "At {time}, {n} member with a vote was present.", "At {time}, {n} members with a vote were present.",
       Fraction(item.presence.present.size()), {{"time", clock_of(*item.presence.at, minutes)}});
+  if (item.presence.is_second_call) text += " " + tr(msg("This is a second call."));
   if (!item.presence.quorum) return text + " " + tr(msg("No quorum is asked."));
   return text + " " + tr("Quorum: {inequality}.", {{"inequality", in_words(*item.presence.quorum, tr)}});
 }

@@ -56,10 +56,10 @@ At the second call two are enough, one is not.
   $ state P-0001 19:31
   state: in force, since 2020-11-20 19:30 +01:00
   why:
-    - 2 \xc3\x97 yes = 2 \xc3\x97 2 = 4 > 2 = cast: the majority asked for is reached. (esc)
+    - 2 × yes = 2 × 2 = 4 > 2 = cast: the majority asked for is reached.
     - If 1 of the yes votes had been no, it would have been rejected.
     - With 2 more no, and every other vote as it is, it would have been rejected.
-    - Quorum of those present: 3 \xc3\x97 present \xe2\x89\xa5 roll. Here 6 \xe2\x89\xa5 6: enough. (esc)
+    - Quorum of those present: 3 × present ≥ roll. Here 6 ≥ 6: enough.
     - It is in force since 2020-11-20 19:30 +01:00.
 
 Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
@@ -86,7 +86,15 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
   $ state P-0002 20:31
   state: in force, since 2020-11-20 20:30 +01:00
   why:
-    - 2 \xc3\x97 yes = 2 \xc3\x97 4 = 8 > 6 = cast: the majority asked for is reached. (esc)
+    - 2 × yes = 2 × 4 = 8 > 6 = cast: the majority asked for is reached.
     - If 1 of the yes votes had been no, it would have been rejected.
     - With 2 more no, and every other vote as it is, it would have been rejected.
     - It is in force since 2020-11-20 20:30 +01:00.
+
+The minutes name the quorum that held, and explain tells a result step by step.
+
+  $ voix minutes 2020-11-20 --output - --now $(at 20:40) | grep -i 'second call'
+  At 19:30, 2 members with a vote were present. This is a second call. Quorum: 3 × present ≥ roll; 6 ≥ 6 holds.
+  $ voix explain P-0002 | sed -n 1,2p
+  No decision: the quorum is not reached.
+  Quorum: 2 × cast ≥ roll. Here 4 < 6: too few members voted, so nothing is decided.

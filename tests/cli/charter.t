@@ -110,7 +110,7 @@ Every template answers every question, in both languages; nothing is replaced, a
   
   $ voix charter show free-software-en/charter.toml | sed -n 3,4p
   Resolution (online vote)
-    Condorcet (debian); the option that is preferred to every other one is chosen, if it beats “None of the above”. Open 2 weeks, quorum 3/2 × √roll. In a tie nothing changes. 2 members have to support the proposal first. It is discussed for 2 weeks at least and 3 weeks at most.
+    Condorcet (debian); options that do not beat “None of the above” are out; of the others, the one that is preferred to every other one is chosen. Open 2 weeks, quorum 3/2 × √roll. In a tie nothing changes. 2 members have to support the proposal first. It is discussed for 2 weeks at least and 3 weeks at most.
   $ voix init lilas --name Lilas
   voix: error: lilas/charter.toml exists already [file-exists]
   hint: choose another name, or move that file away first

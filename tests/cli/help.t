@@ -307,12 +307,13 @@ The help itself:
   
   The manual: man voix-convert
   $ voix help explain
-  voix explain: what a message means and what to do
+  voix explain: what a message means and what to do; how a result came about
   
-  usage: voix explain SLUG
+  usage: voix explain SLUG|POLL
   
   Every message of voix ends with a short name in brackets. This tells more about
-  it, offline.
+  it, offline. Of a poll or a file of ballots it tells the result step by step, as
+  voix tally --explain does.
   
   options:
     --plain                 plain ASCII, one fact a line: for screen readers
@@ -323,6 +324,8 @@ The help itself:
   examples:
     # what a message in brackets means and what to do
     voix explain unknown-option
+    # how the result of this vote came about, step by step
+    voix explain P-0003
   
   The manual: man voix-explain
   $ voix help completions

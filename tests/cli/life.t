@@ -76,7 +76,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   hint: give a later --closes, or leave it out
   [2]
   $ voix open P-0001 --key m1.key --now $(day 4) --quorum 1 2>&1
-  voix: error: --quorum is not chosen at the opening: proposal and charter say it [flag-of-charter]
+  voix: error: --quorum is not chosen at the opening: what the proposal and the charter say counts, and nothing else [flag-of-charter]
   hint: leave it out; `voix charter show` tells the rules
   [2]
   $ voix open P-0001 --key m1.key --now $(day 4) | sed -E 's/election [a-z2-7-]+/election ID/'

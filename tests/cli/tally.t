@@ -293,3 +293,12 @@ Blank ballots are none of the options; debian says what was dropped and why
   “Bus” wins by the method of the Debian constitution.
   “Bus” beats every other option head to head; the closest duel is against “Tram”: 2 to 1.
   “Tram” is dropped: it loses against “None”, 0 to 3.
+
+Debian: an option that misses its majority is out, though it beats every other one.
+
+  $ printf 'H > S > D * 4\nS > D > H * 3\n' | voix tally --rule condorcet:debian --default-option D --ratio H=3 --from voix - | head -3
+  voix: error: the first line is “H > S > D * 4” [not-voix]
+  standard input:1:1
+    H > S > D * 4
+    ^^^^^^^^^^^^^
+  hint: a file of this format begins with: voix-ballots 1

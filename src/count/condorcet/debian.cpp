@@ -102,6 +102,12 @@ void drop_weakest_defeats(const Election& election, const Options& kept, std::ve
   }
 }
 
+bool beats_all_others(const Election& election, Option option, const Options& kept) {
+  return std::ranges::all_of(kept, [&](Option other) {
+    return other == option || election.v(option, other) > election.v(other, option);
+  });
+}
+
 /// The Schulze ranking of some of the options.
 Ranking schulze_among(const Election& election, const Options& kept) {
   std::vector<std::string> options = names(election, kept);
@@ -136,6 +142,8 @@ Verdict debian(const Election& election) {
   if (winners == Options{test.default_option()}) {
     verdict.reasons.push_back({kept.size() == 1 ? "default-alone" : "default-wins",
                                {{"option", election.options[winners.front()]}}});
+  } else if (beats_all_others(election, winners.front(), kept)) {
+    verdict.reasons.push_back({"best-of-kept", {{"option", election.options[winners.front()]}}});
   } else {
     verdict.reasons.push_back(
         {winners.size() == 1 ? "schwartz-winner" : "schwartz-tie", {{"options", names(election, winners)}}});

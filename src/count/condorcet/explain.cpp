@@ -63,14 +63,17 @@ Step beats_all(const Result& result, Option winner) {
 
 void explain(Result& result, std::vector<Step> reasons, std::vector<Step> steps) {
   const auto& winner = result.condorcet_winner;
+  const bool is_dropped =
+      winner && std::ranges::find(result.dropped, *winner, &Dropped::option) != result.dropped.end();
   if (result.options.size() == 1) {
     result.reasons.push_back({"only-option", {{"option", result.options.front()}}});
+    reasons.clear();
   } else if (winner && result.ranking.front() == std::vector{*winner}) {
     result.reasons.push_back(beats_all(result, *winner));
-  } else {
+    reasons.clear();
+  } else if (!is_dropped) {
     result.reasons.push_back(winner ? Step{"beats-all-in-vain", {{"option", result.options[*winner]}}}
                                     : Step{"none-beats-all", {}});
-    std::ranges::move(reasons, std::back_inserter(result.reasons));
   }
   // An option that is no longer in the running is part of the reason, whoever wins.
   constexpr std::string_view dropping[] = {"option-quorum-missed", "option-ratio-missed",
@@ -78,6 +81,7 @@ void explain(Result& result, std::vector<Step> reasons, std::vector<Step> steps)
   std::ranges::copy_if(steps, std::back_inserter(result.reasons), [&](const Step& step) {
     return std::ranges::find(dropping, step.slug) != std::end(dropping);
   });
+  std::ranges::move(reasons, std::back_inserter(result.reasons));
   show_duels(result);
   show_sets(result);
   if (result.options.size() > 1) std::ranges::move(steps, std::back_inserter(result.steps));

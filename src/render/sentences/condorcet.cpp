@@ -130,6 +130,7 @@ constexpr std::array table{
     // Debian.
     Sentence{"default-wins", msg("The default option {option} wins.")},
     Sentence{"default-alone", msg("No other option passed its test against the default option {option}.")},
+    Sentence{"best-of-kept", msg("{option} beats every other option that is left.")},
     Sentence{"schwartz-winner",
              msg("{options} is left unbeaten when the weakest defeats among the leaders are "
                  "dropped.")},

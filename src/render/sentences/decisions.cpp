@@ -70,7 +70,9 @@ constexpr Sentence sentences[] = {
      msg("`voix status {proposal}` tells what is needed next"),
      msg("A vote opens when the discussion is over and the text is frozen, once, and a second time where the "
          "charter has a second call.")},
-    {"flag-of-charter", msg("{flag} is not chosen at the opening: proposal and charter say it"),
+    {"flag-of-charter",
+     msg("{flag} is not chosen at the opening: what the proposal and the charter say counts, and nothing "
+         "else"),
      msg("leave it out; `voix charter show` tells the rules"),
      msg("The rule, the options, the roll and all else that can change an outcome come from the proposal, "
          "the "
