@@ -296,9 +296,8 @@ Blank ballots are none of the options; debian says what was dropped and why
 
 Debian: an option that misses its majority is out, though it beats every other one.
 
-  $ printf 'H > S > D * 4\nS > D > H * 3\n' | voix tally --rule condorcet:debian --default-option D --ratio H=3 --from voix - | head -3
-  voix: error: the first line is “H > S > D * 4” [not-voix]
-  standard input:1:1
-    H > S > D * 4
-    ^^^^^^^^^^^^^
-  hint: a file of this format begins with: voix-ballots 1
+  $ printf 'voix-ballots 1\noptions: H ; S ; D\nH > S > D * 4\nS > D > H * 3\n' > dropped.voix
+  $ voix tally --rule condorcet:debian --default-option D --ratio H=3 dropped.voix | head -n 3
+  “S” wins by the method of the Debian constitution.
+  “H” is dropped: its majority, votes ≥ 3 × against, is missed: 4 against 9.
+  “S” beats every other option that is left.
