@@ -108,6 +108,9 @@ Options read_options(const Invocation& invocation, Session& session) {
   return options;
 }
 
+/// The founding member of an association has paid this year's dues, or nobody could vote.
+bool asks_for_dues(const Invocation& invocation) { return invocation.value("--template") == "association"; }
+
 /// The roll: the founding member if there is a key, else nobody yet.
 std::string roll_text(const Invocation& invocation, Session& session) {
   const auto path = invocation.value(key_flag.name);
@@ -117,11 +120,12 @@ std::string roll_text(const Invocation& invocation, Session& session) {
       {signer.public_key(), signer.type() == vote::KeyType::ssh_hardware, signer.application()},
       signer.type() != vote::KeyType::voix};
   const auto today = utc(time_of(invocation, session)).substr(0, 10);
-  return format::write(format::Member{.id = invocation.value("--member").value_or("m1"),
-                                      .key = key,
-                                      .since = today,
-                                      .until = {},
-                                      .dues = {}});
+  return format::write(
+      format::Member{.id = invocation.value("--member").value_or("m1"),
+                     .key = key,
+                     .since = today,
+                     .until = {},
+                     .dues = asks_for_dues(invocation) ? today.substr(0, 4) + "-12-31" : ""});
 }
 
 std::vector<NewFile> new_files(const Options& options, const Invocation& invocation, Session& session) {

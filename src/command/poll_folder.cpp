@@ -17,11 +17,6 @@ std::optional<std::string> poll_in(const std::string& folder, Files& files) {
   return std::nullopt;
 }
 
-bool is_poll_id(std::string_view text) {
-  return text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '-' &&
-         text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 std::optional<std::string> find_by_id(const std::string& id, Files& files) {
   std::string above;
   for (int step = 0; step <= most_steps_up; ++step, above += "../") {
@@ -43,6 +38,11 @@ std::optional<std::string> poll_around(Files& files) {
 }
 
 }  // namespace
+
+bool is_poll_id(std::string_view text) {
+  return text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '-' &&
+         text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 std::optional<std::string> find_poll(const std::string& operand, Files& files) {
   auto folder = operand;

@@ -99,12 +99,20 @@ const format::Member& member_named(const std::string& id, const RollFile& roll) 
          {{"id", id}, {"path", roll.path()}, {"suggestion", nearest(id, ids).value_or("")}});
 }
 
+/// The assembly whose roll this is; none for a roll by itself.
+std::optional<Assembly> assembly_of(const RollFile& roll, const Invocation& invocation, Session& session) {
+  if (!is_in_assembly(session.world.files)) return std::nullopt;
+  auto assembly = read_assembly(invocation, session, Polls::leave);
+  if (roll.path() != in_root(assembly, "roll.toml")) return std::nullopt;
+  return assembly;
+}
+
 /// Of what counts in the assembly of this roll; 0 for a roll of no assembly.
 std::size_t acts_signed_by(const std::string& id, const RollFile& roll, const Invocation& invocation,
                            Session& session) {
-  if (!is_in_assembly(session.world.files)) return 0;
-  const auto assembly = read_assembly(invocation, session, Polls::leave);
-  if (roll.path() != in_root(assembly, "roll.toml")) return 0;
+  const auto known = assembly_of(roll, invocation, session);
+  if (!known) return 0;
+  const auto& assembly = *known;
   std::size_t number = 0;
   const auto count = [&](const auto& owners) {
     for (const auto& owner : owners) {
@@ -179,14 +187,22 @@ Exit import(const Invocation& invocation, Session& session) {
 Exit check(const Invocation& invocation, Session& session) {
   at_most(0, invocation);
   const auto roll = RollFile::open(invocation, session.world.files);
-  const auto voters = roll_of(roll.members(), utc(time_of(invocation, session)).substr(0, 10), roll.path());
+  const auto day = utc(time_of(invocation, session)).substr(0, 10);
+  const auto assembly = assembly_of(roll, invocation, session);
+  const bool dues = assembly && assembly->charter.dues;
+  const auto voters = roll_of(roll.members(), day, roll.path(), dues);
   const auto count = static_cast<std::int64_t>(roll.members().size());
   session.world.console.out(
       session.tr.plural("{path}: {n} member", "{path}: {n} members", count, {{"path", roll.path()}}) + "\n" +
       session.tr(
           "may vote today: {voters}, weight {weight}",
           {{"voters", std::to_string(voters.voters().size())}, {"weight", std::to_string(voters.weight())}}) +
-      "\n");
+      "\n" +
+      (dues ? session.tr(
+                  "the charter asks for dues: who votes has dues = YYYY-MM-DD, a day to come, in {path}",
+                  {{"path", roll.path()}}) +
+                  "\n"
+            : ""));
   return Exit::done;
 }
 

@@ -209,8 +209,11 @@ namespace {
 
 Exit run_tally(const Invocation& invocation, Session& session) {
   if (invocation.operands.size() == 1) {
-    if (const auto poll = find_poll(invocation.operands.front(), session.world.files)) {
+    const auto& named = invocation.operands.front();
+    if (const auto poll = find_poll(named, session.world.files))
       return tally_poll(*poll, invocation, session);
+    if (is_poll_id(named) && !session.world.files.exists(named)) {
+      throw Error(Fault::usage, Finding{"no-such-poll", Severity::error, {{"poll", named}}, {}});
     }
   }
   auto options = parse_tally(invocation);

@@ -185,3 +185,22 @@ A key on a hardware token has its own type:
   $ tail -n 3 roll.toml | head -n 2
   id = "m22"
   key = "sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAII/M8D69yX3kDBLRKvE1J8rO53Jm+ffu6aCxey2DWihwAAAABHNzaDo="
+
+Where the charter asks for dues, the founding member has paid, and the roll says who else may vote.
+
+  $ mkdir dues && voix init dues --template association --name Dues --key m17.key --now 2020-03-01T10:00:00Z > /dev/null
+  $ cd dues
+  $ voix roll add m2 "$(voix key show ../m23.key | tail -n 1)" --now 2020-03-01T10:00:00Z
+  voix: error: there is no file ../m23.key [no-such-file]
+  hint: check the name and the folder you are in
+  voix: error: this is not a key:  [bad-member-key]
+  hint: copy what `voix key show FILE` prints
+  [2]
+  $ voix roll check --now 2020-03-02T10:00:00Z
+  roll.toml: 1 member
+  may vote today: 1, weight 1
+  the charter asks for dues: who votes has dues = YYYY-MM-DD, a day to come, in roll.toml
+  $ voix tally P-0009
+  voix: error: there is no poll at “P-0009” [no-such-poll]
+  hint: name its folder or its id, such as P-0003, or give the command inside it; a proposal that is decided in a round or by hands has none: voix status
+  [2]

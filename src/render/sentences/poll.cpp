@@ -64,7 +64,8 @@ constexpr std::array sentences{
              msg("Keys and ballots are only secret when they are made from unpredictable numbers.")},
     // which poll
     Sentence{"no-such-poll", msg("there is no poll at “{poll}”"),
-             msg("name its folder or its id, such as P-0003, or give the command inside it"),
+             msg("name its folder or its id, such as P-0003, or give the command inside it; a proposal that is "
+                 "decided in a round or by hands has none: voix status"),
              msg("A poll is a folder that holds election.txt, or that holds a folder “poll” with it. Ids are "
                  "looked for in the folder “proposals” here and above.")},
     Sentence{"unexpected-operand", msg("“{operand}” was not expected here"),

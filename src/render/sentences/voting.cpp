@@ -100,7 +100,8 @@ constexpr std::array sentences{
     Sentence{"roll-too-small",
              msg("{members} members are on the roll, fewer than the {least} voters without whom nothing is "
                  "opened"),
-             msg("add members, or lower --min-ballots and know that few votes are easily guessed"),
+             msg("add members, or lower --min-ballots and know that few votes are easily guessed; where the "
+                 "charter asks for dues, `voix roll check` counts those who have paid"),
              msg("With very few voters the totals tell who voted how.")},
     Sentence{"voix-key-needed", msg("{path} is a key of OpenSSH; this needs a key of voix"),
              msg("make one with `voix key new`"),
