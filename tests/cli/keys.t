@@ -190,14 +190,11 @@ Where the charter asks for dues, the founding member has paid, and the roll says
 
   $ mkdir dues && voix init dues --template association --name Dues --key m17.key --now 2020-03-01T10:00:00Z > /dev/null
   $ cd dues
-  $ voix roll add m2 "$(voix key show ../m23.key | tail -n 1)" --now 2020-03-01T10:00:00Z
-  voix: error: there is no file ../m23.key [no-such-file]
-  hint: check the name and the folder you are in
-  voix: error: this is not a key:  [bad-member-key]
-  hint: copy what `voix key show FILE` prints
-  [2]
+  $ voix key new --no-passphrase m2.key > /dev/null 2>&1
+  $ voix roll add m2 "$(voix key show m2.key | tail -n 1)" --now 2020-03-01T10:00:00Z
+  added m2 to roll.toml
   $ voix roll check --now 2020-03-02T10:00:00Z
-  roll.toml: 1 member
+  roll.toml: 2 members
   may vote today: 1, weight 1
   the charter asks for dues: who votes has dues = YYYY-MM-DD, a day to come, in roll.toml
   $ voix tally P-0009
