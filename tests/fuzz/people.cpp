@@ -70,7 +70,7 @@ void import_roll(const std::string& bytes) {
   test::MemoryFiles files;
   auto roll = command::RollFile::open_or_new({}, files);
   std::vector<std::string> added;
-  for (const auto& finding : command::import_members(bytes, "input", roll, added)) {
+  for (const auto& finding : command::import_members(bytes, "input", "2020-10-01", roll, added)) {
     demand(finding.place.column - 1 + finding.place.length <= finding.place.text.size(),
            "a finding has a place", finding.place.text);
   }
