@@ -21,7 +21,8 @@ void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation
     proposal.class_name = charter_class(*named, charter).name;
     return;
   }
-  const auto* needed = govern::class_needed(proposal, charter);
+  const auto* needed = govern::class_needed(proposal, charter).one;
+  if (needed == nullptr && !charter.classes.empty()) needed = &charter.classes.front();
   if (needed != nullptr) proposal.class_name = needed->name;
 }
 

@@ -22,9 +22,18 @@ Fraction size_of(const std::optional<Quorum>& quorum) {
   return quorum->value;
 }
 
-/// The smallest quorum under which something may be adopted: that of the second call, if there is one.
-Fraction least_quorum(const DecisionClass& one) {
-  return one.second_call ? std::min(size_of(one.quorum), size_of(one.second_call)) : size_of(one.quorum);
+/// How much of the roll has to vote for something to be adopted, at a call with this quorum: a share of the
+/// roll that says yes has voted.
+Fraction turnout(const DecisionClass& one, const std::optional<Quorum>& quorum) {
+  const auto* majority = std::get_if<Majority>(&one.rule);
+  const bool of_roll = majority != nullptr && majority->base == Base::roll;
+  return of_roll ? std::max(size_of(quorum), share_of(one)) : size_of(quorum);
+}
+
+/// The same at the call that asks for less, if there is a second one.
+Fraction least_turnout(const DecisionClass& one) {
+  const auto first = turnout(one, one.quorum);
+  return one.second_call ? std::min(first, turnout(one, one.second_call)) : first;
 }
 
 }  // namespace
@@ -54,24 +63,28 @@ Fraction share_of(const DecisionClass& one) {
   return majority->threshold.share;
 }
 
-bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
+bool adopts_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
   const auto body_a = charter.rank(a.body), body_b = charter.rank(b.body);
   if (body_a != body_b) return body_a < body_b && share_of(a) >= share_of(b);
-  return share_of(a) >= share_of(b) && size_of(a.quorum) >= size_of(b.quorum) &&
-         least_quorum(a) >= least_quorum(b) && a.sponsors >= b.sponsors &&
-         !is_shorter(a.min_duration, b.min_duration);
+  return share_of(a) >= share_of(b) && turnout(a, a.quorum) >= turnout(b, b.quorum) &&
+         least_turnout(a) >= least_turnout(b) && !is_shorter(a.min_duration, b.min_duration);
 }
 
-const DecisionClass* class_for(std::span<const std::string> touched, const Charter& charter) {
-  const DecisionClass* chosen = nullptr;
+bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
+  const bool same_body = charter.rank(a.body) == charter.rank(b.body);
+  return adopts_as_hard(a, b, charter) && (!same_body || a.sponsors >= b.sponsors);
+}
+
+ClassDemand class_for(std::span<const std::string> touched, const Charter& charter) {
+  ClassDemand chosen;
   for (const auto& one : charter.classes) {
-    const bool guards = std::ranges::any_of(one.protects, [&](const std::string& glob) {
-      return std::ranges::any_of(touched, [&](const std::string& path) { return matches(glob, path); });
+    const auto guarded = std::ranges::find_if(touched, [&](const std::string& path) {
+      return std::ranges::any_of(one.protects, [&](const std::string& glob) { return matches(glob, path); });
     });
-    if (guards && (chosen == nullptr || is_at_least_as_hard(one, *chosen, charter))) chosen = &one;
+    if (guarded == touched.end()) continue;
+    if (chosen.one == nullptr || is_at_least_as_hard(one, *chosen.one, charter)) chosen = {&one, *guarded};
   }
-  if (chosen != nullptr || charter.classes.empty()) return chosen;
-  return &charter.classes.front();
+  return chosen;
 }
 
 const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
@@ -82,13 +95,16 @@ const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
   return charter.find(name);
 }
 
-const DecisionClass* class_needed(const Proposal& proposal, const Charter& charter) {
+ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {
   auto touched = proposal.protects;
   if (proposal.kind == "charter") touched.emplace_back("charter.toml");
-  const auto* needed = class_for(touched, charter);
+  auto needed = class_for(touched, charter);
   const auto harder = [&](std::string_view name) {
     const auto* one = charter.find(name);
-    if (one != nullptr && (needed == nullptr || is_at_least_as_hard(*one, *needed, charter))) needed = one;
+    if (one == nullptr || one == needed.one) return;
+    if (needed.one == nullptr || is_at_least_as_hard(*one, *needed.one, charter)) {
+      needed = {one, proposal.kind};
+    }
   };
   if (proposal.kind == "charter") harder(charter.governance);
   if (proposal.kind == "exclusion") harder(charter.exclusion_class);

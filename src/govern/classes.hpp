@@ -19,20 +19,28 @@ namespace voix::govern {
 /// share that its ratio asks for against the default option; 1/2 for rules without a threshold.
 [[nodiscard]] Fraction share_of(const DecisionClass& one);
 
-/// True when nothing that `a` asks is less than what `b` asks: the body, and below the same body the share,
-/// the quorum of both calls, the sponsors and how long the vote lasts.
+/// True when adopting under `a` takes no less than under `b`: the body, and below the same body the share,
+/// the quorum of both calls, with what a share of the roll implies, and how long the vote lasts.
+[[nodiscard]] bool adopts_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter);
+
+/// True when nothing that `a` asks is less than what `b` asks: below the same body the sponsors too.
 [[nodiscard]] bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b,
                                        const Charter& charter);
 
-/// The class that `protects` one of the touched paths or charter keys: the hardest of them; the first class
-/// of the charter if none does; null for a charter without classes.
-[[nodiscard]] const DecisionClass* class_for(std::span<const std::string> touched, const Charter& charter);
+/// The class that something asks for, and what: the path, the charter key or the kind of the proposal.
+struct ClassDemand {
+  const DecisionClass* one = nullptr;  // null where nothing asks for a class
+  std::string what;
+};
+
+/// The class that `protects` one of the touched paths or charter keys: the hardest of them.
+[[nodiscard]] ClassDemand class_for(std::span<const std::string> touched, const Charter& charter);
 
 /// The class that a proposal falls under, after raises; null if the charter has no such class.
 [[nodiscard]] const DecisionClass* class_of(const Dossier& dossier, const Charter& charter);
 
-/// The class that a proposal has to have at least: for what it changes and for its kind. Null for a charter
-/// without classes.
-[[nodiscard]] const DecisionClass* class_needed(const Proposal& proposal, const Charter& charter);
+/// The class that a proposal has to have at least: for what it changes and for its kind. Where nothing asks
+/// for one, whoever proposes chooses any.
+[[nodiscard]] ClassDemand class_needed(const Proposal& proposal, const Charter& charter);
 
 }  // namespace voix::govern

@@ -45,9 +45,10 @@ void lint_class(FieldLint& lint) {
                 {"suggestion", nearest(proposal.class_name, names).value_or("")}});
     return;
   }
-  const auto* needed = class_needed(proposal, charter);
-  if (needed != nullptr && !is_at_least_as_hard(*chosen, *needed, charter)) {
-    lint.error("class-too-easy", "class", {{"class", chosen->name}, {"needed", needed->name}});
+  const auto needed = class_needed(proposal, charter);
+  if (needed.one != nullptr && !is_at_least_as_hard(*chosen, *needed.one, charter)) {
+    lint.error("class-too-easy", "class",
+               {{"class", chosen->name}, {"needed", needed.one->name}, {"what", needed.what}});
   }
 }
 

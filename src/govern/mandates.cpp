@@ -160,7 +160,7 @@ std::vector<Finding> mandate_findings(const Assembly& assembly, Instant now) {
     }
     if (one.state == MandateStanding::State::expired) {
       findings.push_back(
-          about(mandate, "mandate-expired", "until", Severity::warning, {{"day", mandate.until}}));
+          about(mandate, "mandate-expired", "until", Severity::error, {{"day", mandate.until}}));
     }
     if (one.report_due) {
       findings.push_back(

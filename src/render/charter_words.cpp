@@ -159,10 +159,11 @@ std::string rule_words(const Rule& rule, const DecisionClass& one, const Charter
 
 std::string terms_words(const DecisionClass& one, const Charter& charter, const Catalogue& tr) {
   const auto time = duration_words(one.min_duration, tr);
-  const auto open =
-      one.min_duration.is_zero()
-          ? one.body == "assembly" ? tr("decided in assembly") : tr("open as long as it is announced")
-          : tr("open {time}", {{"time", time}});
+  const auto open = one.body != "online" && one.body != "assembly"
+                        ? tr("decided in a meeting of {body}", {{"body", visible(one.body)}})
+                    : !one.min_duration.is_zero() ? tr("open {time}", {{"time", time}})
+                    : one.body == "assembly"      ? tr("decided in assembly")
+                                                  : tr("open as long as it is announced");
   const bool is_round = std::holds_alternative<Consent>(one.rule) && !one.lazy;
   const auto quorum = !one.quorum && is_round ? charter.consent_quorum : one.quorum;
   if (!quorum) return tr("{open}, no quorum", {{"open", open}});

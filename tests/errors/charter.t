@@ -140,7 +140,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: ask of “a” at least the body, share, quorums, sponsors and time of “b”
+  hint: ask of “a” at least the body, share, quorums and time of “b”
   voix: error: “a” can be adopted by a minority: > 1/4 [charter-threshold-low]
   wrong.toml:26:13
     threshold = "> 1/4"
@@ -165,7 +165,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : demandez pour « a » au moins l’instance, la part, les quorums, les soutiens et la durée de « b »
+  conseil : demandez pour « a » au moins l’instance, la part, les quorums et la durée de « b »
   voix: erreur : « a » peut être adoptée par une minorité : > 1/4 [charter-threshold-low]
   wrong.toml:26:13
     threshold = "> 1/4"
@@ -424,7 +424,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: ask of “a” at least the body, share, quorums, sponsors and time of “b”
+  hint: ask of “a” at least the body, share, quorums and time of “b”
   voix: error: “class.b.quorum” asks for 3, and 2 members vote [charter-unreachable]
   charter.toml:21:10
     quorum = 3
@@ -450,7 +450,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : demandez pour « a » au moins l’instance, la part, les quorums, les soutiens et la durée de « b »
+  conseil : demandez pour « a » au moins l’instance, la part, les quorums et la durée de « b »
   voix: erreur : « class.b.quorum » demande 3, et 2 membres votent [charter-unreachable]
   charter.toml:21:10
     quorum = 3
@@ -474,6 +474,29 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
   [1]
   $ rm key.txt choice.toml; sed -i '$d' roll.toml; sed -i 's/^quorum = 3/quorum = "none"/' charter.toml
+
+charter-body-never-met
+
+  $ sed -i 's/^proxies/precedence = ["council", "online"]\n&/; $abody = "council"' charter.toml
+  $ voix charter show | grep -A1 council
+  A (council)
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Decided in a meeting of council, no quorum. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most.
+  
+  --
+    What a higher body decides, a lower one cannot undo. In this order: council, then online vote.
+  
+  $ both charter check
+  voix: warning: “a” is decided in meetings of “council”, and none was called so far [charter-body-never-met]
+  charter.toml:33:8
+    body = "council"
+           ^^^^^^^^^
+  hint: for votes without a meeting, write: body = "online"; else call one: voix assembly notice --body council
+  voix: attention : « a » se décide en réunion de « council », et aucune n’a encore été convoquée [charter-body-never-met]
+  charter.toml:33:8
+    body = "council"
+           ^^^^^^^^^
+  conseil : pour voter sans réunion, écrivez : body = "online" ; sinon, convoquez-en une : voix assembly notice --body council
+  $ sed -i '/council/d' charter.toml
 
 charter-nothing-sealed
 

@@ -159,12 +159,12 @@ class-too-easy
   > class = "ordinary"
   > protects = ["statutes/seat.md"]
   > END
-  voix: error: the class “ordinary” is too easy for what this changes [class-too-easy]
+  voix: error: “statutes/seat.md” is decided in the class “weighty” or a harder one; “ordinary” asks for less [class-too-easy]
   proposals/draft-x/proposal.md:4:9
     class = "ordinary"
             ^^^^^^^^^^
   hint: write: class = "weighty"
-  voix: erreur : la classe « ordinary » est trop facile pour ce que ceci change [class-too-easy]
+  voix: erreur : « statutes/seat.md » se décide dans la classe « weighty » ou une plus exigeante ; « ordinary » demande moins [class-too-easy]
   proposals/draft-x/proposal.md:4:9
     class = "ordinary"
             ^^^^^^^^^^

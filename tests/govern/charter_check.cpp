@@ -110,6 +110,13 @@ TEST_CASE("the class that governs is at least as hard as all others") {
   CHECK(check_charter(made(two), 10).front().place.line == 8);
 }
 
+TEST_CASE("sponsors adopt nothing: a class may ask for more of them than the one that governs") {
+  const std::string two =
+      "[class.a]\nsponsors = 5\nquorum = \"1/4\"\nbase = \"expressed\"\n"
+      "[class.b]\nthreshold = \">= 2/3\"\nbase = \"roll\"\n";
+  CHECK(slugs(check_charter(made(two), 10)).empty());
+}
+
 TEST_CASE("a minority adopts nothing") {
   CHECK(slugs(check_charter(made("[class.a]\nthreshold = \"> 1/3\"\n"), 10)) ==
         Slugs{"charter-threshold-low"});

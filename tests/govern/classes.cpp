@@ -30,9 +30,9 @@ TEST_CASE("the hardest class that protects what is touched is chosen") {
   charter.classes[2].body = "assembly";
   charter.classes[2].rule = Majority{*Threshold::parse(">= 2/3"), Base::cast};
   charter.classes[2].protects = {"charter.toml", "statutes.md"};
-  const auto name = [&](std::vector<std::string> touched) { return class_for(touched, charter)->name; };
-  CHECK(name({}) == "ordinary");
-  CHECK(name({"budget.csv"}) == "ordinary");
+  const auto name = [&](std::vector<std::string> touched) { return class_for(touched, charter).one->name; };
+  CHECK(class_for(std::vector<std::string>{"budget.csv"}, charter).one == nullptr);
+  CHECK(class_for(std::vector<std::string>{"a", "statutes.md"}, charter).what == "statutes.md");
   CHECK(name({"texts/budget.md"}) == "weighty");
   CHECK(name({"texts/budget.md", "charter.toml"}) == "governance");
   CHECK(is_at_least_as_hard(charter.classes[2], charter.classes[1], charter));
@@ -63,6 +63,21 @@ TEST_CASE("a class that asks for less in any one thing is not as hard") {
   CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.quorum = Quorum::parse("1/3"); }));
   CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.second_call = Quorum::parse("1/5"); }));
   CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.sponsors = 1; }));
+  auto fewer_sponsors = one;
+  fewer_sponsors.sponsors = 1;
+  CHECK(adopts_as_hard(fewer_sponsors, one, charter));
+}
+
+TEST_CASE("a share of the roll implies a quorum") {
+  const Charter charter;
+  DecisionClass of_roll, expressed;
+  of_roll.rule = Majority{*Threshold::parse(">= 2/3"), Base::roll};
+  expressed.rule = Majority{*Threshold::parse("> 1/2"), Base::expressed};
+  expressed.quorum = Quorum::parse("1/4");
+  CHECK(is_at_least_as_hard(of_roll, expressed, charter));
+  CHECK_FALSE(is_at_least_as_hard(expressed, of_roll, charter));
+  expressed.quorum = Quorum::parse("3/4");
+  CHECK_FALSE(is_at_least_as_hard(of_roll, expressed, charter));
 }
 
 TEST_CASE("durations of ISO 8601") {

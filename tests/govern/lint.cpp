@@ -59,17 +59,30 @@ TEST_CASE("a good draft leaves nothing to say") {
 TEST_CASE("the class follows from what is touched and from the kind") {
   auto charter = collective().charter;
   Proposal proposal;
-  CHECK(class_needed(proposal, charter)->name == "ordinary");
+  CHECK(class_needed(proposal, charter).one == nullptr);
   proposal.protects = {"statutes/seat.md"};
-  CHECK(class_needed(proposal, charter)->name == "weighty");
+  CHECK(class_needed(proposal, charter).one->name == "weighty");
   proposal.protects.clear();
   proposal.kind = "exclusion";
-  CHECK(class_needed(proposal, charter)->name == "weighty");
+  CHECK(class_needed(proposal, charter).one->name == "weighty");
   charter.governance = "ordinary";
   proposal.kind = "charter";
-  CHECK(class_needed(proposal, charter)->name == "ordinary");
+  CHECK(class_needed(proposal, charter).one->name == "ordinary");
   charter.classes.clear();
-  CHECK(class_needed(proposal, charter) == nullptr);
+  CHECK(class_needed(proposal, charter).one == nullptr);
+}
+
+TEST_CASE("any class may be chosen for what nothing protects") {
+  auto assembly = collective();
+  assembly.charter.classes.front().sponsors = 2;
+  assembly.charter.classes.front().quorum = Quorum::parse("1/2");
+  const auto free = draft("author = 'm17'\nkind = 'text'\nclass = 'weighty'");
+  CHECK(slugs(lint(assembly, free, now)).empty());
+  const auto touching =
+      draft("author = 'm17'\nkind = 'text'\nclass = 'ordinary'\nprotects = ['statutes/seat.md']");
+  const auto findings = lint(assembly, touching, now);
+  REQUIRE(slugs(findings) == Slugs{"class-too-easy"});
+  CHECK(findings.front().arguments.back().second == "statutes/seat.md");
 }
 
 TEST_CASE("days are to come in a draft, and may have come since") {

@@ -193,7 +193,10 @@ TEST_CASE("what is wrong with mandates is found") {
   granted.assembly.charter.classes.back().min_duration = Duration::days(7);
   const auto found = [&](Instant now) {
     Slugs all;
-    for (const auto& one : govern::mandate_findings(granted.assembly, now)) all.push_back(one.slug);
+    for (const auto& one : govern::mandate_findings(granted.assembly, now)) {
+      all.push_back(one.slug);
+      CHECK((one.severity == Severity::error) == (one.slug != "mandate-report-missing"));
+    }
     return all;
   };
   CHECK(found(start + day) == Slugs{"mandate-too-long", "mandate-hard-to-revoke", "mandate-not-granted"});

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "govern/charter/check.hpp"
 #include "govern/charter/diff.hpp"
 #include "govern/life.hpp"
@@ -51,6 +53,18 @@ void check_precedence(const Assembly& assembly, const Dossier& dossier, const St
                       {.path = dossier.proposal.path, .text = {}}});
 }
 
+/// "online" and "assembly" say what they are; of any other body only its meetings show that it decides.
+void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
+  for (const auto& one : assembly.charter.classes) {
+    if (one.body == "online" || one.body == "assembly") continue;
+    if (std::ranges::find(assembly.meetings, one.body, &Meeting::body) != assembly.meetings.end()) continue;
+    findings.push_back({"charter-body-never-met",
+                        Severity::warning,
+                        {{"class", one.name}, {"body", one.body}},
+                        place_of(assembly.charter, "class." + one.name + ".body")});
+  }
+}
+
 }  // namespace
 
 std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
@@ -69,6 +83,7 @@ std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
     append(findings, exclusion_findings(dossier, assembly, *at));
   }
   append(findings, mandate_findings(assembly, now));
+  check_bodies(assembly, findings);
   return findings;
 }
 

@@ -41,7 +41,7 @@ class Checker {
     const auto* hardest = charter_.find(charter_.governance);
     if (hardest == nullptr) return;
     for (const auto& one : charter_.classes) {
-      if (&one == hardest || is_at_least_as_hard(*hardest, one, charter_)) continue;
+      if (&one == hardest || adopts_as_hard(*hardest, one, charter_)) continue;
       add("charter-governance-easier", "class." + hardest->name,
           {{"governance", hardest->name}, {"class", one.name}});
     }

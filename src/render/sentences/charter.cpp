@@ -47,7 +47,7 @@ constexpr std::array sentences{
     Sentence{
         "charter-governance-easier",
         msg("“{governance}” changes the charter, and is easier to pass than “{class}”"),
-        msg("ask of “{governance}” at least the body, share, quorums, sponsors and time of “{class}”"),
+        msg("ask of “{governance}” at least the body, share, quorums and time of “{class}”"),
         msg("Whoever can change the rules can change every decision. So the class that changes the charter "
             "has to be at least as hard to pass as all others.")},
     Sentence{"charter-threshold-low", msg("“{class}” can be adopted by a minority: {threshold}"),
@@ -102,6 +102,13 @@ constexpr std::array sentences{
              msg("put it to that body: it alone can decide otherwise"),
              msg("What a higher body decided stands until that body decides otherwise, also where a chain of "
                  "decisions lies between.")},
+    Sentence{
+        "charter-body-never-met",
+        msg("“{class}” is decided in meetings of “{body}”, and none was called so far"),
+        msg("for votes without a meeting, write: body = \"online\"; else call one: voix assembly notice "
+            "--body {body}"),
+        msg("The body named online votes from afar. Every other body of a charter decides in meetings, and "
+            "a proposal waits until one of them has it on its agenda.")},
     Sentence{"charter-nothing-sealed", msg("there is no earlier charter to compare with"),
              msg("name one: voix charter diff OLD.toml"),
              msg("A charter is kept in sealed/ when a decision is opened under it.")},

@@ -44,7 +44,8 @@ constexpr Sentence sentences[] = {
          "who "
          "decides."),
      msg("it has: {known}")},
-    {"class-too-easy", msg("the class “{class}” is too easy for what this changes"),
+    {"class-too-easy",
+     msg("“{what}” is decided in the class “{needed}” or a harder one; “{class}” asks for less"),
      msg("write: class = \"{needed}\""),
      msg("The charter protects some texts and kinds of decisions: they are decided in a class that asks for "
          "more. "
