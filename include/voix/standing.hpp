@@ -81,6 +81,8 @@ struct Concern {
   std::uint64_t from_round = 0;  // of an objection that stood when an earlier round ended; 0: of this round
   bool argued = false, qualified = false, lifted = false, lapsed = false;
   [[nodiscard]] bool stands() const { return qualified && !lifted && !lapsed; }
+  /// Stood in an earlier round, and its passage is gone: kept as a reserve.
+  [[nodiscard]] bool kept() const { return from_round != 0 && !argued && !lifted && !lapsed; }
   std::vector<Step> why;  // why it is not argued, not qualified, lapsed, …
 };
 
@@ -109,7 +111,8 @@ struct Decision {
   std::optional<RoundResult> round;  // of consent
   std::string chosen;                // the option that won, where options were chosen
   Instant decided = 0;               // closing of the vote
-  Instant proclaimed = 0;
+  Instant proclaimed = 0;         // when it was proclaimed; as decided, if nobody did
+  bool was_proclaimed = false;
   Instant in_force_from = 0;
   std::vector<Step> why;  // the formula with this vote's numbers, and what would have changed it
 };

@@ -44,7 +44,8 @@ class Weighing {
       if (stance_of(*act) == "reserve") reserve(*act);
     }
     for (const auto& concern : earlier) {
-      if (concern.stands() && !stances_.contains(concern.by) && is_asked(concern.by)) take_up(concern);
+      const bool goes_on = concern.stands() || concern.kept();
+      if (goes_on && !stances_.contains(concern.by) && is_asked(concern.by)) take_up(concern);
     }
     concerns_.settled = end_;
     for (const auto& one : tracks_) concerns_.settled = std::max(concerns_.settled, one.settled);

@@ -48,7 +48,9 @@ class Count {
       round_.questions += stance == "question";
       round_.holds += stance == "hold";
     }
+    std::vector<std::string> kept;
     for (const auto& concern : round_.concerns) {
+      if (concern.kept()) kept.push_back(concern.id);
       if (concern.reserve || concern.from_round != 0) continue;
       if (concern.argued) {
         ++round_.objections;
@@ -56,12 +58,15 @@ class Count {
         ++round_.reserves;
       }
     }
+    kept_ = kept.size();
+    round_.reserves += kept_;
     say("round-stances", {{"responded", Fraction(round_.responded)},
                           {"roll", Fraction(round_.roll)},
                           {"consents", Fraction(round_.consents)},
                           {"reserves", Fraction(round_.reserves)},
                           {"asides", Fraction(round_.stand_asides)},
                           {"objections", Fraction(round_.objections)}});
+    if (!kept.empty()) say("round-kept", {{"ids", kept}});
     if (round_.questions + round_.holds > 0) {
       say("round-questions-holds",
           {{"questions", Fraction(round_.questions)}, {"holds", Fraction(round_.holds)}});
@@ -92,7 +97,7 @@ class Count {
     if (!lazy && !has_quorum()) {
       round_.kind = no_quorum;
     } else if (!standing) {
-      const auto agreeing = Fraction(round_.consents + round_.reserves);
+      const auto agreeing = Fraction(round_.consents + round_.reserves - kept_);
       const auto least = Fraction(charter_.min_consents);
       round_.kind = lazy || agreeing >= least ? adopted : no_quorum;
       if (!lazy) {
@@ -150,6 +155,7 @@ class Count {
   End end_;
   Stances stances_;
   std::vector<std::string> waiting_;
+  std::uint64_t kept_ = 0;  // reserves of whoever said nothing in this round: they agree to nothing
   RoundResult round_;
 };
 

@@ -16,6 +16,9 @@ std::string lines(const std::vector<std::string>& words) {
 const char* fate(const Concern& concern) {
   if (concern.lifted) return msg("Objection {id} of {member}, lifted by its author: {because}");
   if (concern.lapsed) return msg("Objection {id} of {member}, lapsed after it was integrated: {because}");
+  if (concern.kept()) {
+    return msg("Objection {id} of {member}, kept as a reserve because its passage is gone: {because}");
+  }
   if (concern.stands()) return msg("Objection {id} of {member}, standing: {because}");
   return msg("Objection {id} of {member}, not qualified: {because}");
 }

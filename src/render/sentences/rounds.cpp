@@ -15,6 +15,8 @@ constexpr std::array sentences{
     // a round
     Sentence{"round-stances", msg("Of {roll} members asked, {responded} answered. Consents: {consents}; "
                                   "reserves: {reserves}; stood aside: {asides}; objections: {objections}.")},
+    Sentence{"round-kept",
+             msg("Of an earlier round, and kept as reserves because their passages are gone: {ids}.")},
     Sentence{"round-questions-holds", msg("Questions: {questions}; holds: {holds}.")},
     Sentence{"round-silence-assents",
              msg("Silence is assent under this charter: {silent} who said nothing count as consents.")},
