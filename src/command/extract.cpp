@@ -66,12 +66,13 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
   extract.body = decision.body;
   extract.class_name = decision.class_name;
   extract.outcome = govern::outcome_text(standing);
+  if (decision.result && decision.result->counts.empty()) extract.options = decision.result->options;
   extract.chosen = decision.chosen;
   extract.state = state_name(standing.state);
   extract.counts = counts_of(decision);
   extract.formula = formula_of(decision);
   extract.decided = decision.decided;
-  extract.proclaimed = std::max(decision.proclaimed, decision.decided);
+  if (decision.was_proclaimed) extract.proclaimed = decision.proclaimed;
   if (decision.adopted) extract.in_force = decision.in_force_from;
   if (decision.result && !dossier.polls.empty()) {
     extract.election = dossier.polls.back().election;

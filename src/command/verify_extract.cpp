@@ -48,9 +48,16 @@ std::string shown(const Extract& extract, const Catalogue& tr) {
              {"body", render::visible(extract.body)},
              {"class", render::visible(extract.class_name)}}) +
          "\n";
+  std::string options;
+  for (const auto& option : extract.options) {
+    options += (options.empty() ? "" : ", ") + render::quoted(option, tr);
+  }
+  if (!options.empty()) out += tr(msg("on the ballot: {options}"), {{"options", options}}) + "\n";
   if (!extract.formula.empty()) out += counted(extract.formula, tr) + "\n";
-  out += tr(msg("decided {decided}, proclaimed {proclaimed}"),
-            {{"decided", utc(extract.decided)}, {"proclaimed", utc(extract.proclaimed)}}) +
+  out += (extract.proclaimed
+              ? tr(msg("decided {decided}, proclaimed {proclaimed}"),
+                   {{"decided", utc(extract.decided)}, {"proclaimed", utc(*extract.proclaimed)}})
+              : tr(msg("decided {decided}; it was not proclaimed"), {{"decided", utc(extract.decided)}})) +
          "\n";
   if (extract.in_force) out += tr(msg("in force from {time}"), {{"time", utc(*extract.in_force)}}) + "\n";
   out +=

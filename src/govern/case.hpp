@@ -75,5 +75,7 @@ bool is_voted(Case& one);          // frozen, deciding, closed and the outcomes 
 
 /// Adopted at `standing.decision->decided`: pending or in force.
 bool enter_into_force(Case& one);
+/// When the outcome was proclaimed, if it was.
+void find_proclamation(Case& one);
 
 }  // namespace voix::govern

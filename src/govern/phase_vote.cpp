@@ -279,17 +279,23 @@ class Ballot {
 
 bool is_voted(Case& one) { return Ballot(one).settle(); }
 
-bool enter_into_force(Case& one) {
+void find_proclamation(Case& one) {
   auto& made = *one.standing.decision;
   made.proclaimed = made.decided;
   for (const auto& act : one.dossier.acts) {
     if (act.kind != "proclaim" || act.time < made.decided) continue;
     made.proclaimed = act.time;
+    made.was_proclaimed = true;
     if (act.field("outcome") != outcome_text(one.standing)) {
       one.warn("proclaimed-otherwise", {{"member", act.by}, {"outcome", act.field("outcome")}}, act.path);
     }
     break;
   }
+}
+
+bool enter_into_force(Case& one) {
+  find_proclamation(one);
+  auto& made = *one.standing.decision;
   const auto* decider = one.charter.find(made.class_name);
   made.in_force_from = made.proclaimed + (decider == nullptr ? Duration{} : decider->contest);
   if (one.now < made.in_force_from) {

@@ -14,6 +14,7 @@ void read_decision(RecordReader& record, Extract& extract) {
   extract.body = record.line("body").rest();
   extract.class_name = record.line("class").rest();
   extract.outcome = record.line("outcome").word();
+  while (record.next_is("option")) extract.options.push_back(record.line("option").rest());
   if (record.next_is("chosen")) extract.chosen = record.line("chosen").rest();
   extract.state = record.line("state").word();
   while (record.next_is("count")) extract.counts.push_back(record.line("count").rest());
@@ -22,7 +23,7 @@ void read_decision(RecordReader& record, Extract& extract) {
 
 void read_times(RecordReader& record, Extract& extract) {
   extract.decided = record.line("decided").instant();
-  extract.proclaimed = record.line("proclaimed").instant();
+  if (record.next_is("proclaimed")) extract.proclaimed = record.line("proclaimed").instant();
   if (record.next_is("in-force")) extract.in_force = record.line("in-force").instant();
   if (record.next_is("election")) {
     extract.election = hex(record.line("election").hash());
@@ -50,11 +51,13 @@ std::string extract_body(const Extract& extract) {
       .line("text", extract.text);
   for (const auto& line : extract.operative) record.line("operative", line);
   record.line("body", extract.body).line("class", extract.class_name).line("outcome", extract.outcome);
+  for (const auto& option : extract.options) record.line("option", option);
   if (!extract.chosen.empty()) record.line("chosen", extract.chosen);
   record.line("state", extract.state);
   for (const auto& line : extract.counts) record.line("count", line);
   if (!extract.formula.empty()) record.line("formula", extract.formula);
-  record.line("decided", utc(extract.decided)).line("proclaimed", utc(extract.proclaimed));
+  record.line("decided", utc(extract.decided));
+  if (extract.proclaimed) record.line("proclaimed", utc(*extract.proclaimed));
   if (extract.in_force) record.line("in-force", utc(*extract.in_force));
   if (!extract.election.empty()) record.line("election", extract.election).line("board", extract.board);
   record.line("by", extract.by).line("key", extract.key).time(extract.made);

@@ -24,16 +24,18 @@ struct Extract {
   std::string text;                    // hash of the text that was decided
   std::vector<std::string> operative;  // its operative text, one a line, blank lines left out
   std::string body, class_name;
-  std::string outcome;              // "adopted", "rejected", "tie", "no-quorum"
-  std::string chosen;               // the option that won, where options were chosen
-  std::string state;                // when the extract was made: "in-force"
-  std::vector<std::string> counts;  // "yes 43"; none where the rule has no such totals
-  std::string formula;              // "3 × yes >= 2 × cast: 129 >= 122"; may be empty
-  Instant decided = 0, proclaimed = 0;
-  std::optional<Instant> in_force;  // of an adopted one
-  std::string election, board;      // of the poll that decided: its id, the root of its log; or both empty
-  std::string by;                   // a member
-  std::string key;                  // of that member, as ListedKey writes it
+  std::string outcome;               // "adopted", "rejected", "tie", "no-quorum"
+  std::vector<std::string> options;  // that stood on the ballot, where options were chosen
+  std::string chosen;                // the one that won
+  std::string state;                 // when the extract was made: "in-force"
+  std::vector<std::string> counts;   // "yes 43"; none where the rule has no such totals
+  std::string formula;               // "3 × yes >= 2 × cast: 129 >= 122"; may be empty
+  Instant decided = 0;
+  std::optional<Instant> proclaimed;  // if it was
+  std::optional<Instant> in_force;    // of an adopted one
+  std::string election, board;        // of the poll that decided: its id, the root of its log; or both empty
+  std::string by;                     // a member
+  std::string key;                    // of that member, as ListedKey writes it
   Told made;
 };
 

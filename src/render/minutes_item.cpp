@@ -135,9 +135,12 @@ std::string decision_of(const MinutesItem& item, const Minutes& minutes, const C
     }
   }
   const auto& zone = minutes.assembly->zone;
-  if (decision.adopted) {
+  const bool said = decision.was_proclaimed;
+  if (decision.adopted || said) {
     out += paragraph(
-        tr(msg("Proclaimed {time}; in force from {from}."),
+        tr(!said              ? msg("Not proclaimed; in force from {from}.")
+           : decision.adopted ? msg("Proclaimed {time}; in force from {from}.")
+                              : msg("Proclaimed {time}."),
            {{"time", zone.text(decision.proclaimed)}, {"from", zone.text(decision.in_force_from)}}));
   }
   return out;

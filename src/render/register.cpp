@@ -92,7 +92,7 @@ void write(JsonWriter& json, std::string_view key, const std::vector<Register::E
       json.key("text").value(made.text);
       if (!made.chosen.empty()) json.key("chosen").value(made.chosen);
       json.key("decided").value(utc(made.decided));
-      json.key("proclaimed").value(utc(made.proclaimed));
+      if (made.was_proclaimed) json.key("proclaimed").value(utc(made.proclaimed));
       json.key("in_force_from").value(utc(made.in_force_from));
       if (!proposal.review.empty()) json.key("review").value(proposal.review);
     });

@@ -55,8 +55,12 @@ std::string title_of(const Proposal& proposal) {
 }
 
 std::string times(const Decision& decision, const Zone& zone, const Catalogue& tr) {
-  return tr(decision.adopted ? msg("Decided {decided}, proclaimed {proclaimed}, in force from {from}.")
-                             : msg("Decided {decided}."),
+  const bool said = decision.was_proclaimed;
+  return tr(decision.adopted
+                ? (said ? msg("Decided {decided}, proclaimed {proclaimed}, in force from {from}.")
+                        : msg("Decided {decided}, in force from {from}."))
+            : said ? msg("Decided {decided}, proclaimed {proclaimed}.")
+                   : msg("Decided {decided}."),
             {{"decided", zone.text(decision.decided)},
              {"proclaimed", zone.text(decision.proclaimed)},
              {"from", zone.text(decision.in_force_from)}});

@@ -32,10 +32,8 @@ void write(JsonWriter& json, const Decision& decision) {
     json.key("charter").value(decision.charter);
     if (!decision.chosen.empty()) json.key("chosen").value(decision.chosen);
     time(json, "decided", decision.decided);
-    if (decision.adopted) {
-      time(json, "proclaimed", decision.proclaimed);
-      time(json, "in_force_from", decision.in_force_from);
-    }
+    if (decision.was_proclaimed) time(json, "proclaimed", decision.proclaimed);
+    if (decision.adopted) time(json, "in_force_from", decision.in_force_from);
   });
 }
 

@@ -560,3 +560,21 @@ Whoever joins later that evening, or next year, changes no quorum of what was de
   $ voix assembly show 2020-10-30 --now 2020-11-30T12:00:00Z 2> ../said | grep -c 'no quorum'
   0
   [1]
+
+An extract names all that stood on the ballot, and no proclamation that did not happen.
+
+  $ ok voix extract P-0003 --key m4.key --yes --now 2020-10-31T12:00:00Z
+  $ grep -E '^(option|chosen|proclaimed)' P-0003.extract
+  option Town hall
+  option Library
+  chosen Library
+  proclaimed 2020-10-30T19:25:00Z
+  $ rm proposals/P-0003-place/acts/*proclaim.act
+  $ ok voix extract P-0003 --key m4.key --yes --force --now 2020-10-31T12:00:00Z
+  $ voix verify P-0003.extract | sed -n '/outcome/,/force/p'
+  outcome: adopted: “Library” (body: assembly, class: choice)
+  on the ballot: “Town hall”, “Library”
+  decided 2020-10-30T19:20:00Z; it was not proclaimed
+  in force from 2020-10-30T19:20:00Z
+  $ voix report P-0003 --format markdown --now 2020-10-31T12:00:00Z 2> ../said | grep ^Decided
+  Decided 2020-10-30 20:20 +01:00, in force from 2020-10-30 20:20 +01:00.

@@ -955,6 +955,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
     Le collectif prend la forme que l’assemblée juge la meilleure, au jugement majoritaire.
   
   résultat : adoptée : « Association loi 1901 » (instance : assembly, classe : choix)
+  sur le bulletin : « Association loi 1901 », « Association de fait », « Coopérative (SCIC) »
   décidée le 2020-10-30T19:15:00Z, proclamée le 2020-10-30T19:15:00Z
   en vigueur à partir du 2020-10-30T19:15:00Z
   état à la signature : en vigueur

@@ -153,7 +153,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
     - With 2 more no, and every other vote as it is, it would have been rejected.
     - It is in force since 2020-10-06 14:00 +02:00.
   $ status P-0001 --now $(day 6) --json | sed -E 's/[0-9a-f]{64}/HEX/g'
-  {"schema":"voix.status/1","now":"2020-10-06T12:00:00Z","proposals":[{"id":"P-0001","folder":"proposals/P-0001-lift","title":"A lift","state":"in-force","since":"2020-10-06T12:00:00Z","until":null,"class":"lift","body":"online","text":"HEX","sponsors":["m2"],"why":[{"step":"majority-met","formula":"2 × yes = 2 × 3 = 6 > 4 = cast"},{"step":"majority-if-yes-were-no","votes":1},{"step":"majority-if-more-no","votes":2},{"step":"life-in-force","time":"2020-10-06 14:00 +02:00"}],"needs":[],"decision":{"adopted":true,"body":"online","class":"lift","text":"HEX","charter":"HEX","decided":"2020-10-05T12:00:00Z","proclaimed":"2020-10-05T12:00:00Z","in_force_from":"2020-10-06T12:00:00Z"},"findings":[]}]}
+  {"schema":"voix.status/1","now":"2020-10-06T12:00:00Z","proposals":[{"id":"P-0001","folder":"proposals/P-0001-lift","title":"A lift","state":"in-force","since":"2020-10-06T12:00:00Z","until":null,"class":"lift","body":"online","text":"HEX","sponsors":["m2"],"why":[{"step":"majority-met","formula":"2 × yes = 2 × 3 = 6 > 4 = cast"},{"step":"majority-if-yes-were-no","votes":1},{"step":"majority-if-more-no","votes":2},{"step":"life-in-force","time":"2020-10-06 14:00 +02:00"}],"needs":[],"decision":{"adopted":true,"body":"online","class":"lift","text":"HEX","charter":"HEX","decided":"2020-10-05T12:00:00Z","in_force_from":"2020-10-06T12:00:00Z"},"findings":[]}]}
 
 A member declares an irregularity, another contests it.
 

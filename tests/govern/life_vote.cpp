@@ -204,6 +204,24 @@ TEST_CASE("hands at a meeting, alone and with a poll") {
   }
 }
 
+TEST_CASE("a proclamation is told only if there was one, of a rejected proposal too") {
+  Life life;
+  life.support();
+  SECTION("of an adopted one") {
+    Life::count(life.poll(2 * day), 3, 1);
+    CHECK_FALSE(life.at(4 * day).decision->was_proclaimed);
+    CHECK(life.at(4 * day).decision->in_force_from == start + 4 * day);
+  }
+  SECTION("of a rejected one") {
+    Life::count(life.poll(2 * day), 1, 3);
+    life.act(3 * day + hour, "m2", "proclaim", {{"outcome", "rejected"}});
+    CHECK_FALSE(life.at(3 * day).decision->was_proclaimed);
+    CHECK(life.at(4 * day).decision->was_proclaimed);
+    CHECK(life.at(4 * day).decision->proclaimed == start + 3 * day + hour);
+    CHECK(findings(life.at(4 * day)).empty());
+  }
+}
+
 TEST_CASE("irregularities: void unless another member contests") {
   Life life;
   life.adopt();

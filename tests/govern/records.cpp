@@ -26,16 +26,17 @@ Extract decision() {
   extract.body = "assembly";
   extract.class_name = "weighty";
   extract.outcome = "adopted";
+  extract.options = {"Association loi 1901", "Fondation"};
   extract.chosen = "Association loi 1901";
   extract.state = "in-force";
   extract.counts = {"yes 43", "no 13"};
   extract.formula = "3 × yes >= 2 × cast: 129 >= 122";
-  extract.decided = extract.proclaimed = *parse_instant("2020-10-30T20:00:00Z");
-  extract.in_force = extract.proclaimed;
+  extract.decided = *parse_instant("2020-10-30T20:00:00Z");
+  extract.proclaimed = extract.in_force = extract.decided;
   extract.election = extract.board = std::string(64, 'c');
   extract.by = "m17";
   extract.key = ListedKey{{test_key().public_key(), false, {}}, false}.text();
-  extract.made = {extract.proclaimed, true};
+  extract.made = {extract.decided, true};
   return extract;
 }
 
@@ -52,6 +53,7 @@ TEST_CASE("an extract is read back as it was signed") {
   REQUIRE(is_extract(bytes));
   const auto read = read_extract(bytes, "P-0003.extract");
   CHECK(extract_body(read) == extract_body(decision()));
+  CHECK(read.options.size() == 2);
   CHECK(read.chosen == "Association loi 1901");
   CHECK(read.made.by_hand);
 
@@ -59,7 +61,9 @@ TEST_CASE("an extract is read back as it was signed") {
   bare.operative.clear();
   bare.counts.clear();
   bare.formula.clear();
+  bare.options.clear();
   bare.chosen.clear();
+  bare.proclaimed.reset();
   bare.election.clear();
   bare.in_force.reset();
   CHECK(extract_body(read_extract(signed_by(bare, key), "x")) == extract_body(bare));
