@@ -58,6 +58,13 @@ void refuse_other_flags(const Invocation& invocation) {
   if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
 }
 
+/// True if hands were counted beside the ballots of this poll, in a meeting: a poll alone does not decide
+/// then.
+bool has_hands(const std::string& folder, Files& files) {
+  const auto acts = files.list(folder + "/../acts");
+  return std::ranges::any_of(acts, [](const std::string& name) { return name.ends_with("-count.act"); });
+}
+
 }  // namespace
 
 Exit tally_poll(const std::string& folder, const Invocation& invocation, Session& session) {
@@ -78,6 +85,12 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
     const bool consent = std::holds_alternative<Consent>(result.rule);
     if (consent && poll.setup->election.secret) result.notes.push_back({"consent-secret", {}});
     session.world.console.out(shown(result, options, session));
+  }
+  if (has_hands(folder, session.world.files)) {
+    session.world.console.err(
+        session.tr(
+            msg("hands were counted too, and this is the poll alone: `voix status` counts both together")) +
+        "\n");
   }
   if (invocation.has("--key")) {
     auto signer = load_signer(invocation, session);

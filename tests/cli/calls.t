@@ -96,5 +96,6 @@ The minutes name the quorum that held, and explain tells a result step by step.
   $ voix minutes 2020-11-20 --output - --now $(at 20:40) | grep -i 'second call'
   At 19:30, 2 members with a vote were present. This is a second call. Quorum: 3 × present ≥ roll; 6 ≥ 6 holds.
   $ voix explain P-0002 | sed -n 1,2p
+  hands were counted too, and this is the poll alone: `voix status` counts both together
   No decision: the quorum is not reached.
   Quorum: 2 × cast ≥ roll. Here 4 < 6: too few members voted, so nothing is decided.
