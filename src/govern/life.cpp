@@ -38,6 +38,40 @@ std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& doss
   return found;
 }
 
+/// The decision that revoked a mandate, at its proclamation, and when; the first one.
+struct Revoked {
+  std::string by;
+  Instant time = 0;
+};
+
+std::optional<Revoked> revocation_of(const Mandate& mandate, const Assembly& assembly, Instant now,
+                                     const Seen* seen) {
+  std::optional<Revoked> first;
+  for (const auto& other : assembly.dossiers) {
+    const auto& proposal = other.proposal;
+    if (proposal.kind != "revocation" || proposal.mandate != mandate.id || contains(seen, other)) continue;
+    auto standing = course(assembly, other, now, seen);
+    follow_fate(assembly, other, now, seen, standing);
+    if (!standing.decision || !is_adopted(standing.state)) continue;
+    const auto time = standing.decision->proclaimed;
+    if (time <= now && (!first || time < first->time)) first = Revoked{proposal.id, time};
+  }
+  return first;
+}
+
+/// The last revocation, once all that a decision granted is revoked.
+std::optional<Revoked> revocation_of_all(const Dossier& dossier, const Assembly& assembly, Instant now,
+                                         const Seen* seen) {
+  std::optional<Revoked> last;
+  for (const auto& mandate : assembly.mandates) {
+    if (mandate.granted_by != dossier.proposal.id) continue;
+    const auto one = revocation_of(mandate, assembly, now, seen);
+    if (!one) return std::nullopt;
+    if (!last || one->time > last->time) last = one;
+  }
+  return last;
+}
+
 void end(Standing& standing, State state, Step why, std::optional<Instant> since) {
   standing.state = state;
   standing.why.push_back(std::move(why));
@@ -76,6 +110,11 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
     }
     standing.why.push_back({"life-amended", {{"id", proposal.id}}});
     if (!review.empty() && proposal.review > review) review = proposal.review;
+  }
+  if (const auto revoked = revocation_of_all(dossier, assembly, now, &here)) {
+    return end(standing, State::repealed,
+               {"life-repealed", {{"id", revoked->by}, {"time", assembly.zone.text(revoked->time)}}},
+               revoked->time);
   }
   if (const auto& until = dossier.proposal.until; !until.empty() && today > until) {
     return end(standing, State::expired, {"life-expired", {{"day", until}}}, std::nullopt);

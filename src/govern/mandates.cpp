@@ -68,11 +68,17 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
   }
   const auto day = assembly.zone.day(now);
   const auto* decision = assembly.find(mandate.granted_by);
-  if (decision == nullptr || !has_effect(standing(assembly, *decision, now))) {
+  const auto ended = revocation(mandate, assembly, now);
+  const auto is_granted = [&] {
+    if (decision == nullptr) return false;
+    const auto grant = standing(assembly, *decision, now);
+    return has_effect(grant) || (ended && grant.state == State::repealed);  // by that revocation
+  };
+  if (!is_granted()) {
     one.why.push_back({"mandate-without-decision", {{"id", mandate.granted_by}}});
     return one;
   }
-  if (const auto ended = revocation(mandate, assembly, now)) {
+  if (ended) {
     one.state = revoked;
     one.revoked_by = ended->by;
     one.revoked = ended->time;

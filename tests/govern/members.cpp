@@ -2,7 +2,9 @@
 #include "govern/members.hpp"
 
 #include "govern/consent_round.hpp"
+#include "govern/life.hpp"
 #include "govern/mandates.hpp"
+#include "govern/register.hpp"
 
 using namespace consent;
 
@@ -176,6 +178,15 @@ TEST_CASE("the state of a mandate follows from decisions and days") {
   CHECK(state(start + 11 * day).state == State::revoked);
   CHECK(state(start + 11 * day).revoked_by == "P-0004");
   CHECK(*state(start + 20 * day).revoked == start + 11 * day);
+
+  // The decision that granted it is not in force any more.
+  const auto decision = [&](Instant now) {
+    return govern::standing(granted.assembly, granted.assembly.dossiers[0], now);
+  };
+  CHECK(decision(start + 11 * day - 1).state == voix::State::in_force);
+  CHECK(decision(start + 11 * day).state == voix::State::repealed);
+  CHECK(decision(start + 11 * day).since == start + 11 * day);
+  CHECK(govern::register_of(granted.assembly, start + 11 * day).ended.size() == 1);
 }
 
 TEST_CASE("what is wrong with mandates is found") {
