@@ -58,6 +58,8 @@ void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict
   const bool unchanged = other || verdict.chosen == proposal.status_quo || verdict.chosen == standard;
   verdict.kind = unchanged ? Kind::rejected : Kind::adopted;
   if (unchanged) verdict.why.push_back({"status-quo-wins", {{"option", verdict.chosen}}});
+  const bool one_text = has_one_effect(proposal.kind) || proposal.kind == "text";
+  if (one_text && verdict.chosen == proposal.title) verdict.chosen.clear();  // what won is the text itself
 }
 
 /// A vote that gives as much to one side as to the other.

@@ -157,16 +157,30 @@ std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& asse
   count.findings = std::move(findings);
   const auto agreed = [](const HandCount& one) { return one.tellers.size() >= 2; };
   count.stands = agreed(count) && (groups.size() == 1 || !agreed(groups[1]));
-  if (groups.size() > 1) {
+  const auto* one = class_of(dossier, assembly.charter);
+  // Whoever signs the same numbers later, when others were in the room, contradicts nobody.
+  const auto differs = [&](const HandCount& other) {
+    return !count.stands || other.text != count.text || other.votes != count.votes;
+  };
+  const auto second = std::find_if(groups.begin() + 1, groups.end(), differs);
+  if (second != groups.end()) {
     count.findings.push_back({"tellers-differ",
                               count.stands ? Severity::warning : Severity::error,
                               {{"proposal", dossier.proposal.id},
                                {"first", listed(count.tellers)},
-                               {"second", listed(groups[1].tellers)}},
+                               {"second", listed(second->tellers)}},
+                              {}});
+  }
+  for (auto other = groups.begin() + 1; other != groups.end(); ++other) {
+    const auto hands = fewest_voters(*other, one, dossier.proposal);
+    if (hands <= other->present) continue;
+    count.findings.push_back({"more-hands-than-people",
+                              Severity::warning,
+                              {{"votes", hands.text()}, {"present", other->present.text()}, {"remote", "0"}},
                               {}});
   }
   const auto both = voted_twice(count, dossier, assembly);
-  const auto voters = fewest_voters(count, class_of(dossier, assembly.charter), dossier.proposal);
+  const auto voters = fewest_voters(count, one, dossier.proposal);
   if (voters > count.present - Fraction(both.size())) {
     count.stands = false;
     count.findings.push_back({"more-hands-than-people",

@@ -154,6 +154,17 @@ TEST_CASE("a hand count stands when two tellers signed the same") {
   CHECK_FALSE(hands()->stands);
   CHECK(has(*hands(), "tellers-differ"));
 
+  // The same numbers once more, when others were in the room.
+  acts = {count_act("m1", {"yes 4", "no 0"}), count_act("m2", {"yes 4", "no 0"}),
+          count_act("m3", {"yes 4", "no 0"}, "5")};
+  CHECK(hands()->stands);
+  CHECK(hands()->findings.empty());
+  acts[2] = count_act("m3", {"yes 4", "no 0"}, "3");  // more hands than people
+  CHECK(hands()->stands);
+  CHECK(has(*hands(), "more-hands-than-people"));
+  CHECK_FALSE(has(*hands(), "tellers-differ"));
+  acts = {count_act("m1", {"yes 4", "no 2"}), count_act("m2", {"yes 5", "no 1"})};
+
   // A teller who counts again corrects what they signed.
   acts.push_back(count_act("m2", {"yes 4", "no 2"}));
   CHECK(hands()->stands);
