@@ -7,10 +7,14 @@ import base64
 import hashlib
 import struct
 
-from verify import (HP, L, O, Transcript, call, le64, merkle_root, mul, mul_base, point_add, scalar_bytes, sha256)
+from verify import (HP, L, O, Transcript, call, le64, merkle_root, mul, point_add, scalar_bytes, sha256)
 from verify import election_id, read_election, read_roll, read_trustees
 from types import SimpleNamespace
 import verify
+
+
+def mul_base(s):
+    return call("scalarmult_ristretto255_base", scalar_bytes(s)) or O
 
 
 def number(*names):
@@ -174,9 +178,9 @@ class Poll:
             trustees, self.shares = text("voix-v1 trustees", "none", f"organiser {organiser.key.hex()}"), []
         self.files = {"election.txt": election, "roll.txt": roll, "trustees.txt": trustees}
         self.election, self.roll = read_election(election), read_roll(roll)
-        self.trustees = read_trustees(trustees, ballots == "secret")
+        self.trustees = read_trustees(trustees)
         self.eid = election_id(election, roll, trustees, self.trustees, self.keeper.key)
-        self.leaves, self.entries = [], []
+        self.line, self.leaves, self.entries = f"election {self.eid.hex()}", [], []
         for name in ("election.txt", "roll.txt", "trustees.txt"):
             self.add("setup", self.files[name], name)
         self.add("open", Signer(opener).signed(text(
