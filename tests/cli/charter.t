@@ -146,7 +146,7 @@ What changed, key by key; and for other programs.
   $ voix charter check --json cooperative-en/charter.toml
   {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[]}
   $ voix charter show --json cooperative-en/charter.toml | head -c 60
-  {"schema":"voix.charter/1","hash":"f598f046f9d563cfaad9f19d6 (no-eol)
+  {"schema":"voix.charter/1","hash":"20b4297b0ae4a994355e0c900 (no-eol)
 
 The script of the forge says what voix says.
 

@@ -475,7 +475,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   [1]
   $ rm key.txt choice.toml; sed -i '$d' roll.toml; sed -i 's/^quorum = 3/quorum = "none"/' charter.toml
 
-charter-body-never-met
+charter-revoking-harder, charter-body-never-met
 
   $ sed -i 's/^proxies/precedence = ["council", "online"]\n&/; $abody = "council"' charter.toml
   $ voix charter show | grep -A1 council
@@ -486,16 +486,27 @@ charter-body-never-met
     What a higher body decides, a lower one cannot undo. In this order: council, then online vote.
   
   $ both charter check
+  voix: error: “a” revokes mandates, and is harder to pass than what may grant one: b [charter-revoking-harder]
+  charter.toml:15:10
+    revoke = "a"
+             ^^^
+  hint: write for example: revoke = "b"
   voix: warning: “a” is decided in meetings of “council”, and none was called so far [charter-body-never-met]
   charter.toml:33:8
     body = "council"
            ^^^^^^^^^
   hint: for votes without a meeting, write: body = "online"; else call one: voix assembly notice --body council
+  voix: erreur : « a » révoque les mandats, et s’obtient plus difficilement que ce qui peut en accorder un : b [charter-revoking-harder]
+  charter.toml:15:10
+    revoke = "a"
+             ^^^
+  conseil : écrivez par exemple : revoke = "b"
   voix: attention : « a » se décide en réunion de « council », et aucune n’a encore été convoquée [charter-body-never-met]
   charter.toml:33:8
     body = "council"
            ^^^^^^^^^
   conseil : pour voter sans réunion, écrivez : body = "online" ; sinon, convoquez-en une : voix assembly notice --body council
+  [1]
   $ sed -i '/council/d' charter.toml
 
 charter-nothing-sealed

@@ -16,6 +16,7 @@ class Checker {
 
   std::vector<Finding> check() {
     governance();
+    revocation();
     for (const auto& one : charter_.classes) {
       threshold(one);
       if (voters_ >= 2) reach(one);
@@ -45,6 +46,22 @@ class Checker {
       add("charter-governance-easier", "class." + hardest->name,
           {{"governance", hardest->name}, {"class", one.name}});
     }
+  }
+
+  /// Any class may grant a mandate, and none may be easier than the one that takes it back. Where the charter
+  /// does not say which one does, that is a question left open.
+  void revocation() {
+    const auto* revoking = charter_.find(charter_.mandate_revoke);
+    if (revoking == nullptr || !charter_.given.contains("mandate.revoke")) return;
+    std::string easier, first;
+    for (const auto& one : charter_.classes) {
+      if (adopts_as_hard(one, *revoking, charter_) || !adopts_as_hard(*revoking, one, charter_)) continue;
+      if (first.empty()) first = one.name;
+      easier += (easier.empty() ? "" : ", ") + one.name;
+    }
+    if (first.empty()) return;
+    add("charter-revoking-harder", "mandate.revoke",
+        {{"classes", easier}, {"class", first}, {"revoke", revoking->name}});
   }
 
   void threshold(const DecisionClass& one) {

@@ -50,6 +50,12 @@ constexpr std::array sentences{
         msg("ask of “{governance}” at least the body, share, quorums and time of “{class}”"),
         msg("Whoever can change the rules can change every decision. So the class that changes the charter "
             "has to be at least as hard to pass as all others.")},
+    Sentence{
+        "charter-revoking-harder",
+        msg("“{revoke}” revokes mandates, and is harder to pass than what may grant one: {classes}"),
+        msg("write for example: revoke = \"{class}\""),
+        msg("Who holds a mandate answers to those who gave it, at any time. Revoking it must never ask for "
+            "more than granting it did.")},
     Sentence{"charter-threshold-low", msg("“{class}” can be adopted by a minority: {threshold}"),
              msg("ask for one half at least: \"> 1/2\""),
              msg("A threshold below one half would let two contrary proposals both be adopted.")},
