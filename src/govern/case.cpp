@@ -5,6 +5,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/nomination.hpp"
 #include "govern/rounds.hpp"
 
 namespace voix::govern {
@@ -120,6 +121,17 @@ const Meeting* Case::meeting() const {
 
 void Case::why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values) {
   standing.why.push_back({slug, std::move(values)});
+}
+
+void Case::need_opening() {
+  if (is_without_candidates(dossier.proposal)) {
+    const auto named = nominations(dossier, assembly, now);
+    if (named.proposed.empty()) {
+      standing.needs.insert(standing.needs.end(), named.needs.begin(), named.needs.end());
+      return;
+    }
+  }
+  need({"need-opening", {}}, {"members"}, {}, "voix open " + id());
 }
 
 void Case::need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command) {

@@ -47,6 +47,8 @@ class Case {
   [[nodiscard]] const Meeting* meeting() const;
 
   void why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values = {});
+  /// Who opens the vote; before that, in an election without candidates, who nominates.
+  void need_opening();
   void need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command);
   void warn(std::string_view slug, Arguments arguments, const std::string& path = {});
   bool settle(State state, std::optional<Instant> since = {}, std::optional<Instant> until = {});

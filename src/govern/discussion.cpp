@@ -2,11 +2,13 @@
 #include "govern/discussion.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
 #include "govern/members.hpp"
+#include "govern/nomination.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
@@ -44,7 +46,8 @@ class Talk {
 
   Discussion result() {
     end_before(now_);
-    const auto end = talk_.end == End::none || in_rounds() ? now_ : talk_.ended;
+    auto end = talk_.end == End::none || in_rounds() ? now_ : talk_.ended;
+    if (is_without_candidates(dossier_.proposal)) end = std::max(end, std::min(now_, voted() - 1));
     auto read = text_history(dossier_, end).findings;
     talk_.findings.insert(talk_.findings.begin(), read.begin(), read.end());
     return std::move(talk_);
@@ -120,11 +123,22 @@ class Talk {
            });
   }
 
-  /// Between consent rounds the text goes on changing, and an election gets the name of its nominee before
-  /// the first one; nothing else that comes late counts.
+  /// When votes were first taken; later than anything if none were.
+  [[nodiscard]] Instant voted() const {
+    auto first = std::numeric_limits<Instant>::max();
+    for (const auto& poll : dossier_.polls) first = std::min(first, poll.opened);
+    for (const auto& act : dossier_.acts) {
+      if (act.kind == "count") first = std::min(first, act.time);
+    }
+    return first;
+  }
+
+  /// Between consent rounds the text goes on changing, and an election gets the name of its nominee until
+  /// it is voted on; nothing else that comes late counts.
   void refuse_late(const Act& act) {
     if (talk_.end != End::frozen) return;
-    const bool may_change = act.kind == "propose" ? in_rounds() : is_in_rounds_at(act.time);
+    const bool may_change =
+        act.kind == "propose" ? in_rounds() || act.time < voted() : is_in_rounds_at(act.time);
     if (may_change && (act.kind == "amend" || is_new_text(act))) {
       if (act.kind != "amend") talk_.text = act.text;
       return;

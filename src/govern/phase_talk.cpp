@@ -65,7 +65,7 @@ void need_for_opening(Case& one) {
     one.need({"need-meeting", {{"id", meeting->id}, {"time", one.time(meeting->starts)}}}, {},
              meeting->starts, {});
   } else {
-    one.need({"need-opening", {}}, {"members"}, {}, "voix open " + one.id());
+    one.need_opening();
   }
 }
 

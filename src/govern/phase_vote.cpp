@@ -61,7 +61,7 @@ class Ballot {
     }
     const auto* meeting = one_.meeting();
     if (meeting == nullptr) {
-      one_.need({"need-opening", {}}, {"members"}, {}, command("open"));
+      one_.need_opening();
       return one_.settle(State::frozen, frozen);
     }
     if (one_.now >= meeting->starts) return wait_at(*meeting);
@@ -75,7 +75,7 @@ class Ballot {
     one_.why("life-meeting", {{"id", meeting.id}});
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
     if (by_rounds || !counts_hands(rule())) {
-      one_.need({"need-opening", {}}, {"members"}, {}, command("open"));
+      one_.need_opening();
     }
     return wait_for_tellers();
   }

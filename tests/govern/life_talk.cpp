@@ -289,3 +289,29 @@ TEST_CASE("who amends what fell is moot; who amend each other go no round") {
   life.last().proposal.amends = {"P-0003"};
   CHECK(life.state(3 * day) == "submitted");
 }
+
+TEST_CASE("an election without candidates is told to nominate, and gets its nominee after the freezing") {
+  Life life;
+  auto& proposal = life.last().proposal;
+  proposal.kind = "election";
+  life.support();
+  CHECK(needs(life.at(3 * day)) == Slugs{"need-call"});
+  life.act(4 * day, "m1", "call",
+           {{"closes", utc(start + 5 * day)}, {"member", "m1"}, {"member", "m2"}, {"member", "m3"}});
+  CHECK(needs(life.at(4 * day)) == Slugs{"need-nominations"});
+  CHECK(needs(life.at(6 * day)) == Slugs{"need-nominee"});
+  life.act(6 * day, "m2", "propose", {{"nominee", "m3"}, {"from", "text-1"}, {"because", "she is patient"}},
+           "text-2");
+  proposal.hash = "text-2";
+  proposal.holders = {"m3"};
+  CHECK(life.at(6 * day).text == "text-2");
+  CHECK(life.state(6 * day) == "frozen");
+  CHECK(needs(life.at(6 * day)) == Slugs{"need-opening"});
+  auto& poll = life.poll(7 * day);
+  poll.text = "text-2";
+  CHECK(findings(life.at(7 * day)).empty());
+  life.act(7 * day + hour, "m2", "propose", {{"nominee", "m1"}, {"from", "text-2"}, {"because", "no"}},
+           "text-3");
+  CHECK(life.at(8 * day).text == "text-2");
+  CHECK(findings(life.at(8 * day)) == Slugs{"after-freezing"});
+}
