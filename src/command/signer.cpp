@@ -23,11 +23,13 @@ bool is_ssh_private(std::string_view text) { return text.starts_with("-----BEGIN
 bool is_ssh_public(std::string_view text) { return text.starts_with("ssh-") || text.starts_with("sk-"); }
 
 /// Asks for the passphrase until it opens the box, three times at most; a passphrase file is tried once.
-Secret<32> unlock(const Protected& box, const std::string& path,
-                  const std::optional<std::string>& passphrase_file, Session& session) {
-  const auto prompt = session.tr("passphrase for key {name}: ", {{"name", key_name(path)}});
+Secret<32> open_box(const Protected& box, const std::string& path,
+                    const std::optional<std::string>& passphrase_file, Session& session) {
+  const Arguments name{{"name", key_name(path)}};
+  auto prompt = session.tr("passphrase for key {name}: ", name);
   for (int tries = passphrase_file ? 1 : 3; tries > 0; --tries) {
     if (auto secret = unprotect(box, passphrase(passphrase_file, prompt, session))) return std::move(*secret);
+    prompt = session.tr(msg("it does not open the key; once more the passphrase for key {name}: "), name);
   }
   refuse(Fault::document, "wrong-passphrase", {{"path", path}});
 }
@@ -83,7 +85,7 @@ Signer load_signer(const Invocation& invocation, Session& session) {
 
 const SigningKey* Signer::signing_key() {
   if (locked_) {
-    secret_ = vote::signing_key(public_.key, unlock(*locked_, path_, passphrase_file_, *session_), path_);
+    secret_ = vote::signing_key(public_.key, open_box(*locked_, path_, passphrase_file_, *session_), path_);
     locked_.reset();
   }
   return secret_ ? &*secret_ : nullptr;

@@ -8,10 +8,15 @@
 
 namespace voix::system {
 
+class Hidden;
+
 class Terminal final : public Console {
  public:
   /// Writes to file descriptors 1 and 2 and ignores SIGPIPE from now on.
   Terminal();
+  Terminal(const Terminal&) = delete;
+  Terminal& operator=(const Terminal&) = delete;
+  ~Terminal() override;
   void out(std::string_view text) override;
   void err(std::string_view text) override;
   [[nodiscard]] bool out_is_terminal() const override;
@@ -19,7 +24,12 @@ class Terminal final : public Console {
   [[nodiscard]] std::size_t width() const override;
   [[nodiscard]] bool can_ask() const override;
   std::optional<std::string> ask(std::string_view prompt) override;
+  /// What is typed stays hidden until the next text or question, or until the terminal goes: also while a key
+  /// is derived from a passphrase, when people type the next one too early.
   std::optional<std::size_t> ask_secret(std::string_view prompt, std::span<char> buffer) override;
+
+ private:
+  std::unique_ptr<Hidden> hidden_;
 };
 
 class Disk final : public Files {

@@ -4,26 +4,82 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 
 #include "system/descriptor.hpp"
 #include "system/system.hpp"
 
 namespace voix::system {
 
+namespace {
+
+Descriptor open_terminal() { return Descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC)); }
+
+/// For the signal handler, which may only touch what is here: how the terminal was.
+int shown_terminal = -1;
+termios shown = {};
+
+constexpr std::array ending_signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+/// Shows again what is typed, and ends as the signal would have ended the program.
+void show_and_end(int signal) {
+  ::tcsetattr(shown_terminal, TCSANOW, &shown);
+  std::signal(signal, SIG_DFL);
+  ::raise(signal);
+}
+
+}  // namespace
+
+/// Turns the echo off as long as it lives. What was typed and not read goes with it.
+class Hidden {
+ public:
+  explicit Hidden(Descriptor terminal) : terminal_(std::move(terminal)) {
+    is_known_ = ::tcgetattr(terminal_.number(), &shown) == 0;
+    if (!is_known_) return;
+    shown_terminal = terminal_.number();
+    for (const int signal : ending_signals) std::signal(signal, show_and_end);
+    std::signal(SIGTSTP, SIG_IGN);  // a stopped program would leave the terminal without echo
+    auto hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    hidden.c_lflag |= ECHONL;
+    ::tcsetattr(terminal_.number(), TCSAFLUSH, &hidden);
+  }
+  Hidden(const Hidden&) = delete;
+  Hidden& operator=(const Hidden&) = delete;
+  ~Hidden() {
+    if (!is_known_) return;
+    ::tcsetattr(terminal_.number(), TCSAFLUSH, &shown);
+    for (const int signal : ending_signals) std::signal(signal, SIG_DFL);
+    std::signal(SIGTSTP, SIG_DFL);
+  }
+
+  [[nodiscard]] int terminal() const { return terminal_.number(); }
+
+ private:
+  Descriptor terminal_;
+  bool is_known_ = false;
+};
+
 Terminal::Terminal() { std::signal(SIGPIPE, SIG_IGN); }
+Terminal::~Terminal() = default;
 
 void Terminal::out(std::string_view text) {
+  hidden_.reset();
   const int error = write_all(STDOUT_FILENO, text);
   if (error == EPIPE) std::_Exit(0);  // the reader has seen enough
   if (error != 0) throw failure(error, "-", "cannot-write");
 }
 
 // A message that cannot be shown is not worth ending the work for.
-void Terminal::err(std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); }
+void Terminal::err(std::string_view text) {
+  hidden_.reset();
+  static_cast<void>(write_all(STDERR_FILENO, text));
+}
 
 bool Terminal::out_is_terminal() const { return ::isatty(STDOUT_FILENO) == 1; }
 bool Terminal::err_is_terminal() const { return ::isatty(STDERR_FILENO) == 1; }
@@ -36,32 +92,6 @@ std::size_t Terminal::width() const {
 
 namespace {
 
-Descriptor open_terminal() { return Descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC)); }
-
-/// Turns the echo off as long as it lives. An interrupt waits for the end of the line, so that it cannot
-/// leave the terminal without echo: the terminal hands it over as a character then.
-class Hidden {
- public:
-  explicit Hidden(int terminal) : terminal_(terminal), known_(::tcgetattr(terminal, &before_) == 0) {
-    auto hidden = before_;
-    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
-    hidden.c_lflag |= ECHONL;
-    if (known_) ::tcsetattr(terminal_, TCSAFLUSH, &hidden);
-  }
-  Hidden(const Hidden&) = delete;
-  Hidden& operator=(const Hidden&) = delete;
-  ~Hidden() {
-    if (known_) ::tcsetattr(terminal_, TCSAFLUSH, &before_);
-  }
-
- private:
-  int terminal_;
-  termios before_ = {};
-  bool known_;
-};
-
-void wipe_line(std::span<char> buffer) { ::explicit_bzero(buffer.data(), buffer.size()); }
-
 /// One line, without its end, byte by byte, so that nothing of it stays in another buffer.
 std::optional<std::size_t> read_line(int terminal, std::span<char> buffer) {
   std::size_t size = 0;
@@ -69,10 +99,6 @@ std::optional<std::size_t> read_line(int terminal, std::span<char> buffer) {
     const auto got = ::read(terminal, &c, 1);
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return size == 0 ? std::nullopt : std::optional(size);
-    if (c == '\x03') {  // Ctrl-C
-      wipe_line(buffer);
-      return std::nullopt;
-    }
     if (c == '\n') return size <= buffer.size() ? std::optional(size) : std::nullopt;
     if (size < buffer.size()) buffer[size] = c;
     ++size;
@@ -84,6 +110,7 @@ std::optional<std::size_t> read_line(int terminal, std::span<char> buffer) {
 bool Terminal::can_ask() const { return static_cast<bool>(open_terminal()); }
 
 std::optional<std::string> Terminal::ask(std::string_view prompt) {
+  hidden_.reset();
   const auto terminal = open_terminal();
   if (!terminal || write_all(terminal.number(), prompt) != 0) return std::nullopt;
   std::string line(4096, '\0');
@@ -94,12 +121,14 @@ std::optional<std::string> Terminal::ask(std::string_view prompt) {
 }
 
 std::optional<std::size_t> Terminal::ask_secret(std::string_view prompt, std::span<char> buffer) {
-  const auto terminal = open_terminal();
-  if (!terminal) return std::nullopt;
-  // Before the prompt: whoever answers at once is neither shown nor flushed.
-  const Hidden hidden(terminal.number());
-  if (write_all(terminal.number(), prompt) != 0) return std::nullopt;
-  return read_line(terminal.number(), buffer);
+  if (!hidden_) {
+    auto terminal = open_terminal();
+    if (!terminal) return std::nullopt;
+    // Before the prompt: whoever answers at once is neither shown nor flushed.
+    hidden_ = std::make_unique<Hidden>(std::move(terminal));
+  }
+  if (write_all(hidden_->terminal(), prompt) != 0) return std::nullopt;
+  return read_line(hidden_->terminal(), buffer);
 }
 
 std::optional<std::string> Variables::variable(const char* name) const {
