@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "cli/configuration.hpp"
+#include "command/act_file.hpp"
 #include "crypto/secret.hpp"
 #include "system/rehearsal.hpp"
 
@@ -164,6 +165,9 @@ int run(std::span<const std::string> arguments, World& world) {
     if (broken) throw Error(std::move(*broken));
     start_crypto();
     return code(dispatch(arguments, settings, session));
+  } catch (const command::Declined& declined) {
+    session.report(declined.findings);
+    return code(Exit::no);
   } catch (const Error& error) {
     return fail(error);
   } catch (const std::bad_alloc&) {

@@ -4,6 +4,7 @@
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
 #include "command/roll_file.hpp"
+#include "command/yes_or_no.hpp"
 #include "record/act.hpp"
 #include "render/words.hpp"
 
@@ -39,13 +40,12 @@ void refuse_former_member(const Act& act, const Assembly& assembly) {
 
 }  // namespace
 
-bool agrees_to_sign(const std::string& body, const Invocation& invocation, Session& session) {
+void ask_to_sign(const std::string& body, const Invocation& invocation, Session& session) {
   auto& console = session.world.console;
-  if (invocation.has(yes_flag.name) || !console.can_ask()) return true;
+  if (invocation.has(yes_flag.name) || !console.can_ask()) return;
   const auto& tr = session.tr;
   console.err(tr(msg("This will be signed:")) + "\n" + shown(body));
-  const auto answer = console.ask(tr(msg("sign it? yes or no: ")));
-  return answer && (*answer == "yes" || *answer == tr(msg("yes")));
+  if (!says_yes(tr(msg("sign it? [y]es or [n]o")) + " ", session)) throw Declined();
 }
 
 std::string member_of(const Signer& signer, const Assembly& assembly, Session& session) {
@@ -57,8 +57,9 @@ std::string member_of(const Signer& signer, const Assembly& assembly, Session& s
               Finding{"not-a-member", Severity::error, {{"key", signer.path()}, {"path", path}}, {}});
 }
 
-std::string sign_act(voix::Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
-                     const Invocation& invocation, Session& session, std::string name) {
+std::optional<SignedAct> signed_act(voix::Act act, const std::string& folder, const Assembly& assembly,
+                                    Signer& signer, const Invocation& invocation, Session& session,
+                                    std::string name) {
   act.assembly = assembly.charter.name;
   act.by = member_of(signer, assembly, session);
   act.time = time_of(invocation, session);
@@ -69,18 +70,31 @@ std::string sign_act(voix::Act act, const std::string& folder, const Assembly& a
                 Finding{"act-text-unprintable", Severity::error, {{"field", std::string(field)}}, {}});
   }
   refuse_former_member(act, assembly);
+  const auto path_of = [&](const Act& one) {
+    return folder + "/" + (name.empty() ? compact(one.time) + "-" + one.by + "-" + one.kind : name) + ".act";
+  };
+  // Acts are ordered by their seconds: the second of one kind in a second is of the next.
+  while (name.empty() && session.world.files.exists(path_of(act))) ++act.time;
   const auto body = act_body(act);
   if (invocation.has(act_dry_run_flag.name)) {
     session.world.console.out(body);
-    return {};
+    return std::nullopt;
   }
-  if (!agrees_to_sign(body, invocation, session)) return {};
-  if (name.empty()) name = compact(act.time) + "-" + act.by + "-" + act.kind;
+  ask_to_sign(body, invocation, session);
+  return SignedAct{folder, path_of(act), body + signer.signature_line(body, act_namespace)};
+}
+
+std::string write_act(const SignedAct& act, Session& session) {
   auto& files = session.world.files;
-  files.make_folder(folder);
-  auto path = folder + "/" + name + ".act";
-  files.write(path, body + signer.signature_line(body, act_namespace), false);
-  return path;
+  files.make_folder(act.folder);
+  files.write(act.path, act.bytes, false);
+  return act.path;
+}
+
+std::string sign_act(voix::Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
+                     const Invocation& invocation, Session& session, std::string name) {
+  const auto one = signed_act(std::move(act), folder, assembly, signer, invocation, session, std::move(name));
+  return one ? write_act(*one, session) : std::string();
 }
 
 }  // namespace voix::command

@@ -4,6 +4,7 @@
 // before it is signed.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <voix/assembly.hpp>
@@ -20,12 +21,27 @@ inline constexpr Flag act_dry_run_flag{"--dry-run", nullptr,
 /// The member whose key signs. Throws Error{usage, not-a-member} for a key that is not on the roll.
 [[nodiscard]] std::string member_of(const Signer& signer, const Assembly& assembly, Session& session);
 
-/// Shows what will be signed and asks, if there is a person to ask and not --yes.
-[[nodiscard]] bool agrees_to_sign(const std::string& body, const Invocation& invocation, Session& session);
+/// The person at the terminal said no; nothing was written. The answer of the command is Exit::no.
+struct Declined final : Error {
+  Declined() : Error(Fault::usage, Finding{"not-signed", Severity::note, {}, {}}) {}
+};
 
-/// Completes the act (assembly, by, time), shows it and asks if there is a person to ask, signs it, and
-/// writes it into `folder` as `name`.act, by default TIME-MEMBER-KIND.act. Returns the path; empty with
-/// --dry-run, or when the person says no.
+/// Shows what will be signed and asks, if there is a person to ask and not --yes. Throws Declined.
+void ask_to_sign(const std::string& body, const Invocation& invocation, Session& session);
+
+struct SignedAct {
+  std::string folder, path, bytes;
+};
+
+/// Completes the act (assembly, by, time), shows it and asks if there is a person to ask, and signs it, to be
+/// `name`.act in `folder`, by default TIME-MEMBER-KIND.act. Nothing is written yet. Empty with --dry-run.
+[[nodiscard]] std::optional<SignedAct> signed_act(voix::Act act, const std::string& folder,
+                                                  const Assembly& assembly, Signer& signer,
+                                                  const Invocation& invocation, Session& session,
+                                                  std::string name = {});
+/// Writes it; returns the path.
+std::string write_act(const SignedAct& act, Session& session);
+/// Both. Empty with --dry-run.
 std::string sign_act(voix::Act act, const std::string& folder, const Assembly& assembly, Signer& signer,
                      const Invocation& invocation, Session& session, std::string name = {});
 

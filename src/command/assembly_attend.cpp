@@ -3,6 +3,7 @@
 // voix assembly attend: who came in or went out, and when. Anyone on the roll may write it down; the
 // signature says who did.
 #include <algorithm>
+#include <set>
 
 #include <voix/nearest.hpp>
 
@@ -41,6 +42,13 @@ std::string compact(Instant at) {
   return text;
 }
 
+/// `name`, or with a number if such an act is there: noted twice is noted.
+std::string free_name(const std::string& folder, const std::string& name, Files& files) {
+  auto free = name;
+  for (int i = 2; files.exists(folder + "/" + free + ".act"); ++i) free = name + "-" + std::to_string(i);
+  return free;
+}
+
 }  // namespace
 
 Exit assembly_attend(const Invocation& invocation, Session& session) {
@@ -61,19 +69,24 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
 
   auto signer = load_signer(invocation, session);
   const auto by = member_of(signer, assembly, session);
+  const auto folder = acts_of(meeting, assembly);
   const std::string direction = in ? "in" : "out";
   auto after = meeting;
-  for (const auto& member : invocation.operands) {
+  std::vector<SignedAct> signed_acts;
+  for (const auto& member : std::set(invocation.operands.begin(), invocation.operands.end())) {
     voix::Act act;
     act.subject = meeting.id;
     act.text = meeting.hash;
     act.kind = "attend";
     act.fields = {{"member", member}, {"direction", direction}, {"at", utc(*at)}};
     after.acts.push_back(act);
-    sign_act(std::move(act), acts_of(meeting, assembly), assembly, signer, invocation, session,
-             compact(*at) + "-" + member + "-" + direction + "-by-" + by);
+    const auto name = compact(*at) + "-" + member + "-" + direction + "-by-" + by;
+    auto one = signed_act(std::move(act), folder, assembly, signer, invocation, session,
+                          free_name(folder, name, session.world.files));
+    if (one) signed_acts.push_back(std::move(*one));
   }
   if (invocation.has(act_dry_run_flag.name)) return Exit::done;
+  for (const auto& one : signed_acts) write_act(one, session);
   const auto present = govern::present_at(after, assembly, *at).size();
   session.world.console.out(session.tr.plural("{n} member with a vote is there at {time}",
                                               "{n} members with a vote are there at {time}",

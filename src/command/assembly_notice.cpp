@@ -95,18 +95,19 @@ Exit assembly_notice(const Invocation& invocation, Session& session) {
   static_cast<void>(member_of(signer, assembly, session));
   const auto& tr = session.tr;
   auto& console = session.world.console;
-  if (!text.empty() && !invocation.has(act_dry_run_flag.name)) {
-    session.world.files.make_folder(in_root(assembly, "agenda"));
-    session.world.files.write(meeting.path, text, false);
-    console.out(tr(msg("wrote {path}"), {{"path", meeting.path}}) + "\n");
-  }
   voix::Act act;
   act.subject = meeting.id;
   act.text = meeting.hash;
   act.kind = "notice";
-  const auto path =
-      sign_act(std::move(act), acts_of(meeting, assembly), assembly, signer, invocation, session);
-  if (path.empty()) return Exit::done;
+  const auto notice =
+      signed_act(std::move(act), acts_of(meeting, assembly), assembly, signer, invocation, session);
+  if (!notice) return Exit::done;
+  if (!text.empty()) {
+    session.world.files.make_folder(in_root(assembly, "agenda"));
+    session.world.files.write(meeting.path, text, false);
+    console.out(tr(msg("wrote {path}"), {{"path", meeting.path}}) + "\n");
+  }
+  const auto path = write_act(*notice, session);
   console.out(tr(msg("{path}: the notice of “{title}”, {starts}, is signed"),
                  {{"path", path}, {"title", meeting.title}, {"starts", assembly.zone.text(meeting.starts)}}) +
               "\n" + tr(msg("next: commit it, and send it to the members")) + "\n");

@@ -3,6 +3,8 @@
 // voix cast: makes a ballot, shows its tracker, and signs it; or gives it up to be audited. The key is asked
 // for only when the voter has decided: a program that knew beforehand which ballots are cast could cheat on
 // those alone (Benaloh 2006).
+#include <voix/nearest.hpp>
+
 #include "command/assembly_folder.hpp"
 #include "command/choice.hpp"
 #include "command/key_state.hpp"
@@ -11,6 +13,7 @@
 #include "command/signer.hpp"
 #include "command/votes_so_far.hpp"
 #include "command/words.hpp"
+#include "command/yes_or_no.hpp"
 #include "crypto/hash.hpp"
 #include "govern/rounds.hpp"
 #include "render/objections.hpp"
@@ -39,10 +42,7 @@ void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& st
         tr(msg("The trustees of this poll are new to your key. Compare this fingerprint of their "
                "ceremony with the one that your group published:")) +
         "\n   " + shown + "\n");
-    const auto answer = session.world.console.ask("   " + tr(msg("is it the same? [y]es or [n]o")) + " ");
-    if (!answer) refuse("ceremony-not-confirmed", {{"fingerprint", shown}});
-    const auto word = std::string(trim(*answer));
-    if (word != "y" && word != "yes" && word != "o" && word != "oui") {
+    if (!says_yes("   " + tr(msg("is it the same? [y]es or [n]o")) + " ", session)) {
       refuse("ceremony-not-confirmed", {{"fingerprint", shown}});
     }
   }
@@ -173,7 +173,7 @@ class Casting {
       const auto answer =
           session_.world.console.ask("   " + session_.tr(msg("[c]ast it or [a]udit it?")) + " ");
       if (!answer) throw Error(Fault::usage, Finding{"nobody-to-ask", Severity::error, {}, {}});
-      const auto word = trim(*answer);
+      const auto word = folded(trim(*answer));
       if (word == "a" || word == "audit") return true;
       if (word == "c" || word == "cast" || word == "d") return false;
     }

@@ -54,6 +54,7 @@ class Collection {
     if (now_.time > poll_.setup.election.closes) {
       say({"collected-late", Severity::warning, {{"closes", in_utc(poll_.setup.election.closes)}}, {}});
     }
+    signer_.unlock();
     const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board.payload(entry)); };
     auto acceptance =
         vote::replay(board.log().entries, terms_of(poll_), payload, jobs_, proofs_.cache()).acceptance;

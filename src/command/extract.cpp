@@ -103,7 +103,7 @@ Exit run_extract(const Invocation& invocation, Session& session) {
   extract.key = key_of(extract.by, assembly, session).text();
   extract.made = told_time(invocation, session);
   const auto body = extract_body(extract);
-  if (!agrees_to_sign(body, invocation, session)) return Exit::done;
+  ask_to_sign(body, invocation, session);
   write_output(body + signer.signature_line(body, extract_namespace), extract.decision + ".extract",
                invocation, session);
   return Exit::done;

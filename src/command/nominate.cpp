@@ -92,10 +92,10 @@ class Election {
     act_.text = called_text();
     act_.fields = {{"sealed", one.sealed}};
     refuse_idle(member);
-    if (!invocation_.has(act_dry_run_flag.name)) {
-      keep_nomination(signer.path(), one, session_.world.files);
-    }
-    if (!sign(signer)) return Exit::done;
+    const auto act = signed_act(act_, folder(), assembly_, signer, invocation_, session_);
+    if (!act) return Exit::done;
+    keep_nomination(signer.path(), one, session_.world.files);
+    say(tr_("wrote {path}", {{"path", write_act(*act, session_)}}));
     say(tr_(msg("sealed: nobody sees whom and why before {time}; then reveal it with  voix nominate {id} "
                 "--reveal"),
             {{"time", assembly_.zone.text(state_.closes)}, {"id", act_.subject}}));
@@ -188,6 +188,8 @@ class Election {
     return Exit::done;
   }
 
+  [[nodiscard]] std::string folder() const { return dossier_.folder + "/acts"; }
+
   void quote(const std::vector<std::string>& lines) {
     for (const auto& line : lines) say("    " + render::visible(line));
   }
@@ -240,7 +242,7 @@ class Election {
     return sign(signer);
   }
   bool sign(Signer& signer) {
-    const auto path = sign_act(act_, dossier_.folder + "/acts", assembly_, signer, invocation_, session_);
+    const auto path = sign_act(act_, folder(), assembly_, signer, invocation_, session_);
     if (path.empty()) return false;
     say(tr_("wrote {path}", {{"path", path}}));
     return true;

@@ -51,7 +51,10 @@ class Opening {
     if (!poll.ceremony.empty()) {
       check_trustees(vote::read_trustees(trustees, poll.ceremony), poll.ceremony, assembly.charter);
     }
-    if (!invocation_.has("--dry-run")) seal_charter(assembly, session_);
+    if (!invocation_.has("--dry-run")) {
+      signer_.unlock();
+      seal_charter(assembly, session_);
+    }
     return seal_poll({poll.folder, std::move(poll.election), std::move(poll.roll), trustees}, signer_,
                      invocation_, session_);
   }
@@ -73,9 +76,6 @@ class Opening {
     values_.finish();
     auto folder = invocation_.operands.front();
     while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
-    if (session_.world.files.exists(folder + "/election.txt")) {
-      refuse(Fault::environment, "file-exists", {{"path", folder + "/election.txt"}});
-    }
     return folder;
   }
 

@@ -65,9 +65,12 @@ Exit open_round(const Dossier& dossier, const Assembly& assembly, const Decision
   auto signer = load_signer(invocation, session);
   refuse_idle(act, member_of(signer, assembly, session), dossier, assembly, now);
   const auto folder = folder_of(dossier, number);
-  if (sign_act(std::move(act), folder, assembly, signer, invocation, session).empty()) return Exit::done;
-  session.world.files.write(folder + "/proposal.md", dossier.proposal.text, false);
+  const auto opening = signed_act(std::move(act), folder, assembly, signer, invocation, session);
+  if (!opening) return Exit::done;
+  session.world.files.make_folder(folder);
+  session.world.files.write(folder + "/proposal.md", dossier.proposal.text, true);
   seal_charter(assembly, session);
+  write_act(*opening, session);
   const auto& tr = session.tr;
   session.world.console.out(
       tr(msg("opened round {n} of {id}, class {class}: until {time}"),

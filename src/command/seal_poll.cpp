@@ -23,6 +23,7 @@ class Sealing {
 
   Exit run() {
     refuse_ssh(signer_);
+    refuse_present();
     const vote::SetupFiles files{vote::write(poll_.election), poll_.roll.text(), poll_.trustees};
     const auto setup = read_back(files);
     check(setup);
@@ -36,6 +37,11 @@ class Sealing {
   }
 
  private:
+  void refuse_present() const {
+    if (!session_.world.files.exists(poll_.folder)) return;
+    throw Error(Fault::environment, Finding{"file-exists", Severity::error, {{"path", poll_.folder}}, {}});
+  }
+
   /// The setup as voters will read it. What is wrong is told without the place in a file that is not there
   /// yet.
   [[nodiscard]] vote::Setup read_back(const vote::SetupFiles& files) const {
@@ -67,21 +73,23 @@ class Sealing {
   void write(const vote::SetupFiles& files, const vote::Setup& setup) {
     const auto& folder = poll_.folder;
     auto& disk = session_.world.files;
-    disk.make_folder(folder + "/entries");
-    disk.write(folder + "/roll.txt", files.roll, false);
-    disk.write(folder + "/trustees.txt", files.trustees, false);
     const auto body = RecordWriter("open")
                           .line("election", setup.id)
                           .time(told_time(invocation_, session_))
                           .line("organiser", signer_.public_key())
                           .text();
     const auto entry = body + signer_.signature_line(body, "voix-open@v1");
-    // election.txt last: a folder without it is no poll yet.
-    disk.write(folder + "/election.txt", files.election, false);
-    start_board(folder, {files.election, files.roll, files.trustees}, entry, disk);
+    // Under another name until it is complete: a run that was cut off leaves no half poll behind.
+    const auto draft = folder + ".opening-" + fingerprint(setup.id).substr(0, 9);
+    disk.make_folder(draft + "/entries");
+    disk.write(draft + "/roll.txt", files.roll, false);
+    disk.write(draft + "/trustees.txt", files.trustees, false);
+    disk.write(draft + "/election.txt", files.election, false);
+    start_board(draft, files, entry, disk);
     if (signer_.public_key() == setup.election.board) {
-      BoardWriter(folder, setup.id, setup.election.board, disk).commit(*signer_.signing_key());
+      BoardWriter(draft, setup.id, setup.election.board, disk).commit(*signer_.signing_key());
     }
+    disk.move(draft, folder);
   }
 
   void tell(const vote::Setup& setup) const {

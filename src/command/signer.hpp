@@ -33,6 +33,9 @@ class Signer {
   /// True until the passphrase was given, if the key has one.
   [[nodiscard]] bool is_locked() const { return locked_.has_value(); }
 
+  /// Asks for the passphrase now, if the key has one: before the first of several files is written.
+  void unlock() { static_cast<void>(signing_key()); }
+
   /// "sig <hex>\n" or "sshsig <base64>\n", the line that ends a record. `name_space` matters for SSH keys.
   /// Throws Error when the key cannot be unlocked or ssh-keygen does not sign.
   [[nodiscard]] std::string signature_line(std::string_view body, std::string_view name_space);

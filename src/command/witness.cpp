@@ -73,6 +73,7 @@ Exit run_witness(const Invocation& invocation, Session& session) {
   if (contradiction) throw Error(Fault::document, std::move(*contradiction));
   const auto& latest = board.checkpoint()->checkpoint;
   const KeyState::Board saw{latest.size, latest.root};
+  signer.unlock();
   if (!seen || seen->size < saw.size) state.add_seen(id, saw);
   for (const auto* name : checkpoint_files) {
     auto note = board.read_checkpoint(name);

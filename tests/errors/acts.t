@@ -199,7 +199,7 @@ text-not-signed, text-forked, text-by-other, author-did-not-submit
   [3]
   $ voix submit P-0001 $now --dry-run > act
   $ cp signed.md $text
-  $ sed -i 's/^from .*/from 0000000000000000000000000000000000000000000000000000000000000000/' act
+  $ sed -i 's/^from .*/from 0000000000000000000000000000000000000000000000000000000000000000/; s/^time .*/time 2020-10-26T18:00:00Z by-hand/' act
   $ "$TESTDIR/../support/sign" ana.key < act > proposals/P-0001-buy-a-printer/acts/a.act
   $ sed -i 's/^by .*/by ben/' act
   $ "$TESTDIR/../support/sign" ben.key < act > proposals/P-0001-buy-a-printer/acts/b.act

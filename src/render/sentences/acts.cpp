@@ -55,6 +55,9 @@ constexpr Sentence sentences[] = {
      msg("A patch applies where the lines that it changes, and those around them, still stand. It is never "
          "guessed where they might have gone.")},
 
+    {"not-signed", msg("nothing is signed, and nothing is written"), nullptr,
+     msg("You saw what would be signed, and said no. Everything is as it was.")},
+
     // The text through time.
     {"text-forked",
      msg("this change ({kind}) was made to another text than the one that counted, and does not "

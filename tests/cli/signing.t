@@ -1,0 +1,109 @@
+Nothing is written before it is signed, and nothing is signed that its member did not want. (tests/support/typed gives
+the answers on a terminal.)
+
+  $ . "$TESTDIR/../support/assembly.sh"
+  $ mkdir group && cd group && group
+  $ sed -i 's/^\[class.ordinary\]/&\nsecrecy = "open"/' charter.toml
+  $ export NO_COLOR=1
+  $ typed() { "$TESTDIR/../support/typed" "$@"; }
+  $ proposal links 'The group may join other groups' ordinary
+  $ printf 'correct horse\n' > right; printf 'wrong\n' > wrong
+  $ voix key protect m1.key --new-passphrase-file right > ../said
+  $ find . -name '*.act' | wc -l
+  1
+
+A wrong passphrase opens no poll, not even half of one; the next try is the first.
+
+  $ voix open P-0001 --key m1.key --passphrase-file wrong --now 2020-10-02T12:00:00Z --closes 2020-10-09T12:00:00Z
+  voix: error: this passphrase does not open m1.key [wrong-passphrase]
+  hint: try again; nobody can recover a forgotten passphrase
+  [3]
+  $ ls; ls proposals/*
+  charter.toml
+  m1.key
+  m2.key
+  m3.key
+  m4.key
+  m5.key
+  m6.key
+  proposals
+  right
+  roll.toml
+  wrong
+  acts
+  proposal.md
+  $ voix open P-0001 --key m1.key --passphrase-file right --now 2020-10-02T12:00:00Z --closes 2020-10-09T12:00:00Z | sed -n 2p
+  rule: majority; open from 2020-10-02 12:00 UTC to 2020-10-09 12:00 UTC
+  $ ls proposals/*
+  acts
+  poll
+  proposal.md
+  $ seal='--public --title Move --rule majority --roll roll.toml --closes 2020-10-09T12:00:00Z --now 2020-10-02T12:00:00Z'
+  $ voix open polls/move $seal --key m1.key --passphrase-file wrong 2> ../said
+  [3]
+  $ ls polls
+  ls: cannot access 'polls': No such file or directory
+  [2]
+  $ ok voix open polls/move $seal --key m1.key --passphrase-file right
+  $ voix open polls/move $seal --key m1.key --passphrase-file right
+  voix: error: polls/move exists already [file-exists]
+  hint: choose another name, or move that file away first
+  [4]
+
+Nor does it call a meeting; nor does a no.
+
+  $ call='assembly notice --title Meeting --starts 2020-10-30T19:00:00+01:00 --key m1.key --now 2020-10-10T12:00:00Z'
+  $ voix $call --yes --passphrase-file wrong 2> ../said
+  [3]
+  $ typed no -- voix $call
+  This will be signed:
+    voix-v1 act
+    assembly Tenants
+    subject 2020-10-30
+    text [0-9a-f]{64} (re)
+    by m1
+    time 2020-10-10T12:00:00Z by-hand
+    do notice
+  sign it? [y]es or [n]o no
+  voix: note: nothing is signed, and nothing is written [not-signed]
+  [1]
+  $ ls agenda
+  ls: cannot access 'agenda': No such file or directory
+  [2]
+
+Yes is yes in both languages; what is neither yes nor no is asked again. The second act of one kind in a second is of
+the next; who came in is noted as often as it is said.
+
+  $ ok voix $call --yes --passphrase-file right
+  $ come() { voix assembly attend m2 m3 m3 --in 19:00 --key m1.key --yes --passphrase-file right --now 2020-10-30T18:00:00Z; }
+  $ come; come
+  2 members with a vote are there at 2020-10-30 19:00 +01:00
+  2 members with a vote are there at 2020-10-30 19:00 +01:00
+  $ (export VOIX_LANGUAGE=fr; typed peut-être OUI NON -- voix assembly attend m4 m5 --in 19:00 --key m2.key) |
+  >   grep '^signer\|^voix'
+  signer\xc2\xa0? [o]ui ou [n]on peut-\xc3\xaatre (esc)
+  signer\xc2\xa0? [o]ui ou [n]on OUI (esc)
+  signer\xc2\xa0? [o]ui ou [n]on NON (esc)
+  voix: note\xc2\xa0: rien n\xe2\x80\x99est sign\xc3\xa9, et rien n\xe2\x80\x99est \xc3\xa9crit [not-signed] (esc)
+  $ for i in 1 2; do voix void P-0001 --because $i --key m2.key --yes --now 2020-10-03T12:00:00Z | grep ^wrote; done
+  wrote proposals/P-0001-links/acts/20201003T120000Z-m2-void.act
+  wrote proposals/P-0001-links/acts/20201003T120001Z-m2-void.act
+  $ ls agenda/*/
+  20201010T120000Z-m1-notice.act
+  20201030T180000Z-m2-in-by-m1-2.act
+  20201030T180000Z-m2-in-by-m1.act
+  20201030T180000Z-m3-in-by-m1-2.act
+  20201030T180000Z-m3-in-by-m1.act
+
+A wrong passphrase is told before it is asked again. What is typed while the key is made of it is not shown; Ctrl-C
+ends the program, and the terminal shows again what is typed.
+
+  $ typed 'wrong\
+  > too early' 'correct horse' -- voix assembly attend m4 --in 19:00 --key m1.key --yes
+  passphrase for key m1: 
+  
+  it does not open the key; once more the passphrase for key m1: 
+  it does not open the key; once more the passphrase for key m1: 3 members with a vote are there at 2020-10-30 19:00 +01:00
+  $ typed ^C -- voix assembly attend m4 --in 19:00 --key m1.key --yes
+  passphrase for key m1:  (no-eol)
+  [130]
