@@ -47,11 +47,12 @@ void lint_labels(FieldLint& lint) {
 }
 
 void lint_status_quo(FieldLint& lint) {
-  const auto& options = lint.proposal.options;
+  auto options = lint.proposal.options;
   const auto& status_quo = lint.proposal.status_quo;
+  const auto* one = lint.assembly.charter.find(lint.proposal.class_name);
+  const bool stands = one != nullptr && one->default_option;  // what changes nothing is on every ballot
+  if (stands) options.push_back(*one->default_option);
   if (status_quo.empty()) {
-    const auto* one = lint.assembly.charter.find(lint.proposal.class_name);
-    const bool stands = one != nullptr && one->default_option;  // what changes nothing is on every ballot
     if (lint.proposal.kind == "choice" && !options.empty() && !stands)
       lint.warning("status-quo-missing", "options", {});
   } else if (std::ranges::find(options, status_quo) == options.end()) {

@@ -72,6 +72,17 @@ TEST_CASE("the class follows from what is touched and from the kind") {
   CHECK(class_needed(proposal, charter).one == nullptr);
 }
 
+TEST_CASE("the default option of a class changes nothing, and is one of the options") {
+  auto assembly = collective();
+  assembly.charter.classes[0].rule = Condorcet{Method::debian};
+  assembly.charter.classes[0].default_option = "None of the above";
+  const std::string fields = "author = 'm17'\nkind = 'choice'\nclass = 'ordinary'\noptions = ['A']";
+  const auto said = [&](const std::string& more) { return slugs(lint(assembly, draft(fields + more), now)); };
+  CHECK(said("").empty());
+  CHECK(said("\nstatus_quo = 'None of the above'").empty());
+  CHECK(said("\nstatus_quo = 'None'") == Slugs{"status-quo-unknown"});
+}
+
 TEST_CASE("any class may be chosen for what nothing protects") {
   auto assembly = collective();
   assembly.charter.classes.front().sponsors = 2;
