@@ -174,6 +174,7 @@ class Planning {
       settings.min_consents = class_->lazy ? 0 : charter.min_consents;
       if (!settings.quorum && !class_->lazy) settings.quorum = charter.consent_quorum;
     }
+    if (majority != nullptr) settings.min_consents = std::max<std::uint64_t>(class_->min_yes, 1);
     if (settings.quorum) question.quorum = quorum_text(*settings.quorum);
     if (const auto* condorcet = std::get_if<Condorcet>(&rule);
         condorcet != nullptr && condorcet->method == Method::debian) {

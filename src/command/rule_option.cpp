@@ -75,7 +75,7 @@ std::vector<Finding> unused(const Invocation& invocation, const Rule& rule) {
       {"--ratio-strict", "condorcet:debian"},
       {"--tie-ballot", "condorcet:ranked-pairs"},
       {"--present", "majority"},
-      {"--min-consents", "consent"},
+      {"--min-consents", "consent, majority"},
       {"--seats", "condorcet, majority-judgment, approval, plurality"},
       {"--lot", "condorcet, majority-judgment, approval, plurality"},
   }};

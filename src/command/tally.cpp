@@ -47,7 +47,7 @@ constexpr std::array flags{
     Flag{"--quorum", "Q", msg("voters needed: a number, a share of the roll (1/2, 50%), or a/b * sqrt(n)")},
     Flag{"--roll", "N", msg("members on the roll")},
     Flag{"--present", "N", msg("members present")},
-    Flag{"--min-consents", "N", msg("consents needed, reserves included (default 1)")},
+    Flag{"--min-consents", "N", msg("consents needed, reserves included, or yes votes (default 1)")},
     Flag{"--seats", "N", msg("the first N of the ranking are elected; not proportional")},
     cells_flag,
     id_column_flag,

@@ -113,8 +113,14 @@ std::string numbers(const Condition& condition, const Fraction& yes, Base base, 
   return named == right ? text : text + " = " + named;
 }
 
+/// How many yes are missing from the least number, where one is asked for.
+Fraction missing_yes(const Votes& votes, const Settings& settings) {
+  return settings.min_consents > 1 ? settings.min_consents - votes.yes : 0;
+}
+
 bool adopted(const Condition& condition, Base base, const Votes& votes, const Settings& settings) {
-  return votes.yes > votes.no && condition.met(votes.yes, size_of(base, votes, settings));
+  return votes.yes > votes.no && missing_yes(votes, settings) <= 0 &&
+         condition.met(votes.yes, size_of(base, votes, settings));
 }
 
 /// The smallest whole number k with slope × k > gap, or >= gap; none if no k is enough. The slope is >= 0.
@@ -133,15 +139,16 @@ std::optional<Fraction> room(Base base, const Votes& votes, const Settings& sett
 /// How many votes would have turned a rejection into an adoption.
 void explain_rejection(Result& result, const Condition& condition, Base base, const Votes& votes) {
   const Fraction gap = condition.right(size_of(base, votes, result.settings)) - condition.left(votes.yes);
-  const auto turned = std::max(first_above(condition.factor, gap, condition.strict).value_or(0),
-                               first_above(2, votes.no - votes.yes, true).value_or(0));
+  const auto missing = missing_yes(votes, result.settings);
+  const auto turned = std::max({first_above(condition.factor, gap, condition.strict).value_or(0),
+                                first_above(2, votes.no - votes.yes, true).value_or(0), missing});
   if (turned <= votes.no) result.reasons.push_back({"majority-if-no-were-yes", {{"votes", turned}}});
 
   const auto limit = room(base, votes, result.settings);
   const Fraction slope = limit ? condition.factor : condition.factor - condition.share;
   const auto enough = first_above(slope, gap, condition.strict);
   if (!enough) return;
-  const auto added = std::max(*enough, first_above(1, votes.no - votes.yes, true).value_or(0));
+  const auto added = std::max({*enough, first_above(1, votes.no - votes.yes, true).value_or(0), missing});
   if (!limit || added <= *limit) result.reasons.push_back({"majority-if-more-yes", {{"votes", added}}});
 }
 
@@ -149,8 +156,11 @@ void explain_rejection(Result& result, const Condition& condition, Base base, co
 void explain_adoption(Result& result, const Condition& condition, Base base, const Votes& votes) {
   const Fraction gap = condition.left(votes.yes) - condition.right(size_of(base, votes, result.settings));
   const Fraction lead = votes.yes - votes.no;
-  const auto turned = std::min(first_above(condition.factor, gap, !condition.strict).value_or(votes.yes),
-                               first_above(2, lead, false).value_or(votes.yes));
+  auto turned = std::min(first_above(condition.factor, gap, !condition.strict).value_or(votes.yes),
+                         first_above(2, lead, false).value_or(votes.yes));
+  if (result.settings.min_consents > 1) {
+    turned = std::min(turned, (votes.yes - result.settings.min_consents).floor() + 1);
+  }
   if (turned <= votes.yes) result.reasons.push_back({"majority-if-yes-were-no", {{"votes", turned}}});
 
   const auto limit = room(base, votes, result.settings);
@@ -227,11 +237,18 @@ Result count(const ChoiceTally& tally, const Majority& rule, const Settings& set
                       {{"yes", votes.yes}, {"no", votes.no}}};
   result.steps.push_back(reached);
   result.steps.push_back(compared);
+  const bool many_yes = missing_yes(votes, settings) <= 0;
+  const Step counted{many_yes ? "majority-yes-enough" : "majority-yes-too-few",
+                     {{"yes", votes.yes}, {"least", settings.min_consents}}};
+  if (settings.min_consents > 1) result.steps.push_back(counted);
   if (!check_quorum(result, votes.cast())) return result;
 
-  result.outcome.kind = enough && more_yes ? Outcome::Kind::adopted : Outcome::Kind::rejected;
-  result.reasons.push_back(enough && !more_yes ? compared : reached);
-  if (enough && more_yes) {
+  const bool adopts = enough && more_yes && many_yes;
+  result.outcome.kind = adopts ? Outcome::Kind::adopted : Outcome::Kind::rejected;
+  if (!enough || adopts) result.reasons.push_back(reached);
+  if (enough && !more_yes) result.reasons.push_back(compared);
+  if (settings.min_consents > 1) result.reasons.push_back(counted);
+  if (adopts) {
     explain_adoption(result, condition, rule.base, votes);
   } else {
     explain_rejection(result, condition, rule.base, votes);

@@ -95,6 +95,8 @@ class ClassReader {
     }
     // "majority:>= 2/3" says its threshold itself.
     allow_only_with({"threshold", "base"}, written == "majority", written);
+    set_if(one_.min_yes, fields_.number("min_yes", "0, 3"));
+    allow_only_with({"min_yes"}, std::holds_alternative<Majority>(one_.rule), written);
     set_if(one_.grades, fields_.texts("grades", R"(["Good", "Acceptable", "To reject"])"));
     allow_only_with({"grades"}, std::holds_alternative<Judgment>(one_.rule), written);
     one_.default_option = fields_.text("default_option", "Further discussion");
@@ -139,8 +141,7 @@ class ClassReader {
 }  // namespace
 
 DecisionClass read_class(const toml::table& table, const TomlPlaces& places, std::string_view name,
-                         const std::vector<std::string>& bodies,
-                         std::set<std::string, std::less<>>& given) {
+                         const std::vector<std::string>& bodies, std::set<std::string, std::less<>>& given) {
   return ClassReader(table, places, name, given).read(bodies);
 }
 

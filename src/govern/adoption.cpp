@@ -31,6 +31,7 @@ Result counted_again(const DecisionClass& one, const Votes& votes) {
   Settings settings = votes.result.settings;
   settings.roll = votes.roll;
   settings.present = votes.present;
+  settings.min_consents = std::max<std::uint64_t>(one.min_yes, 1);
   settings.quorum = one.quorum_of_present ? std::nullopt : quorum_of(one, votes.second_call);
   return count(tally, std::get<Majority>(one.rule), settings);
 }

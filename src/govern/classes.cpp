@@ -22,12 +22,16 @@ Fraction size_of(const std::optional<Quorum>& quorum) {
   return quorum->value;
 }
 
-/// How much of the roll has to vote for something to be adopted, at a call with this quorum: a share of the
-/// roll that says yes has voted.
-Fraction turnout(const DecisionClass& one, const std::optional<Quorum>& quorum) {
+/// How much of the roll has to say yes, whoever votes.
+Fraction least_yes(const DecisionClass& one) {
   const auto* majority = std::get_if<Majority>(&one.rule);
-  const bool of_roll = majority != nullptr && majority->base == Base::roll;
-  return of_roll ? std::max(size_of(quorum), share_of(one)) : size_of(quorum);
+  const auto number = size_of(Quorum{Quorum::Kind::count, one.min_yes});
+  return majority != nullptr && majority->base == Base::roll ? std::max(number, share_of(one)) : number;
+}
+
+/// How much of the roll has to vote for something to be adopted, at a call with this quorum.
+Fraction turnout(const DecisionClass& one, const std::optional<Quorum>& quorum) {
+  return std::max(size_of(quorum), least_yes(one));
 }
 
 /// The same at the call that asks for less, if there is a second one.
@@ -66,8 +70,9 @@ Fraction share_of(const DecisionClass& one) {
 bool adopts_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
   const auto body_a = charter.rank(a.body), body_b = charter.rank(b.body);
   if (body_a != body_b) return body_a < body_b && share_of(a) >= share_of(b);
-  return share_of(a) >= share_of(b) && turnout(a, a.quorum) >= turnout(b, b.quorum) &&
-         least_turnout(a) >= least_turnout(b) && !is_shorter(a.min_duration, b.min_duration);
+  return share_of(a) >= share_of(b) && least_yes(a) >= least_yes(b) &&
+         turnout(a, a.quorum) >= turnout(b, b.quorum) && least_turnout(a) >= least_turnout(b) &&
+         !is_shorter(a.min_duration, b.min_duration);
 }
 
 bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {

@@ -20,7 +20,8 @@ namespace voix::govern {
 [[nodiscard]] Fraction share_of(const DecisionClass& one);
 
 /// True when adopting under `a` takes no less than under `b`: the body, and below the same body the share,
-/// the quorum of both calls, with what a share of the roll implies, and how long the vote lasts.
+/// the number of yes, the quorum of both calls, with what a share of the roll implies, and how long the vote
+/// lasts.
 [[nodiscard]] bool adopts_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter);
 
 /// True when nothing that `a` asks is less than what `b` asks: below the same body the sponsors too.

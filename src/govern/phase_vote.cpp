@@ -173,7 +173,7 @@ class Ballot {
     if (hands_) {
       Settings settings;
       settings.roll = roll;
-      settings.min_consents = one_.charter.min_consents;
+      if (std::holds_alternative<Consent>(rule())) settings.min_consents = one_.charter.min_consents;
       settings.lot_seed = lot_seed(one_.one(), one_.dossier.proposal, one_.charter.hash);
       all.present = hands_->present;
       all.result = poll_ != nullptr

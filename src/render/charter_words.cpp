@@ -66,12 +66,19 @@ std::string condorcet_words(const Rule& rule, const DecisionClass& one, const Ca
                              parts);
 }
 
+std::string yes_words(const DecisionClass& one, const Catalogue& tr) {
+  return tr.plural("and at least {n} vote is a yes", "and at least {n} votes are yes", Fraction(one.min_yes));
+}
+
 struct RuleWords {
   const DecisionClass& one;
   const Catalogue& tr;
   const Rule& rule;
 
-  std::string operator()(const Majority& majority) const { return majority_words(majority, tr); }
+  std::string operator()(const Majority& majority) const {
+    const auto words = majority_words(majority, tr);
+    return one.min_yes == 0 ? words : words + ", " + yes_words(one, tr);
+  }
   std::string operator()(const Judgment&) const {
     const auto grades = static_cast<std::int64_t>(one.grades.empty() ? 7 : one.grades.size());
     return tr.plural("majority judgment, {n} grade; a majority of grades decides",

@@ -47,6 +47,7 @@ struct OfRule {
   void operator()(const Majority& rule) const {
     used.emplace_back("threshold", text(rule.threshold));
     used.emplace_back("base", text(rule.base));
+    if (settings.min_consents > 1) used.emplace_back("min_consents", settings.min_consents);
   }
   void operator()(const Judgment&) const {
     used.emplace_back("blank", text(settings.blank, settings.blank_grade));

@@ -139,7 +139,8 @@ The help itself:
                             50%), or a/b * sqrt(n)
     --roll N                members on the roll
     --present N             members present
-    --min-consents N        consents needed, reserves included (default 1)
+    --min-consents N        consents needed, reserves included, or yes votes
+                            (default 1)
     --seats N               the first N of the ranking are elected; not
                             proportional
     --cells KIND            what the cells of a table are: grade, rank, score,
@@ -219,8 +220,8 @@ The help itself:
                             (1/2, 50%), ou a/b * sqrt(n)
     --roll N                nombre d’inscrits
     --present N             nombre de présents
-    --min-consents N        consentements qu’il faut, réserves comprises (1 par
-                            défaut)
+    --min-consents N        consentements qu’il faut, réserves comprises, ou oui
+                            (1 par défaut)
     --seats N               les N premières options du classement sont élues ; ce
                             n’est pas proportionnel
     --cells SORTE           ce que sont les cases d’un tableau : grade (mention),

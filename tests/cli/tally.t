@@ -301,3 +301,27 @@ Debian: an option that misses its majority is out, though it beats every other o
   “S” wins by the method of the Debian constitution.
   “H” is dropped: its majority, votes ≥ 3 × against, is missed: 4 against 9.
   “S” beats every other option that is left.
+
+A least number of yes, whatever the number of no.
+
+  $ voix tally --rule 'majority:> 1/2:expressed' --min-consents 3 --counts yes=2,no=0,blank=1 --explain
+  Not adopted.
+  There are 2 yes, and at least 3 are needed: too few.
+  With 1 more yes, and every other vote as it is, it would have been adopted.
+  
+  yes   2 █████████████████████████│█████████████████████████
+  no    0 
+  blank 1 █████████████████████████
+  │ the threshold: 2 × yes > expressed; 4 > 2 holds.
+  
+  3 ballots counted.
+  
+  Step by step
+    1. Votes cast: 3. Yes: 2; no: 0; blank: 1; invalid: 0.
+    2. The majority is counted of the votes expressed, yes and no without the blank ones: 2.
+    3. The proposal is adopted if 2 × yes > expressed, and if there are more yes than no.
+    4. 2 × yes = 2 × 2 = 4 > 2 = expressed: the majority asked for is reached.
+    5. There are more yes (2) than no (0).
+    6. There are 2 yes, and at least 3 are needed: too few.
+  $ voix tally --rule 'majority:> 1/2:expressed' --min-consents 3 --counts yes=3,no=2 --json | grep -o '"settings.*'
+  "settings":{"threshold":"> 1/2","base":"expressed","min_consents":3}}

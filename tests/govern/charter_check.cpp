@@ -6,7 +6,10 @@
 #include <fstream>
 #include <iterator>
 
+#include <voix/count.hpp>
+
 #include "format/charter_toml.hpp"
+#include "govern/adoption.hpp"
 #include "govern/charter/check.hpp"
 #include "govern/charter/diff.hpp"
 #include "govern/charter/keys.hpp"
@@ -77,6 +80,21 @@ TEST_CASE("Apache: nobody knows which vote changes the rules, nor which kind a v
                                     "hole-legal-persons", "hole-mandate-term", "hole-mandate-revoke",
                                     "hole-exclusion", "hole-reply",
                                     "hole-entry: procedural, release, lazy, code"});
+}
+
+TEST_CASE("Apache: a release needs three favourable votes, of a poll, of hands, or of both") {
+  const auto release = *real("apache").find("release");
+  const auto kind = [&](int yes, int no, int blank) {
+    Votes votes{.result = {}, .roll = 30, .present = {}, .second_call = false};
+    votes.result = count(ChoiceTally{{"yes", "no", "blank"}, {}, {yes, no, blank}}, Majority{}, Settings{});
+    return adoption(release, Proposal{}, votes);
+  };
+  const auto two = kind(2, 0, 1);
+  CHECK(two.kind == Verdict::Kind::rejected);
+  CHECK(std::ranges::find(two.why, "majority-yes-too-few", &Step::slug) != two.why.end());
+  CHECK(kind(3, 0, 0).kind == Verdict::Kind::adopted);
+  CHECK(kind(3, 2, 9).kind == Verdict::Kind::adopted);
+  CHECK(kind(3, 3, 0).kind == Verdict::Kind::rejected);
 }
 
 TEST_CASE("PEP 13: two thirds of what, for a new core developer") {

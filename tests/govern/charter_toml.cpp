@@ -58,6 +58,7 @@ threshold = ">= 2/3"
 base = "expressed"
 quorum = "3/2 * sqrt(n)"
 quorum_of = "present"
+min_yes = 3
 sponsors = 5
 discussion_min = "P14D"
 discussion_max = "P1M"
@@ -82,6 +83,7 @@ rule = "lazy"
   CHECK(one.quorum->kind == Quorum::Kind::root_of_roll);
   CHECK(one.quorum->value == *Fraction::parse("3/2"));
   CHECK(one.quorum_of_present);
+  CHECK(one.min_yes == 3);
   CHECK(one.sponsors == 5);
   CHECK(one.discussion_min == Duration::days(14));
   CHECK(one.discussion_max.months == 1);

@@ -63,6 +63,8 @@ TEST_CASE("a class that asks for less in any one thing is not as hard") {
   CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.quorum = Quorum::parse("1/3"); }));
   CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.second_call = Quorum::parse("1/5"); }));
   CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.sponsors = 1; }));
+  one.min_yes = 3;
+  CHECK_FALSE(is_as_hard([](DecisionClass& other) { other.min_yes = 2; }));
   auto fewer_sponsors = one;
   fewer_sponsors.sponsors = 1;
   CHECK(adopts_as_hard(fewer_sponsors, one, charter));

@@ -50,6 +50,20 @@ TEST_CASE("the worked cases of the rules of adoption") {
   CHECK_FALSE(adopts("majority:>= 59%", 29, 21));
 }
 
+TEST_CASE("a least number of yes, whatever the number of no") {
+  Settings settings;
+  settings.min_consents = 3;
+  const auto two = vote("majority:> 1/2:expressed", 2, 0, 1, 0, settings);
+  CHECK(two.outcome.kind == Kind::rejected);
+  CHECK(votes_in(two, "majority-if-more-yes") == 1);
+  CHECK(votes_in(two, "majority-if-no-were-yes") == -1);
+  CHECK(votes_in(two, "majority-yes-too-few") == 2);
+  const auto three = vote("majority:> 1/2:expressed", 3, 0, 0, 0, settings);
+  CHECK(three.outcome.kind == Kind::adopted);
+  CHECK(votes_in(three, "majority-if-yes-were-no") == 1);
+  CHECK_FALSE(adopts("majority", 3, 3, 0, settings));
+}
+
 TEST_CASE("nothing is adopted without more yes than no") {
   const auto result = vote("majority:>= 1/3", 5, 5);
   CHECK(result.outcome.kind == Kind::rejected);

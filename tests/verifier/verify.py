@@ -534,7 +534,7 @@ def outcome(q, counts, weight, roll):
     if word not in ANSWERS and (weight == 0 or q.kind in ("approval", "choice") and not any(counts)): return "void", []
     if not quorum_met(q.quorum, weight, roll): return "no-quorum", []
     votes = dict(zip(q.answers, counts + [weight - sum(counts)]))
-    if word == "majority": return majority(votes, detail, weight, roll), []
+    if word == "majority": return majority(votes, detail, weight, roll, q.least_consents or 1), []
     if word == "consent":
         met = votes["consent"] + votes["reserve"] >= (1 if q.least_consents is None else q.least_consents)
         return "blocked" if votes["objection"] > int(detail) else "adopted" if met else "void", []
@@ -572,13 +572,14 @@ def quorum_met(quorum, cast, roll):
     demand(text.isdigit() or fraction(text) <= 1, "the quorum is more than all")
     return cast >= fraction(text) * (1 if text.isdigit() else roll)
 
-def majority(votes, detail, cast, roll):
+def majority(votes, detail, cast, roll, least_yes):
     (threshold, base), yes, no = detail.split(":"), votes["yes"], votes["no"]
     of = {"cast": cast, "valid": cast, "expressed": yes + no, "roll": roll}.get(base)
     if of is None: raise Unchecked(f"a majority of {base} needs a number that no file has")
     sign, _, share = threshold.partition(" ")
     least = Fraction(of, 2) + 1 if sign == "n/2" else fraction(share) * of
-    return "adopted" if (yes > least if sign == ">" else yes >= least) and yes > no else "rejected"
+    met = yes > least if sign == ">" else yes >= least
+    return "adopted" if met and yes > no and yes >= least_yes else "rejected"
 
 def majority_value(counts):
     """What ranks an option in majority judgment (the closed form), counts from the best grade; higher is better."""

@@ -38,6 +38,7 @@ void add_class(const DecisionClass& one, Keys& keys) {
     add("default_option", one.default_option.value_or(""));
     add("ratio", one.ratio.text());
   }
+  if (one.min_yes != 0) add("min_yes", number(one.min_yes));
   add("quorum", quorum_text(one.quorum));
   add("quorum_of", one.quorum_of_present ? "present" : "cast");
   add("second_call", second_call_text(one.second_call));

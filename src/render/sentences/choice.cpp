@@ -22,6 +22,8 @@ constexpr Sentence sentences[] = {
     {"majority-more-yes", msg("There are more yes ({yes}) than no ({no}).")},
     {"majority-not-more-yes",
      msg("There are not more yes ({yes}) than no ({no}), and without that no proposal is adopted.")},
+    {"majority-yes-enough", msg("There are {yes} yes, and at least {least} are needed: enough.")},
+    {"majority-yes-too-few", msg("There are {yes} yes, and at least {least} are needed: too few.")},
     {"majority-if-no-were-yes", msg("If {votes} of the no votes had been yes, it would have been adopted.")},
     {"majority-if-more-yes",
      msg("With {votes} more yes, and every other vote as it is, it would have been adopted.")},
