@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "command/words.hpp"
+#include "govern/charter/check.hpp"
 #include "govern/classes.hpp"
 
 namespace voix::command {
@@ -84,14 +85,17 @@ class Walk {
     if (text.starts_with("voix-v1 key\n") || text.find("-----BEGIN OPENSSH PRIVATE KEY-----") != text.npos) {
       add("tree-private-key", path);
     }
-    if (path.ends_with(".toml") && text.starts_with("[question-")) add("tree-clear-choice", path);
+    const bool is_choice = path.ends_with(".toml") && text.starts_with("[question-");
+    if (is_choice && govern::votes_in_secret(assembly_.charter)) add("tree-clear-choice", path);
     if (is_public_record(path)) look_for_addresses(path, text);
   }
 
-  /// Files about people, where an address would be that of a member; a README may say how to reach the group.
+  /// Files about people, where an address would be that of a member, and lists beside them; a README may say
+  /// how to reach the group.
   static bool is_public_record(const std::string& path) {
     constexpr std::string_view records[] = {"roll.toml", "charter.toml", "proposals/**",
-                                            "agenda/**", "mandates/**",  "minutes/**"};
+                                            "agenda/**", "mandates/**",  "minutes/**",
+                                            "*.txt",     "*.csv",        "*.tsv"};
     return std::ranges::any_of(records, [&](std::string_view glob) { return govern::matches(glob, path); });
   }
 

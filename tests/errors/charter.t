@@ -473,7 +473,17 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
   [1]
-  $ rm key.txt choice.toml; sed -i '$d' roll.toml; sed -i 's/^quorum = 3/quorum = "none"/' charter.toml
+
+Where votes are open a choice is no secret; addresses in a list are, as in the roll.
+
+  $ sed '/^secrecy/s/secret/open/' charter.toml > ../open.toml; cp charter.toml ../kept.toml; cp ../open.toml charter.toml
+  $ sed -i '$d' roll.toml; echo 'm1;ada@example.org' > people.csv
+  $ voix charter check 2>&1 | grep 'tree-\|people'
+  voix: error: a private key lies in the folder [tree-private-key]
+  voix: error: an e-mail address stands in a public file [tree-mail-address]
+  people.csv:1:4
+  $ rm people.csv; cp ../kept.toml charter.toml
+  $ rm key.txt choice.toml; sed -i 's/^quorum = 3/quorum = "none"/' charter.toml
 
 charter-revoking-harder, charter-body-never-met
 

@@ -24,7 +24,7 @@ class Checker {
     if (voters_ >= 2) {
       reachable("consent.quorum", charter_.consent_quorum);
       reachable("consent.min_consents", count(charter_.min_consents));
-      if (votes_in_secret() && charter_.min_ballots > voters_) too_few_for_secrecy();
+      if (votes_in_secret(charter_) && charter_.min_ballots > voters_) too_few_for_secrecy();
     }
     trustees();
     return std::move(findings_);
@@ -75,6 +75,7 @@ class Checker {
     const auto key = "class." + one.name;
     if (one.quorum) reachable(key + ".quorum", *one.quorum);
     if (one.second_call) reachable(key + ".second_call", *one.second_call);
+    reachable(key + ".min_yes", count(one.min_yes));
     // The author does not support the proposal.
     if (one.sponsors + 1 > voters_) reachable(key + ".sponsors", count(one.sponsors + 1));
   }
@@ -96,13 +97,6 @@ class Checker {
         Severity::note);
   }
 
-  [[nodiscard]] bool votes_in_secret() const {
-    return std::ranges::any_of(charter_.classes, [&](const DecisionClass& one) {
-      const bool in_rounds = one.lazy || std::holds_alternative<Consent>(one.rule);
-      return one.secret.value_or(charter_.secret && !in_rounds);
-    });
-  }
-
   void trustees() {
     if (!charter_.secret) return;
     const Arguments numbers{{"threshold", std::to_string(charter_.threshold)},
@@ -121,6 +115,13 @@ class Checker {
 };
 
 }  // namespace
+
+bool votes_in_secret(const Charter& charter) {
+  return std::ranges::any_of(charter.classes, [&](const DecisionClass& one) {
+    const bool in_rounds = one.lazy || std::holds_alternative<Consent>(one.rule);
+    return one.secret.value_or(charter.secret && !in_rounds);
+  });
+}
 
 Place place_of(const Charter& charter, std::string_view key) {
   for (auto name = key; !name.empty();) {

@@ -25,6 +25,9 @@ namespace voix::govern {
 /// nothing is said of them, the law may allow them.
 [[nodiscard]] std::vector<Finding> holes(const Charter& charter);
 
+/// True when at least one class votes in secret polls.
+[[nodiscard]] bool votes_in_secret(const Charter& charter);
+
 /// Where a key stands, else the nearest thing around it that the file has.
 [[nodiscard]] Place place_of(const Charter& charter, std::string_view key);
 
