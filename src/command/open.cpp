@@ -37,9 +37,9 @@ class Opening {
     const bool secret = !invocation_.has("--public");
     const auto roll = read_roll();
     auto election = read_election(secret);
-    return seal_poll(
-        {folder, std::move(election), roll, trustees_file(secret ? *invocation_.value("--ceremony") : "")},
-        signer_, invocation_, session_);
+    return seal_poll({folder, std::move(election), roll,
+                      trustees_file(secret ? *invocation_.value("--ceremony") : ""), nullptr},
+                     signer_, invocation_, session_);
   }
 
   /// The poll that decides a proposal.
@@ -51,12 +51,8 @@ class Opening {
     if (!poll.ceremony.empty()) {
       check_trustees(vote::read_trustees(trustees, poll.ceremony), poll.ceremony, assembly.charter);
     }
-    if (!invocation_.has("--dry-run")) {
-      signer_.unlock();
-      seal_charter(assembly, session_);
-    }
-    return seal_poll({poll.folder, std::move(poll.election), std::move(poll.roll), trustees}, signer_,
-                     invocation_, session_);
+    return seal_poll({poll.folder, std::move(poll.election), std::move(poll.roll), trustees, &assembly},
+                     signer_, invocation_, session_);
   }
 
  private:
@@ -175,7 +171,7 @@ constexpr std::array flags{
     Flag{"--ratio", "NAME=N", msg("an option that needs N times the voices of the default option"), true},
     Flag{"--ratio-strict", nullptr, msg("more than N times, instead of at least")},
     Flag{"--quorum", "Q", msg("voters needed: a number, a share of the roll (1/2, 50%), or a/b * sqrt(n)")},
-    Flag{"--min-consents", "N", msg("consents needed, reserves included (default 1)")},
+    Flag{"--min-consents", "N", msg("consents needed, reserves included, or yes votes (default 1)")},
     Flag{"--seats", "N", msg("the first N of the ranking are elected; not proportional")},
     Flag{"--lot", "SEED", msg("break the last ties by lot, from a seed announced before the vote")},
     Flag{"--questions", "FILE",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/seal_poll.hpp"
 
+#include "command/assembly_folder.hpp"
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
@@ -79,6 +80,7 @@ class Sealing {
                           .line("organiser", signer_.public_key())
                           .text();
     const auto entry = body + signer_.signature_line(body, "voix-open@v1");
+    if (poll_.assembly != nullptr) seal_charter(*poll_.assembly, session_);
     // Under another name until it is complete: a run that was cut off leaves no half poll behind.
     const auto draft = folder + ".opening-" + fingerprint(setup.id).substr(0, 9);
     disk.make_folder(draft + "/entries");

@@ -6,6 +6,8 @@
 
 #include <string>
 
+#include <voix/assembly.hpp>
+
 #include "command/signer.hpp"
 #include "vote/election.hpp"
 #include "vote/roll.hpp"
@@ -16,7 +18,8 @@ struct PollToSeal {
   std::string folder;  // made, or without a poll
   vote::Election election;
   vote::Roll roll;
-  std::string trustees;  // the bytes of trustees.txt
+  std::string trustees;                // the bytes of trustees.txt
+  const Assembly* assembly = nullptr;  // whose charter is sealed with the poll; null: of no assembly
 };
 
 /// Writes the folder and tells what was opened; with --dry-run shows election.txt and writes nothing. Throws

@@ -10,8 +10,10 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/proposal_acts.hpp"
 #include "command/round_acts.hpp"
 #include "command/told.hpp"
+#include "govern/discussion.hpp"
 #include "govern/rounds.hpp"
 
 namespace voix::command {
@@ -32,16 +34,14 @@ constexpr std::array<std::pair<const char*, std::string_view>, 4> about_objectio
 
 class Saying {
  public:
-  Saying(const Invocation& invocation, Session& session)
+  Saying(const Subject& subject, RoundResult round, const Invocation& invocation, Session& session)
       : invocation_(invocation),
         session_(session),
-        assembly_(read_assembly(invocation, session, Polls::leave)),
-        dossier_(dossier_named(invocation.operands.front(), assembly_)),
-        now_(time_of(invocation, session)),
-        told_(invocation, session) {
-    const auto rounds = govern::rounds(dossier_, assembly_, now_);
-    if (rounds.empty()) refuse("no-round-open", {{"proposal", dossier_.proposal.id}});
-    round_ = rounds.back();
+        assembly_(subject.assembly),
+        dossier_(*subject.dossier),
+        now_(subject.now),
+        told_(invocation, session),
+        round_(std::move(round)) {
     act_.subject = dossier_.proposal.id;
     act_.text = round_.text;
   }
@@ -150,7 +150,7 @@ class Saying {
 
   const Invocation& invocation_;
   Session& session_;
-  Assembly assembly_;
+  const Assembly& assembly_;
   const Dossier& dossier_;
   Instant now_;
   Told told_;
@@ -159,10 +159,49 @@ class Saying {
   voix::Act act_;
 };
 
+/// Before any round: a question, which holds the discussion until the author answers or whoever asked takes
+/// another stance.
+Exit discuss(const Subject& subject, const Invocation& invocation, Session& session) {
+  const auto& id = subject.proposal().id;
+  const auto& charter = subject.assembly.charter;
+  const auto asking = govern::discussion(subject.assembly, *subject.dossier, charter, subject.now).questions;
+  const auto asks = [&](const std::string& member) {
+    return std::ranges::find(asking, member) != asking.end();
+  };
+  Told told(invocation, session);
+  const auto because = [&] {
+    return told.lines("--because", session.tr(msg("your reason, for all to read: ")));
+  };
+  auto signer = load_signer(invocation, session);
+  if (const auto member = invocation.value("--answer")) {
+    require_author(subject, signer, session);
+    if (!asks(*member)) refuse("question-unknown", {{"member", *member}, {"proposal", id}});
+    auto act = subject.act("answer");
+    act.fields.emplace_back("objection", *member);
+    add_lines(act, "because", because());
+    sign_about(subject, std::move(act), signer, invocation, session);
+    return Exit::done;
+  }
+  const auto stance = invocation.operands.size() > 1 ? invocation.operands[1] : std::string();
+  const bool is_question = stance == "question";
+  const bool takes_back =
+      (stance == "consent" || stance == "stand-aside") && asks(member_of(signer, subject.assembly, session));
+  if (!is_question && !takes_back) refuse("no-round-open", {{"proposal", id}});
+  require_changeable(subject, Change::discussion);
+  auto act = subject.act("stance");
+  act.fields = {{"round", "0"}, {"stance", stance}};
+  if (is_question) add_lines(act, "because", because());
+  sign_about(subject, std::move(act), signer, invocation, session);
+  return Exit::done;
+}
+
 Exit run_stance(const Invocation& invocation, Session& session) {
   at_least(1, invocation, "PROPOSAL");
   at_most(2, invocation);
-  return Saying(invocation, session).run();
+  const auto subject = subject_of(invocation.operands.front(), invocation, session);
+  auto rounds = govern::rounds(*subject.dossier, subject.assembly, subject.now);
+  if (rounds.empty()) return discuss(subject, invocation, session);
+  return Saying(subject, std::move(rounds.back()), invocation, session).run();
 }
 
 constexpr std::array flags{
@@ -176,7 +215,8 @@ constexpr std::array flags{
     Flag{"--challenge", "OBJECTION", msg("say, with reasons, that an objection does not hold")},
     Flag{"--join", "OBJECTION", msg("join those who challenge an objection")},
     Flag{"--answer", "OBJECTION",
-         msg("answer a challenge, or keep an objection that an amendment was to resolve")},
+         msg("answer a challenge, keep an objection that an amendment was to resolve, or answer the question "
+             "of a member")},
     key_flag,
     passphrase_flag,
     yes_flag,
@@ -198,7 +238,8 @@ const Command stance_command{
     msg("say what you think in a consent round"),
     msg("Signs what a member says of the text in an open round: the last stance of each counts. An "
         "objection names the passage that it is about, a ground, a reason and a consequence; without them it "
-        "would count as a reserve. On a terminal, what is missing is asked."),
+        "would count as a reserve. A question can be asked before any round too: the discussion waits until "
+        "the author answers it. On a terminal, what is missing is asked."),
     flags,
     examples,
     run_stance};

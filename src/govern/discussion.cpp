@@ -188,6 +188,7 @@ class Talk {
   /// A question holds the discussion until the author answers, or whoever asked takes another stance.
   void question(const Act& act) {
     settle(talk_.questions, act.by, act);
+    if (!has_voice_at(act)) return;
     if (act.field("stance") == "question" && act.text == talk_.text) talk_.questions.push_back(act.by);
   }
 

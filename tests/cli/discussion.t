@@ -82,3 +82,53 @@ Nobody votes on an election before somebody is proposed.
   voix: error: nobody is proposed yet for this election [round-without-nominee]
   hint: voix nominate E-0001 --propose MEMBER --because “…”
   [2]
+
+A question is asked while a text is discussed: the discussion waits for the answer of the author.
+
+  $ proposal lamp "A lamp" open
+  $ voix stance P-0004 consent --key m2.key --yes --now 2020-10-02T12:00:00Z
+  voix: error: no round of P-0004 is open [no-round-open]
+  hint: `voix status P-0004` says what it waits for
+  [2]
+  $ voix stance P-0004 question --because "Which one?" --key m2.key --yes --now 2020-10-02T12:00:00Z
+  wrote proposals/P-0004-lamp/acts/20201002T120000Z-m2-stance.act
+  $ voix status P-0004 --now 2020-10-02T13:00:00Z | sed -n '2p;/why/,$p'
+  state: suspended, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  why:
+    - A question waits for an answer, until 2020-10-22 14:00 +02:00 at the latest. Asked by: m2.
+  next:
+    - answer the question of m2 (author), by 2020-10-22 14:00 +02:00
+      voix stance P-0004 --answer m2
+  $ voix stance P-0004 --answer m2 --because "That one." --key m1.key --yes --now 2020-10-02T14:00:00Z
+  wrote proposals/P-0004-lamp/acts/20201002T140000Z-m1-answer.act
+  $ voix status P-0004 --now 2020-10-02T15:00:00Z | sed -n 2p
+  state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  $ ok voix stance P-0004 question --because "Who pays?" --key m3.key --yes --now 2020-10-02T16:00:00Z
+  $ voix status P-0004 --now 2020-10-02T16:00:00Z | sed -n 2p
+  state: suspended, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  $ voix stance P-0004 consent --key m3.key --yes --now 2020-10-02T17:00:00Z
+  wrote proposals/P-0004-lamp/acts/20201002T170000Z-m3-stance.act
+  $ voix status P-0004 --now 2020-10-02T18:00:00Z | sed -n 2p
+  state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+
+What cannot be opened leaves nothing behind, and a poll that does not count is put aside.
+
+  $ mv sealed kept
+  $ voix open P-0004 --cosignatures 2 --key m1.key --now 2020-10-03T12:00:00Z
+  voix: error: so few cosignatures do not prove that all trustees saw one board [election-too-few-cosignatures]
+    cosignatures 2 dishonest 0
+                             ^
+  hint: with w witnesses of which d may be dishonest, ask for at least (w + 1 + d) / 2 cosignatures
+  [3]
+  $ ls -d sealed 2> /dev/null; mv kept sealed
+  $ voix open proposals/P-0004-lamp/poll --title Lamp --rule majority --public --roll roll.toml \
+  >   --closes 2020-10-05T12:00:00Z --key m1.key --now 2020-10-03T12:00:00Z | sed -n 2p
+  rule: majority; open from 2020-10-03 12:00 UTC to 2020-10-05 12:00 UTC
+  $ voix status P-0004 --now 2020-10-03T13:00:00Z 2>&1 | grep -A1 poll-not-bound | tee advice
+  voix: warning: the poll proposals/P-0004-lamp/poll is not bound to a text, so it does not decide P-0004 [poll-not-bound]
+  hint: put it aside and open another: mv proposals/P-0004-lamp/poll proposals/P-0004-lamp/poll-void; voix open P-0004
+  $ sed -n 's/.*: \(mv .*\);.*/\1/p' advice > command; sh command
+  $ voix open P-0004 --key m1.key --now 2020-10-03T14:00:00Z | sed -n 2p
+  rule: majority; open from 2020-10-03 14:00 UTC to 2020-10-04 14:00 UTC
+  $ voix status P-0004 --now 2020-10-03T15:00:00Z 2>&1 | sed -n 2p
+  state: being decided, since 2020-10-03 16:00 +02:00, until 2020-10-04 16:00 +02:00

@@ -24,6 +24,15 @@ no-round-open
   conseil : `voix status P-0001` dit ce qu’elle attend
   [2]
 
+question-unknown
+
+  $ at 2 stance P-0001 --answer m3 --because 'So.' --key ../m1.key
+  voix: error: m3 has no open question about P-0001 [question-unknown]
+  hint: `voix status P-0001` says who waits for an answer
+  voix: erreur : m3 n’a pas de question ouverte sur P-0001 [question-unknown]
+  conseil : `voix status P-0001` dit qui attend une réponse
+  [2]
+
 stance-needed, stance-unknown, answer-needed, bad-value, unexpected-operand
 
   $ opened P-0001 2

@@ -32,26 +32,26 @@ constexpr Sentence sentences[] = {
      msg("A notice is signed for one agenda, by its hash. Members who read it decided by that whether to "
          "come.")},
     {"poll-not-bound", msg("the poll {poll} is not bound to a text, so it does not decide {proposal}"),
-     msg("open it with: voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
      msg("A poll that decides a proposal seals the hash of its text and of the charter when it opens.")},
     {"poll-of-other-class", msg("the poll {poll} was opened for another class than that of {proposal}"),
-     msg("open it again with: voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
      msg("The class of a proposal says who decides, how and for how long. After a member has raised it, a "
          "poll "
          "of the lower class does not count.")},
     {"poll-of-other-text", msg("the poll {poll} was opened on another text than that of {proposal}"),
-     msg("open it again with: voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
      msg("A vote decides the text that was sealed when it opened, and that has to be the one its author "
          "signed "
          "and the discussion froze.")},
     {"poll-before-frozen", msg("the poll {poll} was opened before the text of {proposal} was frozen"),
-     msg("open it again with: voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
      msg("Until the discussion is over a text may still change, so a vote on it does not count.")},
     {"poll-too-short", msg("the poll {poll} is shorter than the class of {proposal} allows"),
-     msg("open it again with: voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
      msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
     {"poll-of-other-lot", msg("the poll {poll} breaks ties otherwise than {proposal} has it"),
-     msg("open it again with: voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
      msg("Where the class breaks ties by lot, the seed is the number of the proposal and the hash of the "
          "charter, so that whoever opens the vote does not choose it; elsewhere there is none.")},
     {"count-without-meeting",
