@@ -35,6 +35,22 @@ void check_members(const std::vector<std::string>& ids, const Assembly& assembly
   if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
 }
 
+/// Nobody leaves who never came. Throws Error{usage, out-without-in} with all of them.
+void refuse_absent(const std::vector<std::string>& ids, const Meeting& meeting, const Assembly& assembly,
+                   Instant at) {
+  const auto stays = govern::stays(meeting);
+  std::vector<Finding> findings;
+  for (const auto& id : ids) {
+    const auto was_there = [&](const Presence& stay) { return stay.member == id && stay.in <= at; };
+    if (std::ranges::any_of(stays, was_there)) continue;
+    findings.push_back({"out-without-in",
+                        Severity::error,
+                        {{"member", id}, {"meeting", meeting.id}, {"time", assembly.zone.text(at)}},
+                        {}});
+  }
+  if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
+}
+
 /// "20201030T180500Z"
 std::string compact(Instant at) {
   auto text = utc(at);
@@ -66,6 +82,8 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
       "19:05");
   values.finish();
   check_members(invocation.operands, assembly);
+
+  if (!in) refuse_absent(invocation.operands, meeting, assembly, *at);
 
   auto signer = load_signer(invocation, session);
   const auto by = member_of(signer, assembly, session);

@@ -4,6 +4,8 @@
 // count stands.
 #include <algorithm>
 
+#include <voix/nearest.hpp>
+
 #include "command/act_file.hpp"
 #include "command/acts.hpp"
 #include "command/assembly.hpp"
@@ -37,6 +39,16 @@ std::vector<std::string> answers(const Rule& rule, std::vector<std::string> opti
   return options;
 }
 
+/// The answer that a teller names: an option, or voix's own in either language.
+std::vector<std::string>::const_iterator answer_named(const std::string& text,
+                                                      const std::vector<std::string>& known) {
+  const auto found = std::ranges::find(known, named_option(text, known));
+  if (found != known.end()) return found;
+  const auto& french = catalogue("fr");
+  return std::ranges::find_if(
+      known, [&](const std::string& one) { return folded(render::term(one, french)) == folded(text); });
+}
+
 /// "yes=41,no=19,blank=3" as the lines of an act; every answer has one, and names are in full.
 std::vector<std::string> lines_of(const std::string& text, const std::vector<std::string>& known) {
   const auto tally = parse_counts(text);
@@ -49,7 +61,7 @@ std::vector<std::string> lines_of(const std::string& text, const std::vector<std
   std::string words;
   for (const auto& one : known) words += (words.empty() ? "" : ", ") + one;
   for (std::size_t i = 0; i < tally->options.size(); ++i) {
-    const auto found = std::ranges::find(known, named_option(tally->options[i], known));
+    const auto found = answer_named(tally->options[i], known);
     if (found == known.end()) {
       unknown.push_back(
           {"unknown-answer",

@@ -25,15 +25,6 @@ std::string joined(const std::string& folder, std::string_view name) {
   return folder == "." ? std::string(name) : folder + "/" + std::string(name);
 }
 
-std::optional<std::string> find_root(Files& files) {
-  std::string folder = ".";
-  for (int step = 0; step <= most_steps_up; ++step) {
-    if (files.exists(joined(folder, "charter.toml"))) return folder;
-    folder = folder == "." ? ".." : folder + "/..";
-  }
-  return std::nullopt;
-}
-
 class Loader {
  public:
   Loader(Assembly& assembly, const Invocation& invocation, Session& session)
@@ -228,11 +219,25 @@ class Loader {
 
 }  // namespace
 
-bool is_in_assembly(Files& files) { return find_root(files).has_value(); }
+std::optional<std::string> assembly_root(Files& files) {
+  std::string folder = ".";
+  for (int step = 0; step <= most_steps_up; ++step) {
+    if (files.exists(joined(folder, "charter.toml"))) return folder;
+    folder = folder == "." ? ".." : folder + "/..";
+  }
+  return std::nullopt;
+}
+
+bool is_in_assembly(Files& files) { return assembly_root(files).has_value(); }
+
+bool is_proposal_id(std::string_view text) {
+  return text.size() > 2 && (text.starts_with("P-") || text.starts_with("E-")) &&
+         text.find_first_not_of("0123456789", 2) == std::string_view::npos;
+}
 
 Assembly read_assembly(const Invocation& invocation, Session& session, Polls polls) {
   Assembly assembly;
-  const auto root = find_root(session.world.files);
+  const auto root = assembly_root(session.world.files);
   if (!root) throw Error(Fault::usage, Finding{"no-assembly", Severity::error, {}, {}});
   assembly.root = *root;
   Loader loader(assembly, invocation, session);
@@ -243,6 +248,23 @@ Assembly read_assembly(const Invocation& invocation, Session& session, Polls pol
   loader.read_mandates();
   return assembly;
 }
+
+namespace {
+
+/// What is wrong with the text of the proposal that stands in the folder `named`, or in one of that number.
+void refuse_unread(std::string_view named, const Assembly& assembly) {
+  std::vector<Finding> found;
+  for (const auto& finding : assembly.findings) {
+    auto folder = std::string_view(finding.place.path);
+    if (!folder.ends_with("/proposal.md")) continue;
+    folder.remove_suffix(std::string_view("/proposal.md").size());
+    folder.remove_prefix(folder.rfind('/') + 1);
+    if (folder == named || folder.starts_with(std::string(named) + "-")) found.push_back(finding);
+  }
+  if (!found.empty()) throw Error(Fault::document, std::move(found));
+}
+
+}  // namespace
 
 const Dossier& dossier_named(std::string_view operand, const Assembly& assembly) {
   while (operand.size() > 1 && operand.ends_with('/')) operand.remove_suffix(1);
@@ -264,6 +286,7 @@ const Dossier& dossier_named(std::string_view operand, const Assembly& assembly)
                                           {"second", found[1]->folder}},
                                          {}});
   }
+  refuse_unread(base, assembly);
   throw Error(Fault::usage, Finding{"no-such-proposal",
                                     Severity::error,
                                     {{"proposal", std::string(operand)},

@@ -26,13 +26,18 @@ enum class Polls { leave, sealed, read };
 
 /// True inside the folder of an assembly.
 [[nodiscard]] bool is_in_assembly(Files& files);
+/// The way to the root of the assembly that we are in: ".", "..", "../.."; empty outside.
+[[nodiscard]] std::optional<std::string> assembly_root(Files& files);
+
+/// True for P-0003 and E-0001, whether there is such a proposal or not.
+[[nodiscard]] bool is_proposal_id(std::string_view text);
 
 /// The assembly whose folder we are in, or below. Throws Error{usage, no-assembly} where there is none.
 [[nodiscard]] Assembly read_assembly(const Invocation& invocation, Session& session,
                                      Polls polls = Polls::read);
 
 /// The dossier that an operand names: P-0003, its folder, the folder of a draft. Throws Error{usage,
-/// no-such-proposal} with the nearest.
+/// no-such-proposal} with the nearest, and Error{document} with the findings of a text that cannot be read.
 [[nodiscard]] const Dossier& dossier_named(std::string_view operand, const Assembly& assembly);
 
 /// A path below the root of the assembly: in_root(assembly, "roll.toml").

@@ -17,9 +17,10 @@
 namespace voix::command {
 namespace {
 
+/// A proposal by its number, else a text. Throws Error{usage, no-such-proposal} for a number that none has.
 Meeting::Item item_of(const std::string& text, const Assembly& assembly) {
-  const auto* dossier = assembly.find(text);
-  if (dossier == nullptr) return {.title = text, .proposal = {}, .text = {}};
+  if (!is_proposal_id(text)) return {.title = text, .proposal = {}, .text = {}};
+  const auto* dossier = &dossier_named(text, assembly);
   return {.title = dossier->proposal.title, .proposal = text, .text = {}};
 }
 

@@ -69,6 +69,13 @@ std::vector<std::string> objections(const Poll& poll, const Invocation& invocati
   return render::objections_to_weigh(govern::rounds(*dossier, assembly, election.opens), session.tr);
 }
 
+/// At the root of the assembly; else here, or beside the poll that we are inside of.
+std::string default_outbox(const std::string& poll, Files& files) {
+  if (const auto root = assembly_root(files)) return *root == "." ? "outbox" : *root + "/outbox";
+  const bool inside = poll.find_first_not_of("./") == std::string::npos;
+  return inside ? poll + "/../outbox" : "outbox";
+}
+
 /// What the voter should know before the choice.
 std::string presentation(const Poll& poll, const vote::Voter& voter, const Catalogue& tr) {
   const auto& [election, roll, trustees, id] = poll.setup;
@@ -117,7 +124,7 @@ class Casting {
         signer_(load_signer(invocation, session)),
         poll_(read_poll_of_voter(folder_, signer_.public_key(), session)),
         state_(signer_.path(), session.world.files),
-        outbox_(invocation.value("--outbox").value_or("outbox")),
+        outbox_(invocation.value("--outbox").value_or(default_outbox(folder_, session.world.files))),
         votes_(votes_so_far(poll_, signer_.public_key(), outbox_, state_, session)),
         voter_(find_voter()) {}
 
@@ -218,7 +225,10 @@ class Casting {
     const vote::Audit audit{poll_.setup.id, signer_.public_key(), seq_, tracker, answers};
     const auto spoil = out_path(".spoil");
     sign(spoil, vote::spoil_body(poll_.setup.id, signer_.public_key(), seq_, tracker), tracker);
-    session_.world.files.write(record, vote::write(audit, seed_), false, Access::owner);
+    auto& files = session_.world.files;
+    // It holds a vote and the seed that opens it: no `git add` may take it along.
+    if (!files.exists(outbox_ + "/.gitignore")) files.write(outbox_ + "/.gitignore", "*.audit\n", false);
+    files.write(record, vote::write(audit, seed_), false, Access::owner);
     const auto& tr = session_.tr;
     session_.world.console.out(
         tr(msg("wrote {path}: it cannot be cast any more"), {{"path", spoil}}) + "\n" +

@@ -83,15 +83,14 @@ std::optional<std::uint32_t> index_in(const std::vector<std::string>& names, std
   return static_cast<std::uint32_t>(found - names.begin()) + 1;
 }
 
-/// What `text` says at the prompt in the language of `tr`, or in a file, where `tr` is null.
-std::optional<std::uint32_t> column_named(const Question& question, std::string_view text,
-                                          const Catalogue* tr) {
+/// The column that `text` names; voix's own answers in both languages.
+std::optional<std::uint32_t> column_named(const Question& question, std::string_view text) {
   if (const auto found = index_in(question.columns, text)) return found;
   // "o" is yes to one person and objection to a program: answers have no abbreviations.
   if (question.kind == Kind::grades) {
     if (const auto found = index_in(short_names(question), text)) return found;
-  } else if (tr != nullptr) {
-    if (const auto found = index_in(spoken_names(question, *tr), text)) return found;
+  } else {
+    if (const auto found = index_in(spoken_names(question, catalogue("fr")), text)) return found;
     const auto aside = std::ranges::find(question.columns, "stand-aside");
     if (std::holds_alternative<Consent>(question.rule) && folded(text) == "abstention") {
       return static_cast<std::uint32_t>(aside - question.columns.begin()) + 1;
@@ -113,13 +112,13 @@ std::optional<std::uint32_t> approval(std::string_view text) {
 }
 
 /// What `text` says of one option; empty if it says nothing that this question knows.
-std::optional<Written> parse(const Question& question, std::string_view text, const Catalogue* tr) {
+std::optional<Written> parse(const Question& question, std::string_view text) {
   if (question.kind == Kind::ranks) {
     if (text.empty()) return Written{};
     const auto rank = number_in(text);
     return rank && *rank >= 1 ? std::optional<Written>(rank) : std::nullopt;
   }
-  const auto column = question.kind == Kind::approval ? approval(text) : column_named(question, text, tr);
+  const auto column = question.kind == Kind::approval ? approval(text) : column_named(question, text);
   return column ? std::optional<Written>(column) : std::nullopt;
 }
 
@@ -205,6 +204,9 @@ class FileReader {
       if (!answered[i])
         report("choice-question-missing", {{"question", std::to_string(i + 1)}}, {.path = path_, .text = {}});
     }
+    std::ranges::stable_sort(findings_, {}, [](const Finding& one) {
+      return std::pair(one.place.line == 0, one.place.line);  // what is missing has no line, and comes last
+    });
     if (!findings_.empty()) throw Error(Fault::document, std::move(findings_));
     return answers;
   }
@@ -223,7 +225,7 @@ class FileReader {
         continue;
       }
       auto& cell = written[static_cast<std::size_t>(row - rows.begin())];
-      cell = parse(question, line.value, nullptr);
+      cell = parse(question, line.value);
       if (!cell) {
         report("choice-unknown-value",
                {{"name", line.name}, {"value", line.value}, {"known", known_values(question, tr_)}},
@@ -288,7 +290,7 @@ Written ask_row(const Question& question, const std::string& label, Session& ses
     const auto typed = session.world.console.ask("   " + label + (session.messages.plain ? "  > " : "  › "));
     if (!typed) throw Error(Fault::usage, Finding{"nobody-to-ask", Severity::error, {}, {}});
     const auto text = trim(*typed);
-    if (const auto written = parse(question, text, &session.tr)) return *written;
+    if (const auto written = parse(question, text)) return *written;
     session.world.console.err("   " + how_to_answer(question, session.tr) + "\n");
   }
 }

@@ -188,6 +188,9 @@ class Decryption {
     if (shares < trustees().threshold) {
       return session_.tr.plural("{n} of {needed} shares is there", "{n} of {needed} shares are there",
                                 Fraction(shares), {{"needed", std::to_string(trustees().threshold)}}) +
+             "\n" +
+             session_.tr(msg("next: publish {folder}; another trustee types  voix decrypt {folder}"),
+                         {{"folder", folder_}}) +
              "\n";
     }
     return session_.tr(msg("enough shares are there; next:  voix tally {folder}"), {{"folder", folder_}}) +

@@ -150,7 +150,10 @@ class Opening {
 };
 
 Exit run_open(const Invocation& invocation, Session& session) {
-  if (!names_proposal(invocation, session)) return Opening(invocation, session).run();
+  const bool by_flags =
+      !names_proposal(invocation, session) && (invocation.operands.size() != 1 || invocation.has("--title") ||
+                                               !is_proposal_id(invocation.operands.front()));
+  if (by_flags) return Opening(invocation, session).run();
   const auto assembly = read_assembly(invocation, session);
   const auto& dossier = dossier_named(invocation.operands.front(), assembly);
   if (const auto* one = class_by_rounds(assembly, dossier, invocation, session)) {

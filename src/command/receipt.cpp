@@ -19,6 +19,22 @@ using vote::EntryType;
 using vote::LogEntry;
 using vote::Receipt;
 
+/// "k3vd-7qpa-m2xr-t5hn-c6ye-4wzb", as `voix cast` shows it.
+bool is_tracker(std::string_view text) {
+  if (text.size() != 29) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool digit = (text[i] >= 'a' && text[i] <= 'z') || (text[i] >= '2' && text[i] <= '7');
+    if (i % 5 == 4 ? text[i] != '-' : !digit) return false;
+  }
+  return true;
+}
+
+/// A ballot without the line of its signature.
+std::string_view signed_body(std::string_view ballot) {
+  const auto last = ballot.substr(0, ballot.size() - (ballot.ends_with('\n') ? 1 : 0)).rfind('\n');
+  return last == std::string_view::npos ? ballot : ballot.substr(0, last + 1);
+}
+
 class Question {
  public:
   Question(const Invocation& invocation, Session& session) : session_(session) {
@@ -28,12 +44,13 @@ class Question {
     }
     poll_ = read_poll(operands.folder, session);
     path_ = operands.rest.front();
-    const auto bytes = session.world.files.read(path_);
+    jobs_ = Values(invocation).jobs();
+    const auto bytes = bytes_of_ballot();
+    if (bytes.empty()) return;
     const auto ballot = vote::parse_ballot(bytes, path_, poll_->setup.election, poll_->setup.id);
     tracker_ = ballot.tracker;
     voter_line_ = "\nvoter " + ballot.voter.hex() + "\n";
     payload_ = sha256(bytes);
-    jobs_ = Values(invocation).jobs();
   }
 
   /// Checks a receipt; nothing of the board is needed.
@@ -83,6 +100,19 @@ class Question {
   }
 
  private:
+  /// The file, or the ballot on the board whose tracker was typed; empty if the board has none such.
+  [[nodiscard]] std::string bytes_of_ballot() const {
+    auto& files = session_.world.files;
+    if (!is_tracker(path_) || files.exists(path_)) return files.read(path_);
+    const Board board(poll_->folder, poll_->setup.id, poll_->setup.election.board, files);
+    for (const auto& entry : board.log().entries) {
+      if (entry.type != EntryType::ballot) continue;
+      auto bytes = payload(board, entry).value_or("");
+      if (fingerprint(sha256(signed_body(bytes))) == path_) return bytes;
+    }
+    return {};
+  }
+
   [[nodiscard]] bool is_signed(const Receipt& receipt) const {
     return receipt.checkpoint.checkpoint.origin == vote::board_origin(poll_->setup.id) &&
            receipt.checkpoint.is_signed_by(poll_->setup.election.board);
@@ -177,6 +207,7 @@ constexpr std::array flags{
 };
 constexpr std::array examples{
     Example{"voix receipt P-0003 outbox/P-0003-m17-1.ballot", msg("is it there? and a receipt to keep")},
+    Example{"voix receipt P-0003 k3vd-7qpa-m2xr-t5hn-c6ye-4wzb", msg("the same, by its tracker")},
     Example{"voix receipt P-0003 P-0003-m17-1.ballot --receipt P-0003-m17-1.receipt",
             msg("check a receipt, without the board")},
 };
@@ -185,9 +216,10 @@ constexpr std::array examples{
 
 const Command receipt_command{
     "receipt",
-    "[POLL] FILE",
+    "[POLL] FILE|TRACKER",
     msg("is a ballot on the board?"),
-    msg("Looks for a ballot on the board, says whether it is the one that counts, and writes a receipt next "
+    msg("Looks for a ballot, by its file or its tracker, on the board, says whether it is the one that "
+        "counts, and writes a receipt next "
         "to it, which shows for ever that the keeper took it in. Exits with 1 when it is not there."),
     flags,
     examples,

@@ -123,7 +123,13 @@ PublicKey voix_key_of(std::string_view text, const Invocation& invocation, Sessi
   constexpr std::string_view type = "ed25519 ";
   const auto digits = text.starts_with(type) ? text.substr(type.size()) : text;
   if (const auto key = PublicKey::from_hex(digits)) return *key;
-  const auto signer = load_signer(std::string(text), invocation, session);
+  const std::string path(text);
+  const auto bytes = read_secret(path, session.world.files);
+  const auto saved = text_of(bytes.bytes());  // what `voix key show` prints
+  if (saved.starts_with(type)) {
+    if (const auto key = PublicKey::from_hex(saved.substr(type.size(), 64))) return *key;
+  }
+  const auto signer = load_signer(path, invocation, session);
   if (signer.type() == vote::KeyType::voix) return signer.public_key();
   throw Error(Fault::usage, Finding{"voix-key-needed", Severity::error, {{"path", std::string(text)}}, {}});
 }

@@ -68,7 +68,7 @@ class Signer {
 [[nodiscard]] std::string key_name(const std::string& path);
 
 /// A public key of voix as an argument: 64 hexadecimal digits, the line "ed25519 <64 hex>", or the path of a
-/// key file. Throws Error{usage, voix-key-needed} for a key of OpenSSH.
+/// file with that line or with a key. Throws Error{usage, voix-key-needed} for a key of OpenSSH.
 [[nodiscard]] PublicKey voix_key_of(std::string_view text, const Invocation& invocation, Session& session);
 
 }  // namespace voix::command

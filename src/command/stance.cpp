@@ -13,8 +13,10 @@
 #include "command/proposal_acts.hpp"
 #include "command/round_acts.hpp"
 #include "command/told.hpp"
+#include "command/words.hpp"
 #include "govern/discussion.hpp"
 #include "govern/rounds.hpp"
+#include "render/words.hpp"
 
 namespace voix::command {
 namespace {
@@ -74,11 +76,7 @@ class Saying {
       at_most(1, invocation_);
       return read_about_objection(kind, *said);
     }
-    if (invocation_.operands.size() < 2) refuse("stance-needed", {});
-    const auto& stance = invocation_.operands[1];
-    if (std::ranges::find(stance_words, stance) == stance_words.end()) {
-      refuse("stance-unknown", {{"stance", stance}, {"member", member_}});
-    }
+    const auto stance = stance_said();
     act_.fields = {{"round", std::to_string(round_.number)}};
     if (stance == "objection") return read_objection();
     act_.kind = "stance";
@@ -86,6 +84,57 @@ class Saying {
     const bool needs_reason = stance == "reserve" || stance == "question";
     add("because", needs_reason ? told_.lines("--because", session_.tr(msg("your reason, for all to read: ")))
                                 : told_.given("--because"));
+  }
+
+  /// The one of `words` that `text` is, in the language of the person too; empty if it is none.
+  template <std::size_t size>
+  std::string word_of(const std::array<std::string_view, size>& words, std::string_view text) const {
+    for (const auto word : words) {
+      if (folded(word) == folded(text) || folded(render::term(word, session_.tr)) == folded(text))
+        return std::string(word);
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::string stance_said() const {
+    auto& console = session_.world.console;
+    if (invocation_.operands.size() > 1) {
+      const auto& said = invocation_.operands[1];
+      auto stance = word_of(stance_words, said);
+      if (stance.empty()) refuse("stance-unknown", {{"stance", said}, {"member", member_}});
+      return stance;
+    }
+    const auto prompt =
+        session_.tr(msg("your stance: consent, reserve, stand-aside, objection, question or hold: "));
+    while (console.can_ask()) {
+      const auto said = console.ask(prompt);
+      if (!said) break;
+      auto stance = word_of(stance_words, trim(*said));
+      if (!stance.empty()) return stance;
+    }
+    refuse("stance-needed", {});
+  }
+
+  /// What a flag says, as `read` takes it; on a terminal it is asked until `read` finds nothing to say.
+  template <typename Read>
+  auto asked(const char* flag, const char* prompt, const Read& read) const {
+    for (;;) {
+      const auto lines = told_.lines(flag, session_.tr(prompt));
+      try {
+        return read(lines);
+      } catch (const Error& error) {
+        if (invocation_.has(flag)) throw;
+        session_.report(error.findings);
+      }
+    }
+  }
+
+  [[nodiscard]] std::string ground(const std::vector<std::string>& lines) const {
+    auto word = word_of(ground_words, lines.front());
+    if (!word.empty()) return word;
+    refuse("bad-value", {{"flag", "--ground"},
+                         {"value", lines.front()},
+                         {"expected", "harm, ineffective, waste, limit, charter"}});
   }
 
   void add(std::string_view field, const std::vector<std::string>& lines) {
@@ -96,15 +145,11 @@ class Saying {
     const auto& tr = session_.tr;
     act_.kind = "objection";
     act_.fields.emplace_back("objection", govern::next_objection(dossier_, member_));
-    add("target", target(told_.lines("--target", tr(msg("the passage it is about, word for word: ")))));
-    const auto ground =
-        told_.lines("--ground", tr(msg("its ground: harm, ineffective, waste, limit or charter: "))).front();
-    if (std::ranges::find(ground_words, ground) == ground_words.end()) {
-      refuse("bad-value", {{"flag", "--ground"},
-                           {"value", ground},
-                           {"expected", "harm, ineffective, waste, limit, charter"}});
-    }
-    act_.fields.emplace_back("ground", ground);
+    add("target", asked("--target", msg("the passage it is about, word for word: "),
+                        [&](const auto& lines) { return target(lines); }));
+    act_.fields.emplace_back(
+        "ground", asked("--ground", msg("its ground: harm, ineffective, waste, limit or charter: "),
+                        [&](const auto& lines) { return ground(lines); }));
     add("because", told_.lines("--because", tr(msg("your reason, for all to read: "))));
     add("consequence", told_.lines("--consequence", tr(msg("what would follow if it were adopted: "))));
     add("remedy", told_.given("--remedy"));

@@ -60,6 +60,7 @@ class Submission {
 
   Exit number() {
     const auto& draft = dossier_named(only_operand(invocation_, "DRAFT"), assembly_);
+    require_own(draft);
     return give_number(draft, folder_name(draft).substr(std::string_view("draft-").size()));
   }
 
@@ -69,6 +70,11 @@ class Submission {
     const auto& id = dossier.proposal.id;
     if (dossier.is_draft || govern::with_number(id, assembly_).size() < 2) {
       refuse("number-not-taken-twice", {{"folder", dossier.folder}});
+    }
+    require_own(dossier);
+    const auto same = govern::with_number(id, assembly_);  // the one submitted first is the first here
+    if (same.front()->folder == dossier.folder) {
+      refuse("number-kept", {{"id", id}, {"folder", dossier.folder}, {"other", same[1]->folder}});
     }
     const auto name = folder_name(dossier);
     const auto exit = give_number(dossier, name.substr(std::min(name.size(), id.size() + 1)));
@@ -92,11 +98,13 @@ class Submission {
     return dossier.folder.substr(dossier.folder.rfind('/') + 1);
   }
 
+  void require_own(const Dossier& dossier) const {
+    const auto& author = dossier.proposal.author;
+    if (author.empty() || author == member_) return;
+    refuse("only-the-author", {{"id", dossier.folder}, {"author", author}, {"member", member_}});
+  }
+
   Exit give_number(const Dossier& before, const std::string& slug) {
-    if (!before.proposal.author.empty() && before.proposal.author != member_) {
-      refuse("only-the-author",
-             {{"id", before.folder}, {"author", before.proposal.author}, {"member", member_}});
-    }
     auto proposal = before.proposal;
     edit(proposal, "author", member_);
     check(before, proposal);
@@ -130,6 +138,13 @@ class Submission {
     dossier.folder = before.folder;
     dossier.proposal = proposal;
     auto findings = govern::lint(assembly_, dossier, now_);
+    // In the lines of the file as it is, without the author's.
+    const auto author = proposal.places.find("author");
+    if (before.proposal.author.empty() && author != proposal.places.end()) {
+      for (auto& finding : findings) {
+        if (finding.place.line > author->second.line) --finding.place.line;
+      }
+    }
     const bool has_errors = std::ranges::any_of(
         findings, [](const Finding& finding) { return finding.severity == Severity::error; });
     if (has_errors) throw Error(Fault::document, std::move(findings));

@@ -16,6 +16,12 @@ Exit run_support(const Invocation& invocation, Session& session) {
   require_changeable(subject, Change::discussion);
   require_signed_text(subject);
   const auto member = member_of(signer, subject.assembly, session);
+  if (member == subject.text.author) {
+    throw Error(
+        Fault::usage,
+        Finding{
+            "support-of-author", Severity::error, {{"member", member}, {"id", subject.proposal().id}}, {}});
+  }
   const auto& supporters = subject.standing.supporters;
   if (std::ranges::find(supporters, member) != supporters.end()) {
     session.world.console.out(session.tr(msg("{member} supports {id} already"),

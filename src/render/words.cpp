@@ -24,7 +24,7 @@ constexpr std::array placeholder_words{
     msg("GROUND"),   msg("KEY"),      msg("KIND"),    msg("LANG"),  msg("LIST"),        msg("MANDATE"),
     msg("MEMBER"),   msg("NAME"),     msg("ORDER"),   msg("PATH"),  msg("POLICY"),      msg("POLL"),
     msg("PROPOSAL"), msg("RULE"),     msg("SEED"),    msg("STATE"), msg("TEXT"),        msg("TIME"),
-    msg("VOTES"),    msg("WHEN"),     msg("ZONE")};
+    msg("TRACKER"),  msg("VOTES"),    msg("WHEN"),    msg("ZONE")};
 
 struct Mark {
   std::string_view typographic, ascii;

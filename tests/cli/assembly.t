@@ -64,7 +64,7 @@ Two tellers count, each with their own key. The second takes the moment of the f
   $ voix assembly count P-0001 yes=3,no=2 --key m2.key --yes --now 2020-10-30T19:30:00+01:00
   proposals/P-0001-links/acts/20201030T183000Z-m2-count.act: yes 3, no 2, blank 0; 5 present at 2020-10-30 19:30 +01:00
   next: a second teller counts and signs: voix assembly count P-0001 yes=3,no=2
-  $ voix assembly count P-0001 yes=3,no=2 --key m3.key --yes --now 2020-10-30T19:32:00+01:00
+  $ voix assembly count P-0001 oui=3,non=2 --key m3.key --yes --now 2020-10-30T19:32:00+01:00
   proposals/P-0001-links/acts/20201030T183200Z-m3-count.act: yes 3, no 2, blank 0; 5 present at 2020-10-30 19:30 +01:00
   signed by m2 and m3: the count stands; next: voix assembly proclaim P-0001
   $ cat proposals/P-0001-*/acts/*-m3-count.act | mask

@@ -8,10 +8,11 @@ A key ceremony from the first file to the last. The keys are for this test and n
   $ key ben 27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750 6700869c8ff7480e34a70a708b028700dbaa3a033b5652b903afe89f49a31456
   $ key eve 565a0f9555cb4f4d4e06b8111257865dccd75cc75135a9b10c9a44eca5041343 85262adf74518bbb70c7cb94cd6159d91669e5a81edf1efebd543eadbda9fa2b
 
-Anyone can start it; a public key is given as such or by its file.
+Anyone can start it; a public key is given as such, by its file, or by a file of what voix key show printed.
 
+  $ voix key show eve.key > eve.pub
   $ voix trustee start ceremonies/2020 --trustees 3 --threshold 2 --organiser ana.key --key-of ana=ana.key \
-  >   --key-of ben=27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750 --key-of eve=eve.key
+  >   --key-of ben=27ccc70eb25c4571d73588a9b1b2e8e2d277cf8816c053e4c1914bc395387750 --key-of eve=eve.pub
   wrote ceremonies/2020/ceremony.txt
   any 2 of the 3 trustees open the totals, and could open every ballot if they agreed to; fewer open nothing
   trustee 1: ana, key 718d5e952e0fd58aa0fe637732ac3ecff3d02bdfcec2c7aa6cc3455f2e8c1886

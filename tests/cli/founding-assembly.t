@@ -314,6 +314,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   tout est vérifié ; proposals/P-0003-forme/poll/ready-3.txt écrit : vous avez vu cette urne close
   proposals/P-0003-forme/poll/decrypt-3.txt écrit : votre part des totaux
   1 part sur 2 est là
+  ensuite : publiez proposals/P-0003-forme/poll ; un·e autre scrutateur·ice tape  voix decrypt proposals/P-0003-forme/poll
   
   % voix decrypt P-0003 --key ../cles/blaise.key --now 2020-10-30T20:15:00+01:00
   
@@ -408,6 +409,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   tout est vérifié ; proposals/P-0004-themes/poll/ready-3.txt écrit : vous avez vu cette urne close
   proposals/P-0004-themes/poll/decrypt-3.txt écrit : votre part des totaux
   1 part sur 2 est là
+  ensuite : publiez proposals/P-0004-themes/poll ; un·e autre scrutateur·ice tape  voix decrypt proposals/P-0004-themes/poll
   
   % voix decrypt P-0004 --key ../cles/blaise.key --now 2020-10-30T20:40:00+01:00
   

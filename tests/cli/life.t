@@ -99,7 +99,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   hint: `voix status P-0001` tells what is needed next
   [2]
   $ for name in m1 m2 m3 m4; do
-  >   printf '[question-1]\nanswer = "%s"\n' $([ $name = m4 ] && echo no || echo yes) > choice.toml
+  >   printf '[question-1]\nanswer = "%s"\n' $([ $name = m4 ] && echo non || echo oui) > choice.toml
   >   ok voix cast P-0001 --choice choice.toml --yes --key $name.key --now $(day 4 14:00:00)
   > done
   $ ok voix collect P-0001 outbox/*.ballot --key m1.key --now $(day 4 15:00:00)

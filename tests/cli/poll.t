@@ -41,6 +41,32 @@ Each votes; the first of them changes her mind.
   yes: the ballot with tracker FINGERPRINT is entry 5 of the board
   as the board stands, it is your ballot that counts
   wrote outbox/works-m1-2.receipt: keep it
+
+The tracker will do instead of the file; so does one that is not there, with the other answer.
+
+  $ mkdir elsewhere && cd elsewhere
+  $ tracker=$(voix receipt ../works ../outbox/works-m1-2.ballot | grep -oE '[a-z2-7]{4}(-[a-z2-7]{4}){5}')
+  $ voix receipt ../works $tracker | mask
+  yes: the ballot with tracker FINGERPRINT is entry 5 of the board
+  as the board stands, it is your ballot that counts
+  wrote FINGERPRINT.receipt: keep it
+  $ voix receipt ../works 2222-2222-2222-2222-2222-2222
+  voix: error: no: this ballot is not on the board [not-on-board]
+  2222-2222-2222-2222-2222-2222
+  hint: send it to the keeper, or have any member hand it in, before the vote ends
+  [1]
+  $ cd ..
+
+Inside the poll, the outbox is the one beside it. A ballot that is audited leaves a file that tells the vote, and nobody
+commits it.
+
+  $ cd works/entries && voix cast --audit --choice ../../choice.toml --key ../../m1.key --now 2020-11-03T19:00:00Z 2> said | mask
+  wrote ../../outbox/works-m1-3.spoil: it cannot be cast any more
+  wrote ../../outbox/works-m1-3.audit: take it to another machine, then:
+    voix audit .. ../../outbox/works-m1-3.audit
+  $ cd ../.. && ls works/entries works | grep outbox; cat outbox/.gitignore
+  *.audit
+
   $ voix close works --key olga.key --now 2020-11-06T18:00:00Z | mask
   closed: 5 ballots count
   board of 11 entries, root HEX
@@ -56,6 +82,7 @@ Two trustees are not enough to say that all saw one board; the third opens at on
   verified everything; wrote works/ready-3.txt: you saw this closed board
   wrote works/decrypt-3.txt: your share of the totals
   1 of 2 shares is there
+  next: publish works; another trustee types  voix decrypt works
   wrote works/decrypt-1.txt: your share of the totals
   enough shares are there; next:  voix tally works
   $ voix tally works --key olga.key

@@ -81,10 +81,10 @@ the next; who came in is noted as often as it is said.
   2 members with a vote are there at 2020-10-30 19:00 +01:00
   $ (export VOIX_LANGUAGE=fr; typed peut-être OUI NON -- voix assembly attend m4 m5 --in 19:00 --key m2.key) |
   >   grep '^signer\|^voix'
-  signer\xc2\xa0? [o]ui ou [n]on peut-\xc3\xaatre (esc)
-  signer\xc2\xa0? [o]ui ou [n]on OUI (esc)
-  signer\xc2\xa0? [o]ui ou [n]on NON (esc)
-  voix: note\xc2\xa0: rien n\xe2\x80\x99est sign\xc3\xa9, et rien n\xe2\x80\x99est \xc3\xa9crit [not-signed] (esc)
+  signer ? [o]ui ou [n]on peut-être
+  signer ? [o]ui ou [n]on OUI
+  signer ? [o]ui ou [n]on NON
+  voix: note : rien n’est signé, et rien n’est écrit [not-signed]
   $ for i in 1 2; do voix void P-0001 --because $i --key m2.key --yes --now 2020-10-03T12:00:00Z | grep ^wrote; done
   wrote proposals/P-0001-links/acts/20201003T120000Z-m2-void.act
   wrote proposals/P-0001-links/acts/20201003T120001Z-m2-void.act
@@ -107,3 +107,42 @@ ends the program, and the terminal shows again what is typed.
   $ typed ^C -- voix assembly attend m4 --in 19:00 --key m1.key --yes
   passphrase for key m1:  (no-eol)
   [130]
+
+What has to be said is asked, and asked again until it can be signed.
+
+  $ mkdir ../consent && cd ../consent && group
+  $ sed -i 's/^\[class.ordinary\]/&\nrule = "consent"/' charter.toml
+  $ proposal place 'We meet in the hall' ordinary
+  $ ok voix open P-0001 --key m1.key --yes --now 2020-10-02T12:00:00Z
+  $ say() { typed "$@" -- voix stance P-0001 --key m2.key --yes --now 2020-10-02T13:00:00Z; }
+  $ say maybe objection 'in the street' 'We meet in the hall' because harm 'It is cold.' 'Few would come.'
+  your stance: consent, reserve, stand-aside, objection, question or hold: maybe
+  your stance: consent, reserve, stand-aside, objection, question or hold: objection
+  the passage it is about, word for word: in the street
+  voix: error: the text has no such passage: “in the street” [objection-no-target]
+  hint: did you mean “+++ id = "P-0001" title = "We meet in the hall" author = "m1" kind = "text" class = "ordinary" +++”?
+  the passage it is about, word for word: We meet in the hall
+  its ground: harm, ineffective, waste, limit or charter: because
+  voix: error: --ground cannot be “because” [bad-value]
+  hint: write for example: harm, ineffective, waste, limit, charter
+  its ground: harm, ineffective, waste, limit or charter: harm
+  your reason, for all to read: It is cold.
+  what would follow if it were adopted: Few would come.
+  wrote proposals/P-0001-place/rounds/1/20201002T130000Z-m2-objection.act
+  your objection is O-1-m2; you can take it back with  voix stance P-0001 --lift O-1-m2
+  next: commit and push it
+  $ (export VOIX_LANGUAGE=fr; say consentement)
+  votre position, consentement, réserve, à l’écart, objection, question ou hold : consentement
+  proposals/P-0001-place/rounds/1/20201002T130000Z-m2-stance.act est écrit
+  ensuite : faites un commit et poussez-le
+
+A draft whose fields cannot be read is told so, not that it is not there.
+
+  $ mkdir proposals/draft-x; printf '+++\ntitle = "X\n+++\n' > proposals/draft-x/proposal.md
+  $ voix submit proposals/draft-x --key m1.key
+  voix: error: this is not valid TOML [toml-syntax]
+  proposals/draft-x/proposal.md:2:11
+    title = "X 
+              ^
+  hint: look for a missing or needless comma, quote or bracket
+  [3]

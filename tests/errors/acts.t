@@ -12,6 +12,13 @@ no-assembly
   conseil : allez dans le dossier de votre groupe, ou commencez-en un avec `voix init`
   [2]
 
+  $ both open P-0001
+  voix: error: this is no folder of an assembly: there is no charter.toml, here or above [no-assembly]
+  hint: go to the folder of your group, or begin one with `voix init`
+  voix: erreur : ce n’est pas le dossier d’une assemblée : il n’y a pas de charter.toml, ni ici ni au-dessus [no-assembly]
+  conseil : allez dans le dossier de votre groupe, ou commencez-en un avec `voix init`
+  [2]
+
 no-such-proposal, proposal-not-submitted, not-a-member
 
   $ assembly
@@ -46,6 +53,15 @@ no-such-proposal, proposal-not-submitted, not-a-member
   [2]
   $ voix submit draft-buy-a-printer $now > /dev/null
   $ text=proposals/P-0001-buy-a-printer/proposal.md
+
+support-of-author
+
+  $ both support P-0001 $now
+  voix: error: ana wrote P-0001, and the author is not one of its sponsors [support-of-author]
+  hint: ask other members: voix support P-0001
+  voix: erreur : ana a écrit P-0001, et ne compte pas parmi ses soutiens [support-of-author]
+  conseil : demandez à d’autres membres : voix support P-0001
+  [2]
 
 number-not-taken-twice, only-the-author, class-needed, class-not-harder, unknown-class
 
@@ -279,7 +295,7 @@ not-submitted, number-of-other-folder
   $ cp signed.md $text
   $ voix lint $now
 
-number-taken-twice, act-elsewhere
+number-taken-twice, number-kept, act-elsewhere
 
   $ cp -r proposals/P-0001-buy-a-printer proposals/P-0001-copy
   $ both lint $now
@@ -300,6 +316,12 @@ number-taken-twice, act-elsewhere
   voix: erreur : P-0001 désigne deux propositions : proposals/P-0001-buy-a-printer et proposals/P-0001-copy [number-taken-twice]
   conseil : l’auteur·ice de la seconde tape  voix submit proposals/P-0001-copy --renumber
   [3]
+  $ both submit proposals/P-0001-buy-a-printer --renumber $now
+  voix: error: proposals/P-0001-buy-a-printer was submitted first and keeps the number P-0001 [number-kept]
+  hint: the other takes a new one: voix submit proposals/P-0001-copy --renumber
+  voix: erreur : proposals/P-0001-buy-a-printer a été déposée la première et garde le numéro P-0001 [number-kept]
+  conseil : l’autre en prend un nouveau : voix submit proposals/P-0001-copy --renumber
+  [2]
   $ rm -r proposals/P-0001-copy
   $ voix support P-0001 --key ben.key --now 2020-10-26T20:00:00+01:00 > /dev/null
   $ support=proposals/P-0001-buy-a-printer/acts/20201026T190000Z-ben-support.act

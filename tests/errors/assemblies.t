@@ -97,6 +97,24 @@ in-or-out, member-unknown
   conseil : écrivez par exemple : 19:05
   [2]
 
+out-without-in; and an item that has the form of a number and is none
+
+  $ both assembly attend m1 --out 21:00 $me
+  voix: error: m1 cannot leave at 2020-10-30 21:00 +01:00: nobody noted that they came [out-without-in]
+  hint: note it first: voix assembly attend m1 --in 19:05 --meeting 2020-10-30
+  voix: erreur : m1 ne peut pas partir à 2020-10-30 21:00 +01:00 : personne n’a noté son arrivée [out-without-in]
+  conseil : notez-la d’abord : voix assembly attend m1 --in 19:05 --meeting 2020-10-30
+  [2]
+  $ both assembly notice --title Meeting --starts 2020-11-30T19:00:00+01:00 --item P-0099 $me --now 2020-10-10T12:00:00Z
+  voix: error: there is no proposal “P-0099” [no-such-proposal]
+  hint: did you mean “P-0001”?
+  voix: erreur : il n’y a pas de proposition « P-0099 » [no-such-proposal]
+  conseil : vouliez-vous dire « P-0001 » ?
+  [2]
+  $ ls agenda
+  2020-10-30
+  2020-10-30.toml
+
 nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, class-unknown
 
   $ both assembly count P-0001 yes=3,no=2 $me --now $(at 19:30)
@@ -114,9 +132,9 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, 
   [2]
   $ both assembly count P-0001 yes=3,aye=2 $me --now $(at 19:30)
   voix: error: “aye” is not an answer that this rule counts; votes for it: 2 [unknown-answer]
-  hint: the answers are written in English in every language: yes, no, blank
+  hint: the answers: yes, no, blank
   voix: erreur : « aye » n’est pas une réponse que cette règle compte ; votes pour elle : 2 [unknown-answer]
-  conseil : les réponses s’écrivent en anglais dans toutes les langues : yes, no, blank
+  conseil : les réponses : yes, no, blank
   [2]
   $ both assembly count P-0002 Rents=3 $me --now $(at 19:30)
   voix: error: P-0002 is decided by condorcet:schulze, which no show of hands can answer [no-hands-for-rule]

@@ -357,9 +357,9 @@ unknown-answer
 
   $ both tally --rule majority --counts yes=41,non=60
   voix: error: “non” is not an answer that this rule counts; votes for it: 60 [unknown-answer]
-  hint: the answers are written in English in every language: yes, no, blank, invalid
+  hint: the answers: yes, no, blank, invalid
   voix: erreur : « non » n’est pas une réponse que cette règle compte ; votes pour elle : 60 [unknown-answer]
-  conseil : les réponses s’écrivent en anglais dans toutes les langues : yes, no, blank, invalid
+  conseil : les réponses : yes, no, blank, invalid
   [3]
 
 flag-without-flag, flags-exclude

@@ -91,6 +91,14 @@ constexpr Sentence sentences[] = {
      msg("a number is changed only where two proposals have the same"),
      msg("Numbers stay, because people and other texts refer to them.")},
 
+    {"number-kept", msg("{folder} was submitted first and keeps the number {id}"),
+     msg("the other takes a new one: voix submit {other} --renumber"),
+     msg("If both took another number, they would share that one next.")},
+    {"support-of-author", msg("{member} wrote {id}, and the author is not one of its sponsors"),
+     msg("ask other members: voix support {id}"),
+     msg("Sponsors show that others want this to be decided; the author's signature says already that the "
+         "author does.")},
+
     // Where commands look.
     {"no-assembly", msg("this is no folder of an assembly: there is no charter.toml, here or above"),
      msg("go to the folder of your group, or begin one with `voix init`"),

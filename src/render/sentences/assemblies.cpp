@@ -63,6 +63,9 @@ constexpr Sentence sentences[] = {
     {"in-or-out", msg("say when they came, or when they left"), msg("give one of --in 19:05 and --out 21:00"),
      msg("One act of attendance says that members came in, or that they left. Whoever comes back has two of "
          "each.")},
+    {"out-without-in", msg("{member} cannot leave at {time}: nobody noted that they came"),
+     msg("note it first: voix assembly attend {member} --in 19:05 --meeting {meeting}"),
+     msg("Who is present follows from arrivals and departures; a departure alone would say nothing.")},
     {"no-hands-for-rule", msg("{proposal} is decided by {rule}, which no show of hands can answer"),
      msg("open a poll: voix open {proposal}; ballots on paper can be typed in and counted with voix tally"),
      msg("Hands can say yes or no, consent or object, or choose options. Grades and rankings need a ballot "

@@ -98,7 +98,7 @@ constexpr std::array sentences{
                  "A file in the voix format may name its rule; the option holds where both are given.")},
     Sentence{
         "unknown-answer", msg("“{answer}” is not an answer that this rule counts; votes for it: {votes}"),
-        msg("the answers are written in English in every language: {known}"),
+        msg("the answers: {known}"),
         msg("A majority counts yes, no, blank and invalid; consent counts consent, reserve, stand-aside and "
             "objection. A vote in other words would be passed over, so nothing is counted until it is "
             "corrected.")},
