@@ -939,10 +939,12 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
             assembly, depuis le 2020-10-30
     P-0005  Liens avec d’autres organisations
             assembly, depuis le 2020-10-30
-    P-0006  Mandat : déclarer l’association et ouvrir un compte
-            assembly, depuis le 2020-10-30
     P-0008  Révocation du mandat M-0001
             assembly, depuis le 2020-12-04
+  
+  Plus en vigueur
+    P-0006  Mandat : déclarer l’association et ouvrir un compte
+            assembly, 2020-10-30 ; abrogée
   
   % voix extract P-0003 --key ../cles/m01.key --yes --now 2020-12-05T10:00:00+01:00
   
