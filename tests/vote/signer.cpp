@@ -80,7 +80,8 @@ TEST_CASE("the passphrase is asked when the first signature is made, and once") 
   CHECK(desk.run.console.questions.empty());
   desk.answer({"wrong", "correct horse"});
   const auto line = signer.signature_line(body, vote::ballot_namespace);
-  CHECK(desk.run.console.questions == "passphrase for key m17: passphrase for key m17: ");
+  CHECK(desk.run.console.questions ==
+        "passphrase for key m17: it does not open the key; once more the passphrase for key m17: ");
   const auto signature = from_hex<64>(line.substr(4, 128));
   REQUIRE(signature);
   CHECK(line == "sig " + hex(*signature) + "\n");
