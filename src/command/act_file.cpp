@@ -11,13 +11,6 @@
 namespace voix::command {
 namespace {
 
-/// "20201020T180000Z": a time in a file's name.
-std::string compact(Instant time) {
-  auto text = utc(time);
-  std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
-  return text;
-}
-
 /// The body with nothing in it that acts on a terminal.
 std::string shown(std::string_view body) {
   std::string text;
@@ -39,6 +32,12 @@ void refuse_former_member(const Act& act, const Assembly& assembly) {
 }
 
 }  // namespace
+
+std::string compact(Instant time) {
+  auto text = utc(time);
+  std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+  return text;
+}
 
 void ask_to_sign(const std::string& body, const Invocation& invocation, Session& session) {
   auto& console = session.world.console;

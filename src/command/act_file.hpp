@@ -18,6 +18,9 @@ inline constexpr Flag yes_flag{"--yes", nullptr, msg("sign without asking")};
 inline constexpr Flag act_dry_run_flag{"--dry-run", nullptr,
                                        msg("show what would be signed, and write nothing")};
 
+/// "20201020T180000Z": a time in a file's name.
+[[nodiscard]] std::string compact(Instant time);
+
 /// The member whose key signs. Throws Error{usage, not-a-member} for a key that is not on the roll.
 [[nodiscard]] std::string member_of(const Signer& signer, const Assembly& assembly, Session& session);
 

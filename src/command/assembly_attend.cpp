@@ -51,13 +51,6 @@ void refuse_absent(const std::vector<std::string>& ids, const Meeting& meeting, 
   if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
 }
 
-/// "20201030T180500Z"
-std::string compact(Instant at) {
-  auto text = utc(at);
-  std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
-  return text;
-}
-
 /// `name`, or with a number if such an act is there: noted twice is noted.
 std::string free_name(const std::string& folder, const std::string& name, Files& files) {
   auto free = name;

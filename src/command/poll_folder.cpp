@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "command/assembly_folder.hpp"
+
 namespace voix::command {
 namespace {
 
@@ -39,16 +41,11 @@ std::optional<std::string> poll_around(Files& files) {
 
 }  // namespace
 
-bool is_poll_id(std::string_view text) {
-  return text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '-' &&
-         text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 std::optional<std::string> find_poll(const std::string& operand, Files& files) {
   auto folder = operand;
   while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
   if (const auto found = poll_in(folder, files)) return found;
-  return is_poll_id(operand) ? find_by_id(operand, files) : std::nullopt;
+  return is_proposal_id(operand) ? find_by_id(operand, files) : std::nullopt;
 }
 
 PollOperands poll_operands(const Invocation& invocation, Session& session) {

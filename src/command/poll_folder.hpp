@@ -17,9 +17,6 @@ struct PollOperands {
   std::vector<std::string> rest;  // the other operands
 };
 
-/// True for the id of a proposal or an election: P-0003, E-0001.
-[[nodiscard]] bool is_poll_id(std::string_view text);
-
 /// The folder of the poll that `operand` names; empty if it names none.
 [[nodiscard]] std::optional<std::string> find_poll(const std::string& operand, Files& files);
 

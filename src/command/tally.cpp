@@ -6,6 +6,7 @@
 
 #include <voix/count.hpp>
 
+#include "command/assembly_folder.hpp"
 #include "command/named_option.hpp"
 #include "command/passphrase.hpp"
 #include "command/poll_folder.hpp"
@@ -212,7 +213,7 @@ Exit run_tally(const Invocation& invocation, Session& session) {
     const auto& named = invocation.operands.front();
     if (const auto poll = find_poll(named, session.world.files))
       return tally_poll(*poll, invocation, session);
-    if (is_poll_id(named) && !session.world.files.exists(named)) {
+    if (is_proposal_id(named) && !session.world.files.exists(named)) {
       throw Error(Fault::usage, Finding{"no-such-poll", Severity::error, {{"poll", named}}, {}});
     }
   }
