@@ -20,7 +20,7 @@ using Arguments = std::vector<std::pair<std::string_view, std::string>>;
 
 /// Where a finding is. `line` and `column` count from 1, in lines and in bytes; 0 where there is none.
 struct Place {
-  std::string path;          // as the user named it; "-" is standard input
+  std::string path;  // as the user named it; "-" is standard input
   std::uint64_t line = 0;
   std::uint64_t column = 0;
   std::string text;          // the line itself, as read, without its end
@@ -30,7 +30,7 @@ struct Place {
 enum class Severity { note, warning, error };
 
 struct Finding {
-  std::string_view slug;     // a key of render/sentences, in static storage
+  std::string_view slug;  // a key of render/sentences, in static storage
   Severity severity = Severity::error;
   Arguments arguments;
   Place place;

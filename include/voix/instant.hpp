@@ -87,16 +87,16 @@ using Instant = std::int64_t;
          offset;
 }
 
-/// An ISO 8601 duration of weeks, days, hours, minutes and seconds (P7D, PT24H, P1DT12H), in seconds. Empty for
-/// anything else; months and years have no fixed length.
+/// An ISO 8601 duration of weeks, days, hours, minutes and seconds (P7D, PT24H, P1DT12H), in seconds. Empty
+/// for anything else; months and years have no fixed length.
 [[nodiscard]] inline std::optional<std::int64_t> parse_duration(std::string_view text) {
   struct Unit {
     char letter;
     bool time;
     std::int64_t seconds;
   };
-  constexpr std::array<Unit, 5> units{Unit{'W', false, 604800}, Unit{'D', false, 86400}, Unit{'H', true, 3600},
-                                      Unit{'M', true, 60}, Unit{'S', true, 1}};
+  constexpr std::array<Unit, 5> units{Unit{'W', false, 604800}, Unit{'D', false, 86400},
+                                      Unit{'H', true, 3600}, Unit{'M', true, 60}, Unit{'S', true, 1}};
   if (!text.starts_with('P') || text.size() < 3) return std::nullopt;
   text.remove_prefix(1);
   std::int64_t total = 0;

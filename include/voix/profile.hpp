@@ -28,7 +28,9 @@ class Matrix {
   explicit Matrix(std::size_t size) : size_(size), cells_(size * size) {}
   [[nodiscard]] std::size_t size() const { return size_; }
   Fraction& operator()(std::size_t row, std::size_t column) { return cells_[row * size_ + column]; }
-  const Fraction& operator()(std::size_t row, std::size_t column) const { return cells_[row * size_ + column]; }
+  const Fraction& operator()(std::size_t row, std::size_t column) const {
+    return cells_[row * size_ + column];
+  }
   bool operator==(const Matrix&) const = default;
 
  private:

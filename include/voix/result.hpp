@@ -91,12 +91,12 @@ struct Result {
   // approval and plurality: per option
   std::vector<Fraction> approvals;
 
-  std::optional<Lot> lot;          // set when the lot changed the ranking
-  std::vector<Option> elected;     // with --seats: the first N, in the order of the ranking
-  std::vector<Step> reasons;       // one or two: why the outcome is what it is
-  std::vector<Step> notes;         // what another named choice would change
-  std::vector<Finding> findings;   // warnings of the readers
-  std::vector<Step> steps;         // the whole derivation
+  std::optional<Lot> lot;         // set when the lot changed the ranking
+  std::vector<Option> elected;    // with --seats: the first N, in the order of the ranking
+  std::vector<Step> reasons;      // one or two: why the outcome is what it is
+  std::vector<Step> notes;        // what another named choice would change
+  std::vector<Finding> findings;  // warnings of the readers
+  std::vector<Step> steps;        // the whole derivation
 };
 
 }  // namespace voix

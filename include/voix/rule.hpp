@@ -50,11 +50,27 @@ struct Judgment {
 };
 
 enum class Method {
-  schulze, schulze_winning_only, schulze_margins, schulze_ratio,
-  ranked_pairs, ranked_pairs_margins,
-  minimax_winning, minimax_margins, minimax_opposition,
-  copeland, llull, kemeny, split_cycle, stable_voting, river,
-  black, nanson, baldwin, tideman_alternative, smith_irv, debian,
+  schulze,
+  schulze_winning_only,
+  schulze_margins,
+  schulze_ratio,
+  ranked_pairs,
+  ranked_pairs_margins,
+  minimax_winning,
+  minimax_margins,
+  minimax_opposition,
+  copeland,
+  llull,
+  kemeny,
+  split_cycle,
+  stable_voting,
+  river,
+  black,
+  nanson,
+  baldwin,
+  tideman_alternative,
+  smith_irv,
+  debian,
 };
 
 struct Condorcet {

@@ -111,7 +111,7 @@ struct Decision {
   std::optional<RoundResult> round;  // of consent
   std::string chosen;                // the option that won, where options were chosen
   Instant decided = 0;               // closing of the vote
-  Instant proclaimed = 0;         // when it was proclaimed; as decided, if nobody did
+  Instant proclaimed = 0;            // when it was proclaimed; as decided, if nobody did
   bool was_proclaimed = false;
   Instant in_force_from = 0;
   std::vector<Step> why;  // the formula with this vote's numbers, and what would have changed it
@@ -124,8 +124,8 @@ struct Standing {
   std::optional<Instant> since;  // when this state began
   std::optional<Instant> until;  // the next deadline
   std::vector<std::string> supporters;
-  std::string class_name, body;  // after raises
-  std::string text;              // hash of the text that counts now
+  std::string class_name, body;      // after raises
+  std::string text;                  // hash of the text that counts now
   std::vector<std::string> options;  // amendments that go on the ballot, by their labels
   std::vector<RoundResult> rounds;
   std::optional<Decision> decision;

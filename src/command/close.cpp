@@ -39,7 +39,8 @@ class Closing {
       if (now_.time < poll_.setup.election.closes) {
         throw Error(
             Fault::usage,
-            Finding{"closed-too-early", Severity::error, {{"closes", in_utc(poll_.setup.election.closes)}}, {}});
+            Finding{
+                "closed-too-early", Severity::error, {{"closes", in_utc(poll_.setup.election.closes)}}, {}});
       }
       board_.add(EntryType::close, vote::close_act(poll_.setup.id, now_, key));
     }

@@ -5,8 +5,7 @@ namespace voix::command {
 
 void refuse_ssh(const Signer& signer) {
   if (signer.type() == vote::KeyType::voix) return;
-  throw Error(Fault::usage,
-              Finding{"voix-key-needed", Severity::error, {{"path", signer.path()}}, {}});
+  throw Error(Fault::usage, Finding{"voix-key-needed", Severity::error, {{"path", signer.path()}}, {}});
 }
 
 Signer load_keeper(const Poll& poll, const Invocation& invocation, Session& session) {

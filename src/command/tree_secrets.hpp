@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What may not lie in the folder of an assembly, which everyone has a copy of: private keys, choices of voters
-// in clear, e-mail addresses of members. What .gitignore names is not part of it.
+// What may not lie in the folder of an assembly, which everyone has a copy of: private keys, choices of
+// voters in clear, e-mail addresses of members. What .gitignore names is not part of it.
 #pragma once
 
 #include <vector>

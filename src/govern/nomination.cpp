@@ -44,7 +44,10 @@ class Reading {
 
  private:
   void refuse(const Act& act, std::string_view slug) {
-    out_.findings.push_back({slug, Severity::warning, {{"member", act.by}, {"nominee", act.field("nominee")}}, {.path = act.path, .text = {}}});
+    out_.findings.push_back({slug,
+                             Severity::warning,
+                             {{"member", act.by}, {"nominee", act.field("nominee")}},
+                             {.path = act.path, .text = {}}});
   }
 
   void call(const Act& act) {

@@ -15,8 +15,8 @@ namespace voix::render {
 /// "Objection O-1-m2 of m2, standing: …"
 [[nodiscard]] std::string objection_in_words(const Concern& concern, const Catalogue& tr);
 
-/// Of the objections that stand when rounds fall back to a vote, one text each: passage, reasons, consequence,
-/// remedy. Empty if the last of `rounds` is not such a one.
+/// Of the objections that stand when rounds fall back to a vote, one text each: passage, reasons,
+/// consequence, remedy. Empty if the last of `rounds` is not such a one.
 [[nodiscard]] std::vector<std::string> objections_to_weigh(const std::vector<RoundResult>& rounds,
                                                            const Catalogue& tr);
 

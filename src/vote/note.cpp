@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "crypto/hash.hpp"
-#include "vote/merkle.hpp"
 #include "record/record.hpp"
+#include "vote/merkle.hpp"
 
 namespace voix::vote {
 namespace {

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "crypto/transcript.hpp"
-#include "vote/proof.hpp"
 #include "record/record.hpp"
+#include "vote/proof.hpp"
 
 namespace voix::vote {
 

@@ -37,9 +37,10 @@ struct Verification {
   std::optional<Setup> setup;
   Log log;
   std::vector<NotCounted> not_counted;
-  std::uint64_t by_hand = 0;         // entries whose time was told to the program (--now)
-  std::uint64_t counted = 0;         // ballots that count, one for each voter who has a valid one
-  std::vector<const Voter*> voters;  // of the counted ballots, into setup's roll; in the order of the log once closed
+  std::uint64_t by_hand = 0;  // entries whose time was told to the program (--now)
+  std::uint64_t counted = 0;  // ballots that count, one for each voter who has a valid one
+  std::vector<const Voter*>
+      voters;  // of the counted ballots, into setup's roll; in the order of the log once closed
 
   // Of a closed poll.
   std::optional<ClosedBoard> closed;

@@ -171,7 +171,8 @@ TEST_CASE("parts: a part that ends after its mark has no rule") {
 }
 
 TEST_CASE("parts: nobody gives an option two grades") {
-  const auto part = format::write_part(GradeTally{{"A"}, {"Good", "Poor"}, {3, 3, 0, 0}, {{3, 1}}, {0}}, "mj");
+  const auto part =
+      format::write_part(GradeTally{{"A"}, {"Good", "Poor"}, {3, 3, 0, 0}, {{3, 1}}, {0}}, "mj");
   CHECK(tally(part, Reading::grading).findings.front().slug == "more-counts-than-ballots");
 }
 

@@ -181,10 +181,12 @@ TEST_CASE("the real ssh-keygen signs, with a file and with its agent") {
   CHECK(programs.run({"ssh-add", "-q", key}, "").exit == 0);
   std::filesystem::remove(key);
   auto with_agent = load_signer(key + ".pub", {}, session);
-  CHECK(with_agent.signature_line(body, vote::ballot_namespace) == line);  // Ed25519 has one signature a message
+  CHECK(with_agent.signature_line(body, vote::ballot_namespace) ==
+        line);  // Ed25519 has one signature a message
   programs.run({"ssh-agent", "-k"}, "");
   unsetenv("SSH_AUTH_SOCK");
-  CHECK(slug_of([&] { (void)with_agent.signature_line(body, vote::ballot_namespace); }) == "ssh-keygen-failed");
+  CHECK(slug_of([&] { (void)with_agent.signature_line(body, vote::ballot_namespace); }) ==
+        "ssh-keygen-failed");
   std::filesystem::remove_all(folder);
 }
 

@@ -6,9 +6,9 @@
 //
 // Black (D. Black 1958): the Condorcet winner, otherwise the highest Borda score; then by Borda score.
 // Nanson (E. J. Nanson 1882): remove all options that are not above the average, together, and count again,
-// until all left have the same score. Baldwin (J. M. Baldwin 1926): remove the option with the lowest score, all of
-// them if several have it, and count again; when all left have the same score, they tie. What is removed
-// in one round shares a place in the ranking.
+// until all left have the same score. Baldwin (J. M. Baldwin 1926): remove the option with the lowest score,
+// all of them if several have it, and count again; when all left have the same score, they tie. What is
+// removed in one round shares a place in the ranking.
 #include <algorithm>
 
 #include "count/condorcet/relation.hpp"

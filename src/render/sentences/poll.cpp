@@ -63,11 +63,12 @@ constexpr std::array sentences{
              msg("voix makes no key and no ballot without; look for what is wrong with the system"),
              msg("Keys and ballots are only secret when they are made from unpredictable numbers.")},
     // which poll
-    Sentence{"no-such-poll", msg("there is no poll at “{poll}”"),
-             msg("name its folder or its id, such as P-0003, or give the command inside it; a proposal that is "
-                 "decided in a round or by hands has none: voix status"),
-             msg("A poll is a folder that holds election.txt, or that holds a folder “poll” with it. Ids are "
-                 "looked for in the folder “proposals” here and above.")},
+    Sentence{
+        "no-such-poll", msg("there is no poll at “{poll}”"),
+        msg("name its folder or its id, such as P-0003, or give the command inside it; a proposal that is "
+            "decided in a round or by hands has none: voix status"),
+        msg("A poll is a folder that holds election.txt, or that holds a folder “poll” with it. Ids are "
+            "looked for in the folder “proposals” here and above.")},
     Sentence{"unexpected-operand", msg("“{operand}” was not expected here"),
              msg("`voix help COMMAND` shows what it takes"),
              msg("The command takes fewer words than were given; nothing was done.")},
