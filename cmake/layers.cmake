@@ -7,7 +7,6 @@ add_library(voix_flags INTERFACE)
 target_compile_options(voix_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Wcast-align -Wundef -Wformat=2
-  $<$<CXX_COMPILER_ID:Clang>:-Wglobal-constructors -Wexit-time-destructors>
   $<$<BOOL:${VOIX_WERROR}>:-Werror>)
 if(VOIX_SANITIZE)
   target_compile_options(voix_flags INTERFACE -fsanitize=${VOIX_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
@@ -32,6 +31,8 @@ function(voix_layer name)
   add_library(voix_${name} STATIC ${sources})
   target_include_directories(voix_${name} PUBLIC ${CMAKE_SOURCE_DIR}/include ${root})
   list(TRANSFORM layer_BELOW PREPEND voix_)
+  # Nothing runs before main or after it.
+  target_compile_options(voix_${name} PRIVATE $<$<CXX_COMPILER_ID:Clang>:-Wglobal-constructors -Wexit-time-destructors>)
   # Third-party headers stay in the folder that uses them.
   target_link_libraries(voix_${name} PUBLIC ${layer_BELOW} PRIVATE voix_flags ${layer_USES})
 endfunction()

@@ -41,8 +41,7 @@ Opening opening_of(const Act& act, const Assembly& assembly) {
     if (!is_legal(assembly, member)) opening.members.push_back(std::move(member));
   }
   std::ranges::sort(opening.members);
-  const auto twins = std::ranges::unique(opening.members);
-  opening.members.erase(twins.begin(), twins.end());
+  opening.members.erase(std::unique(opening.members.begin(), opening.members.end()), opening.members.end());
   return opening;
 }
 

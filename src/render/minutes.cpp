@@ -45,8 +45,7 @@ std::string attendance(const Minutes& minutes, const Catalogue& tr) {
   std::vector<std::string> members;
   for (const auto& stay : minutes.stays) members.push_back(stay.member);
   std::ranges::sort(members);
-  const auto repeated = std::ranges::unique(members);
-  members.erase(repeated.begin(), repeated.end());
+  members.erase(std::unique(members.begin(), members.end()), members.end());
   out += paragraph(tr.plural(
       "{n} member came; {opening} with a vote were there at the start, of {roll} on the roll.",
       "{n} members came; {opening} with a vote were there at the start, of {roll} on the roll.",

@@ -134,7 +134,9 @@ class OpeningVerifier : private Examination {
       return;
     } else {
       const auto enough = std::span(result_.decryptions).first(trustees.threshold);
-      auto counts = attempt([&] { return open_tally(*result_.tally, election, trustees.key, enough); });
+      auto counts = attempt([this, enough, &setup = setup()] {
+        return open_tally(*result_.tally, setup.election, setup.trustees.key, enough);
+      });
       if (!counts) return;
       result_.counts = std::move(*counts);
     }
