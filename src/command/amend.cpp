@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 
+#include <voix/nearest.hpp>
+
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/proposal_acts.hpp"
@@ -64,6 +66,17 @@ Proposal edited(const Subject& subject, const Invocation& invocation, Session& s
   return proposal;
 }
 
+/// Two options of one name could not be told apart on the ballot.
+void refuse_second_label(const Subject& subject, const Invocation& invocation) {
+  const auto option = invocation.value(option_flag.name);
+  if (!option) return;
+  auto labels = subject.proposal().options;
+  labels.insert(labels.end(), subject.standing.options.begin(), subject.standing.options.end());
+  const auto is_it = [&](const std::string& label) { return folded(label) == folded(*option); };
+  if (std::ranges::none_of(labels, is_it)) return;
+  refuse("option-on-ballot", {{"option", *option}, {"id", subject.proposal().id}});
+}
+
 /// Number and author stay.
 void require_same_head(const Proposal& before, const Proposal& after) {
   for (const auto& [key, field] : {std::pair("id", &Proposal::id), std::pair("author", &Proposal::author)}) {
@@ -83,6 +96,7 @@ void propose(const Subject& subject, const Invocation& invocation, Session& sess
   auto signer = load_signer(invocation, session);
   const auto member = member_of(signer, subject.assembly, session);
   const auto because = reason(invocation);
+  refuse_second_label(subject, invocation);
   const auto proposal = edited(subject, invocation, session);
   require_same_head(subject.proposal(), proposal);
   const auto patch = govern::make_patch(subject.proposal().text, proposal.text, "proposal.md");

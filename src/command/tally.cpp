@@ -154,20 +154,26 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
 
 }  // namespace
 
-std::string shown(const Result& result, const TallyOptions& options, const Session& session) {
-  switch (options.shape) {
-    case Shape::json:
-      return render::json(result);
-    case Shape::html:
-      return render::html(result, session.tr, options.explain);
-    case Shape::svg:
-      return render::svg(result, session.tr);
-    case Shape::markdown:
-      return render::markdown(result, session.tr, options.explain);
-    case Shape::text:
-      break;
+std::string shown(std::span<const Result> results, const TallyOptions& options, const Session& session) {
+  const auto& tr = session.tr;
+  if (options.shape == Shape::html) return render::html(results, tr, options.explain);
+  if (options.shape == Shape::svg && results.size() > 1) {
+    throw Error(Fault::usage,
+                Finding{"one-drawing", Severity::error, {{"questions", std::to_string(results.size())}}, {}});
   }
-  return render::text(result, session.tr, session.display, options.explain);
+  std::string out;
+  for (const auto& result : results) {
+    if (options.shape == Shape::json) {
+      out += render::json(result);
+    } else if (options.shape == Shape::svg) {
+      out += render::svg(result, tr);
+    } else {
+      if (!out.empty()) out += "\n";
+      out += options.shape == Shape::markdown ? render::markdown(result, tr, options.explain)
+                                              : render::text(result, tr, session.display, options.explain);
+    }
+  }
+  return out;
 }
 
 const Ballots& ballots_of(const Profile& profile) {
@@ -260,7 +266,7 @@ Exit run_tally(const Invocation& invocation, Session& session) {
   auto result = count_profile(read.profile, read.rule, settings);
   result.title = std::move(read.title);
   result.findings = std::move(read.findings);
-  session.world.console.out(shown(result, options, session));
+  session.world.console.out(shown({&result, 1}, options, session));
   if (read.has_errors) return Exit::document;
   return options.exit_code && !positive(result.outcome) ? Exit::no : Exit::done;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -55,8 +56,10 @@ struct ConvertOptions {
 [[nodiscard]] ConvertOptions parse_convert(const Invocation& invocation);
 [[nodiscard]] TallyOptions parse_tally(const Invocation& invocation);
 
-/// The result in the shape that was asked for.
-[[nodiscard]] std::string shown(const Result& result, const TallyOptions& options, const Session& session);
+/// The results of one vote in the shape that was asked for: one page, a JSON object on each line. Throws
+/// Error{usage, one-drawing} when several would have to be one SVG.
+[[nodiscard]] std::string shown(std::span<const Result> results, const TallyOptions& options,
+                                const Session& session);
 /// A winner, or adopted: what --exit-code asks for.
 [[nodiscard]] bool positive(const Outcome& outcome);
 

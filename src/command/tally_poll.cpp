@@ -78,14 +78,13 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
                               {"needed", std::to_string(trustees.threshold)}});
   }
   const auto& questions = poll.setup->election.questions;
-  for (std::size_t i = 0; i < poll.results.size(); ++i) {
-    auto result = poll.results[i];
-    if (questions.size() > 1) result.title = questions[i].title;
-    if (i > 0 && options.shape == Shape::text) session.world.console.out("\n");
-    const bool consent = std::holds_alternative<Consent>(result.rule);
-    if (consent && poll.setup->election.secret) result.notes.push_back({"consent-secret", {}});
-    session.world.console.out(shown(result, options, session));
+  auto results = poll.results;
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    if (questions.size() > 1) results[i].title = questions[i].title;
+    const bool consent = std::holds_alternative<Consent>(results[i].rule);
+    if (consent && poll.setup->election.secret) results[i].notes.push_back({"consent-secret", {}});
   }
+  session.world.console.out(shown(results, options, session));
   if (has_hands(folder, session.world.files)) {
     session.world.console.err(
         session.tr(

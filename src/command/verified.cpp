@@ -6,7 +6,7 @@
 
 namespace voix::command {
 vote::Verification replay_poll(const std::string& folder, const Invocation& invocation, Session& session,
-                               std::vector<vote::Kept> kept) {
+                               std::vector<vote::Kept> kept, vote::ProofCache* parts) {
   auto& files = session.world.files;
   const vote::PollSource source{folder, [&](const std::string& name) -> std::optional<std::string> {
                                   const auto path = folder + "/" + name;
@@ -16,7 +16,9 @@ vote::Verification replay_poll(const std::string& folder, const Invocation& invo
   Values values(invocation);
   const auto jobs = values.jobs();
   values.finish();
-  if (invocation.has("--no-cache")) return vote::verify(source, {jobs, nullptr, std::move(kept)});
+  if (parts != nullptr || invocation.has("--no-cache")) {
+    return vote::verify(source, {jobs, parts, std::move(kept)});
+  }
   ProofCacheFile proofs(session);
   auto result = vote::verify(source, {jobs, &proofs.cache(), std::move(kept)});
   proofs.save();

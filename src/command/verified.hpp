@@ -12,9 +12,11 @@
 
 namespace voix::command {
 
-/// Takes --jobs and --no-cache from the invocation. `kept`: checkpoints that the log must continue.
+/// Takes --jobs and --no-cache from the invocation. `kept`: checkpoints that the log must continue. `parts`:
+/// proofs that others verified, believed instead of what this machine remembers.
 [[nodiscard]] vote::Verification replay_poll(const std::string& folder, const Invocation& invocation,
-                                             Session& session, std::vector<vote::Kept> kept = {});
+                                             Session& session, std::vector<vote::Kept> kept = {},
+                                             vote::ProofCache* parts = nullptr);
 /// Throws Error{document} with every fault.
 [[nodiscard]] vote::Verification verified(const std::string& folder, const Invocation& invocation,
                                           Session& session);

@@ -7,9 +7,11 @@
 
 #include "command/finding_list.hpp"
 #include "command/open_poll.hpp"
+#include "command/output.hpp"
 #include "command/poll_folder.hpp"
 #include "command/verified.hpp"
 #include "command/verify_extract.hpp"
+#include "command/verify_part.hpp"
 #include "render/json_writer.hpp"
 #include "render/sentences.hpp"
 #include "render/words.hpp"
@@ -156,15 +158,34 @@ std::string json(const Verification& result) {
   return json.text() + "\n";
 }
 
-Exit run_verify(const Invocation& invocation, Session& session) {
-  if (const auto path = extract_named(invocation, session.world.files); !path.empty()) {
-    return verify_extract(path, session);
-  }
-  const auto folder = poll_folder(invocation, session);
+void refuse_without_part(std::string_view flag, const Invocation& invocation) {
+  if (!invocation.has(flag)) return;
+  throw Error(
+      Fault::usage,
+      Finding{"flag-without-flag", Severity::error, {{"flag", std::string(flag)}, {"other", "--part"}}, {}});
+}
+
+/// The poll replayed, with the checkpoints to --since and the parts to --merge.
+Verification replayed(const Invocation& invocation, Session& session) {
   std::vector<vote::Kept> kept;
   for (const auto& path : invocation.values("--since")) {
     kept.push_back({path, read_kept(path, session.world.files)});
   }
+  if (!invocation.has("--merge")) {
+    return replay_poll(poll_folder(invocation, session), invocation, session, std::move(kept));
+  }
+  const auto [folder, paths] = poll_operands(invocation, session);
+  auto parts = read_verify_parts(paths, session.world.files);
+  return replay_poll(folder, invocation, session, std::move(kept), &parts);
+}
+
+Exit run_verify(const Invocation& invocation, Session& session) {
+  if (const auto path = extract_named(invocation, session.world.files); !path.empty()) {
+    return verify_extract(path, session);
+  }
+  if (invocation.has("--part")) return verify_part(poll_folder(invocation, session), invocation, session);
+  for (const std::string_view flag : {"--entries", "--force", "--dry-run"})
+    refuse_without_part(flag, invocation);
   const auto shape = invocation.has("--json") ? "json" : invocation.value("--format").value_or("text");
   if (shape != "text" && shape != "json") {
     throw Error(Fault::usage, Finding{"bad-value",
@@ -172,7 +193,7 @@ Exit run_verify(const Invocation& invocation, Session& session) {
                                       {{"flag", "--format"}, {"value", shape}, {"expected", "text, json"}},
                                       {}});
   }
-  auto result = replay_poll(folder, invocation, session, std::move(kept));
+  auto result = replayed(invocation, session);
   std::ranges::stable_sort(result.invalid, {}, distance_from_cause);
   if (shape == "json") {
     session.world.console.out(json(result));
@@ -189,6 +210,11 @@ constexpr std::array<std::string_view, 2> shapes{"text", "json"};
 constexpr std::array flags{
     Flag{"--since", "FILE", msg("a checkpoint or receipt that was kept: the board must continue it"), true},
     Flag{"--no-cache", nullptr, msg("verify every ballot again, whatever this machine verified before")},
+    Flag{"--part", "FILE", msg("verify the ballots alone, and write to FILE which are proven")},
+    Flag{"--entries", "RANGE", msg("with --part: only the ballots among these entries of the log")},
+    Flag{"--merge", nullptr, msg("believe the parts named after the poll, which your own machines made")},
+    force_flag,
+    output_dry_run_flag,
     Flag{"--jobs", "N", msg("threads (default: all cores)")},
     Flag{"--format", "KIND", msg("text (default), json"), false, shapes},
     Flag{"--json", nullptr, msg("short for --format json")},
@@ -197,6 +223,9 @@ constexpr std::array examples{
     Example{"voix verify P-0003", msg("replay every check, offline, without any secret")},
     Example{"voix verify P-0003 --since outbox/P-0003-m17-1.receipt",
             msg("and the board that gave this receipt")},
+    Example{"voix verify P-0003 --entries 1-5000 --part a.part",
+            msg("some of the ballots, on one of several machines")},
+    Example{"voix verify P-0003 --merge *.part", msg("the whole poll, with what they verified")},
     Example{"voix verify P-0003.extract", msg("one signed decision, from the file alone")},
 };
 
@@ -204,7 +233,7 @@ constexpr std::array examples{
 
 const Command verify_command{
     "verify",
-    "[POLL|EXTRACT]",
+    "[POLL|EXTRACT] [PART]...",
     msg("check a whole poll, offline"),
     msg("Replays a poll from its files: the ceremony, the roll, every ballot, every sum, every share, the "
         "outcome. Lists "

@@ -63,14 +63,19 @@ Markup result_section(const Result& result, const Account& said, const Catalogue
   return body;
 }
 
-std::string html(const Result& result, const Catalogue& tr, bool explain) {
-  const auto said = account(result, tr);
-  const auto title = visible(result.title);
-  const auto heading = title.empty() ? said.outcome : title;
-  auto body = Markup::element("h1", Markup::text(heading));
-  if (!title.empty()) body += Markup::element("p", Markup::element("strong", Markup::text(said.outcome)));
-  body += result_section(result, said, tr, explain);
-  return page(heading, body, tr);
+std::string html(std::span<const Result> results, const Catalogue& tr, bool explain) {
+  std::string name;
+  Markup body;
+  for (const auto& result : results) {
+    const auto said = account(result, tr);
+    const auto title = visible(result.title);
+    const auto heading = title.empty() ? said.outcome : title;
+    name += (name.empty() ? "" : " – ") + heading;
+    body += Markup::element("h1", Markup::text(heading));
+    if (!title.empty()) body += Markup::element("p", Markup::element("strong", Markup::text(said.outcome)));
+    body += result_section(result, said, tr, explain);
+  }
+  return page(name, body, tr);
 }
 
 }  // namespace voix::render

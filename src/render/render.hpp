@@ -24,8 +24,9 @@ struct Display {
 [[nodiscard]] std::string text(const Result& result, const Catalogue& tr, const Display& display,
                                bool explain);
 [[nodiscard]] std::string markdown(const Result& result, const Catalogue& tr, bool explain);
-/// One self-contained page, charts as inline SVG, no script, nothing loaded from elsewhere.
-[[nodiscard]] std::string html(const Result& result, const Catalogue& tr, bool explain);
+/// One self-contained page of one or more results, charts as inline SVG, no script, nothing loaded from
+/// elsewhere.
+[[nodiscard]] std::string html(std::span<const Result> results, const Catalogue& tr, bool explain);
 /// The chart alone, with a title and a description for screen readers.
 [[nodiscard]] std::string svg(const Result& result, const Catalogue& tr);
 /// voix.tally/1, one object on one line, with LF.

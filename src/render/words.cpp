@@ -19,12 +19,13 @@ constexpr std::array terms{msg("yes"),       msg("no"),       msg("blank"),     
                            msg("declined")};
 
 constexpr std::array placeholder_words{
-    msg("CHOICE"),   msg("CLASS"),    msg("COMMAND"), msg("DAY"),   msg("DECISION"),    msg("DRAFT"),
-    msg("DURATION"), msg("ELECTION"), msg("EXTRACT"), msg("FILE"),  msg("FINGERPRINT"), msg("FOLDER"),
-    msg("GROUND"),   msg("KEY"),      msg("KIND"),    msg("LANG"),  msg("LIST"),        msg("MANDATE"),
-    msg("MEMBER"),   msg("NAME"),     msg("ORDER"),   msg("PATH"),  msg("POLICY"),      msg("POLL"),
-    msg("PROPOSAL"), msg("RULE"),     msg("SEED"),    msg("STATE"), msg("TEXT"),        msg("TIME"),
-    msg("TRACKER"),  msg("VOTES"),    msg("WHEN"),    msg("ZONE")};
+    msg("CHOICE"),   msg("CLASS"),    msg("COMMAND"), msg("DAY"),     msg("DECISION"),    msg("DRAFT"),
+    msg("DURATION"), msg("ELECTION"), msg("EXTRACT"), msg("FILE"),    msg("FINGERPRINT"), msg("FOLDER"),
+    msg("GROUND"),   msg("KEY"),      msg("KIND"),    msg("LANG"),    msg("LIST"),        msg("MANDATE"),
+    msg("MEMBER"),   msg("NAME"),     msg("ORDER"),   msg("PART"),    msg("PATH"),        msg("POLICY"),
+    msg("POLL"),     msg("PROPOSAL"), msg("RANGE"),   msg("RULE"),    msg("SEED"),        msg("SLUG"),
+    msg("STATE"),    msg("TEXT"),     msg("TIME"),    msg("TRACKER"), msg("VOTES"),       msg("WHEN"),
+    msg("ZONE")};
 
 struct Mark {
   std::string_view typographic, ascii;

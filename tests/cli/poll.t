@@ -107,3 +107,35 @@ Two trustees are not enough to say that all saw one board; the third opens at on
   verified: 5 ballots of 5 members; totals proven by trustees 1 and 3; outcome recomputed. root HEX
   election FINGERPRINT
   2 records carry a time that was told by hand (--now), not by a clock
+
+Several machines verify some of the ballots each, and one of them the rest.
+
+  $ voix verify works --entries 4-6 --part a.part
+  wrote a.part
+  3 ballots of 3 are sound and proven
+  $ voix verify works --part a.part
+  voix: error: a.part exists already [file-exists]
+  hint: choose another name, or move that file away first
+  [4]
+  $ voix verify works --entries 7-99 --part b.part
+  wrote b.part
+  3 ballots of 3 are sound and proven
+  $ head -c 15 a.part
+  voix-v1 proofs
+  $ voix verify works --merge a.part b.part | mask
+  verified: 5 ballots of 5 members; totals proven by trustees 1 and 3; outcome recomputed. root HEX
+  election FINGERPRINT
+  2 records carry a time that was told by hand (--now), not by a clock
+  $ voix verify works --merge works/log.txt
+  voix: error: this is no part that `voix verify --part` has written [not-verified-ballots]
+  works/log.txt
+  hint: name the files of the parts after the poll
+  [3]
+  $ voix verify works --entries 6-4 --part c.part
+  voix: error: --entries cannot be “6-4” [bad-value]
+  hint: write for example: 1-5000
+  [2]
+  $ voix verify works --entries 1-9
+  voix: error: --entries has no meaning without --part [flag-without-flag]
+  hint: add --part, or leave --entries out
+  [2]

@@ -129,3 +129,15 @@ A poll of several questions: one ballot answers them all.
   verified: 3 ballots of 3 members; added up in the open; outcome recomputed. root HEX
   election FINGERPRINT
   2 records carry a time that was told by hand (--now), not by a clock
+
+All of it is one page; a drawing shows one question.
+
+  $ voix tally move --format html | grep -o '<h1>.*\|</html>'
+  <h1>Shall we move?</h1>
+  <h1>Where to?</h1>
+  <h1>How do you like it?</h1>
+  </html>
+  $ voix tally move --format svg
+  voix: error: svg is one drawing, and this poll has 3 questions [one-drawing]
+  hint: html shows all of them on one page: voix tally POLL --format html
+  [2]

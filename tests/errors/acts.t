@@ -174,12 +174,12 @@ patch-does-not-apply, patch-changed, patch-missing
   proposals/P-0001-buy-a-printer/amendments/A-1-ben.patch:3:1
     @@ -10,18 +10,18 @@
     ^^^^^^^^^^^^^^^^^^^
-  hint: make the amendment anew from the text as it is: voix amend --text FILE
+  hint: make the amendment anew from the text as it is: voix amend PROPOSAL --text FILE
   voix: erreur : le texte a changé là où ceci l’amende : la ligne 13 était « As it says. » et est maintenant « As it will say. » [patch-does-not-apply]
   proposals/P-0001-buy-a-printer/amendments/A-1-ben.patch:3:1
     @@ -10,18 +10,18 @@
     ^^^^^^^^^^^^^^^^^^^
-  conseil : refaites l’amendement à partir du texte tel qu’il est : voix amend --text FICHIER
+  conseil : refaites l’amendement à partir du texte tel qu’il est : voix amend PROPOSITION --text FICHIER
   [3]
   $ echo >> proposals/P-0001-buy-a-printer/amendments/A-1-ben.patch
   $ both lint $now
@@ -247,7 +247,7 @@ text-not-signed, text-forked, text-by-other, author-did-not-submit
   proposals/P-0001-buy-a-printer/amendments/A-1-ana.patch:3:1
     @@ -10,18 +10,18 @@
     ^^^^^^^^^^^^^^^^^^^
-  hint: make the amendment anew from the text as it is: voix amend --text FILE
+  hint: make the amendment anew from the text as it is: voix amend PROPOSAL --text FILE
   voix: erreur : le texte nomme « ben » comme auteur·ice, et « ana » l’a déposé [author-did-not-submit]
   proposals/P-0001-buy-a-printer/proposal.md
   conseil : seul·e « ben » peut le déposer : voix submit
@@ -255,7 +255,7 @@ text-not-signed, text-forked, text-by-other, author-did-not-submit
   proposals/P-0001-buy-a-printer/amendments/A-1-ana.patch:3:1
     @@ -10,18 +10,18 @@
     ^^^^^^^^^^^^^^^^^^^
-  conseil : refaites l’amendement à partir du texte tel qu’il est : voix amend --text FICHIER
+  conseil : refaites l’amendement à partir du texte tel qu’il est : voix amend PROPOSITION --text FICHIER
   [3]
 
 not-submitted, number-of-other-folder
@@ -275,7 +275,7 @@ not-submitted, number-of-other-folder
   proposals/P-0002-buy-a-printer/amendments/A-1-ana.patch:3:1
     @@ -10,18 +10,18 @@
     ^^^^^^^^^^^^^^^^^^^
-  hint: make the amendment anew from the text as it is: voix amend --text FILE
+  hint: make the amendment anew from the text as it is: voix amend PROPOSAL --text FILE
   voix: erreur : le texte dit P-0001, et son dossier est proposals/P-0002-buy-a-printer [number-of-other-folder]
   proposals/P-0002-buy-a-printer/proposal.md:2:6
     id = "P-0001"
@@ -288,7 +288,7 @@ not-submitted, number-of-other-folder
   proposals/P-0002-buy-a-printer/amendments/A-1-ana.patch:3:1
     @@ -10,18 +10,18 @@
     ^^^^^^^^^^^^^^^^^^^
-  conseil : refaites l’amendement à partir du texte tel qu’il est : voix amend --text FICHIER
+  conseil : refaites l’amendement à partir du texte tel qu’il est : voix amend PROPOSITION --text FICHIER
   [3]
   $ mv proposals/P-0002-buy-a-printer proposals/P-0001-buy-a-printer
   $ mv acts/* proposals/P-0001-buy-a-printer/acts
@@ -415,12 +415,12 @@ act-forged, act-of-unknown-kind, act-of-other-assembly, act-by-former-member, ac
   proposals/P-0001-buy-a-printer/amendments/A-4-ben.patch:1:1
     nothing
     ^^^^^^^
-  hint: let `voix amend --text FILE` make it
+  hint: let `voix amend PROPOSAL --text FILE` make it
   voix: attention : ce n’est pas un correctif que voix sache lire [patch-malformed]
   proposals/P-0001-buy-a-printer/amendments/A-4-ben.patch:1:1
     nothing
     ^^^^^^^
-  conseil : laissez `voix amend --text FICHIER` le faire
+  conseil : laissez `voix amend PROPOSITION --text FICHIER` le faire
   $ rm -r proposals/P-0001-buy-a-printer/amendments
 
 acts-without-proposal

@@ -23,7 +23,8 @@ voix::Result hostile_result() {
 TEST_CASE("text and attributes cannot become markup") {
   const auto element = Markup::element("p", {{"title", "\"><b>"}}, Markup::text("<&'\">"));
   CHECK(element.source() == "<p title=\"&quot;&gt;&lt;b&gt;\">&lt;&amp;&#39;&quot;&gt;</p>\n");
-  for (const auto& text : {html(hostile_result(), Catalogue{}, true), svg(hostile_result(), Catalogue{})}) {
+  const auto hostile = hostile_result();
+  for (const auto& text : {html({&hostile, 1}, Catalogue{}, true), svg(hostile, Catalogue{})}) {
     CHECK_FALSE(has(text, "<script"));
     CHECK_FALSE(has(text, "<img"));
     CHECK_FALSE(has(text, "\u202E"));
@@ -32,7 +33,8 @@ TEST_CASE("text and attributes cannot become markup") {
 }
 
 TEST_CASE("a page stands alone and tells its structure") {
-  const auto page = html(voix::test::judgment_result(), Catalogue{}, true);
+  const auto result = voix::test::judgment_result();
+  const auto page = html({&result, 1}, Catalogue{}, true);
   CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
   CHECK(has(page, "<h1>“Association loi 1901” wins by majority judgment.</h1>"));
   CHECK(has(page, "<th scope=\"row\">Association loi 1901</th>"));
@@ -40,6 +42,15 @@ TEST_CASE("a page stands alone and tells its structure") {
   CHECK(has(page, "<title>“Association loi 1901” wins by majority judgment.</title>\n<desc>"));
   CHECK_FALSE(has(page, "src="));
   CHECK_FALSE(has(page, "href="));
+}
+
+TEST_CASE("several results are one page") {
+  const std::array results{voix::test::judgment_result(), voix::test::condorcet_result()};
+  const auto page = html(results, Catalogue{}, false);
+  const auto second = page.find("<h1>", page.find("<h1>") + 1);
+  CHECK(second != std::string::npos);
+  CHECK(page.find("<!DOCTYPE", 1) == std::string::npos);
+  CHECK(page.find("</html>") > second);
 }
 
 TEST_CASE("every kind of result has a chart of its own") {

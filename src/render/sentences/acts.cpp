@@ -45,13 +45,13 @@ constexpr Sentence sentences[] = {
      msg("fetch it from where the act came; both stand in the folder amendments"),
      msg("An amendment is two files: the act that says who proposes it and why, and the patch of the text.")},
     {"patch-malformed", msg("this is no patch that voix can read"),
-     msg("let `voix amend --text FILE` make it"),
+     msg("let `voix amend PROPOSAL --text FILE` make it"),
      msg("A patch is in the unified format of diff -u: lines that begin with a blank, a minus or a plus, "
          "below a "
          "line that says where they stand.")},
     {"patch-does-not-apply",
      msg("the text has changed where this amends it: line {line} was “{expected}” and is now “{found}”"),
-     msg("make the amendment anew from the text as it is: voix amend --text FILE"),
+     msg("make the amendment anew from the text as it is: voix amend PROPOSAL --text FILE"),
      msg("A patch applies where the lines that it changes, and those around them, still stand. It is never "
          "guessed where they might have gone.")},
 
@@ -94,6 +94,8 @@ constexpr Sentence sentences[] = {
     {"number-kept", msg("{folder} was submitted first and keeps the number {id}"),
      msg("the other takes a new one: voix submit {other} --renumber"),
      msg("If both took another number, they would share that one next.")},
+    {"option-on-ballot", msg("“{option}” is an option of {id} already"), msg("give it another name"),
+     msg("Two options of one name could not be told apart on the ballot.")},
     {"support-of-author", msg("{member} wrote {id}, and the author is not one of its sponsors"),
      msg("ask other members: voix support {id}"),
      msg("Sponsors show that others want this to be decided; the author's signature says already that the "

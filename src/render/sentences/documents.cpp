@@ -57,6 +57,11 @@ constexpr Sentence sentences[] = {
     {"parts-differ-in-options", msg("this partial count has other options than the ones before"),
      msg("merge the parts of one vote alone; its files declare the same options"),
      msg("Partial counts can be added when they are about the same options.")},
+    {"not-verified-ballots", msg("this is no part that `voix verify --part` has written"),
+     msg("name the files of the parts after the poll"),
+     msg("A part says which ballots of a poll were verified. Whoever merges it believes the machine that "
+         "made "
+         "it.")},
     {"part-of-unknown-kind", msg("“{kind}” is no kind of partial count"),
      msg("make the part again: voix tally --part"),
      msg("A partial count says what it holds: choices, grades or pairs. This one was edited, or made by a "

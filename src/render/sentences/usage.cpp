@@ -115,6 +115,9 @@ constexpr std::array sentences{
     Sentence{"totals-and-ballots", msg("files of ballots and files of totals are mixed"),
              msg("count them apart, or make partial counts with --part and join them with --merge"),
              msg("Several files are one vote; their ballots are counted together.")},
+    Sentence{"one-drawing", msg("svg is one drawing, and this poll has {questions} questions"),
+             msg("html shows all of them on one page: voix tally POLL --format html"),
+             msg("An SVG file holds the chart of one result.")},
     Sentence{
         "no-partial-count", msg("{method} needs whole rankings and has no partial count"),
         msg("count all files in one run"),
