@@ -9,6 +9,7 @@
 #include "command/choice.hpp"
 #include "command/key_state.hpp"
 #include "command/open_poll.hpp"
+#include "command/outbox.hpp"
 #include "command/poll_folder.hpp"
 #include "command/signer.hpp"
 #include "command/votes_so_far.hpp"
@@ -67,13 +68,6 @@ std::vector<std::string> objections(const Poll& poll, const Invocation& invocati
   const auto* dossier = assembly.find(election.subject->proposal);
   if (dossier == nullptr) return {};
   return render::objections_to_weigh(govern::rounds(*dossier, assembly, election.opens), session.tr);
-}
-
-/// At the root of the assembly; else here, or beside the poll that we are inside of.
-std::string default_outbox(const std::string& poll, Files& files) {
-  if (const auto root = assembly_root(files)) return *root == "." ? "outbox" : *root + "/outbox";
-  const bool inside = poll.find_first_not_of("./") == std::string::npos;
-  return inside ? poll + "/../outbox" : "outbox";
 }
 
 /// What the voter should know before the choice.

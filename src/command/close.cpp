@@ -9,6 +9,7 @@
 #include "command/assembly_folder.hpp"
 #include "command/keeper.hpp"
 #include "command/open_proposal.hpp"
+#include "command/outbox.hpp"
 #include "command/poll_folder.hpp"
 #include "command/round_acts.hpp"
 #include "command/values.hpp"
@@ -31,6 +32,7 @@ class Closing {
     Values values(invocation);
     jobs_ = values.jobs();
     values.finish();
+    leave_waiting_ = invocation.has(yes_flag.name);
   }
 
   Exit run() {
@@ -42,6 +44,7 @@ class Closing {
             Finding{
                 "closed-too-early", Severity::error, {{"closes", in_utc(poll_.setup.election.closes)}}, {}});
       }
+      if (!leave_waiting_) refuse_to_lose_ballots();
       board_.add(EntryType::close, vote::close_act(poll_.setup.id, now_, key));
     }
     board_.commit(key);
@@ -56,6 +59,17 @@ class Closing {
   }
 
  private:
+  /// Whoever cast in time finds the vote closed without that ballot otherwise, and nobody said so.
+  void refuse_to_lose_ballots() const {
+    const auto waiting = waiting_ballots(poll_, board_, session_.world.files);
+    if (waiting.empty()) return;
+    std::string names;
+    for (const auto& path : waiting) names += (names.empty() ? "" : " ") + path;
+    throw Error(
+        Fault::usage,
+        Finding{"ballots-waiting", Severity::error, {{"files", names}, {"folder", poll_.folder}}, {}});
+  }
+
   /// The ballots that count, added up.
   std::string tally() {
     const auto& [election, roll, trustees, id] = poll_.setup;
@@ -100,6 +114,7 @@ class Closing {
   ProofCacheFile proofs_;
   BoardWriter board_;
   unsigned jobs_ = 1;
+  bool leave_waiting_ = false;
 };
 
 /// A proposal that has no poll: what is open is a consent round.
@@ -114,8 +129,12 @@ Exit run_close(const Invocation& invocation, Session& session) {
 }
 
 constexpr std::array flags{
-    key_flag, passphrase_flag, Flag{"--jobs", "N", msg("threads (default: all cores)")},
-    yes_flag, dry_run_flag,    now_flag,
+    key_flag,
+    passphrase_flag,
+    Flag{"--jobs", "N", msg("threads (default: all cores)")},
+    Flag{"--yes", nullptr, msg("sign without asking, and close although ballots wait in the outbox")},
+    dry_run_flag,
+    now_flag,
 };
 constexpr std::array examples{
     Example{"voix close P-0003 --key board.key", msg("end the vote and add the ballots up")},

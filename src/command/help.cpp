@@ -81,10 +81,12 @@ std::string list(const Catalogue& tr) {
 
 std::string help_page(const Command& command, const Catalogue& tr, const render::Display& display) {
   const std::size_t width = display.width == 0 ? 80 : std::max<std::size_t>(display.width, 50);
-  std::string page = "voix " + std::string(command.name) + ": " + tr(command.summary) + "\n\n";
-  page += tr("usage:") + " voix " + std::string(command.name) + " " +
-          render::placeholders(command.operands, tr) + (command.flags.empty() ? "" : " " + tr("[options]")) +
-          "\n\n";
+  const auto name = "voix " + std::string(command.name);
+  auto page = tr(msg("{title}: {text}"), {{"title", name}, {"text", tr(command.summary)}}) + "\n\n";
+  page += tr("usage:") + " " + name;
+  if (*command.operands != '\0') page += " " + render::placeholders(command.operands, tr);
+  if (!command.flags.empty()) page += " " + tr("[options]");
+  page += "\n\n";
   page += paragraph(tr(command.help), width);
   page += "\n" + tr("options:") + "\n" + flag_rows(command.flags, tr, width) +
           flag_rows(shared_flags(), tr, width);

@@ -137,6 +137,7 @@ std::vector<NewFile> new_files(const Options& options, const Invocation& invocat
           {in("roll.toml"), roll_text(invocation, session)},
           {in(language == "fr" ? "LISEZMOI.md" : "README.md"), filled("README." + language + ".md", options)},
           {in(".gitignore"), filled("gitignore", options)},
+          {in(".gitattributes"), filled("gitattributes", options)},
           {in(".ci/voix"), filled("ci.sh", options)},
           {in(".ci/workflow.yml"), filled("workflow.yml", options)}};
 }

@@ -15,6 +15,14 @@ namespace {
   throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
 }
 
+/// Before anything is asked.
+void check_folder_of(const std::string& path, Files& files) {
+  const auto slash = path.rfind('/');
+  if (slash == std::string::npos || slash == 0) return;
+  const auto folder = path.substr(0, slash);
+  if (!files.exists(folder)) refuse(Fault::environment, "no-such-folder", {{"path", folder}});
+}
+
 /// A passphrase to come: from the file, or typed twice.
 SecretBytes chosen_passphrase(const std::optional<std::string>& file, const std::string& path,
                               Session& session) {
@@ -51,6 +59,7 @@ Exit make(const Invocation& invocation, Session& session) {
            {{"flag", "--no-passphrase"}, {"other", std::string(passphrase_flag.name)}});
   }
   if (session.world.files.exists(path)) refuse(Fault::environment, "key-exists", {{"path", path}});
+  check_folder_of(path, session.world.files);
 
   Secret<32> seed;
   session.world.entropy.fill(seed.bytes());

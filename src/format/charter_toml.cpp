@@ -209,7 +209,7 @@ Charter read_charter(std::string_view text, const std::string& path) {
     const toml::table root = toml::parse(lines);
     charter = CharterReader(root, places, path).read();
   } catch (const toml::parse_error& error) {
-    places.report(error.source(), "toml-syntax");
+    places.report_syntax(error);
   }
   if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
   charter.hash = hex(sha256(lines));

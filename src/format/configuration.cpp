@@ -52,7 +52,7 @@ Configuration read_configuration(std::string_view text, const std::string& path)
     const toml::table root = toml::parse(text);
     read_settings(root, places, configuration);
   } catch (const toml::parse_error& error) {
-    places.report(error.source(), "toml-syntax");
+    places.report_syntax(error);
   }
   if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
   return configuration;

@@ -60,7 +60,7 @@ Mandate read_mandate(std::string_view text, const std::string& path) {
     read_fields(fields, mandate);
     fields.places("", path, mandate.places);
   } catch (const toml::parse_error& error) {
-    places.report(error.source(), "toml-syntax");
+    places.report_syntax(error);
   }
   if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
   return mandate;

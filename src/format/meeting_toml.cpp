@@ -55,7 +55,7 @@ Meeting read_meeting(std::string_view text, const std::string& path) {
     for (const auto* item : fields.tables("item")) meeting.items.push_back(read_item(*item, places));
     fields.refuse_unknown();
   } catch (const toml::parse_error& error) {
-    places.report(error.source(), "toml-syntax");
+    places.report_syntax(error);
   }
   if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
   return meeting;

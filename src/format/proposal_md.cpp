@@ -118,7 +118,7 @@ class ProposalReader {
       fields.refuse_unknown();
       fields.places("", proposal_.path, proposal_.places);
     } catch (const toml::parse_error& error) {
-      places.report(error.source(), "toml-syntax");
+      places.report_syntax(error);
     }
   }
 

@@ -70,7 +70,7 @@ std::vector<QuestionTable> read_questions(std::string_view text, const std::stri
         questions.push_back(read_table(*table.as_table(), path, keys, places));
     }
   } catch (const toml::parse_error& error) {
-    places.report(error.source(), "toml-syntax");
+    places.report_syntax(error);
   }
   if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
   if (questions.empty()) {

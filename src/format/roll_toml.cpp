@@ -148,7 +148,7 @@ std::vector<Member> read_roll(std::string_view text, const std::string& path) {
     const toml::table root = toml::parse(text);
     read_members(root, places, members);
   } catch (const toml::parse_error& error) {
-    places.report(error.source(), "toml-syntax");
+    places.report_syntax(error);
   }
   if (report.has_errors()) throw Error(Fault::document, std::move(report.findings), report.unlisted_errors);
   return members;

@@ -103,7 +103,7 @@ std::optional<Totals> tally_toml(std::string_view text, const Request& request, 
     if (report.has_errors()) return std::nullopt;
     return tallied(std::move(tally), request, report);
   } catch (const toml::parse_error& error) {
-    places.report(error.source(), "toml-syntax");
+    places.report_syntax(error);
     return std::nullopt;
   }
 }

@@ -6,6 +6,8 @@
 
 #include <toml++/toml.h>
 
+#include <voix/merge_mark.hpp>
+
 #include "format/lines.hpp"
 
 namespace voix::format {
@@ -19,6 +21,12 @@ class TomlPlaces {
     const auto [column, length] = part(at, line);
     report_.add(Severity::error, slug, at.begin.line, line, line.substr(column, length),
                 std::move(arguments));
+  }
+
+  /// Where the parser could not go on, maybe at a mark that git left.
+  void report_syntax(const toml::parse_error& error) const {
+    const bool merged = is_merge_mark(line_at(error.source().begin.line));
+    report(error.source(), merged ? "merge-conflict" : "toml-syntax");
   }
 
   /// The same place for a finding that comes later.

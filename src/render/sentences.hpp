@@ -39,9 +39,11 @@ struct Sentence {
 std::span<const Sentence> condorcet_sentences();  // steps, reasons and notes of condorcet
 std::span<const Sentence> judgment_sentences();   // … of majority judgment
 std::span<const Sentence> choice_sentences();    // … of majority, consent, approval, plurality, quorum, lot
-std::span<const Sentence> reader_sentences();    // findings of format: ballots
+std::span<const Sentence> reader_sentences();    // findings of format: files and names
+std::span<const Sentence> line_sentences();      // … lines of ballots, and what a rule reads of them
 std::span<const Sentence> document_sentences();  // … totals, JSON and TOML, writers
-std::span<const Sentence> usage_sentences();     // findings of count, system, command and cli
+std::span<const Sentence> usage_sentences();     // findings of count, command and cli
+std::span<const Sentence> system_sentences();    // findings of system
 std::span<const Sentence> poll_sentences();      // findings of records, elections, rolls and poll folders
 std::span<const Sentence> board_sentences();     // … of the board: log, notes, ballots
 std::span<const Sentence> ballot_sentences();    // findings of ballots, totals and shares

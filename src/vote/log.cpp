@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include <voix/merge_mark.hpp>
+
 #include "record/record.hpp"
 
 namespace voix::vote {
@@ -73,6 +75,7 @@ Log read_log(std::string_view bytes, const std::string& path) {
                             std::move(arguments),
                             {.path = path, .line = index + 1, .text = std::string(line.substr(0, 400))}});
   };
+  bool merged = false;
   auto before = EntryType::setup;  // the last entry that stands in its order
   for (std::uint64_t index = 0;; ++index) {
     const auto end = bytes.find('\n', log.complete);
@@ -81,6 +84,11 @@ Log read_log(std::string_view bytes, const std::string& path) {
     log.tree.append(leaf_hash(bytes.substr(log.complete, line.size() + 1)));
     log.complete = end + 1;
     const auto entry = read_line(line, index);
+    if (is_merge_mark(line)) {
+      if (!merged) wrong("merge-conflict", {}, line, index);
+      merged = true;
+    }
+    if (merged) continue;  // the rest is no log, and says nothing by itself
     if (!entry) {
       wrong("log-line-malformed", {{"index", std::to_string(index)}}, line, index);
       continue;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <voix/merge_mark.hpp>
+
 #include "crypto/hash.hpp"
 #include "record/record.hpp"
 #include "vote/merkle.hpp"
@@ -61,6 +63,7 @@ class Lines {
     const auto end = rest_.find('\n');
     const auto line = rest_.substr(0, end);
     place_.text = line.substr(0, 400);
+    if (is_merge_mark(line)) throw Error(Fault::document, {"merge-conflict", Severity::error, {}, place_});
     if (end == std::string_view::npos) expected("end-of-line");
     rest_.remove_prefix(end + 1);
     return line;

@@ -8,6 +8,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   wrote lilas/roll.toml
   wrote lilas/LISEZMOI.md
   wrote lilas/.gitignore
+  wrote lilas/.gitattributes
   wrote lilas/.ci/voix
   wrote lilas/.ci/workflow.yml
   next: read charter.toml, or  voix charter show  and change what your group wants otherwise
@@ -118,6 +119,8 @@ Every template answers every question, in both languages; nothing is replaced, a
   hint: choose another name, or move that file away first
   voix: error: lilas/.gitignore exists already [file-exists]
   hint: choose another name, or move that file away first
+  voix: error: lilas/.gitattributes exists already [file-exists]
+  hint: choose another name, or move that file away first
   voix: error: lilas/.ci/voix exists already [file-exists]
   hint: choose another name, or move that file away first
   voix: error: lilas/.ci/workflow.yml exists already [file-exists]
@@ -128,6 +131,7 @@ Every template answers every question, in both languages; nothing is replaced, a
   would write nowhere/roll.toml
   would write nowhere/README.md
   would write nowhere/.gitignore
+  would write nowhere/.gitattributes
   would write nowhere/.ci/voix
   would write nowhere/.ci/workflow.yml
   ls: cannot access 'nowhere': No such file or directory

@@ -15,6 +15,10 @@ Only its owner may read it, and it is never replaced:
   voix-v1 key
   public HEX
   protected argon2id 3 268435456 HEX HEX HEX
+  $ voix key new nowhere/m17.key
+  voix: error: there is no folder nowhere [no-such-folder]
+  hint: make it first: mkdir nowhere
+  [4]
   $ voix key new --no-passphrase m17.key
   voix: error: m17.key exists already, and a key is never replaced [key-exists]
   hint: choose another name

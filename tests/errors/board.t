@@ -198,7 +198,7 @@ note-malformed
     index four
     ^
   hint: the file was changed or is of another kind; fetch it again from where it came
-  voix: erreur : ici devrait se trouver : number [note-malformed]
+  voix: erreur : ici devrait se trouver : un nombre [note-malformed]
   bad.receipt:2:1
     index four
     ^
@@ -323,6 +323,22 @@ board-not-begun
   conseil : reprenez le dossier à sa source ; `voix open` écrit d’un coup la préparation et l’ouverture
   [3]
 
+ballots-waiting
+
+  $ collected
+  $ mkdir outbox && cp ada-1.ballot cem-1.ballot outbox
+  $ sed 's/^seq 1$/seq 2/' bea-1.ballot > outbox/bea-2.ballot
+  $ sed 's/^seq 1$/seq 3/' bea-1.ballot > outbox/bea-3.ballot; touch outbox/bea-3.ballot.refusal
+  $ show close poll --key keeper.key --now 2020-11-06T18:00:00Z
+  voix: error: ballots of this poll are not on the board: outbox/bea-2.ballot outbox/cem-1.ballot [ballots-waiting]
+  hint: take them in first, with  voix collect poll FILE…  or leave them out with --yes
+  voix: erreur : des bulletins de ce scrutin ne sont pas dans l’urne : outbox/bea-2.ballot outbox/cem-1.ballot [ballots-waiting]
+  conseil : recueillez-les d’abord, avec  voix collect poll FICHIER…  ou laissez-les de côté avec --yes
+  [2]
+  $ voix close poll --yes --key keeper.key --now 2020-11-06T18:00:00Z | head -1
+  closed: 2 ballots count
+  $ rm -r outbox
+
 log-line-malformed
 
   $ collected
@@ -334,6 +350,33 @@ log-line-malformed
   voix: erreur : ce n’est pas la ligne 5 d’un journal [log-line-malformed]
   poll/log.txt:6
   conseil : comparez avec une autre copie de l’urne ; celle dont le point de contrôle est signé dit laquelle est juste
+  [3]
+
+merge-conflict
+
+  $ collected
+  $ sed -i -e '6i <<<<<<< HEAD' -e '7i =======' -e '$a >>>>>>> theirs' poll/log.txt
+  $ show receipt poll ada-1.ballot
+  voix: error: git could not merge this file and left its marks in it [merge-conflict]
+  poll/log.txt:6
+  hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again
+  voix: erreur : git n’a pas su fusionner ce fichier et y a laissé ses marques [merge-conflict]
+  poll/log.txt:6
+  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
+  [3]
+  $ collected
+  $ sed -i '1i <<<<<<< HEAD' poll/checkpoint
+  $ show receipt poll ada-1.ballot
+  voix: error: git could not merge this file and left its marks in it [merge-conflict]
+  poll/checkpoint:1:1
+    <<<<<<< HEAD
+    ^
+  hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again
+  voix: erreur : git n’a pas su fusionner ce fichier et y a laissé ses marques [merge-conflict]
+  poll/checkpoint:1:1
+    <<<<<<< HEAD
+    ^
+  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
   [3]
 
 log-out-of-order

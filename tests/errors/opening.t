@@ -242,7 +242,7 @@ wrong-tally
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 9 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
-  La suite peut n’avoir pas d’autre cause :
+  La suite peut ne pas avoir d’autre cause :
   voix: erreur : les sommes de l’urne ne sont pas celles des bulletins [wrong-tally]
   changed/entries/HEX.txt
   conseil : n’ouvrez pas ce scrutin ; prévenez les membres
@@ -263,7 +263,7 @@ wrong-result
   voix: erreur : les 15 premières entrées de l’urne ne sont pas celles qui ont été signées [board-forked]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : deux urnes signées qui diffèrent prouvent une fraude
-  La suite peut n’avoir pas d’autre cause :
+  La suite peut ne pas avoir d’autre cause :
   voix: erreur : le résultat de l’urne ne découle pas des totaux [wrong-result]
   changed/result.txt
   conseil : le vrai résultat est celui que montre `voix tally` ; prévenez les membres
@@ -284,7 +284,7 @@ too-few-shares
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 13 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
-  La suite peut n’avoir pas d’autre cause :
+  La suite peut ne pas avoir d’autre cause :
   voix: erreur : un résultat figure ici sans assez de parts pour le prouver [too-few-shares]
   changed/result.txt
   conseil : le résultat n’est pas prouvé ; il faut retrouver les parts qui manquent
@@ -305,7 +305,7 @@ opened-without-quorum
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 12 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
-  La suite peut n’avoir pas d’autre cause :
+  La suite peut ne pas avoir d’autre cause :
   voix: erreur : les totaux ont été ouverts avant qu’assez de scrutateur·ices ou de témoins aient vu l’urne close [opened-without-quorum]
   changed/log.txt
   conseil : demandez aux scrutateur·ices leurs fichiers `ready`

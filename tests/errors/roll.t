@@ -291,3 +291,27 @@ import-without-key, import-with-options, import-other-key, import-bad-key, impor
     ^^^
   conseil : omettez la ligne ; pour une nouvelle clé : voix roll revoke m17, puis ajoutez-la sous un nouvel identifiant
   [3]
+
+merge-conflict
+
+  $ cat > roll.toml <<END
+  > [[member]]
+  > <<<<<<< HEAD
+  > id = "m17"
+  > =======
+  > id = "m18"
+  > >>>>>>> theirs
+  > key = "$key"
+  > END
+  $ both roll check
+  voix: error: git could not merge this file and left its marks in it [merge-conflict]
+  roll.toml:2:1
+    <<<<<<< HEAD
+    ^
+  hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again
+  voix: erreur : git n’a pas su fusionner ce fichier et y a laissé ses marques [merge-conflict]
+  roll.toml:2:1
+    <<<<<<< HEAD
+    ^
+  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
+  [3]

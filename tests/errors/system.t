@@ -114,3 +114,12 @@ disk-full
   voix: erreur : il ne reste plus de place pour écrire la sortie standard [disk-full]
   conseil : faites de la place et relancez la commande
   [4]
+
+no-such-folder
+
+  $ both key new nowhere/m1.key
+  voix: error: there is no folder nowhere [no-such-folder]
+  hint: make it first: mkdir nowhere
+  voix: erreur : il n’y a pas de dossier nowhere [no-such-folder]
+  conseil : créez-le d’abord : mkdir nowhere
+  [4]

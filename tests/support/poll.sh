@@ -37,6 +37,6 @@ vote() {
 }
 
 collect() { ok voix collect "$1" outbox/"$1"-*.ballot --key olga.key --now $during; }
-close() { ok voix close "$1" --key olga.key --now $closing; }
+close() { ok voix close "$1" --yes --key olga.key --now $closing; }
 # decrypt FOLDER NAME…: each of them in turn
 decrypt() { folder=$1; shift; for name; do ok voix decrypt $folder --key $name.key --now $after; done; }

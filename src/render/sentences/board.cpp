@@ -129,6 +129,10 @@ constexpr std::array sentences{
     Sentence{"closed-too-early", msg("the vote ends at {closes}"),
              msg("close it then; trustees open no poll that was closed before its time"),
              msg("The time stands in election.txt and cannot be changed. Members rely on it.")},
+    Sentence{"ballots-waiting", msg("ballots of this poll are not on the board: {files}"),
+             msg("take them in first, with  voix collect {folder} FILE…  or leave them out with --yes"),
+             msg("Whoever cast them relies on their being counted, and after “close” no ballot is taken in. "
+                 "`voix close` looks into the outbox where `voix cast` leaves ballots.")},
     Sentence{"collected-late", msg("the vote ended at {closes}"),
              msg("take in only what came in time, and close the poll"),
              msg("What counts is what stands in the log before “close”. Whether a ballot came in time is for "

@@ -102,6 +102,16 @@ constexpr Sentence sentences[] = {
      msg("TOML has one line for each key, with an equals sign and a value; texts stand in double quotes. The "
          "reader stopped at the first place that does not fit.")},
 
+    {"merge-conflict", msg("git could not merge this file and left its marks in it"),
+     msg("keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of "
+         "a "
+         "board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt "
+         "POLL/checkpoint), "
+         "then collect the ballots again"),
+     msg("Two branches changed the same lines. In a roll, every member has a block of their own. A board has "
+         "one keeper, who signs one log: ballots that the other side took in are collected anew, and none is "
+         "lost.")},
+
     // Writing.
     {"cannot-hold-grades", msg("the format {format} cannot hold these ballots: it holds rankings alone"),
      msg("write them as voix, csv or json"),

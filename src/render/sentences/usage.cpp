@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the command line, the file system and the program itself may have to say.
+// What the command line and the configuration may have to say.
 #include <array>
 
 #include <voix/catalogue.hpp>
@@ -204,38 +204,6 @@ constexpr std::array sentences{
         "configuration-bad-value", msg("“{key}” cannot be this"), msg("write for example: {expected}"),
         msg("key is the path of a key file, from the folder of the configuration file; language is en or "
             "fr; color is auto, always or never.")},
-
-    // the file system
-    Sentence{"no-such-file", msg("there is no file {path}"), msg("check the name and the folder you are in"),
-             msg("The file could not be opened because it does not exist.")},
-    Sentence{"permission-denied", msg("{path} may not be opened by you"), msg("check who may read it: ls -l"),
-             msg("The system refused access to the file.")},
-    Sentence{"is-a-directory", msg("{path} is a folder, not a file"), msg("name the files in it: {files}"),
-             msg("voix reads files. To take all files of a folder, name them all."),
-             msg("name the files in it: {path}/*")},
-    Sentence{"file-exists", msg("{path} exists already"),
-             msg("choose another name, or replace it with {flag}"),
-             msg("voix never overwrites a file unless it is told to."),
-             msg("choose another name, or move that file away first")},
-    Sentence{"disk-full", msg("no room is left to write {path}"), msg("make room and run the command again"),
-             msg("The disk or the quota is full. The output is incomplete and must not be used.")},
-    Sentence{"cannot-read", msg("{path} cannot be read: {reason}"),
-             msg("check the disk, or copy the file and try again"),
-             msg("The system reported an error while the file was being read. No outcome is shown, because "
-                 "it would "
-                 "be a partial one.")},
-    Sentence{"cannot-write", msg("{path} cannot be written: {reason}"),
-             msg("check the place where it should go"),
-             msg("The system reported an error while the output was being written.")},
-
-    // the program
-    Sentence{"out-of-memory", msg("there is not enough memory"),
-             msg("count fewer options, or use a larger machine"),
-             msg("Ballots are not kept in memory, but rankings that eliminate options and very many options "
-                 "need room.")},
-    Sentence{"bug", msg("voix made a mistake: {reason}"),
-             msg("please report it, with the command you typed; no outcome was shown"),
-             msg("Something happened that the authors held to be impossible. It is never your fault.")},
 };
 
 }  // namespace
