@@ -10,6 +10,24 @@ namespace voix::command {
 
 using format::Sheet;
 
+namespace {
+
+std::string word(Unranked policy) { return policy == Unranked::last ? "last" : "not-compared"; }
+
+/// The header of a file says something else than that of an earlier one.
+Finding differ(std::string_view key, std::string_view flag, std::string here, std::string before,
+               const std::string& path) {
+  return {"headers-differ",
+          Severity::error,
+          {{"key", std::string(key)},
+           {"here", std::move(here)},
+           {"before", std::move(before)},
+           {"flag", std::string(flag)}},
+          {.path = path, .text = {}}};
+}
+
+}  // namespace
+
 Opened::Opened(std::unique_ptr<ByteSource> source) : source_(std::move(source)), beginning_(65536, '\0') {
   beginning_.resize(source_->read(beginning_));
 }
@@ -41,6 +59,7 @@ void BallotFiles::read_ballots(format::Format format, const std::string& path, O
   unlisted_errors += sheet.unlisted_errors;
   has_errors_ = has_errors_ || sheet.unlisted_errors > 0;
   sheets_.push_back(std::move(sheet));
+  paths_.push_back(path);
 }
 
 void BallotFiles::read_totals(format::Format format, const std::string& path, Opened& file,
@@ -48,6 +67,9 @@ void BallotFiles::read_totals(format::Format format, const std::string& path, Op
   auto sheet = format::read_totals(format, path, file, request);
   for (auto& finding : sheet.findings) add(std::move(finding));
   if (!sheet.totals) return;
+  if (unranked && sheet.unranked && sheet.unranked != unranked) {
+    add(differ("unranked", "--unranked", word(*sheet.unranked), word(*unranked), path));
+  }
   if (sheet.unranked) unranked = sheet.unranked;
   if (!totals) {
     totals = std::move(*sheet.totals);
@@ -63,33 +85,105 @@ void BallotFiles::read_totals(format::Format format, const std::string& path, Op
 
 namespace {
 
-/// Names with their numbers, from all sheets.
-template <typename Number>
-void join(const std::vector<Sheet>& sheets, std::vector<std::string> Sheet::*names,
-          std::vector<Number> Sheet::*numbers, Sheet& joined) {
-  if (std::ranges::all_of(sheets,
-                          [&](const Sheet& sheet) { return sheet.*names == sheets.front().*names; })) {
-    joined.*names = sheets.front().*names;
-    joined.*numbers = sheets.front().*numbers;
+/// Options with their numbers, from all sheets.
+void join_options(const std::vector<Sheet>& sheets, Sheet& joined) {
+  const auto& first = sheets.front();
+  if (std::ranges::all_of(sheets, [&](const Sheet& sheet) { return sheet.options == first.options; })) {
+    joined.options = first.options;
+    joined.order = first.order;
     return;
   }
-  std::map<std::string, Number> all;
+  std::map<std::string, Option> all;
   for (const auto& sheet : sheets) {
-    for (std::size_t k = 0; k < (sheet.*names).size(); ++k)
-      all.emplace((sheet.*names)[k], (sheet.*numbers)[k]);
+    for (std::size_t k = 0; k < sheet.options.size(); ++k) all.emplace(sheet.options[k], sheet.order[k]);
   }
   for (const auto& [name, number] : all) {
-    (joined.*names).push_back(name);
-    (joined.*numbers).push_back(number);
+    joined.options.push_back(name);
+    joined.order.push_back(number);
   }
+}
+
+/// True if `scale` has the grades of `part` in their order.
+bool holds(const std::vector<std::string>& scale, const std::vector<std::string>& part) {
+  auto at = scale.begin();
+  return std::ranges::all_of(part, [&](const std::string& grade) {
+    at = std::find(at, scale.end(), grade);
+    return at != scale.end() && (++at, true);
+  });
+}
+
+/// The grades of two scales as one, best first; empty when their order does not follow. Numbers are scores:
+/// where they are what ballots happen to give, two files have different ones.
+std::optional<std::vector<std::string>> joint_scale(const std::vector<std::string>& a,
+                                                    const std::vector<std::string>& b) {
+  if (holds(a, b)) return a;
+  if (holds(b, a)) return b;
+  std::map<Fraction, std::string, std::greater<>> scores;
+  for (const auto* grades : {&a, &b}) {
+    for (const auto& grade : *grades) {
+      const auto score = Fraction::parse(grade);
+      if (!score) return std::nullopt;
+      scores.emplace(*score, grade);
+    }
+  }
+  std::vector<std::string> joint;
+  for (const auto& [score, grade] : scores) joint.push_back(grade);
+  return joint;
+}
+
+void join_grades(const std::vector<Sheet>& sheets, Sheet& joined) {
+  std::map<std::string, Cell> cells;
+  for (const auto& sheet : sheets) {
+    for (std::size_t k = 0; k < sheet.grades.size(); ++k)
+      cells.emplace(sheet.grades[k], sheet.grade_order[k]);
+    joined.grades = joint_scale(joined.grades, sheet.grades).value();
+  }
+  for (const auto& grade : joined.grades) joined.grade_order.push_back(cells.at(grade));
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string list;
+  for (const auto& name : names) list.append(list.empty() ? "" : ", ").append(name);
+  return list;
 }
 
 }  // namespace
 
+void BallotFiles::compare_headers(bool rule_given, bool unranked_given) {
+  std::vector<std::string> scale;
+  std::optional<std::string> rule;
+  std::optional<Unranked> said;  // of unranked options
+  for (std::size_t i = 0; i < sheets_.size(); ++i) {
+    const auto& sheet = sheets_[i];
+    const auto& path = paths_[i];
+    if (auto joint = joint_scale(scale, sheet.grades)) {
+      scale = std::move(*joint);
+    } else {
+      add(differ("grades", "--grades", listed(sheet.grades), listed(scale), path));
+    }
+    if (!rule) rule = sheet.rule;
+    if (!rule_given && sheet.rule && *sheet.rule != *rule) {
+      add(differ("rule", "--rule", *sheet.rule, *rule, path));
+    }
+    if (unranked_given || !sheet.unranked) continue;
+    if (!said) said = sheet.unranked;
+    if (sheet.unranked != said) {
+      add(differ("unranked", "--unranked", word(*sheet.unranked), word(*said), path));
+    }
+  }
+  const auto is_silent = [](const Sheet& sheet) { return !sheet.unranked; };
+  if (unranked_given || said != Unranked::not_compared || std::ranges::none_of(sheets_, is_silent)) return;
+  const auto first = std::ranges::find_if(sheets_, is_silent) - sheets_.begin();
+  add({"unranked-for-all",
+       Severity::warning,
+       {},
+       {.path = paths_[static_cast<std::size_t>(first)], .text = {}}});
+}
+
 Sheet BallotFiles::sheet() const {
   Sheet joined;
-  join(sheets_, &Sheet::options, &Sheet::order, joined);
-  join(sheets_, &Sheet::grades, &Sheet::grade_order, joined);
+  join_options(sheets_, joined);
+  join_grades(sheets_, joined);
   for (const auto& sheet : sheets_) {
     joined.discarded += sheet.discarded;
     if (sheet.unranked) joined.unranked = sheet.unranked;

@@ -45,8 +45,12 @@ class BallotFiles {
   [[nodiscard]] bool has_errors() const { return has_errors_; }
   [[nodiscard]] bool has_ballots() const { return !sheets_.empty(); }
 
-  /// All sheets as one. Lists of options or grades that agree stay as they are; otherwise all names come in
-  /// byte order, so that the order of the files changes nothing. A title stays if all have it.
+  /// Adds a finding for each file whose header contradicts an earlier one: about the grades, the rule unless
+  /// one is given, unranked options unless the command line says how to take them.
+  void compare_headers(bool rule_given, bool unranked_given);
+  /// All sheets as one. Lists of options that agree stay as they are; otherwise all names come in byte order,
+  /// so that the order of the files changes nothing. Grades that differ are the scale that holds them all. A
+  /// title stays if all have it.
   [[nodiscard]] format::Sheet sheet() const;
 
   std::optional<format::Totals> totals;  // of all files of totals
@@ -58,6 +62,7 @@ class BallotFiles {
   std::optional<format::Format> from_;
   format::Ids ids_;
   std::vector<format::Sheet> sheets_;
+  std::vector<std::string> paths_;  // of the sheets
   bool has_errors_ = false;
 };
 

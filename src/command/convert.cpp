@@ -66,6 +66,7 @@ Exit run_convert(const Invocation& invocation, Session& session) {
       files.read_ballots(*format, path, file, request, ballots);
     }
   }
+  files.compare_headers(false, false);
   if (files.totals && files.has_ballots()) files.add({"totals-and-ballots", Severity::error, {}, {}});
   if (files.has_errors()) throw Error(Fault::document, std::move(files.findings), files.unlisted_errors);
 

@@ -8,6 +8,7 @@
 
 #include "command/outcome_settings.hpp"
 #include "format/questions_toml.hpp"
+#include "format/utf8.hpp"
 
 namespace voix::command {
 namespace {
@@ -58,7 +59,8 @@ vote::Question make_question(const Rule& rule, std::vector<std::string> options,
 vote::Question read_question(Values& values, const Invocation& invocation, std::string_view language) {
   const auto rule = values.read<Rule>("--rule", parse_rule, "majority-judgment, condorcet, 'majority:>= 2/3'")
                         .value_or(Rule{});
-  const auto options = invocation.values("--option");
+  auto options = invocation.values("--option");
+  for (auto& option : options) option = format::composed(option);
   const auto grades =
       values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"");
   auto question = make_question(rule, options, grades.value_or(std::vector<std::string>{}), language);
@@ -88,13 +90,29 @@ vote::Question read_question(Values& values, const Invocation& invocation, std::
 
 namespace {
 
+std::string joined(const std::vector<std::string>& values) {
+  std::string text;
+  for (const auto& value : values) text.append(text.empty() ? "" : ",").append(value);
+  return text;
+}
+
 /// A question of a file, read as if its keys were flags; what is wrong has its place in the file.
 Question read_question(const format::QuestionTable& table, std::string_view language) {
   Invocation flags;
+  std::vector<Finding> lists;
   for (const auto flag : question_flags) {
-    const auto found = table.settings.find(std::string(flag.substr(2)));
-    if (found != table.settings.end()) flags.flags[flag] = found->second.values;
+    const std::string key(flag.substr(2));
+    const auto found = table.settings.find(key);
+    if (found == table.settings.end()) continue;
+    auto values = found->second.values;
+    const auto has_comma = [](const std::string& value) { return value.find(',') != std::string::npos; };
+    if (flag == "--grades" && std::ranges::none_of(values, has_comma)) values = {joined(values)};
+    if (values.size() > 1 && flag != "--option" && flag != "--ratio") {
+      lists.push_back({"question-one-value", Severity::error, {{"key", key}}, found->second.place});
+    }
+    flags.flags[flag] = std::move(values);
   }
+  if (!lists.empty()) throw Error(Fault::document, std::move(lists));
   Values values(flags);
   for (const auto* flag : {"--title", "--rule"}) {
     if (!flags.has(flag)) values.refuse("flag-needed", {{"flag", flag}, {"command", "open"}});
@@ -119,7 +137,7 @@ Question read_question(const format::QuestionTable& table, std::string_view lang
 std::vector<vote::Question> read_questions(const std::string& path, Session& session) {
   std::vector<std::string> keys;
   for (const auto flag : question_flags) keys.emplace_back(flag.substr(2));
-  const auto text = session.world.files.read(path, std::size_t{1} << 20U);
+  const auto text = format::composed(session.world.files.read(path, std::size_t{1} << 20U));
   std::vector<Question> questions;
   std::vector<Finding> findings;
   for (const auto& table : format::read_questions(text, path, keys)) {

@@ -123,7 +123,10 @@ TallyOptions parse_tally(const Invocation& invocation) {
   settings.roll = values.count("--roll");
   settings.present = values.count("--present");
   options.tie_ballot_file = invocation.value("--tie-ballot").value_or("");
-  options.lot = invocation.value("--lot");
+  options.lot = values.read<std::string>(
+      "--lot",
+      [](std::string_view seed) { return seed.empty() ? std::nullopt : std::optional(std::string(seed)); },
+      "\"tirage du 30 octobre\"");
 
   options.shape = values
                       .choice<Shape, 5>("--format", {{{"text", Shape::text},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
 #include "command/ballot_files.hpp"
 #include "command/tally.hpp"
 #include "count/counters.hpp"
@@ -69,7 +71,10 @@ Read read_files(const TallyOptions& options, Files& disk) {
   std::unique_ptr<Counter> counter;
   auto request = options.request;
 
+  std::set<std::string> named;
   for (const auto& path : options.files) {
+    if (!named.insert(path).second)
+      files.add({"file-twice", Severity::warning, {}, {.path = path, .text = {}}});
     Opened file(disk.open(path));
     const auto format = files.format_of(path, file);
     if (!format) continue;
@@ -85,6 +90,7 @@ Read read_files(const TallyOptions& options, Files& disk) {
     }
   }
 
+  files.compare_headers(options.rule.has_value(), options.unranked.has_value());
   if (files.totals && files.has_ballots()) files.add({"totals-and-ballots", Severity::error, {}, {}});
   const bool nothing = !files.totals && !files.has_ballots();
   if (nothing || (files.has_errors() && !options.lenient)) {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "command/words.hpp"
+#include "format/utf8.hpp"
 
 namespace voix::command {
 
@@ -20,7 +21,7 @@ unsigned Values::jobs() {
 }
 
 std::optional<std::vector<std::string>> parse_grades(std::string_view text) {
-  auto grades = split(text, ',');
+  auto grades = split(format::composed(text), ',');
   const std::set<std::string_view> distinct(grades.begin(), grades.end());
   if (grades.empty() || distinct.size() != grades.size() || distinct.contains("")) return std::nullopt;
   return grades;

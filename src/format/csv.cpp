@@ -10,6 +10,7 @@
 #include "format/csv_body.hpp"
 #include "format/formats.hpp"
 #include "format/totals.hpp"
+#include "format/utf8.hpp"
 
 namespace voix::format {
 
@@ -40,8 +41,14 @@ class CsvFormat final : public LineFormat {
   bool header(std::string_view text, std::uint64_t number, Report& report) override {
     if (header_read_) return false;
     if (trimmed(text).empty()) return true;
+    // Spreadsheets of Microsoft take, and some programs write, a first line that names the separator.
+    if (text.size() == 5 && text.starts_with("sep=") && !names_separator_) {
+      names_separator_ = true;
+      table_.separator = text.back();
+      return true;
+    }
     header_read_ = true;
-    table_.separator = separator(tsv_, text);
+    if (!names_separator_) table_.separator = separator(tsv_, text);
     CsvRecord record;
     if (!record.split(text, table_.separator, number, report)) return true;
     read_columns(record, text, number, report);
@@ -129,20 +136,20 @@ class CsvFormat final : public LineFormat {
     Report ignored{{}};  // read again, and reported then
     Sample cells;
     const auto rows = read_table(beginning_, ignored, table_.separator);
-    for (std::size_t row = 1; row < rows.size(); ++row) {
+    for (std::size_t row = names_separator_ ? 2 : 1; row < rows.size(); ++row) {
       const auto& record = rows[row].cells();
       if (record.size() != table_.columns.size()) continue;
       for (std::size_t i = 0; i < record.size(); ++i) {
         if (table_.columns[i].kind != CsvColumn::Kind::option) continue;
         if (!says_nothing(record[i].text, request_.no_opinion))
-          (i == 0 ? cells.first : cells.others).emplace_back(record[i].text);
+          (i == 0 ? cells.first : cells.others).push_back(composed(record[i].text));
       }
     }
     return cells;
   }
 
   bool tsv_;
-  bool header_read_ = false;
+  bool header_read_ = false, names_separator_ = false;
   std::string_view beginning_;  // whole lines
   const Request& request_;
   Ids& ids_;

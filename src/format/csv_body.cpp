@@ -86,7 +86,7 @@ std::uint64_t CsvBody::block(std::string_view lines, Report& report) {
     }
     const auto rest = lines.substr(static_cast<std::size_t>(start - lines.data()));
     const auto raw = rest.substr(0, rest.find('\n'));
-    if (const auto text = checked_line(raw, number + 1, report)) line(*text, number + 1, report);
+    if (const auto text = composed_line(raw, number + 1, report, composed_)) line(*text, number + 1, report);
     at = start + std::min(raw.size() + 1, rest.size());
   }
   return number;

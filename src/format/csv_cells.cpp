@@ -59,6 +59,14 @@ CellKind named(Cells cells) {
   return CellKind::approve;
 }
 
+/// True for numbers that ranks of so many options seldom are.
+bool might_be_scores(std::span<const std::string> sample, std::size_t columns) {
+  return std::ranges::any_of(sample, [&](const std::string& cell) {
+    const auto number = Fraction::parse(cell);
+    return number && (*number < 1 || Fraction(columns) < *number);
+  });
+}
+
 /// Why the rule cannot read such cells; empty if it can.
 std::string_view mismatch(const Request& request, CellKind kind) {
   if (request.reading == Reading::grading && kind == CellKind::rank) return "rankings-not-grades";
@@ -78,6 +86,9 @@ std::optional<CellPlan> plan_cells(const Request& request, std::span<const std::
   if (const auto slug = mismatch(request, plan.kind); !slug.empty()) {
     report.add(Severity::error, slug);
     return std::nullopt;
+  }
+  if (plan.kind == CellKind::rank && !request.cells && might_be_scores(sample, columns)) {
+    report.add(Severity::note, "cells-are-ranks");
   }
   if (plan.kind != CellKind::grade) return plan;
   plan.grades = request.grades;

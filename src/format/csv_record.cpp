@@ -15,8 +15,12 @@ std::string_view trimmed(std::string_view text) {
 
 char separator(bool tsv, std::string_view header) {
   if (tsv) return '\t';
-  const bool semicolons =
-      header.find(',') == std::string_view::npos && header.find(';') != std::string_view::npos;
+  bool quoted = false, semicolons = false;
+  for (const char c : header) {
+    if (c == '"') quoted = !quoted;
+    if (c == ',' && !quoted) return ',';
+    semicolons = semicolons || (c == ';' && !quoted);
+  }
   return semicolons ? ';' : ',';
 }
 

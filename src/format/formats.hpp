@@ -71,6 +71,7 @@
 //   tied-first           {count}               several in the first place where one is chosen
 //   toml-needs-list                            something else stands where a list [ ] should be
 //   toml-needs-table     {key}                 tally: neither [counts], nor grades with [options]
+//   cells-are-ranks                            csv: numbers, and --cells does not say what they are
 //   merge-conflict                             toml: git's marks of a conflict
 //   toml-syntax                                where the parser could not go on
 //   too-many-chosen      {count, at_most}

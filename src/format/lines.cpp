@@ -29,6 +29,15 @@ std::optional<std::string_view> checked_line(std::string_view line, std::uint64_
   return line;
 }
 
+std::optional<std::string_view> composed_line(std::string_view line, std::uint64_t number, Report& report,
+                                              std::string& buffer) {
+  const auto checked = checked_line(line, number, report);
+  if (!checked || is_composed(*checked)) return checked;
+  buffer = composed(*checked);
+  buffer.reserve(buffer.size() + Body::slack);
+  return buffer;
+}
+
 std::size_t line_end(std::string_view text, bool quotes_join_lines) {
   if (!quotes_join_lines) return text.find('\n');
   bool quoted = false;
@@ -44,7 +53,7 @@ std::uint64_t Body::block(std::string_view lines, Report& report) {
   while (!lines.empty()) {
     const auto end = line_end(lines, quotes_join_lines_);
     const auto raw = lines.substr(0, end);
-    if (const auto text = checked_line(raw, number + 1, report)) line(*text, number + 1, report);
+    if (const auto text = composed_line(raw, number + 1, report, composed_)) line(*text, number + 1, report);
     number += 1 + static_cast<std::uint64_t>(std::ranges::count(raw, '\n'));
     lines.remove_prefix(end + 1);
   }
@@ -79,6 +88,7 @@ class Assembly {
 
 /// Feeds the header; what is left of the block afterwards is in the body. False: the file has ended before.
 bool read_header(Blocks& blocks, Block& block, LineFormat& format, Report& report, std::uint64_t& lines) {
+  std::string buffer;
   while (blocks.next(block)) {
     report.append(std::move(block.report), lines);
     lines += block.lines_left_out;
@@ -88,7 +98,7 @@ bool read_header(Blocks& blocks, Block& block, LineFormat& format, Report& repor
       const auto end = line_end(block.text, format.quotes_join_lines());
       const auto raw = block.text.substr(0, end);
       Report checks(blocks.path());
-      const auto text = checked_line(raw, lines + 1, checks);
+      const auto text = composed_line(raw, lines + 1, checks, buffer);
       if (text && !format.header(*text, lines + 1, report)) return true;  // the body will check it again
       report.append(std::move(checks), 0);
       lines += 1 + static_cast<std::uint64_t>(std::ranges::count(raw, '\n'));
@@ -171,7 +181,7 @@ std::string read_document(ByteSource& source, std::size_t limit, Report& report)
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   report.settle();
-  return text;
+  return is_composed(text) ? text : composed(text);
 }
 
 }  // namespace voix::format

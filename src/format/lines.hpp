@@ -90,6 +90,11 @@ class Report {
 [[nodiscard]] std::optional<std::string_view> checked_line(std::string_view line, std::uint64_t number,
                                                            Report& report);
 
+/// The same for a line of names: in normalisation form C, so that those which look alike are equal. `buffer`
+/// holds what had to be composed, with Body::slack bytes after it.
+[[nodiscard]] std::optional<std::string_view> composed_line(std::string_view line, std::uint64_t number,
+                                                            Report& report, std::string& buffer);
+
 /// Where the first line of `text` ends: the position of its LF, npos if it has none.
 [[nodiscard]] std::size_t line_end(std::string_view text, bool quotes_join_lines);
 
@@ -108,6 +113,9 @@ class Body {
   static constexpr std::size_t slack = 64;
   /// After the last block of this thread: hand over what was counted. Called in one thread at a time.
   virtual void finish() {}
+
+ protected:
+  std::string composed_;  // the line at hand, where it was not as read
 
  private:
   bool quotes_join_lines_;
@@ -132,8 +140,8 @@ class LineFormat {
 [[nodiscard]] Report read_lines(const std::string& path, ByteSource& source, LineFormat& format,
                                 unsigned jobs);
 
-/// Reads the whole of a small document (JSON, TOML), at most `limit` bytes, checked as above, without its
-/// byte order mark. Empty, with an error in `report`, if it cannot be used.
+/// Reads the whole of a small document (JSON, TOML), at most `limit` bytes, checked and composed as above,
+/// without its byte order mark. Empty, with an error in `report`, if it cannot be used.
 [[nodiscard]] std::string read_document(ByteSource& source, std::size_t limit, Report& report);
 
 }  // namespace voix::format

@@ -12,15 +12,17 @@ namespace voix::format {
 
 namespace {
 
-Pairwise with_ballots(Pairwise totals, const std::optional<Fraction>& written) {
-  Fraction ballots = written.value_or(0);
-  const auto size = totals.options.size();
-  for (std::size_t a = 0; !written && a < size; ++a) {
-    for (std::size_t b = 0; b < a; ++b) {
-      const auto compared = totals.preferred(a, b) + totals.preferred(b, a);
-      if (ballots < compared) ballots = compared;
-    }
+/// How many ballots compare the pair that most compare.
+Fraction most_compared(const Pairwise& totals) {
+  Fraction most;
+  for (std::size_t a = 0; a < totals.options.size(); ++a) {
+    for (std::size_t b = 0; b < a; ++b)
+      most = std::max(most, totals.preferred(a, b) + totals.preferred(b, a));
   }
+  return most;
+}
+
+Pairwise with_ballots(Pairwise totals, const Fraction& ballots) {
   totals.ballots.counted = totals.ballots.weight = ballots;
   return totals;
 }
@@ -85,7 +87,8 @@ std::optional<Pairwise> pairwise_csv(std::string_view text, Report& report) {
       report.add(Severity::error, "column-without-row", {{"option", std::string(name)}});
   }
   if (report.has_errors()) return std::nullopt;
-  return with_ballots(std::move(totals), std::nullopt);
+  const auto ballots = most_compared(totals);
+  return with_ballots(std::move(totals), ballots);
 }
 
 namespace {
@@ -136,7 +139,9 @@ class Wins {
         pairs.emplace_back(*pair, *counts);
       }
     }
-    totals_.preferred = Matrix(totals_.options.size());
+    const auto size = totals_.options.size();
+    if (!report.has_errors()) warn_of_missing_pair(wins, report);
+    totals_.preferred = Matrix(size);
     for (const auto& [pair, counts] : pairs) {
       totals_.preferred(pair.first, pair.second) = counts[0];
       totals_.preferred(pair.second, pair.first) = counts[1];
@@ -145,6 +150,18 @@ class Wins {
 
  private:
   using Pair = std::pair<std::size_t, std::size_t>;
+
+  /// A pair that stands nowhere counts as compared by nobody: 0 to 0.
+  void warn_of_missing_pair(json::Value wins, Report& report) const {
+    const auto& options = totals_.options;
+    for (std::size_t a = 0; a < options.size(); ++a) {
+      for (std::size_t b = a + 1; b < options.size(); ++b) {
+        if (seen_.contains(Pair(a, b))) continue;
+        wins.report(report, "missing-pair", {{"a", options[a]}, {"b", options[b]}}, Severity::warning);
+        return;
+      }
+    }
+  }
 
   std::optional<Pair> pair_of(std::string_view text) {
     for (auto sign = text.find('>'); sign != std::string_view::npos; sign = text.find('>', sign + 1)) {
@@ -157,7 +174,8 @@ class Wins {
 
   std::optional<std::size_t> number(std::string_view name) {
     if (const auto found = numbers_.find(name); found != numbers_.end()) return found->second;
-    if (known_ || !good_name(name)) return std::nullopt;
+    const bool is_pair = name.find('>') != std::string_view::npos;
+    if (known_ || is_pair || !good_name(name)) return std::nullopt;
     totals_.options.emplace_back(name);
     return numbers_.emplace(name, numbers_.size()).first->second;
   }
@@ -195,7 +213,13 @@ std::optional<Pairwise> pairwise_json(json::Value root, Report& report) {
   const auto ballots = written_ballots(root, report);
   if (!report.has_errors() && totals.options.empty()) report.add(Severity::error, "no-options");
   if (report.has_errors()) return std::nullopt;
-  return with_ballots(std::move(totals), ballots);
+  const auto compared = most_compared(totals);
+  if (ballots && *ballots < compared) {
+    root.report(report, "more-compared-than-ballots",
+                {{"compared", compared.text()}, {"ballots", ballots->text()}});
+    return std::nullopt;
+  }
+  return with_ballots(std::move(totals), ballots.value_or(compared));
 }
 
 }  // namespace voix::format

@@ -68,8 +68,8 @@ std::uint64_t RankingBody::block(std::string_view lines, Report& report) {
     std::ranges::fill(cells_, missing);
     const std::string_view rest(at, static_cast<std::size_t>(end - at));
     const auto size = rest.find('\n');
-    if (const auto checked = checked_line(rest.substr(0, size), number, report))
-      line(*checked, number, report);
+    if (const auto whole = composed_line(rest.substr(0, size), number, report, composed_))
+      line(*whole, number, report);
     at += size + 1;
     if (at != end) delimiters.restart(at);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rule that a file names: the `rule:` line of the voix format, which stands in its header, or the rule
-// for which a partial count was made.
+// The rule that a file names: the `rule:` line of the voix format, which stands in its header, the key "rule"
+// of JSON, or the rule for which a partial count was made.
 #include <algorithm>
 
 #include "format/part.hpp"
@@ -17,6 +17,20 @@ std::string_view without_blanks(std::string_view text) {
                             : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// The text that follows the key "rule".
+std::optional<Rule> rule_in_json(std::string_view text) {
+  constexpr std::string_view key = "\"rule\"", blanks = " \t\r\n";
+  const auto found = text.find(key);
+  if (found == text.npos) return std::nullopt;
+  text.remove_prefix(found + key.size());
+  for (const char mark : {':', '"'}) {
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    if (!text.starts_with(mark)) return std::nullopt;
+    text.remove_prefix(1);
+  }
+  return parse_rule(without_blanks(text.substr(0, text.find('"'))));
+}
+
 }  // namespace
 
 std::optional<Rule> rule_hint(Format format, std::string_view beginning) {
@@ -24,6 +38,7 @@ std::optional<Rule> rule_hint(Format format, std::string_view beginning) {
     beginning.remove_prefix(std::min(part_mark.size() + 1, beginning.size()));
     return parse_rule(beginning.substr(0, beginning.find('"')));
   }
+  if (format == Format::json) return rule_in_json(beginning);
   if (format != Format::voix) return std::nullopt;
   while (!beginning.empty()) {
     const auto line = beginning.substr(0, beginning.find('\n'));

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/utf8.hpp"
 
+#include <utf8proc.h>
+
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
+#include <new>
 
 #include <voix/utf8.hpp>
 
@@ -44,6 +49,32 @@ std::string_view::size_type invalid_utf8(std::string_view bytes) {
     i += size;
   }
   return std::string_view::npos;
+}
+
+bool is_composed(std::string_view text) {
+  constexpr std::uint32_t first_mark = 0x300, first_jamo = 0x1100, last_jamo = 0x11FF;
+  while (!text.empty()) {
+    const auto [code, size] = first_character(text);
+    if (size == 0) return true;
+    if (code >= first_mark) {
+      const auto* const about = utf8proc_get_property(static_cast<utf8proc_int32_t>(code));
+      if (about->combining_class != 0 || about->comp_exclusion != 0) return false;
+      if (code >= first_jamo && code <= last_jamo) return false;
+    }
+    text.remove_prefix(size);
+  }
+  return true;
+}
+
+std::string composed(std::string_view text) {
+  utf8proc_uint8_t* made = nullptr;
+  constexpr auto form_c = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &made, form_c);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> holder(made, &std::free);
+  if (size == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
+  if (size < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(size)};
 }
 
 }  // namespace voix::format

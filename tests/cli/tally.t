@@ -325,3 +325,70 @@ A least number of yes, whatever the number of no.
     6. There are 2 yes, and at least 3 are needed: too few.
   $ voix tally --rule 'majority:> 1/2:expressed' --min-consents 3 --counts yes=3,no=2 --json | grep -o '"settings.*'
   "settings":{"threshold":"> 1/2","base":"expressed","min_consents":3}}
+
+Several files are one vote. Scores that one file lacks stand in their place, and a scale within another is the same scale.
+
+  $ printf 'A,B\n5,1\n4,2\n' > first.csv; printf 'A,B\n5,2\n5,3\n' > second.csv
+  $ voix tally --rule majority-judgment first.csv second.csv
+  “A” wins by majority judgment.
+  “A” has the best majority grade: 3 of 4 judgments, more than half, say “5” or better. The next, “B”, has “2”.
+  
+                                  50 %
+  1 A ██████████████████████████████│███████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ 5
+  2 B ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░░░░│░░░░░░░░░░░░░░░=============== 2
+  █ 5   ▓ 4   ▒ 3   ░ 2   = 1
+  │ the middle of the votes: the grade just right of it is the majority grade.
+  
+  Ranking: 1. “A”; 2. “B”.
+  4 ballots counted.
+  $ printf 'voix-ballots 1\ngrades: Good ; Bad\nA/Good, B/Bad\n' > two.voix
+  $ printf 'voix-ballots 1\ngrades: Good ; Fair ; Bad\nA/Fair, B/Bad\n' > three.voix
+  $ voix tally --rule majority-judgment two.voix three.voix
+  “A” wins by majority judgment.
+  “A” has the best majority grade: 2 of 2 judgments, more than half, say “Fair” or better. The next, “B”, has “Bad”.
+  
+                                  50 %
+  1 A ██████████████████████████████│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ Fair
+  2 B ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ Bad
+  █ Good   ▓ Fair   ▒ Bad
+  │ the middle of the votes: the grade just right of it is the majority grade.
+  
+  Ranking: 1. “A”; 2. “B”.
+  2 ballots counted.
+
+A name that is written with an accent of its own is the name with the accented letter.
+
+  $ printf 'voix-ballots 1\n\303\211lise > Bob * 3\nE\314\201lise > Bob * 3\nBob * 4\n' | voix tally --rule plurality --from voix -
+  “Élise” wins by plurality voting.
+  “Élise” received the most votes, 6, which is 2 more than the next: “Bob”, with 4.
+  
+  1 Élise 6 ██████████████████████████████████████████████████
+  2 Bob   4 █████████████████████████████████
+  
+  Ranking: 1. “Élise”; 2. “Bob”.
+  10 ballots counted.
+  $ printf 'E\314\201lise,Bob\nTre\314\200s bien,Bien\n' | voix tally --rule majority-judgment --from csv -
+  “Élise” wins by majority judgment.
+  “Élise” has the best majority grade: 1 of 1 judgments, more than half, say “Très bien” or better. The next, “Bob”, has “Bien”.
+  
+                                      50 %
+  1 Élise ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ Très bien
+  2 Bob   ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ Bien
+  █ Excellent   ▓ Très bien   ▒ Bien   ░ Assez bien   = Passable   - Insuffisant   . À rejeter
+  │ the middle of the votes: the grade just right of it is the majority grade.
+  
+  Ranking: 1. “Élise”; 2. “Bob”.
+  1 ballot counted.
+
+The separator of a table is one that stands outside quotes, or the one that its first line names.
+
+  $ printf 'A;"Dupont, Jean";"Martin, Zoé"\n1;2;3\n' | voix tally --rule condorcet --cells rank --from csv - | head -1
+  “A” wins by the Schulze method.
+  $ printf 'sep=;\nA;"B, x"\n1;2\n' | voix tally --rule condorcet --cells rank --from csv - | head -1
+  “A” wins by the Schulze method.
+
+A file in JSON may name its rule.
+
+  $ echo '{"options":["A","B"],"rule":"plurality","ballots":[{"choice":["A"],"count":3}]}' > rule.json
+  $ voix tally rule.json | head -1
+  “A” wins by plurality voting.

@@ -107,3 +107,56 @@ no-ballots
   voix: attention : le fichier ne contient aucun bulletin [no-ballots]
   no-ballots.voix
   conseil : vérifiez que c’est le bon fichier
+
+headers-differ
+
+  $ printf 'voix-ballots 1\nrule: majority-judgment\ngrades: Good ; Fair ; Bad\nA/Good, B/Bad\n' > headers-differ.voix
+  $ sed -e 's/Good ; Fair ; Bad/Bad ; Good/' headers-differ.voix > other.voix
+  $ both tally headers-differ.voix other.voix
+  voix: error: grades is here “Bad, Good”, and in an earlier file “Good, Fair, Bad” [headers-differ]
+  other.voix
+  hint: count them apart, or say what holds for all of them with --grades
+  voix: erreur : grades est ici « Bad, Good », et dans un fichier précédent « Good, Fair, Bad » [headers-differ]
+  other.voix
+  conseil : dépouillez-les à part, ou dites ce qui vaut pour tous avec --grades
+  [3]
+  $ sed -e 's/majority-judgment/approval/' headers-differ.voix > other.voix
+  $ voix tally headers-differ.voix other.voix
+  voix: error: rule is here “approval”, and in an earlier file “majority-judgment” [headers-differ]
+  other.voix
+  hint: count them apart, or say what holds for all of them with --rule
+  [3]
+  $ printf 'voix-ballots 1\nunranked: last\nA > B\n' > headers-differ.voix
+  $ sed -e 's/unranked: last/unranked: not-compared/' headers-differ.voix > other.voix
+  $ voix tally --rule condorcet headers-differ.voix other.voix
+  voix: error: unranked is here “not-compared”, and in an earlier file “last” [headers-differ]
+  other.voix
+  hint: count them apart, or say what holds for all of them with --unranked
+  [3]
+  $ voix tally --rule condorcet headers-differ.voix --part a.part 2> said; voix tally --rule condorcet other.voix --part b.part 2> said
+  $ voix tally --rule condorcet --merge a.part b.part
+  voix: error: unranked is here “not-compared”, and in an earlier file “last” [headers-differ]
+  b.part
+  hint: count them apart, or say what holds for all of them with --unranked
+  [3]
+
+unranked-for-all
+
+  $ sed -i '/unranked/d' headers-differ.voix
+  $ both tally --rule condorcet other.voix headers-differ.voix
+  voix: warning: another file says that options which a ballot does not rank are not compared; that holds for this one too [unranked-for-all]
+  headers-differ.voix
+  hint: --unranked says it for all files: last, not-compared
+  voix: attention : un autre fichier dit que les options qu’un bulletin ne classe pas ne sont pas comparées ; cela vaut aussi pour celui-ci [unranked-for-all]
+  headers-differ.voix
+  conseil : --unranked le dit pour tous les fichiers : last, not-compared
+
+file-twice
+
+  $ both tally --rule condorcet other.voix other.voix
+  voix: warning: this file is named twice, and its ballots are counted twice [file-twice]
+  other.voix
+  hint: name every file once
+  voix: attention : ce fichier est nommé deux fois, et ses bulletins comptent deux fois [file-twice]
+  other.voix
+  conseil : nommez chaque fichier une seule fois

@@ -163,12 +163,12 @@ bad-rank
   bad-rank.txt:4:5
     V: 1?    ann
         ^
-  hint: ranks are 1, 2, 3, …; 1 is the best
+  hint: ranks are 1, 2, 3, …; 1 is the best; if they are points, say --cells score
   voix: erreur : « ? » n’est pas un rang [bad-rank]
   bad-rank.txt:4:5
     V: 1?    ann
         ^
-  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur
+  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
   [3]
 
 no-options

@@ -34,22 +34,22 @@ bad-rank
   bad-rank.csv:3:3
     2,first
       ^^^^^
-  hint: ranks are 1, 2, 3, …; 1 is the best
+  hint: ranks are 1, 2, 3, …; 1 is the best; if they are points, say --cells score
   voix: error: “0” is not a rank [bad-rank]
   bad-rank.csv:4:1
     0,1
     ^
-  hint: ranks are 1, 2, 3, …; 1 is the best
+  hint: ranks are 1, 2, 3, …; 1 is the best; if they are points, say --cells score
   voix: erreur : « first » n’est pas un rang [bad-rank]
   bad-rank.csv:3:3
     2,first
       ^^^^^
-  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur
+  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
   voix: erreur : « 0 » n’est pas un rang [bad-rank]
   bad-rank.csv:4:1
     0,1
     ^
-  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur
+  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
   [3]
 
 bad-score
@@ -273,3 +273,14 @@ first-column-of-voters
   [3]
   $ voix tally --rule majority-judgment --id-column name voters.csv | tail -n 1
   2 ballots counted.
+
+cells-are-ranks
+
+  $ printf 'A,B,C\n5,3,1\n4,4,1\n' > cells-are-ranks.csv
+  $ both tally --rule condorcet cells-are-ranks.csv
+  voix: note: the numbers of this table are read as ranks, 1 for the best [cells-are-ranks]
+  cells-are-ranks.csv
+  hint: if a higher number is better, say --cells score; --cells rank says that they are ranks
+  voix: note : les nombres de ce tableau sont lus comme des rangs, 1 pour le meilleur [cells-are-ranks]
+  cells-are-ranks.csv
+  conseil : si un nombre plus grand est meilleur, dites --cells score ; --cells rank dit que ce sont des rangs

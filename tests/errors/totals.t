@@ -358,12 +358,12 @@ parts-differ-in-options
   $ printf '{"schema":"voix.part/1","kind":"choices","options":["Bus"],"ballots":{"counted":1,"weight":1,"blank":0,"discarded":0},"counts":[1]}' > parts-differ-in-options.part
   $ sed s/Bus/Tram/ parts-differ-in-options.part > other.part
   $ both tally --rule plurality --merge parts-differ-in-options.part other.part
-  voix: error: this partial count has other options than the ones before [parts-differ-in-options]
+  voix: error: these totals are of other options than the ones before [parts-differ-in-options]
   other.part
-  hint: merge the parts of one vote alone; its files declare the same options
-  voix: erreur : ce décompte partiel a d’autres options que les précédents [parts-differ-in-options]
+  hint: add up the totals of one vote alone; its files declare the same options
+  voix: erreur : ces totaux ont d’autres options que les précédents [parts-differ-in-options]
   other.part
-  conseil : ne réunissez que les parties d’un même vote ; ses fichiers déclarent les mêmes options
+  conseil : n’additionnez que les totaux d’un même vote ; ses fichiers déclarent les mêmes options
   [3]
 
 parts-differ-in-grades
@@ -371,22 +371,22 @@ parts-differ-in-grades
   $ printf '{"schema":"voix.part/1","kind":"grades","options":["Bus"],"ballots":{"counted":1,"weight":1,"blank":0,"discarded":0},"grades":["Good","Bad"],"counts":[[1,0]],"missing":[0]}' > parts-differ-in-grades.part
   $ sed s/Bad/Poor/ parts-differ-in-grades.part > other.part
   $ both tally --rule mj --merge parts-differ-in-grades.part other.part
-  voix: error: this partial count has other grades than the ones before [parts-differ-in-grades]
+  voix: error: these totals are of other grades than the ones before [parts-differ-in-grades]
   other.part
-  hint: merge the parts of one vote alone; --grades gives all of them the same scale
-  voix: erreur : ce décompte partiel a d’autres mentions que les précédents [parts-differ-in-grades]
+  hint: add up the totals of one vote alone; --grades gives all of them the same scale
+  voix: erreur : ces totaux ont d’autres mentions que les précédents [parts-differ-in-grades]
   other.part
-  conseil : ne réunissez que les parties d’un même vote ; --grades donne à toutes la même échelle
+  conseil : n’additionnez que les totaux d’un même vote ; --grades leur donne à tous la même échelle
   [3]
 
 parts-differ-in-kind
 
   $ cp parts-differ-in-options.part parts-differ-in-kind.part
   $ both tally --rule plurality --merge parts-differ-in-kind.part parts-differ-in-grades.part
-  voix: error: this partial count is of another kind than the ones before [parts-differ-in-kind]
+  voix: error: these totals are of another kind than the ones before [parts-differ-in-kind]
   parts-differ-in-grades.part
   hint: merge parts that were counted under the same rule
-  voix: erreur : ce décompte partiel est d’une autre sorte que les précédents [parts-differ-in-kind]
+  voix: erreur : ces totaux sont d’une autre sorte que les précédents [parts-differ-in-kind]
   parts-differ-in-grades.part
   conseil : réunissez des parties comptées selon la même règle
   [3]
@@ -405,4 +405,32 @@ part-of-unknown-kind
     {"schema":"voix.part/1","kind":"rumours","options":["Bus"],"ballots":{"counted":1,"weight":1,"blank":0,"discarded":0}…
                                    ^^^^^^^^^
   conseil : refaites cette partie : voix tally --part
+  [3]
+
+missing-pair, more-compared-than-ballots
+
+  $ echo '{"wins":{"A>B":[25,20],"B>C":[25,20]}}' > missing-pair.json
+  $ both tally --rule condorcet missing-pair.json
+  voix: warning: nothing is said of “A” and “C”: the pair counts as 0 to 0 [missing-pair]
+  missing-pair.json:1:9
+    {"wins":{"A>B":[25,20],"B>C":[25,20]}}
+            ^
+  hint: write the pair, if anyone compared the two
+  voix: attention : rien n’est dit de « A » et « C » : la paire compte pour 0 à 0 [missing-pair]
+  missing-pair.json:1:9
+    {"wins":{"A>B":[25,20],"B>C":[25,20]}}
+            ^
+  conseil : écrivez la paire, si quelqu’un a comparé les deux
+  $ echo '{"options":["A","B"],"pairwise":[[0,25],[20,0]],"ballots":40}' > more-compared-than-ballots.json
+  $ both tally --rule condorcet more-compared-than-ballots.json
+  voix: error: 45 voters compare one pair of options; there are only 40 ballots [more-compared-than-ballots]
+  more-compared-than-ballots.json:1:1
+    {"options":["A","B"],"pairwise":[[0,25],[20,0]],"ballots":40}
+    ^
+  hint: correct the number of ballots, or the counts
+  voix: erreur : 45 votants comparent une même paire d’options ; il n’y a que 40 bulletins [more-compared-than-ballots]
+  more-compared-than-ballots.json:1:1
+    {"options":["A","B"],"pairwise":[[0,25],[20,0]],"ballots":40}
+    ^
+  conseil : corrigez le nombre de bulletins, ou les totaux
   [3]

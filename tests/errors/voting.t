@@ -20,7 +20,7 @@ flag-needed, public-or-ceremony, poll-folder-needed
   conseil : voix open DOSSIER …
   [2]
 
-questions-needed, question-unknown-key, question-bad-value, and mistakes of a question with their place
+questions-needed, question-one-value, question-unknown-key, question-bad-value, and mistakes of a question with their place
 
   $ ask="--title Move --roll roll.toml --closes $closing --now $before $under"
   $ echo 'title = "Where?"' > questions.toml
@@ -35,6 +35,35 @@ questions-needed, question-unknown-key, question-bad-value, and mistakes of a qu
     title = "Where?"
     ^^^^^
   conseil : écrivez [[question]] au-dessus de chacune, puis title = "…" et rule = "…"
+  [3]
+  $ cat > questions.toml <<END
+  > [[question]]
+  > title = ["Where?", "When?"]
+  > rule = "majority-judgment"
+  > option = ["Park", "Mall"]
+  > grades = ["Good", "Fair, or so", "Bad"]
+  > END
+  $ both open move --questions questions.toml $ask
+  voix: error: “title” is one value, not a list [question-one-value]
+  questions.toml:2:9
+    title = ["Where?", "When?"]
+            ^^^^^^^^^^^^^^^^^^^
+  hint: write one; option, ratio and grades may be lists, and a grade has no comma
+  voix: error: “grades” is one value, not a list [question-one-value]
+  questions.toml:5:10
+    grades = ["Good", "Fair, or so", "Bad"]
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: write one; option, ratio and grades may be lists, and a grade has no comma
+  voix: erreur : « title » est une seule valeur, et non une liste [question-one-value]
+  questions.toml:2:9
+    title = ["Where?", "When?"]
+            ^^^^^^^^^^^^^^^^^^^
+  conseil : écrivez-en une ; option, ratio et grades peuvent être des listes, et une mention n’a pas de virgule
+  voix: erreur : « grades » est une seule valeur, et non une liste [question-one-value]
+  questions.toml:5:10
+    grades = ["Good", "Fair, or so", "Bad"]
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  conseil : écrivez-en une ; option, ratio et grades peuvent être des listes, et une mention n’a pas de virgule
   [3]
   $ cat > questions.toml <<END
   > [[question]]

@@ -27,6 +27,27 @@ TEST_CASE("csv: numbers are ranks where options are ranked") {
   CHECK(result.ballots == Lines{"1 2 -", "2 1 2"});
   CHECK(result.findings.empty());
   CHECK_FALSE(result.sheet.unranked);
+  CHECK(read(Format::csv, "A,B\n3,1\n").findings == Lines{"cells-are-ranks"});
+  CHECK(read(Format::csv, "A,B\n0,1\n").findings == Lines{"cells-are-ranks", "bad-rank 2:1"});
+}
+
+TEST_CASE("csv: the separator stands outside quotes, or is named by the first line") {
+  const Lines names{"A", "B, x", "C"};
+  CHECK(read(Format::csv, "A;\"B, x\";C\n1;2;3\n").sheet.options == names);
+  const auto named = read(Format::csv, "sep=;\nA;\"B, x\";C\n1;2;3\n");
+  CHECK(named.sheet.options == names);
+  CHECK(named.ballots == Lines{"1 2 3"});
+  CHECK(named.findings.empty());
+}
+
+TEST_CASE("csv: names and grades are composed, so that those which look alike are equal") {
+  auto graded = request(Reading::grading);
+  graded.grades = {"Très bien", "Bien"};
+  const auto result = read(Format::csv, "E\u0301lise,B\nTre\u0300s bien,Bien\n", graded);
+  CHECK(result.sheet.options == Lines{"Élise", "B"});
+  CHECK(result.ballots == Lines{"Très bien Bien"});
+  CHECK(result.findings.empty());
+  CHECK(read(Format::csv, "E\u0301lise,Élise\n1,2\n").findings == Lines{"duplicate-option 1:8"});
 }
 
 TEST_CASE("csv: No opinion states that a pair is not to be compared") {

@@ -38,9 +38,9 @@ TEST_CASE("pairwise: a table, its rows in any order") {
 
 TEST_CASE("pairwise: JSON matrices and lists of wins") {
   const auto matrix = totals(
-      R"({"candidates": ["A", "B"], "pairwise": [[0, 3], ["9007199254740993", null]], "ballots": {"weight": 12}})");
+      R"({"candidates": ["A", "B"], "pairwise": [[0, 3], ["9007199254740993", null]], "ballots": {"weight": "9007199254740997"}})");
   CHECK(matrix.preferred(1, 0).text() == "9007199254740993");
-  CHECK(matrix.ballots.weight == 12);
+  CHECK(matrix.ballots.weight.text() == "9007199254740997");
   const auto wins =
       totals(R"({"candidates": ["A", "B>C", "D"], "wins": {"A>B>C": [841, 770], "D > A": [5, 4]}})");
   CHECK(wins.preferred(0, 1) == 841);
@@ -63,6 +63,11 @@ TEST_CASE("pairwise: what is wrong is listed with its place") {
         Lines{"diagonal-not-empty 1:39", "bad-count 1:42"});
   CHECK(errors(R"({"candidates": ["A", "B"], "wins": {"A>B": [1, 2], "B>A": [2, 1], "A>C": [1, 1]}})") ==
         Lines{"duplicate-pair 1:52", "bad-pair 1:67"});
+  CHECK(errors(R"({"options": ["A", "B"], "pairwise": [[0, 25], [20, 0]], "ballots": 40})") ==
+        Lines{"more-compared-than-ballots 1:1"});
+  CHECK(errors(R"({"wins": {"A>B>C": [2, 1]}})") == Lines{"bad-pair 1:11"});
+  CHECK(test::places(sheet(R"({"wins": {"A>B": [2, 1], "B>C": [1, 1]}})").findings) ==
+        Lines{"missing-pair 1:10"});
   CHECK(errors("{\"wins\": {}}") == Lines{"no-options"});
   CHECK(errors("{}") == Lines{"json-needs-key 1:1"});
   CHECK(errors("") == Lines{"empty-file"});

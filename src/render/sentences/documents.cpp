@@ -47,16 +47,25 @@ constexpr Sentence sentences[] = {
      msg("correct the number of ballots, or the counts"),
      msg("A ballot speaks of an option once, so no option can have more votes than there are ballots. One of "
          "the numbers is wrong.")},
-    {"parts-differ-in-grades", msg("this partial count has other grades than the ones before"),
-     msg("merge the parts of one vote alone; --grades gives all of them the same scale"),
-     msg("Partial counts can be added when they count the same grades in the same order.")},
-    {"parts-differ-in-kind", msg("this partial count is of another kind than the ones before"),
+    {"more-compared-than-ballots",
+     msg("{compared} voters compare one pair of options; there are only {ballots} ballots"),
+     msg("correct the number of ballots, or the counts"),
+     msg("A ballot compares a pair of options once. One of the numbers is wrong.")},
+    {"missing-pair", msg("nothing is said of “{a}” and “{b}”: the pair counts as 0 to 0"),
+     msg("write the pair, if anyone compared the two"),
+     msg("A list of pairs is complete when every two options stand in it. Of a pair that is missing it is "
+         "not "
+         "known who prefers what.")},
+    {"parts-differ-in-grades", msg("these totals are of other grades than the ones before"),
+     msg("add up the totals of one vote alone; --grades gives all of them the same scale"),
+     msg("Totals can be added when they count the same grades in the same order.")},
+    {"parts-differ-in-kind", msg("these totals are of another kind than the ones before"),
      msg("merge parts that were counted under the same rule"),
      msg("A partial count holds answers, grades or pairs, as its rule needs them. Numbers of different kinds "
          "cannot be added.")},
-    {"parts-differ-in-options", msg("this partial count has other options than the ones before"),
-     msg("merge the parts of one vote alone; its files declare the same options"),
-     msg("Partial counts can be added when they are about the same options.")},
+    {"parts-differ-in-options", msg("these totals are of other options than the ones before"),
+     msg("add up the totals of one vote alone; its files declare the same options"),
+     msg("Totals can be added when they are about the same options.")},
     {"not-verified-ballots", msg("this is no part that `voix verify --part` has written"),
      msg("name the files of the parts after the poll"),
      msg("A part says which ballots of a poll were verified. Whoever merges it believes the machine that "
@@ -102,6 +111,17 @@ constexpr Sentence sentences[] = {
      msg("TOML has one line for each key, with an equals sign and a value; texts stand in double quotes. The "
          "reader stopped at the first place that does not fit.")},
 
+    {"headers-differ", msg("{key} is here “{here}”, and in an earlier file “{before}”"),
+     msg("count them apart, or say what holds for all of them with {flag}"),
+     msg("Several files are one vote. Where their headers contradict each other about the grades, the rule "
+         "or "
+         "the options that a ballot does not rank, nobody knows which of them is meant.")},
+    {"unranked-for-all",
+     msg("another file says that options which a ballot does not rank are not compared; that holds for this "
+         "one too"),
+     msg("--unranked says it for all files: last, not-compared"),
+     msg("Several files are one vote and are counted in one way. A file that says nothing would be counted "
+         "with unranked options last, were it alone.")},
     {"merge-conflict", msg("git could not merge this file and left its marks in it"),
      msg("keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of "
          "a "

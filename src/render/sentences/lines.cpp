@@ -13,9 +13,14 @@ constexpr Sentence sentences[] = {
      msg("voix-ballots(5) says which values it can have"),
      msg("A line at the head of the file has a value that voix does not know. It could change the meaning of "
          "every ballot, so it is not passed over.")},
-    {"bad-rank", msg("“{text}” is not a rank"), msg("ranks are 1, 2, 3, …; 1 is the best"),
+    {"bad-rank", msg("“{text}” is not a rank"),
+     msg("ranks are 1, 2, 3, …; 1 is the best; if they are points, say --cells score"),
      msg("In this table each cell holds the rank that the voter gives the option: 1 for the best, the same "
          "number for options that are as good. If the numbers are points, say --cells score.")},
+    {"cells-are-ranks", msg("the numbers of this table are read as ranks, 1 for the best"),
+     msg("if a higher number is better, say --cells score; --cells rank says that they are ranks"),
+     msg("A number in a cell may be a rank or a score, and the two run against each other. Under a rule that "
+         "ranks voix takes it for a rank, and says so where there are more numbers than options.")},
     {"bad-repeat", msg("“{text}” is not a number of ballots"), msg("write a whole number of at least 1"),
      msg("The number after * says how many people gave this ballot. It is a whole number of at least 1.")},
     {"bad-score", msg("“{text}” is not a score"), msg("write a number, such as 5 or 2.5"),

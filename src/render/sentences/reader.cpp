@@ -64,6 +64,8 @@ constexpr Sentence sentences[] = {
      msg("The format follows from the name of the file and from its first lines. Neither points to one here, "
          "and a guess could change the count.")},
 
+    {"file-twice", msg("this file is named twice, and its ballots are counted twice"),
+     msg("name every file once"), msg("Several files are one vote: what two of them hold is added up.")},
     // Names of options, grades and columns.
     {"bad-name", msg("“{name}” cannot be a name"),
      msg("a name is not empty and holds no line end or control character"),

@@ -75,6 +75,10 @@ constexpr std::array sentences{
         msg("write a text, a number, a list of texts, or true"),
         msg("A flag that is given several times is a list here; one that takes no value is true, or is left "
             "out.")},
+    Sentence{"question-one-value", msg("“{key}” is one value, not a list"),
+             msg("write one; option, ratio and grades may be lists, and a grade has no comma"),
+             msg("A list stands for a flag that may be repeated. Of another one only one value can hold, and "
+                 "voix does not choose among several.")},
     Sentence{"flag-needed", msg("{flag} is missing"), msg("`voix help {command}` shows what it needs"),
              msg("A poll needs a title, a rule, a roll and a closing time.")},
     Sentence{"public-or-ceremony", msg("is the vote secret or open?"),
