@@ -16,7 +16,7 @@ struct Zone {
   std::string name = "UTC";                     // IANA: "Europe/Paris"
   std::function<std::int64_t(Instant)> offset;  // seconds east of UTC at an instant; none: UTC
 
-  /// "2020-11-06 19:00 +01:00"
+  /// "2020-11-06 19:00 +01:00"; "2020-11-06 18:00 UTC" without offsets
   [[nodiscard]] std::string text(Instant instant) const;
   /// "2020-11-06"
   [[nodiscard]] std::string day(Instant instant) const;

@@ -25,6 +25,19 @@ std::string joined(const std::string& folder, std::string_view name) {
   return folder == "." ? std::string(name) : folder + "/" + std::string(name);
 }
 
+/// The nearest folder with a charter, from this one upwards.
+std::optional<std::string> charter_above(std::string folder, Files& files) {
+  for (int step = 0; step <= most_steps_up; ++step) {
+    if (files.exists(joined(folder, "charter.toml"))) return folder;
+    folder = folder == "." ? ".." : folder + "/..";
+  }
+  return std::nullopt;
+}
+
+Zone zone_named(const std::string& name, const Clock& clock) {
+  return {name, [&clock, name](Instant at) { return clock.offset(name, at).value_or(0); }};
+}
+
 class Loader {
  public:
   Loader(Assembly& assembly, const Invocation& invocation, Session& session)
@@ -33,10 +46,7 @@ class Loader {
   void read_charter() {
     const auto path = joined(assembly_.root, "charter.toml");
     assembly_.charter = format::read_charter(files_.read(path), path);
-    const auto name = assembly_.charter.timezone;
-    const auto& clock = session_.world.clock;
-    assembly_.zone.name = name;
-    assembly_.zone.offset = [&clock, name](Instant at) { return clock.offset(name, at).value_or(0); };
+    assembly_.zone = zone_named(assembly_.charter.timezone, session_.world.clock);
     const auto folder = joined(assembly_.root, "sealed");
     for (const auto& file : files_.list(folder)) {
       if (!file.ends_with(".toml")) continue;
@@ -219,16 +229,21 @@ class Loader {
 
 }  // namespace
 
-std::optional<std::string> assembly_root(Files& files) {
-  std::string folder = ".";
-  for (int step = 0; step <= most_steps_up; ++step) {
-    if (files.exists(joined(folder, "charter.toml"))) return folder;
-    folder = folder == "." ? ".." : folder + "/..";
-  }
-  return std::nullopt;
-}
+std::optional<std::string> assembly_root(Files& files) { return charter_above(".", files); }
 
 bool is_in_assembly(Files& files) { return assembly_root(files).has_value(); }
+
+Zone zone_of(const std::string& folder, Session& session) {
+  auto& files = session.world.files;
+  const auto root = charter_above(folder, files);
+  if (!root) return {};
+  try {
+    const auto path = joined(*root, "charter.toml");
+    return zone_named(format::read_charter(files.read(path), path).timezone, session.world.clock);
+  } catch (const Error&) {
+    return {};
+  }
+}
 
 bool is_proposal_id(std::string_view text) {
   return text.size() > 2 && (text.starts_with("P-") || text.starts_with("E-")) &&

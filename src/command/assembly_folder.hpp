@@ -29,6 +29,10 @@ enum class Polls { leave, sealed, read };
 /// The way to the root of the assembly that we are in: ".", "..", "../.."; empty outside.
 [[nodiscard]] std::optional<std::string> assembly_root(Files& files);
 
+/// The clocks of the assembly that a folder lies in, as its charter says; UTC where there is none, or none
+/// that can be read.
+[[nodiscard]] Zone zone_of(const std::string& folder, Session& session);
+
 /// True for P-0003 and E-0001, whether there is such a proposal or not.
 [[nodiscard]] bool is_proposal_id(std::string_view text);
 

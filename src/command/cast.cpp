@@ -52,9 +52,9 @@ void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& st
 
 void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
   const auto& election = poll.setup.election;
-  if (!votes.opened) refuse("poll-not-open", {{"opens", in_utc(election.opens)}});
+  if (!votes.opened) refuse("poll-not-open", {{"opens", poll.zone.text(election.opens)}});
   if (votes.closed) refuse("poll-closed", {{"folder", poll.folder}});
-  if (now < election.opens) refuse("poll-not-open", {{"opens", in_utc(election.opens)}});
+  if (now < election.opens) refuse("poll-not-open", {{"opens", poll.zone.text(election.opens)}});
   if (now >= election.closes) refuse("poll-closed", {{"folder", poll.folder}});
 }
 
@@ -73,12 +73,13 @@ std::vector<std::string> objections(const Poll& poll, const Invocation& invocati
 /// What the voter should know before the choice.
 std::string presentation(const Poll& poll, const vote::Voter& voter, const Catalogue& tr) {
   const auto& [election, roll, trustees, id] = poll.setup;
-  std::string text =
-      "   " + render::visible(election.title) + "\n   " +
-      tr(msg("election {id}"), {{"id", fingerprint(id)}}) + "\n   " +
-      tr(msg("you are {id}, weight {weight}; open until {closes}"),
-         {{"id", voter.id}, {"weight", std::to_string(voter.weight)}, {"closes", in_utc(election.closes)}}) +
-      "\n";
+  std::string text = "   " + render::visible(election.title) + "\n   " +
+                     tr(msg("election {id}"), {{"id", fingerprint(id)}}) + "\n   " +
+                     tr(msg("you are {id}, weight {weight}; open until {closes}"),
+                        {{"id", voter.id},
+                         {"weight", std::to_string(voter.weight)},
+                         {"closes", poll.zone.text(election.closes)}}) +
+                     "\n";
   if (!election.secret) {
     text += "   " + tr(msg("An open vote: anyone can read your choice, under your id.")) + "\n";
   } else if (trustees.threshold == 1) {
@@ -193,6 +194,7 @@ class Casting {
     votes_.looked.reset();
     state_.add_signed(poll_.setup.id, seq_, tracker);
     session_.world.files.write(path, body + line, false);
+    note_untold_time(invocation_, session_);
   }
 
   Exit cast(const std::string& body) {
@@ -218,7 +220,7 @@ class Casting {
     const auto record = out_path(".audit");
     const vote::Audit audit{poll_.setup.id, signer_.public_key(), seq_, tracker, answers};
     const auto spoil = out_path(".spoil");
-    sign(spoil, vote::spoil_body(poll_.setup.id, signer_.public_key(), seq_, tracker), tracker);
+    sign(spoil, vote::spoil_body(poll_.setup.id, signer_.public_key().bytes(), seq_, tracker), tracker);
     auto& files = session_.world.files;
     // It holds a vote and the seed that opens it: no `git add` may take it along.
     if (!files.exists(outbox_ + "/.gitignore")) files.write(outbox_ + "/.gitignore", "*.audit\n", false);

@@ -39,10 +39,10 @@ class Closing {
     const auto& key = *signer_.signing_key();
     if (board_.find(EntryType::close) == nullptr) {
       if (now_.time < poll_.setup.election.closes) {
-        throw Error(
-            Fault::usage,
-            Finding{
-                "closed-too-early", Severity::error, {{"closes", in_utc(poll_.setup.election.closes)}}, {}});
+        throw Error(Fault::usage, Finding{"closed-too-early",
+                                          Severity::error,
+                                          {{"closes", poll_.zone.text(poll_.setup.election.closes)}},
+                                          {}});
       }
       if (!leave_waiting_) refuse_to_lose_ballots();
       board_.add(EntryType::close, vote::close_act(poll_.setup.id, now_, key));

@@ -52,7 +52,10 @@ class Collection {
       throw Error(Fault::document, Finding{"poll-closed", Severity::error, {{"folder", poll_.folder}}, {}});
     }
     if (now_.time > poll_.setup.election.closes) {
-      say({"collected-late", Severity::warning, {{"closes", in_utc(poll_.setup.election.closes)}}, {}});
+      say({"collected-late",
+           Severity::warning,
+           {{"closes", poll_.zone.text(poll_.setup.election.closes)}},
+           {}});
     }
     signer_.unlock();
     const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board.payload(entry)); };

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 
+#include "command/assembly_folder.hpp"
 #include "command/key_state.hpp"
 #include "command/open_poll.hpp"
 #include "command/poll_folder.hpp"
@@ -45,6 +46,7 @@ class Decryption {
     check_state();
     check_close();
     check_anonymity();
+    note_untold_time(invocation_, session_);
     say_ready();
     if (may_open()) {
       open();
@@ -85,7 +87,8 @@ class Decryption {
   void check_close() {
     const auto& election = poll_.setup->election;
     const auto now = time_of(invocation_, session_);
-    if (now < election.closes) refuse("too-early", {{"closes", in_utc(election.closes)}});
+    if (now < election.closes)
+      refuse("too-early", {{"closes", zone_of(folder_, session_).text(election.closes)}});
     if (poll_.cosigned.size() < election.cosignatures) {
       refuse("cosignatures-awaited", {{"found", std::to_string(poll_.cosigned.size())},
                                       {"needed", std::to_string(election.cosignatures)}});
@@ -96,7 +99,7 @@ class Decryption {
     const auto seen =
         election.cosignatures != 0 ? poll_.cosigned[election.cosignatures - 1] : first_sight(now);
     const auto until = std::max(*poll_.close_time, seen) + static_cast<Instant>(election.appeal);
-    if (now < until) refuse("appeal-not-over", {{"until", in_utc(until)}});
+    if (now < until) refuse("appeal-not-over", {{"until", zone_of(folder_, session_).text(until)}});
   }
 
   Instant first_sight(Instant now) {

@@ -110,7 +110,7 @@ Exit run_extract(const Invocation& invocation, Session& session) {
 }
 
 constexpr std::array flags{
-    output_flag, force_flag, output_dry_run_flag, key_flag, passphrase_flag, yes_flag, now_flag,
+    output_flag, force_flag, dry_run_flag, key_flag, passphrase_flag, yes_flag, now_flag,
 };
 constexpr std::array examples{
     Example{"voix extract P-0003 --key m17.key", msg("write P-0003.extract, for the bank")},

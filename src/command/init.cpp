@@ -146,7 +146,7 @@ Exit run_init(const Invocation& invocation, Session& session) {
   const auto options = read_options(invocation, session);
   const auto files = new_files(options, invocation, session);
   auto& disk = session.world.files;
-  const bool force = invocation.has("--force"), dry = invocation.has("--dry-run");
+  const bool force = invocation.has("--force");
   std::vector<Finding> there;
   for (const auto& file : files) {
     if (!force && disk.exists(file.path)) {
@@ -158,15 +158,11 @@ Exit run_init(const Invocation& invocation, Session& session) {
   const auto& tr = session.tr;
   auto& out = session.world.console;
   for (const auto& file : files) {
-    const Arguments path{{"path", render::visible(file.path)}};
-    if (!dry) {
-      const auto slash = file.path.rfind('/');
-      if (slash != std::string::npos) disk.make_folder(file.path.substr(0, slash));
-      disk.write(file.path, file.text, force);
-    }
-    out.out((dry ? tr("would write {path}", path) : tr("wrote {path}", path)) + "\n");
+    const auto slash = file.path.rfind('/');
+    if (slash != std::string::npos) disk.make_folder(file.path.substr(0, slash));
+    disk.write(file.path, file.text, force);
+    out.out(tr("wrote {path}", {{"path", render::visible(file.path)}}) + "\n");
   }
-  if (dry) return Exit::done;
   out.out(
       (invocation.has(key_flag.name)
            ? tr("next: read charter.toml, or  voix charter show  and change what your group wants otherwise")
@@ -188,7 +184,7 @@ constexpr std::array flags{
     member_key_flag,
     Flag{"--member", "ID", msg("the id of the founding member (default: m1)")},
     Flag{"--force", nullptr, msg("replace files that are there")},
-    Flag{"--dry-run", nullptr, msg("say what would be written, and write nothing")},
+    dry_run_flag,
     now_flag,
 };
 

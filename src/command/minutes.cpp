@@ -45,7 +45,7 @@ constexpr std::array flags{
     Flag{"--language", "LANG", msg("fr or en (default: the charter’s)"), false, languages},
     output_flag,
     force_flag,
-    output_dry_run_flag,
+    dry_run_flag,
     now_flag,
 };
 constexpr std::array examples{

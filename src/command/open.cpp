@@ -112,14 +112,8 @@ class Opening {
   /// What no proposal says: who watches the board, and when the totals are opened.
   void complete(vote::Election& election) {
     session_.world.entropy.fill(election.nonce);
-    for (const auto& text : invocation_.values("--witness")) {
-      const auto equals = text.find('=');
-      if (equals == std::string::npos || !is_id(text.substr(0, equals))) {
-        values_.refuse("bad-value", {{"flag", "--witness"}, {"value", text}, {"expected", "NAME=KEY"}});
-      } else {
-        election.witnesses.push_back(
-            {text.substr(0, equals), voix_key_of(text.substr(equals + 1), invocation_, session_)});
-      }
+    for (const auto& [name, key] : named_keys("--witness", values_, invocation_, session_)) {
+      election.witnesses.push_back({name, key});
     }
     election.cosignatures = number("--cosignatures", 0);
     election.dishonest = number("--dishonest", 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/open_poll.hpp"
 
+#include "command/assembly_folder.hpp"
 #include "command/values.hpp"
 
 namespace voix::command {
@@ -16,19 +17,12 @@ vote::SetupFiles setup_files(const std::string& folder, Session& session) {
 }  // namespace
 
 Poll read_poll(const std::string& folder, Session& session) {
-  return {folder, vote::read_setup(setup_files(folder, session), folder)};
+  return {folder, vote::read_setup(setup_files(folder, session), folder), zone_of(folder, session)};
 }
 
 Poll read_poll_of_voter(const std::string& folder, const PublicKey& key, Session& session) {
-  return {folder, vote::read_setup_of_voter(setup_files(folder, session), folder, key)};
-}
-
-std::string in_utc(Instant instant) {
-  auto text = utc(instant);
-  text[text.find('T')] = ' ';
-  text.pop_back();
-  if (text.ends_with(":00")) text.resize(text.size() - 3);
-  return text + " UTC";
+  return {folder, vote::read_setup_of_voter(setup_files(folder, session), folder, key),
+          zone_of(folder, session)};
 }
 
 std::string fingerprint(ByteSpan hash) { return grouped_base32(hash, 24); }
@@ -42,6 +36,11 @@ Told told_time(const Invocation& invocation, const Session& session) {
 
 Instant time_of(const Invocation& invocation, const Session& session) {
   return told_time(invocation, session).time;
+}
+
+void note_untold_time(const Invocation& invocation, const Session& session) {
+  if (!invocation.has(now_flag.name)) return;
+  session.report(std::array{Finding{"now-untold", Severity::note, {}, {}}});
 }
 
 }  // namespace voix::command

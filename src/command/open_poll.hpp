@@ -6,6 +6,8 @@
 
 #include <string>
 
+#include <voix/zone.hpp>
+
 #include "command/command.hpp"
 #include "vote/setup.hpp"
 
@@ -14,6 +16,7 @@ namespace voix::command {
 struct Poll {
   std::string folder;
   vote::Setup setup;
+  Zone zone;  // of the assembly that it lives in, for times that people read
   [[nodiscard]] std::string path(std::string_view name) const { return folder + "/" + std::string(name); }
 };
 
@@ -25,14 +28,13 @@ struct Poll {
 /// "k3vd-7qpa-…": an id or a hash for people to compare.
 [[nodiscard]] std::string fingerprint(ByteSpan hash);
 
-/// "2020-11-06 18:00 UTC": a time for people, who may be anywhere.
-[[nodiscard]] std::string in_utc(Instant instant);
-
 inline constexpr Flag now_flag{"--now", "TIME", msg("pretend that it is this time")};
 
 /// The time that a command goes by: --now, else the clock; a record that it signs says which. Throws
 /// Error{usage, bad-value}.
 [[nodiscard]] Told told_time(const Invocation& invocation, const Session& session);
 [[nodiscard]] Instant time_of(const Invocation& invocation, const Session& session);
+/// For a command whose records have no place to say that the time was told: with --now, the person hears it.
+void note_untold_time(const Invocation& invocation, const Session& session);
 
 }  // namespace voix::command

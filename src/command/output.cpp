@@ -7,9 +7,6 @@ void write_output(const std::string& text, std::string path, const Invocation& i
   path = invocation.value(output_flag.name).value_or(path);
   auto& [console, files, environment, entropy, clock, programs] = session.world;
   if (path == "-") return console.out(text);
-  if (invocation.has(output_dry_run_flag.name)) {
-    return session.report(std::vector{Finding{"would-write", Severity::note, {{"path", path}}, {}}});
-  }
   if (const auto slash = path.rfind('/'); slash != std::string::npos)
     files.make_folder(path.substr(0, slash));
   files.write(path, text, invocation.has(force_flag.name));

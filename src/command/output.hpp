@@ -11,8 +11,6 @@ namespace voix::command {
 
 inline constexpr Flag output_flag{"--output", "FILE", msg("where to write; - is standard output")};
 inline constexpr Flag force_flag{"--force", nullptr, msg("replace a file that is there")};
-inline constexpr Flag output_dry_run_flag{"--dry-run", nullptr,
-                                          msg("say what would be written, and write nothing")};
 
 /// Writes into --output, else into `path`, with the folders above it, and says so. "-" is standard output.
 void write_output(const std::string& text, std::string path, const Invocation& invocation, Session& session);

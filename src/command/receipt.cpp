@@ -29,12 +29,6 @@ bool is_tracker(std::string_view text) {
   return true;
 }
 
-/// A ballot without the line of its signature.
-std::string_view signed_body(std::string_view ballot) {
-  const auto last = ballot.substr(0, ballot.size() - (ballot.ends_with('\n') ? 1 : 0)).rfind('\n');
-  return last == std::string_view::npos ? ballot : ballot.substr(0, last + 1);
-}
-
 class Question {
  public:
   Question(const Invocation& invocation, Session& session) : session_(session) {
@@ -49,7 +43,7 @@ class Question {
     if (bytes.empty()) return;
     const auto ballot = vote::parse_ballot(bytes, path_, poll_->setup.election, poll_->setup.id);
     tracker_ = ballot.tracker;
-    voter_line_ = "\nvoter " + ballot.voter.hex() + "\n";
+    voter_line_ = "\nvoter " + hex(ballot.voter) + "\n";
     payload_ = sha256(bytes);
   }
 
@@ -108,7 +102,7 @@ class Question {
     for (const auto& entry : board.log().entries) {
       if (entry.type != EntryType::ballot) continue;
       auto bytes = payload(board, entry).value_or("");
-      if (fingerprint(sha256(signed_body(bytes))) == path_) return bytes;
+      if (fingerprint(sha256(signed_part(bytes))) == path_) return bytes;
     }
     return {};
   }

@@ -48,7 +48,7 @@ constexpr std::array flags{
     Flag{"--format", "KIND", msg("html (default), svg (the chart alone), markdown"), false, kinds},
     output_flag,
     force_flag,
-    output_dry_run_flag,
+    dry_run_flag,
     now_flag,
 };
 constexpr std::array examples{

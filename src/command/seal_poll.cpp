@@ -103,7 +103,8 @@ class Sealing {
     const auto rule = [&](const vote::Question& question) {
       return render::rule_in_words(question.rule, tr);
     };
-    const Arguments window{{"opens", in_utc(election.opens)}, {"closes", in_utc(election.closes)}};
+    const auto zone = zone_of(folder, session_);
+    const Arguments window{{"opens", zone.text(election.opens)}, {"closes", zone.text(election.closes)}};
     if (election.questions.size() == 1) {
       auto arguments = window;
       arguments.emplace_back("rule", rule(election.questions.front()));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/signer.hpp"
 
+#include <voix/id.hpp>
+
+#include "command/values.hpp"
 #include "command/words.hpp"
 #include "vote/key_file.hpp"
 
@@ -132,6 +135,20 @@ PublicKey voix_key_of(std::string_view text, const Invocation& invocation, Sessi
   const auto signer = load_signer(path, invocation, session);
   if (signer.type() == vote::KeyType::voix) return signer.public_key();
   throw Error(Fault::usage, Finding{"voix-key-needed", Severity::error, {{"path", std::string(text)}}, {}});
+}
+
+std::vector<std::pair<std::string, PublicKey>> named_keys(std::string_view flag, Values& values,
+                                                          const Invocation& invocation, Session& session) {
+  std::vector<std::pair<std::string, PublicKey>> keys;
+  for (const auto& text : invocation.values(flag)) {
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || !is_id(text.substr(0, equals))) {
+      values.refuse("bad-value", {{"flag", std::string(flag)}, {"value", text}, {"expected", "ana=ana.key"}});
+    } else {
+      keys.emplace_back(text.substr(0, equals), voix_key_of(text.substr(equals + 1), invocation, session));
+    }
+  }
+  return keys;
 }
 
 }  // namespace voix::command

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "command/command.hpp"
 #include "command/passphrase.hpp"
@@ -17,6 +19,8 @@
 #include "vote/roll.hpp"
 
 namespace voix::command {
+
+class Values;
 
 inline constexpr Flag key_flag{"--key", "FILE",
                                msg("the key to sign with (default: VOIX_KEY, else the configuration)")};
@@ -70,5 +74,10 @@ class Signer {
 /// A public key of voix as an argument: 64 hexadecimal digits, the line "ed25519 <64 hex>", or the path of a
 /// file with that line or with a key. Throws Error{usage, voix-key-needed} for a key of OpenSSH.
 [[nodiscard]] PublicKey voix_key_of(std::string_view text, const Invocation& invocation, Session& session);
+/// The values NAME=KEY of a flag that is given once for each: ids, and keys as voix_key_of reads them. What
+/// is no such value becomes a finding.
+[[nodiscard]] std::vector<std::pair<std::string, PublicKey>> named_keys(std::string_view flag, Values& values,
+                                                                        const Invocation& invocation,
+                                                                        Session& session);
 
 }  // namespace voix::command

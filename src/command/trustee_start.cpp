@@ -26,14 +26,8 @@ std::uint64_t number(Values& values, std::string_view flag, std::uint64_t most, 
 vote::Ceremony parse_start(const Invocation& invocation, Session& session) {
   Values values(invocation);
   vote::Ceremony ceremony;
-  for (const auto& text : invocation.values("--key-of")) {
-    const auto equals = text.find('=');
-    if (equals == std::string::npos || !is_id(text.substr(0, equals))) {
-      values.refuse("bad-value", {{"flag", "--key-of"}, {"value", text}, {"expected", "ana=ana.key"}});
-    } else {
-      const auto key = voix_key_of(text.substr(equals + 1), invocation, session);
-      ceremony.trustees.push_back({text.substr(0, equals), key});
-    }
+  for (const auto& [name, key] : named_keys("--key-of", values, invocation, session)) {
+    ceremony.trustees.push_back({name, key});
   }
   for (const auto& text : invocation.values("--organiser")) {
     ceremony.organisers.push_back(voix_key_of(text, invocation, session));

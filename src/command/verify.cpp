@@ -214,7 +214,7 @@ constexpr std::array flags{
     Flag{"--entries", "RANGE", msg("with --part: only the ballots among these entries of the log")},
     Flag{"--merge", nullptr, msg("believe the parts named after the poll, which your own machines made")},
     force_flag,
-    output_dry_run_flag,
+    dry_run_flag,
     Flag{"--jobs", "N", msg("threads (default: all cores)")},
     Flag{"--format", "KIND", msg("text (default), json"), false, shapes},
     Flag{"--json", nullptr, msg("short for --format json")},

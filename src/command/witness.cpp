@@ -74,6 +74,7 @@ Exit run_witness(const Invocation& invocation, Session& session) {
   const auto& latest = board.checkpoint()->checkpoint;
   const KeyState::Board saw{latest.size, latest.root};
   signer.unlock();
+  note_untold_time(invocation, session);
   if (!seen || seen->size < saw.size) state.add_seen(id, saw);
   for (const auto* name : checkpoint_files) {
     auto note = board.read_checkpoint(name);

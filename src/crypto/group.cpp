@@ -10,6 +10,14 @@
 
 namespace voix {
 
+namespace {
+
+bool is_encoding(const ByteArray<32>& bytes) {
+  return crypto_core_ristretto255_is_valid_point(bytes.data()) == 1;
+}
+
+}  // namespace
+
 Scalar::Scalar(std::uint64_t value) { std::ranges::copy(le64(value), bytes_.begin()); }
 
 std::optional<Scalar> Scalar::parse(std::span<const std::uint8_t, 32> bytes) {
@@ -75,9 +83,13 @@ void SecretScalars::set(std::size_t index, const Scalar& value) {
 }
 
 std::optional<Point> Point::parse(std::span<const std::uint8_t, 32> bytes) {
+  auto point = unchecked(bytes);
+  return point && is_encoding(point->bytes_) ? point : std::nullopt;
+}
+
+std::optional<Point> Point::unchecked(std::span<const std::uint8_t, 32> bytes) {
   // libsodium 1.0.18 ignores the top bit, so a point would have two spellings.
   if ((bytes[31] & 0x80U) != 0) return std::nullopt;
-  if (crypto_core_ristretto255_is_valid_point(bytes.data()) != 1) return std::nullopt;
   Point point;
   std::ranges::copy(bytes, point.bytes_.begin());
   return point;
@@ -95,30 +107,30 @@ Point Point::from_hash(const Hash64& digest) {
 }
 
 Point operator+(const Point& a, const Point& b) {
+  if (a.is_identity()) return b;  // how every sum begins
   Point sum;
   ++group_operations().additions;
-  if (crypto_core_ristretto255_add(sum.bytes_.data(), a.bytes_.data(), b.bytes_.data()) != 0) {
-    throw std::logic_error("a point that is none");
-  }
+  if (crypto_core_ristretto255_add(sum.bytes_.data(), a.bytes_.data(), b.bytes_.data()) != 0)
+    throw NotAPoint();
   return sum;
 }
 
 Point operator-(const Point& a, const Point& b) {
   Point difference;
   ++group_operations().additions;
-  if (crypto_core_ristretto255_sub(difference.bytes_.data(), a.bytes_.data(), b.bytes_.data()) != 0) {
-    throw std::logic_error("a point that is none");
-  }
+  if (crypto_core_ristretto255_sub(difference.bytes_.data(), a.bytes_.data(), b.bytes_.data()) != 0)
+    throw NotAPoint();
   return difference;
 }
 
 Point operator*(const Scalar& s, const Point& p) {
   Point product;
   ++group_operations().variable;
-  // The call fails for the result O as well as for an invalid point, and a Point is never invalid.
-  if (crypto_scalarmult_ristretto255(product.bytes_.data(), s.bytes().data(), p.bytes_.data()) != 0)
-    return {};
-  return product;
+  if (crypto_scalarmult_ristretto255(product.bytes_.data(), s.bytes().data(), p.bytes_.data()) == 0)
+    return product;
+  // The call fails for the result O as well as for an invalid point.
+  if (!is_encoding(p.bytes_)) throw NotAPoint();
+  return {};
 }
 
 Point times_base(const Scalar& s) {
@@ -137,18 +149,13 @@ const Point& pedersen_generator() {
   return point;
 }
 
-void Combination::add(const Point& p) {
-  sum_ = empty_ ? p : sum_ + p;
-  empty_ = false;
-}
-
 Combination& Combination::base(const Scalar& s) {
-  add(times_base(s));
+  sum_ += times_base(s);
   return *this;
 }
 
 Combination& Combination::plus(const Scalar& s, const Point& p) {
-  add(s * p);
+  sum_ += s * p;
   return *this;
 }
 

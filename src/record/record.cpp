@@ -122,8 +122,21 @@ Point RecordReader::point() {
   return *value;
 }
 
+Point RecordReader::unchecked_point() {
+  const auto bytes = from_hex<32>(word());
+  const auto value = bytes ? Point::unchecked(*bytes) : std::nullopt;
+  if (!value) expected("point");
+  return *value;
+}
+
 PublicKey RecordReader::key() {
   const auto value = PublicKey::from_hex(word());
+  if (!value) expected("key");
+  return *value;
+}
+
+ByteArray<32> RecordReader::named_key() {
+  const auto value = from_hex<32>(word());
   if (!value) expected("key");
   return *value;
 }
@@ -173,6 +186,11 @@ void same_bytes(std::string_view read, std::string_view written, const std::stri
                                        Severity::error,
                                        {},
                                        {.path = path, .line = static_cast<std::uint64_t>(line), .text = {}}});
+}
+
+std::string_view signed_part(std::string_view record) {
+  const auto last = record.ends_with('\n') ? record.substr(0, record.size() - 1) : record;
+  return record.substr(0, last.rfind('\n') + 1);
 }
 
 std::string signed_record(std::string body, const SigningKey& key) {

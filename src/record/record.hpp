@@ -56,7 +56,11 @@ class RecordReader {
   Scalar scalar();
   /// Any point, the identity included.
   Point point();
+  /// The same, to be checked by the first calculation: see Point::unchecked.
+  Point unchecked_point();
   PublicKey key();
+  /// The bytes of a key that is looked up among checked ones: whether they are a key is not asked here.
+  ByteArray<32> named_key();
   Hash32 hash();
   Signature signature();
   Instant instant();
@@ -112,6 +116,8 @@ class RecordWriter {
   std::string text_;
 };
 
+/// What the last line of a record signs: everything before it.
+[[nodiscard]] std::string_view signed_part(std::string_view record);
 /// The record with its last line, "sig <hex>": the signature of everything before.
 [[nodiscard]] std::string signed_record(std::string body, const SigningKey& key);
 

@@ -12,11 +12,13 @@ namespace {
 
 constexpr std::size_t longest_signature_line = 4096;  // an SSHSIG with the longest application
 
-std::vector<Ciphertext> read_ciphertexts(RecordReader& record, std::string_view keyword, std::size_t number) {
+std::vector<Ciphertext> read_ciphertexts(RecordReader& record, std::string_view keyword, std::size_t number,
+                                         Points points) {
   std::vector<Ciphertext> list(number);
   for (auto& [a, b] : list) {
     for (auto* part : {&a, &b}) {
-      *part = part == &a ? record.line(keyword).point() : record.point();
+      if (part == &a) record.line(keyword);
+      *part = points == Points::checked ? record.point() : record.unchecked_point();
       // With A = O the randomness is 0, with B = O it is the negative of the plaintext.
       if (part->is_identity()) record.refuse("ballot-identity");
     }
@@ -35,7 +37,8 @@ std::vector<std::uint32_t> read_columns(RecordReader& record, const Question& qu
   return columns;
 }
 
-AnsweredQuestion read_question(RecordReader& record, const Election& election, std::size_t index) {
+AnsweredQuestion read_question(RecordReader& record, const Election& election, std::size_t index,
+                               Points points) {
   const auto& question = election.questions[index];
   record.line("question").number(index + 1, index + 1);
   if (record.rest() != question.shape()) {
@@ -43,8 +46,8 @@ AnsweredQuestion read_question(RecordReader& record, const Election& election, s
   }
   AnsweredQuestion answered;
   if (election.secret) {
-    answered.cells = read_ciphertexts(record, "E", explicit_cells(question));
-    answered.pairs = read_ciphertexts(record, "X", explicit_pairs(question));
+    answered.cells = read_ciphertexts(record, "E", explicit_cells(question), points);
+    answered.pairs = read_ciphertexts(record, "X", explicit_pairs(question), points);
   } else {
     answered.columns = read_columns(record, question);
   }
@@ -84,7 +87,7 @@ std::size_t explicit_pairs(const Question& question) {
   return question.kind == Question::Kind::ranks ? question.rows() * (question.rows() - 1) : 0;
 }
 
-RecordWriter write_header(const Election& election, const Hash32& id, const PublicKey& voter,
+RecordWriter write_header(const Election& election, const Hash32& id, const NamedKey& voter,
                           std::uint64_t seq, const std::vector<AnsweredQuestion>& questions) {
   RecordWriter record("ballot");
   record.line("election", id).line("voter", voter).line("seq", seq);
@@ -104,7 +107,7 @@ std::string write_body(RecordWriter header, const BallotProof& proof) {
 }
 
 Ballot parse_ballot(std::string_view bytes, const std::string& path, const Election& election,
-                    const Hash32& id) {
+                    const Hash32& id, Points points) {
   if (bytes.size() > most_ballot_bytes) {
     throw Error(Fault::document, Finding{"ballot-too-large",
                                          Severity::error,
@@ -113,13 +116,13 @@ Ballot parse_ballot(std::string_view bytes, const std::string& path, const Elect
   }
   RecordReader record(bytes, path, "ballot");
   read_election(record, id);
-  Ballot ballot{.voter = record.line("voter").key(),
+  Ballot ballot{.voter = record.line("voter").named_key(),
                 .seq = record.line("seq").number(1, most_seq),
                 .questions = {},
                 .proof = {},
                 .signature = {}};
   for (std::size_t i = 0; i < election.questions.size(); ++i) {
-    ballot.questions.push_back(read_question(record, election, i));
+    ballot.questions.push_back(read_question(record, election, i, points));
   }
   if (election.secret) {
     record.line("proof");
@@ -190,10 +193,10 @@ std::string make_body(const Election& election, const Hash32& id, const Point& k
     }
   }
   return election.secret ? secret_body(election, id, key, voter, seq, secret, seed)
-                         : write_header(election, id, voter, seq, clear).text();
+                         : write_header(election, id, voter.bytes(), seq, clear).text();
 }
 
-std::string spoil_body(const Hash32& id, const PublicKey& voter, std::uint64_t seq, const Hash32& tracker) {
+std::string spoil_body(const Hash32& id, const NamedKey& voter, std::uint64_t seq, const Hash32& tracker) {
   RecordWriter record("spoil");
   record.line("election", id).line("voter", voter).line("seq", seq).line("tracker", tracker);
   return record.text();
@@ -202,7 +205,7 @@ std::string spoil_body(const Hash32& id, const PublicKey& voter, std::uint64_t s
 Spoil parse_spoil(std::string_view bytes, const std::string& path, const Hash32& id) {
   RecordReader record(bytes, path, "spoil");
   read_election(record, id);
-  Spoil spoil{.voter = record.line("voter").key(),
+  Spoil spoil{.voter = record.line("voter").named_key(),
               .seq = record.line("seq").number(1, most_seq),
               .tracker = record.line("tracker").hash(),
               .signature = read_signature(record)};

@@ -45,8 +45,12 @@ struct BallotProof {
   std::vector<std::pair<Scalar, Scalar>> responses;  // (y, x) of every cell, then of every ranked question
 };
 
+/// The key that a file gives as its voter's. It is looked up in the roll, whose keys are checked; on its own
+/// it is 32 bytes that say nothing.
+using NamedKey = ByteArray<32>;
+
 struct Ballot {
-  PublicKey voter;
+  NamedKey voter{};
   std::uint64_t seq = 0;
   std::vector<AnsweredQuestion> questions;
   std::optional<BallotProof> proof;  // of a secret poll
@@ -65,10 +69,14 @@ inline constexpr std::string_view ballot_namespace = "voix-ballot@v1";
 [[nodiscard]] std::size_t explicit_cells(const Question& question);
 [[nodiscard]] std::size_t explicit_pairs(const Question& question);
 
+/// Whether the points of the ciphertexts are checked when they are read, or by the first calculation with
+/// them.
+enum class Points { checked, unchecked };
+
 /// Reads a whole ballot file; the signature and the proof are not verified here.
 /// Throws Error{document} with the place: too large, of another election, of another shape, malformed.
 [[nodiscard]] Ballot parse_ballot(std::string_view bytes, const std::string& path, const Election& election,
-                                  const Hash32& id);
+                                  const Hash32& id, Points points = Points::checked);
 /// The most bytes that a ballot of this election can have.
 [[nodiscard]] std::size_t ballot_size(const Election& election);
 
@@ -83,14 +91,14 @@ inline constexpr std::string_view ballot_namespace = "voix-ballot@v1";
                                     const Secret<32>& seed);
 
 struct Spoil {
-  PublicKey voter;
+  NamedKey voter{};
   std::uint64_t seq = 0;
   Hash32 tracker{};
   PersonSignature signature;
   std::size_t body = 0;  // bytes that are signed
 };
 /// The spoil without its signature.
-[[nodiscard]] std::string spoil_body(const Hash32& id, const PublicKey& voter, std::uint64_t seq,
+[[nodiscard]] std::string spoil_body(const Hash32& id, const NamedKey& voter, std::uint64_t seq,
                                      const Hash32& tracker);
 /// Throws Error{document}.
 [[nodiscard]] Spoil parse_spoil(std::string_view bytes, const std::string& path, const Hash32& id);

@@ -173,13 +173,11 @@ std::string write(const Blame& blame) {
 }
 
 bool is_signed(std::string_view record, const PublicKey& key) {
-  if (record.empty() || record.back() != '\n') return false;
-  record.remove_suffix(1);
-  const auto begin = record.rfind('\n') + 1;
-  const auto line = record.substr(begin);
-  if (!line.starts_with("sig ")) return false;
-  const auto signature = from_hex<64>(line.substr(4));
-  return signature && verify(key, record.substr(0, begin), *signature);
+  const auto body = signed_part(record);
+  const auto line = record.substr(body.size());
+  if (!line.starts_with("sig ") || !line.ends_with('\n')) return false;
+  const auto signature = from_hex<64>(line.substr(4, line.size() - 5));
+  return signature && verify(key, body, *signature);
 }
 
 Hash32 commitment(const Hash32& ceremony, std::uint64_t trustee, std::span<const Point> coefficients,

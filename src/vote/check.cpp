@@ -17,7 +17,7 @@ void identify(CheckedFile& file, const Record& record, std::string_view bytes, c
               const Terms& terms) {
   const auto* voter = terms.roll.find(record.voter);
   if (voter == nullptr) {
-    file.findings.push_back(about("ballot-unknown-key", path, {{"key", record.voter.hex()}}));
+    file.findings.push_back(about("ballot-unknown-key", path, {{"key", hex(record.voter)}}));
   } else if (!is_signed_by(*voter, bytes.substr(0, record.body), record.signature)) {
     file.findings.push_back(about("ballot-bad-signature", path, {{"id", voter->id}}));
   } else {
@@ -56,17 +56,23 @@ CheckedFile check_file(EntryType type, std::string_view bytes, const std::string
       identify(file, parse_spoil(bytes, path, terms.id), bytes, path, terms);
       return file;
     }
-    const auto ballot = parse_ballot(bytes, path, terms.election, terms.id);
+    const auto points = is_proven ? Points::checked : Points::unchecked;  // the proof multiplies every point
+    const auto ballot = parse_ballot(bytes, path, terms.election, terms.id, points);
     identify(file, ballot, bytes, path, terms);
-    if (file.voter == nullptr) return file;
     const auto header = bytes.substr(0, ballot.header);
-    if (ballot.proof && !is_proven && !verify_proof(ballot, header, terms.election, terms.id, terms.key)) {
-      file.findings.push_back(about("ballot-bad-proof", path, {{"id", file.voter->id}}));
+    const auto is_right = [&] {
+      return !ballot.proof || is_proven || verify_proof(ballot, header, terms.election, terms.id, terms.key);
+    };
+    if (file.voter != nullptr && is_right()) {
+      file.components = components(ballot);
       return file;
     }
-    file.components = components(ballot);
+    // What is refused may have a point that is none: malformed, then.
+    (void)parse_ballot(bytes, path, terms.election, terms.id, Points::checked);
+    if (file.voter != nullptr)
+      file.findings.push_back(about("ballot-bad-proof", path, {{"id", file.voter->id}}));
   } catch (Error& error) {
-    file.findings = std::move(error.findings);
+    file = {.components = {}, .findings = std::move(error.findings)};
   }
   return file;
 }

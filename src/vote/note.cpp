@@ -29,6 +29,11 @@ std::string cosigned_text(const Checkpoint& checkpoint, Instant time) {
   return "cosignature/v1\ntime " + std::to_string(time) + "\n" + checkpoint.text();
 }
 
+/// C2SP signed-note: without blanks and plus signs.
+bool is_key_name(std::string_view name) {
+  return is_record_text(name) && name.find_first_of(" +") == std::string_view::npos;
+}
+
 Instant time_of(const Bytes& cosignature) {
   std::uint64_t time = 0;
   for (std::size_t i = 0; i < 8; ++i) time = (time << 8U) | cosignature[i];
@@ -99,7 +104,7 @@ SignedCheckpoint::Line read_signature(Lines& lines) {
   if (!text.starts_with(dash)) lines.expected("signature");
   text.remove_prefix(dash.size());
   const auto blank = text.find(' ');
-  if (blank == 0 || blank == std::string_view::npos || !is_record_text(text)) lines.expected("signature");
+  if (blank == std::string_view::npos || !is_key_name(text.substr(0, blank))) lines.expected("signature");
   const auto bytes = from_base64(text.substr(blank + 1));
   if (!bytes || bytes->size() < 5) lines.expected("signature");
   SignedCheckpoint::Line line{.name = std::string(text.substr(0, blank)), .signature = {}};

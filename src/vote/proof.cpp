@@ -127,7 +127,11 @@ bool verify_from(Transcript transcript, const Ballot& ballot, const Election& el
 
 bool verify_proof(const Ballot& ballot, std::string_view header, const Election& election, const Hash32& id,
                   const Point& key) {
-  return verify_from(ballot_transcript(id, header), ballot, election, key);
+  try {
+    return verify_from(ballot_transcript(id, header), ballot, election, key);
+  } catch (const NotAPoint&) {
+    return false;
+  }
 }
 
 std::string secret_body(const Election& election, const Hash32& id, const Point& key, const PublicKey& voter,
@@ -156,7 +160,7 @@ std::string secret_body(const Election& election, const Hash32& id, const Point&
       x.push_back(encrypt("ballot-r", b, known.pair_randomness, known.pairs, pair++));
     }
   }
-  auto header = write_header(election, id, voter, seq, questions);
+  auto header = write_header(election, id, voter.bytes(), seq, questions);
   const auto proof =
       prove(ballot_transcript(id, header.text()), election, key, known, seed, sha512(header.text()));
   return write_body(std::move(header), proof);

@@ -60,7 +60,7 @@ struct Openings {
                                       const PublicKey& voter, std::uint64_t seq,
                                       const std::vector<Plaintexts>& questions, const Secret<32>& seed);
 
-[[nodiscard]] RecordWriter write_header(const Election& election, const Hash32& id, const PublicKey& voter,
+[[nodiscard]] RecordWriter write_header(const Election& election, const Hash32& id, const NamedKey& voter,
                                         std::uint64_t seq, const std::vector<AnsweredQuestion>& questions);
 [[nodiscard]] std::string write_body(RecordWriter header, const BallotProof& proof);
 

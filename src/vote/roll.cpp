@@ -86,8 +86,8 @@ Roll Roll::only(std::string_view bytes, const std::string& path, const PublicKey
   return Roll({});
 }
 
-const Voter* Roll::find(const PublicKey& key) const {
-  const auto of = [&](std::uint32_t index) -> const PublicKey& { return voters_[index].key; };
+const Voter* Roll::find(const ByteArray<32>& key) const {
+  const auto of = [&](std::uint32_t index) -> const ByteArray<32>& { return voters_[index].key.bytes(); };
   const auto found = std::ranges::lower_bound(by_key_, key, {}, of);
   return found != by_key_.end() && of(*found) == key ? &voters_[*found] : nullptr;
 }

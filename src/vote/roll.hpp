@@ -36,7 +36,8 @@ class Roll {
   explicit Roll(std::vector<Voter> voters);
 
   [[nodiscard]] const std::vector<Voter>& voters() const { return voters_; }
-  [[nodiscard]] const Voter* find(const PublicKey& key) const;
+  [[nodiscard]] const Voter* find(const ByteArray<32>& key) const;
+  [[nodiscard]] const Voter* find(const PublicKey& key) const { return find(key.bytes()); }
   [[nodiscard]] const Voter* find(std::string_view id) const;
   [[nodiscard]] std::uint64_t weight() const { return weight_; }
   [[nodiscard]] std::string text() const;

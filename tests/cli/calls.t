@@ -66,7 +66,7 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
 
   $ attend in 19:40 m3 m4
   $ voix open P-0002 --closes $(at 20:30) --key m1.key --yes --now $(at 19:45) | sed -n 2p
-  rule: majority; open from 2020-11-20 18:45 UTC to 2020-11-20 19:30 UTC
+  rule: majority; open from 2020-11-20 19:45 +01:00 to 2020-11-20 20:30 +01:00
   $ for name in m5 m6; do
   >   printf '[question-1]\nanswer = "yes"\n' > choice.toml
   >   ok voix cast P-0002 --choice choice.toml --yes --key $name.key --now $(at 20:00)

@@ -127,13 +127,22 @@ Every template answers every question, in both languages; nothing is replaced, a
   hint: choose another name, or move that file away first
   [4]
   $ voix init nowhere --name Lilas --dry-run && ls nowhere
-  would write nowhere/charter.toml
-  would write nowhere/roll.toml
-  would write nowhere/README.md
-  would write nowhere/.gitignore
-  would write nowhere/.gitattributes
-  would write nowhere/.ci/voix
-  would write nowhere/.ci/workflow.yml
+  a dry run: nothing is written, whatever is said below
+  wrote nowhere/charter.toml
+  wrote nowhere/roll.toml
+  wrote nowhere/README.md
+  wrote nowhere/.gitignore
+  wrote nowhere/.gitattributes
+  wrote nowhere/.ci/voix
+  wrote nowhere/.ci/workflow.yml
+  next: add the founding members with  voix roll add ID KEY  then read charter.toml
+  voix: note: would write nowhere/.ci/voix; nothing was written [would-write]
+  voix: note: would write nowhere/.ci/workflow.yml; nothing was written [would-write]
+  voix: note: would write nowhere/.gitattributes; nothing was written [would-write]
+  voix: note: would write nowhere/.gitignore; nothing was written [would-write]
+  voix: note: would write nowhere/README.md; nothing was written [would-write]
+  voix: note: would write nowhere/charter.toml; nothing was written [would-write]
+  voix: note: would write nowhere/roll.toml; nothing was written [would-write]
   ls: cannot access 'nowhere': No such file or directory
   [2]
 

@@ -15,6 +15,7 @@ Two keepers' machines at once: the runs wait for each other, and every ballot is
   $ voix receipt poll cem-1.ballot > said; tail -1 said
   wrote cem-1.receipt: keep it
   $ voix witness poll --key witness.key --now 2020-10-31T12:00:00Z
+  voix: note: nothing in what is signed here tells that --now was given [now-untold]
   cosigned poll/checkpoint: 7 entries
   this key sees the board for the first time: nothing older could be compared; compare the root with others: 71f3260ddca8243525be17a46598b6c4a29bb0f1c8f43c5a1aecab8caee00c3e
   next: publish poll

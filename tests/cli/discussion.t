@@ -30,7 +30,7 @@ Without "discussion_min" a text is open until it is put to the vote: by its open
       voix amend P-0001
   $ ok voix support P-0001 --key m2.key --yes --now 2020-10-02T12:00:00Z
   $ voix open P-0001 --key m1.key --now 2020-10-03T12:00:00Z | sed -n '2,3p'
-  rule: majority; open from 2020-10-03 12:00 UTC to 2020-10-04 12:00 UTC
+  rule: majority; open from 2020-10-03 14:00 +02:00 to 2020-10-04 14:00 +02:00
   6 members may vote
   $ voix support P-0001 --key m3.key --yes --now 2020-10-03T13:00:00Z
   voix: error: P-0001 is past its discussion (state: being decided), and this would not count [proposal-fixed]
@@ -123,12 +123,12 @@ What cannot be opened leaves nothing behind, and a poll that does not count is p
   $ ls -d sealed 2> /dev/null; mv kept sealed
   $ voix open proposals/P-0004-lamp/poll --title Lamp --rule majority --public --roll roll.toml \
   >   --closes 2020-10-05T12:00:00Z --key m1.key --now 2020-10-03T12:00:00Z | sed -n 2p
-  rule: majority; open from 2020-10-03 12:00 UTC to 2020-10-05 12:00 UTC
+  rule: majority; open from 2020-10-03 14:00 +02:00 to 2020-10-05 14:00 +02:00
   $ voix status P-0004 --now 2020-10-03T13:00:00Z 2>&1 | grep -A1 poll-not-bound | tee advice
   voix: warning: the poll proposals/P-0004-lamp/poll is not bound to a text, so it does not decide P-0004 [poll-not-bound]
   hint: put it aside and open another: mv proposals/P-0004-lamp/poll proposals/P-0004-lamp/poll-void; voix open P-0004
   $ sed -n 's/.*: \(mv .*\);.*/\1/p' advice > command; sh command
   $ voix open P-0004 --key m1.key --now 2020-10-03T14:00:00Z | sed -n 2p
-  rule: majority; open from 2020-10-03 14:00 UTC to 2020-10-04 14:00 UTC
+  rule: majority; open from 2020-10-03 16:00 +02:00 to 2020-10-04 16:00 +02:00
   $ voix status P-0004 --now 2020-10-03T15:00:00Z 2>&1 | sed -n 2p
   state: being decided, since 2020-10-03 16:00 +02:00, until 2020-10-04 16:00 +02:00

@@ -36,7 +36,7 @@ assembly, or nobody.
   why:
     - Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 1.
     - Objections that stand: O-1-m2.
-    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 8 \xe2\x89\xa5 5: enough members answered. (esc)
+    - Quorum: 2 × responded ≥ roll. Here 8 ≥ 5: enough members answered.
     - An objection stands and no round is left: under this charter a vote decides, of the class vote, with the objections on its ballot.
     - Round 1 was the last one, and objections stand.
     - The text is frozen since 2020-11-02 13:00 +01:00; it can be put to the vote.
@@ -44,12 +44,12 @@ assembly, or nobody.
     - open the vote (members)
       voix open P-0001
   $ at 05 open P-0001 --key ../m1.key | grep ^rule
-  rule: majority; open from 2020-11-05 13:00 UTC to 2020-11-06 13:00 UTC
+  rule: majority; open from 2020-11-05 14:00 +01:00 to 2020-11-06 14:00 +01:00
   $ at 05 status P-0001 | sed -n '2,3p'
   state: being decided, since 2020-11-05 14:00 +01:00, until 2020-11-06 14:00 +01:00
   class: vote; decided by: online
   $ voix cast P-0001 --template
-  # Objection O-1-m2 of m2 to \xe2\x80\x9cThey last two hours.\xe2\x80\x9d: I cannot stay that long. I could never vote. Remedy proposed: One hour. (esc)
+  # Objection O-1-m2 of m2 to “They last two hours.”: I cannot stay that long. I could never vote. Remedy proposed: One hour.
   # T
   
   [question-1]
@@ -58,7 +58,7 @@ assembly, or nobody.
   answer = ""
   $ printf '[question-1]\nanswer = "no"\n' > choice.toml
   $ at 05 cast P-0001 --choice choice.toml --yes --key ../m2.key 2>&1 | grep Objection
-     Objection O-1-m2 of m2 to \xe2\x80\x9cThey last two hours.\xe2\x80\x9d: I cannot stay that long. I could never vote. Remedy proposed: One hour. (esc)
+     Objection O-1-m2 of m2 to “They last two hours.”: I cannot stay that long. I could never vote. Remedy proposed: One hour.
 
 The assembly, to which it goes once it is on an agenda.
 
@@ -66,7 +66,7 @@ The assembly, to which it goes once it is on an agenda.
   $ at 04 status P-0001 | sed -n '2p;/next/,$p'
   state: referred to a higher body, since 2020-11-04 13:00 +01:00
   next:
-    - put it on the agenda of a meeting of the body \xe2\x80\x9cassembly\xe2\x80\x9d, called in time (members) (esc)
+    - put it on the agenda of a meeting of the body “assembly”, called in time (members)
       voix assembly notice
   $ ok at 05 assembly notice --title Assembly --starts 2020-11-08T19:00:00+01:00 --item P-0001 --key ../m1.key
   $ at 06 status P-0001 | sed -n '2p;/next/,$p'
@@ -77,10 +77,10 @@ The assembly, to which it goes once it is on an agenda.
   state: being decided, since 2020-11-08 19:00 +01:00
   next:
     - two tellers count the hands and sign the same count (tellers)
-      voix assembly count P-0001 consent=\xe2\x80\xa6,reserve=\xe2\x80\xa6,objection=\xe2\x80\xa6 (esc)
+      voix assembly count P-0001 consent=…,reserve=…,objection=…
   $ at 09 assembly show 2020-11-08 | tail -n 2
      Not decided: being decided.
-     Objection O-1-m2 of m2 to \xe2\x80\x9cThey last two hours.\xe2\x80\x9d: I cannot stay that long. I could never vote. Remedy proposed: One hour. (esc)
+     Objection O-1-m2 of m2 to “They last two hours.”: I cannot stay that long. I could never vote. Remedy proposed: One hour.
 
 Nobody.
 

@@ -251,7 +251,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix open P-0003 --ceremony ceremonies/2020 --board ../cles/urne.key --key ../cles/organisation.key --closes 2020-10-30T20:15:00+01:00 --now 2020-10-30T20:00:00+01:00
   
   proposals/P-0003-forme/poll ouvert : élection EMPREINTE
-  règle : le jugement majoritaire ; ouvert du 2020-10-30 19:00 UTC au 2020-10-30 19:15 UTC
+  règle : le jugement majoritaire ; ouvert du 2020-10-30 20:00 +01:00 au 2020-10-30 20:15 +01:00
   68 membres peuvent voter
   ensuite : publiez le dossier ; les membres votent avec  voix cast proposals/P-0003-forme/poll
   
@@ -261,9 +261,10 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
      Forme juridique du collectif
      élection EMPREINTE
-     vous êtes m02, poids 1 ; ouvert jusqu’au 2020-10-30 19:15 UTC
+     vous êtes m02, poids 1 ; ouvert jusqu’au 2020-10-30 20:15 +01:00
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
      numéro de suivi EMPREINTE   notez-le
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
   outbox/P-0003-m02-1.spoil écrit : ce bulletin ne peut plus être déposé
   outbox/P-0003-m02-1.audit écrit : portez-le sur une autre machine, puis :
     voix audit proposals/P-0003-forme/poll outbox/P-0003-m02-1.audit
@@ -306,11 +307,13 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix decrypt P-0003 --key ../cles/ada.key --now 2020-10-30T20:15:00+01:00
   
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
   tout est vérifié ; proposals/P-0003-forme/poll/ready-1.txt écrit : vous avez vu cette urne close
   1 scrutateur·ice sur 3 l’a vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
   
   % voix decrypt P-0003 --key ../cles/chloe.key --now 2020-10-30T20:15:00+01:00
   
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
   tout est vérifié ; proposals/P-0003-forme/poll/ready-3.txt écrit : vous avez vu cette urne close
   proposals/P-0003-forme/poll/decrypt-3.txt écrit : votre part des totaux
   1 part sur 2 est là
@@ -318,6 +321,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix decrypt P-0003 --key ../cles/blaise.key --now 2020-10-30T20:15:00+01:00
   
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
   proposals/P-0003-forme/poll/decrypt-2.txt écrit : votre part des totaux
   il y a assez de parts ; ensuite :  voix tally proposals/P-0003-forme/poll
   
@@ -382,7 +386,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix open P-0004 --ceremony ceremonies/2020 --board ../cles/urne.key --key ../cles/organisation.key --closes 2020-10-30T20:40:00+01:00 --now 2020-10-30T20:20:00+01:00
   
   proposals/P-0004-themes/poll ouvert : élection EMPREINTE
-  règle : la méthode de Schulze ; ouvert du 2020-10-30 19:20 UTC au 2020-10-30 19:40 UTC
+  règle : la méthode de Schulze ; ouvert du 2020-10-30 20:20 +01:00 au 2020-10-30 20:40 +01:00
   68 membres peuvent voter
   ensuite : publiez le dossier ; les membres votent avec  voix cast proposals/P-0004-themes/poll
   
@@ -401,11 +405,13 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix decrypt P-0004 --key ../cles/ada.key --now 2020-10-30T20:40:00+01:00
   
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
   tout est vérifié ; proposals/P-0004-themes/poll/ready-1.txt écrit : vous avez vu cette urne close
   1 scrutateur·ice sur 3 l’a vue ; on attend : blaise, chloe. Redonnez ensuite cette commande.
   
   % voix decrypt P-0004 --key ../cles/chloe.key --now 2020-10-30T20:40:00+01:00
   
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
   tout est vérifié ; proposals/P-0004-themes/poll/ready-3.txt écrit : vous avez vu cette urne close
   proposals/P-0004-themes/poll/decrypt-3.txt écrit : votre part des totaux
   1 part sur 2 est là
@@ -413,6 +419,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix decrypt P-0004 --key ../cles/blaise.key --now 2020-10-30T20:40:00+01:00
   
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
   proposals/P-0004-themes/poll/decrypt-2.txt écrit : votre part des totaux
   il y a assez de parts ; ensuite :  voix tally proposals/P-0004-themes/poll
   

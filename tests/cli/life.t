@@ -81,7 +81,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   [2]
   $ voix open P-0001 --key m1.key --now $(day 4) | sed -E 's/election [a-z2-7-]+/election ID/'
   opened proposals/P-0001-lift/poll: election ID
-  rule: majority; open from 2020-10-04 12:00 UTC to 2020-10-05 12:00 UTC
+  rule: majority; open from 2020-10-04 14:00 +02:00 to 2020-10-05 14:00 +02:00
   6 members may vote
   next: publish the folder; members vote with  voix cast proposals/P-0001-lift/poll
   $ grep -E '^(proposal|class|body|title|rule|closes)' proposals/P-0001-lift/poll/election.txt

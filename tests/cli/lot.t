@@ -11,7 +11,7 @@ A tie that the class leaves to the lot. The seed is the number of the proposal a
   > END
   $ proposal place "Where to meet" lot choice 'options = ["Library", "Town hall"]'
   $ voix open P-0001 --key m1.key --yes --now 2020-10-02T12:00:00Z | sed -n 2p
-  rule: plurality voting; open from 2020-10-02 12:00 UTC to 2020-10-03 12:00 UTC
+  rule: plurality voting; open from 2020-10-02 14:00 +02:00 to 2020-10-03 14:00 +02:00
   $ grep ^lot proposals/P-0001-place/poll/election.txt | sed "s/$(sha256sum < charter.toml | cut -d' ' -f1)/HASH/"
   lot P-0001 HASH
   $ for name in m1 m2 m3 m4; do
@@ -26,6 +26,6 @@ A tie that the class leaves to the lot. The seed is the number of the proposal a
   state: in force, since 2020-10-03 14:00 +02:00
   class: lot; decided by: online
   why:
-    - \xe2\x80\x9cLibrary\xe2\x80\x9d and \xe2\x80\x9cTown hall\xe2\x80\x9d received the same number of votes, 2, and none received more. (esc)
-    - The votes do not tell them apart; the lot, with the seed P-0001 HASH, puts \xe2\x80\x9cTown hall\xe2\x80\x9d first. (esc)
+    - “Library” and “Town hall” received the same number of votes, 2, and none received more.
+    - The votes do not tell them apart; the lot, with the seed P-0001 HASH, puts “Town hall” first.
     - It is in force since 2020-10-03 14:00 +02:00.

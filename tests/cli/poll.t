@@ -31,6 +31,7 @@ Each votes; the first of them changes her mind.
      you are m1, weight 1; open until 2020-11-06 18:00 UTC
      A secret vote: 2 of 3 trustees together could read it; nobody alone can.
      tracker FINGERPRINT   write it down
+  voix: note: nothing in what is signed here tells that --now was given [now-untold]
   wrote outbox/works-m1-1.ballot  (2 kB, encrypted; nobody alone can read it)
   next: send it to the board keeper, or commit and push it
   $ { vote m1 Good Fair; vote m2 Good Poor; vote m3 Fair Good; vote m4 Fair Poor; vote m5 Poor Fair; } > said 2>&1
@@ -75,14 +76,18 @@ commits it.
 Two trustees are not enough to say that all saw one board; the third opens at once, and the first comes back.
 
   $ for name in ana ben eve ana; do voix decrypt works --key $name.key --now 2020-11-06T19:00:00Z; done
+  voix: note: nothing in what is signed here tells that --now was given [now-untold]
   verified everything; wrote works/ready-1.txt: you saw this closed board
   1 of 3 trustees has seen it; awaited: ben, eve. Then give this command again.
+  voix: note: nothing in what is signed here tells that --now was given [now-untold]
   verified everything; wrote works/ready-2.txt: you saw this closed board
   2 of 3 trustees have seen it; awaited: eve. Then give this command again.
+  voix: note: nothing in what is signed here tells that --now was given [now-untold]
   verified everything; wrote works/ready-3.txt: you saw this closed board
   wrote works/decrypt-3.txt: your share of the totals
   1 of 2 shares is there
   next: publish works; another trustee types  voix decrypt works
+  voix: note: nothing in what is signed here tells that --now was given [now-untold]
   wrote works/decrypt-1.txt: your share of the totals
   enough shares are there; next:  voix tally works
   $ voix tally works --key olga.key

@@ -33,7 +33,7 @@ A wrong passphrase opens no poll, not even half of one; the next try is the firs
   acts
   proposal.md
   $ voix open P-0001 --key m1.key --passphrase-file right --now 2020-10-02T12:00:00Z --closes 2020-10-09T12:00:00Z | sed -n 2p
-  rule: majority; open from 2020-10-02 12:00 UTC to 2020-10-09 12:00 UTC
+  rule: majority; open from 2020-10-02 14:00 +02:00 to 2020-10-09 14:00 +02:00
   $ ls proposals/*
   acts
   poll

@@ -267,6 +267,12 @@ not-a-witness
   conseil : les témoins sont nommés à l’ouverture : `voix open --witness NOM=CLÉ`
   [2]
 
+now-untold
+
+  $ collected; show witness poll --key witness.key --now 2020-10-31T12:00:00Z
+  voix: note: nothing in what is signed here tells that --now was given [now-untold]
+  voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
+
 witness-state-missing, not-cosigned-by-this-key
 
   $ collected; cp poll/checkpoint kept; voix witness poll --key witness.key > ../said; rm witness.key.state

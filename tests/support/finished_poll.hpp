@@ -94,7 +94,7 @@ struct SecretPoll : Run {
     return signed_by(name, body(name, seq, answer));
   }
   [[nodiscard]] std::string spoil(const std::string& name, std::uint64_t seq, const std::string& body) const {
-    return signed_by(name, vote::spoil_body(id, key_of(name).public_key(), seq, sha256(body)));
+    return signed_by(name, vote::spoil_body(id, key_of(name).public_key().bytes(), seq, sha256(body)));
   }
 
   SecretPoll& operator()(std::vector<std::string> arguments) {

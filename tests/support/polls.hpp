@@ -83,8 +83,9 @@ struct Poll {
                                  const std::string& seed = "seed") const {
     return vote::secret_body(election, id, key, voter.public_key(), 1, plain, seed_of(seed));
   }
-  [[nodiscard]] vote::Ballot parse(const std::string& file) const {
-    return vote::parse_ballot(file, "ballot.txt", election, id);
+  [[nodiscard]] vote::Ballot parse(const std::string& file,
+                                   vote::Points points = vote::Points::checked) const {
+    return vote::parse_ballot(file, "ballot.txt", election, id, points);
   }
   /// True when the proof of the body is accepted.
   [[nodiscard]] bool accepts(const std::string& body) const {

@@ -527,7 +527,11 @@ class Polls(unittest.TestCase):
         poll.cast(2, [2])
         self.assertEqual(verdict(poll, [early])[0], 0)
         self.assertIn("is not the checkpoint of the first 6 entries", verdict(poll, [late])[1][0])
-        for broken in (b"", early[:-1], early + b"x", early.replace(b"\n5\n", b"\n05\n"), receipt.replace(b"\n\n", b"\n")):
+        stranger = early + "— w2 AAAAAAA=\n".encode()
+        self.assertEqual(verdict(poll, [stranger])[0], 0)
+        plus = stranger.replace(b"w2", b"w+2")  # C2SP signed-note: no plus in a name
+        for broken in (b"", early[:-1], early + b"x", early.replace(b"\n5\n", b"\n05\n"), receipt.replace(b"\n\n", b"\n"),
+                       plus):
             self.assertEqual(verify_kept(poll, broken), 1, broken)
 
     def test_open_ballots(self):

@@ -56,7 +56,7 @@ struct Poll : test::Poll {
     return signed_by(who, body_of(who, seq, answer));
   }
   [[nodiscard]] std::string spoil(const SigningKey& who, const std::string& body) const {
-    return signed_by(who, spoil_body(id, who.public_key(), 1, sha256(body)));
+    return signed_by(who, spoil_body(id, who.public_key().bytes(), 1, sha256(body)));
   }
   Poll& log(const std::string& payload, EntryType type = EntryType::ballot) {
     payloads.push_back(payload);
@@ -135,6 +135,25 @@ TEST_CASE("attacks with ballots count nothing") {
     CHECK(poll.verdict().reasons == Reasons{"ballot-unknown-key"});
     CHECK(poll.verdict().counted.empty());
   }
+  SECTION("a stuffed ballot, of bytes that are no key") {
+    auto stuffed = honest;
+    stuffed.replace(stuffed.find("voter ") + 6, 64, std::string(62, '0') + "80");
+    poll.log(stuffed);
+    CHECK(poll.verdict().reasons == Reasons{"ballot-unknown-key"});
+  }
+  SECTION("a signed ballot with a point that is none is nobody's, like all that is malformed") {
+    auto malformed = body;
+    malformed.replace(malformed.find("\nE ") + 3, 64, "01" + std::string(62, '0'));
+    const auto file = Poll::signed_by(ada(), malformed);
+    const auto checked =
+        check_file(EntryType::ballot, file, "file", {poll.election, poll.roll, poll.id, poll.key});
+    CHECK(checked.voter == nullptr);
+    REQUIRE(checked.findings.size() == 1);
+    CHECK(checked.findings.front().slug == "record-malformed");
+    CHECK(checked.findings.front().place.line == 6);
+    CHECK_FALSE(
+        verify_proof(poll.parse(file, Points::unchecked), malformed, poll.election, poll.id, poll.key));
+  }
   SECTION("an older ballot after a new vote") {
     poll.log(poll.ballot(ada(), 1)).log(poll.ballot(ada(), 2, 2)).log(poll.ballot(ada(), 1));
     CHECK(poll.verdict().reasons == Reasons{"ballot-logged-before"});
@@ -168,7 +187,7 @@ TEST_CASE("attacks with ballots count nothing") {
     CHECK(poll.verdict().counted == Indices{5});
   }
   SECTION("a spoil in a voter's name without the voter's signature") {
-    const auto forged = spoil_body(poll.id, ada().public_key(), 1, sha256(body));
+    const auto forged = spoil_body(poll.id, ada().public_key().bytes(), 1, sha256(body));
     poll.log(Poll::signed_by(bea(), forged), EntryType::spoil).log(honest);
     CHECK(poll.verdict().reasons == Reasons{"ballot-bad-signature"});
     CHECK(poll.verdict().counted == Indices{5});

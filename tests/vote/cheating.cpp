@@ -175,7 +175,7 @@ TEST_CASE("a copied vote under one's own name needs its own proof") {
   auto questions = ballot.questions;
   auto& cell = questions[0].cells[0];
   cell = {cell.a + times_base(shift), cell.b + shift * poll.key};
-  const auto header = write_header(poll.election, poll.id, copier.public_key(), 1, questions).text();
+  const auto header = write_header(poll.election, poll.id, copier.public_key().bytes(), 1, questions).text();
   auto copy = ballot;
   copy.questions = questions;
   // The responses that belong to the shifted randomness.

@@ -147,7 +147,9 @@ TEST_CASE("weights multiply, partial sums merge, and the order of ballots does n
 
   Aggregate first(poll.election), second(poll.election);
   first.add(ballots[2], 7);
+  group_operations() = {};
   second.add(ballots[1], 1000);
+  CHECK(group_operations().additions == 0);  // a sum begins with its first ballot
   second.add(ballots[0], 1);
   first.merge(second);
   CHECK(write(first.tally(board), poll.election, poll.id) == write(tally, poll.election, poll.id));

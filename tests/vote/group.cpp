@@ -114,6 +114,15 @@ TEST_CASE("no bad encoding of RFC 9496 is read as a point") {
     INFO(encoding);
     CHECK(from_hex<32>(encoding));
     CHECK_FALSE(Point::from_hex(encoding));
+    if (const auto unchecked = Point::unchecked(*from_hex<32>(encoding))) {
+      const auto good = times_base(Scalar(1));
+      CHECK_THROWS_AS(Scalar(2) * *unchecked, NotAPoint);
+      CHECK_THROWS_AS(Scalar() * *unchecked, NotAPoint);
+      CHECK_THROWS_AS(good + *unchecked, NotAPoint);
+      CHECK_THROWS_AS(*unchecked + good, NotAPoint);
+      CHECK_THROWS_AS(good - *unchecked, NotAPoint);
+      CHECK_THROWS_AS(*unchecked - good, NotAPoint);
+    }
     CHECK_THROWS_AS(
         RecordReader("voix-v1 test\npoint " + std::string(encoding) + "\n", "", "test").line("point").point(),
         Error);

@@ -130,6 +130,8 @@ TEST_CASE("a note has one spelling") {
   CHECK(slug_of(text + text.substr(last)) == "note-malformed");  // the same signer twice
   CHECK(slug_of(text + "\n") == "note-malformed");
   CHECK(slug_of(text + "\xE2\x80\x94 w2 AAAA\n") == "note-malformed");
+  CHECK(slug_of(text + "\xE2\x80\x94 w2 AAAAAAA=\n").empty());
+  CHECK(slug_of(text + "\xE2\x80\x94 w+2 AAAAAAA=\n") == "note-malformed");  // C2SP: no plus in a name
   auto zero = text;
   zero.insert(zero.find("\n17\n") + 1, "0");
   CHECK(slug_of(zero) == "note-malformed");

@@ -133,6 +133,12 @@ constexpr std::array sentences{
              msg("take them in first, with  voix collect {folder} FILE…  or leave them out with --yes"),
              msg("Whoever cast them relies on their being counted, and after “close” no ballot is taken in. "
                  "`voix close` looks into the outbox where `voix cast` leaves ballots.")},
+    Sentence{
+        "now-untold", msg("nothing in what is signed here tells that --now was given"), nullptr,
+        msg("A record that holds a time says “by-hand” after it when it was told with --now, and voix verify "
+            "counts such records. A ballot, and what a trustee writes, holds no time; the time of a "
+            "cosignature stands in a format of others, which has no place for the word. In a rehearsal that "
+            "is well; in a real vote, leave --now out.")},
     Sentence{"collected-late", msg("the vote ended at {closes}"),
              msg("take in only what came in time, and close the poll"),
              msg("What counts is what stands in the log before “close”. Whether a ballot came in time is for "
