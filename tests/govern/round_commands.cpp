@@ -24,7 +24,7 @@ struct Group {
         "[charter]\nversion = 1\nname = \"C\"\nlanguage = \"en\"\ntimezone = \"UTC\"\n"
         "[class.consent]\nrule = \"consent\"\n";
     for (const auto* id : {"m1", "m2", "m3", "m4", "m5"}) {
-      const std::string key = std::string("keys/") + id + ".key";
+      const std::string key = std::string(id) + ".key";
       run({"key", "new", "--no-passphrase", key});
       run.console.output.clear();
       run({"key", "show", key});
@@ -47,7 +47,7 @@ struct Group {
     command::Session session{world, english, {}, {}};
     command::Invocation invocation;
     invocation.flags = std::move(flags);
-    invocation.flags["--key"] = {"keys/" + member + ".key"};
+    invocation.flags["--key"] = {member + ".key"};
     invocation.flags["--yes"] = {};
     const auto assembly = command::read_assembly(invocation, session);
     doing(assembly, assembly.dossiers.at(0), invocation, session);
@@ -96,7 +96,7 @@ struct Group {
   void stance(Instant after, const std::string& member, std::vector<std::string> words) {
     at(after);
     words.insert(words.begin(), {"stance", "P-0003"});
-    words.insert(words.end(), {"--key", "keys/" + member + ".key", "--yes"});
+    words.insert(words.end(), {"--key", member + ".key", "--yes"});
     run(words);
     INFO(run.console.messages);
     CHECK(run.exit == 0);

@@ -67,7 +67,7 @@ TEST_CASE("voix.status/1 has its keys in one order") {
         R"({"schema":"voix.status/1","now":"2020-10-01T11:00:00Z","proposals":[{"id":"P-0001",)"
         R"("folder":"proposals/P-0001","title":"Title 1","state":"submitted","since":"2020-10-01T10:00:00Z",)"
         R"("until":"2020-10-22T10:00:00Z","class":"ordinary","body":"online","text":"text-1","sponsors":[],)"
-        R"("why":[{"step":"life-submitted","sponsors":0,"needed":2,"time":"2020-10-22 10:00 +00:00"}],)"
+        R"("why":[{"step":"life-submitted","sponsors":0,"needed":2,"time":"2020-10-22 10:00 UTC"}],)"
         R"("needs":[{"what":{"step":"need-sponsors","missing":2},"from":["members"],)"
         R"("by":"2020-10-22T10:00:00Z","command":"voix support P-0001"}],"decision":null,"findings":[],)"
         R"("voted":["m1"],"missing":["m2"]}]})"
@@ -80,17 +80,16 @@ TEST_CASE("a page tells the state, why, and what is needed") {
   const auto one = status(life, 3 * day);
   CHECK(render::status_page(one, Zone{}, Catalogue(), {}) ==
         "P-0001  Title 1\n"
-        "state: adopted, not yet in force, since 2020-10-04 10:00 +00:00, until 2020-10-05 10:00 +00:00\n"
+        "state: adopted, not yet in force, since 2020-10-04 10:00 UTC, until 2020-10-05 10:00 UTC\n"
         "class: ordinary; decided by: online\n"
         "sponsors: m2 and m3\n"
         "why:\n"
         "  - 2 × yes = 2 × 3 = 6 > 4 = cast: the majority asked for is reached.\n"
         "  - If 1 of the yes votes had been no, it would have been rejected.\n"
         "  - With 2 more no, and every other vote as it is, it would have been rejected.\n"
-        "  - It is adopted, and enters into force on 2020-10-05 10:00 +00:00 unless an\n"
+        "  - It is adopted, and enters into force on 2020-10-05 10:00 UTC unless an\n"
         "    irregularity is declared.\n"
         "next:\n"
-        "  - declare an irregularity, if there was one (members), by 2020-10-05 10:00\n"
-        "    +00:00\n"
+        "  - declare an irregularity, if there was one (members), by 2020-10-05 10:00 UTC\n"
         "    voix void P-0001 --because …\n");
 }
