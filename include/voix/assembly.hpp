@@ -49,6 +49,9 @@ struct PollFacts {
   std::uint64_t min_ballots = 0;      // with fewer, trustees open nothing
   std::optional<Result> result;       // once the totals are open
   std::vector<Finding> invalid;       // what verification found
+
+  /// Closed with so few ballots that they stay sealed for ever.
+  [[nodiscard]] bool stays_sealed() const { return closed && !result && voted.size() < min_ballots; }
 };
 
 /// A patch to a proposal's text: amendments/A-1-m17.patch with its signed act.
@@ -107,7 +110,9 @@ struct Assembly {
   std::vector<Mandate> mandates;  // by id
   std::vector<Finding> findings;  // what could not be read, and is left out
 
+  /// Null if there is none: a draft has no id yet, and an item of an agenda need not name one.
   [[nodiscard]] const Dossier* find(std::string_view id) const {
+    if (id.empty()) return nullptr;
     for (const auto& one : dossiers) {
       if (one.proposal.id == id) return &one;
     }

@@ -19,14 +19,15 @@ namespace voix {
 struct Presence {
   std::string member;
   Instant in = 0;
-  std::optional<Instant> out;  // none: until the end
+  std::optional<Instant> out;    // none: until the end
+  std::optional<Instant> noted;  // when the coming was signed, if that was after the meeting
 };
 
 /// Who was there when an item was decided.
 struct ItemPresence {
   std::size_t item = 0;              // index in Meeting::items
   std::optional<Instant> at;         // when it was voted on; none if nothing tells
-  std::vector<std::string> present;  // ids, ascending, at that time
+  std::uint64_t present = 0;         // members with a vote, as tellers signed it, else by attendance
   std::optional<Inequality> quorum;  // of the class, against those present; none: no quorum is asked
   bool is_second_call = false;       // then that is the quorum of a second call
 };

@@ -62,6 +62,13 @@ enum class State {
   return state == State::in_force || state == State::review_due;
 }
 
+/// Nothing is decided by it any more, or never was.
+[[nodiscard]] constexpr bool is_fallen(State state) {
+  using enum State;
+  return state == inadmissible || state == rejected || state == superseded || state == repealed ||
+         state == expired || state == withdrawn || state == lapsed || state == moot || state == void_;
+}
+
 /// Something that has to happen next.
 struct Need {
   Step what;  // {"need-sponsors", {missing: 2}}
@@ -126,6 +133,7 @@ struct Standing {
   std::vector<std::string> supporters;
   std::string class_name, body;      // after raises
   std::string text;                  // hash of the text that counts now
+  bool second_call = false;          // the vote at hand has the quorum of a second call
   std::vector<std::string> options;  // amendments that go on the ballot, by their labels
   std::vector<RoundResult> rounds;
   std::optional<Decision> decision;

@@ -33,17 +33,34 @@ const Meeting& meeting_of(const std::optional<std::string>& id, const Assembly& 
                                     {}});
 }
 
-std::optional<Instant> clock_time(std::string_view text, const Meeting& meeting, const Zone& zone) {
+const Meeting& meeting_at_hand(const Invocation& invocation, const Assembly& assembly, Instant now) {
+  constexpr Instant near = 86400;  // seconds
+  const auto id = invocation.value("--meeting");
+  const auto& meeting = meeting_of(id, assembly, now);
+  if (id || std::abs(meeting.starts - now) < near) return meeting;
+  throw Error(Fault::usage, Finding{"no-meeting-near",
+                                    Severity::error,
+                                    {{"meeting", meeting.id}, {"starts", assembly.zone.text(meeting.starts)}},
+                                    {}});
+}
+
+std::optional<Instant> zone_time(std::string_view text, const Zone& zone) {
   if (const auto full = parse_instant(text)) return full;
-  if (text.size() != 5) return std::nullopt;
-  const auto utc_time = parse_instant(zone.day(meeting.starts) + "T" + std::string(text) + ":00Z");
-  if (!utc_time) return std::nullopt;
-  const auto here = [&](Instant clock) {
-    return zone.offset ? clock - zone.offset(clock - zone.offset(clock)) : clock;
-  };
+  constexpr std::size_t length = std::string_view("2020-10-30T19:05").size();
+  if (text.size() != length) return std::nullopt;
+  auto spelled = std::string(text) + ":00Z";
+  if (spelled[length - 3] == 'h') spelled[length - 3] = ':';
+  const auto clock = parse_instant(spelled);
+  if (!clock || !zone.offset) return clock;
+  return *clock - zone.offset(*clock - zone.offset(*clock));
+}
+
+std::optional<Instant> clock_time(std::string_view text, const Meeting& meeting, const Zone& zone) {
+  if (const auto full = zone_time(text, zone)) return full;
   constexpr Instant half_a_day = 43200, day = 86400;
-  const auto instant = here(*utc_time);
-  return instant < meeting.starts - half_a_day ? here(*utc_time + day) : instant;
+  const auto on = [&](Instant start) { return zone_time(zone.day(start) + "T" + std::string(text), zone); };
+  const auto instant = on(meeting.starts);
+  return instant && *instant < meeting.starts - half_a_day ? on(meeting.starts + day) : instant;
 }
 
 std::string acts_of(const Meeting& meeting, const Assembly& assembly) {
@@ -58,7 +75,9 @@ constexpr std::array acts{Act{"notice", assembly_notice}, Act{"attend", assembly
 
 constexpr std::array flags{
     Flag{"--title", "TEXT", msg("notice: the name of the meeting")},
-    Flag{"--starts", "TIME", msg("notice: when it begins (2020-10-30T19:00:00+01:00)")},
+    Flag{"--starts", "TIME",
+         msg("notice: when it begins (2020-10-30T19:00 on the clocks of the charter’s zone, or a time in "
+             "full)")},
     Flag{"--place", "TEXT", msg("notice: where")},
     Flag{"--body", "BODY", msg("notice: which body meets (default: assembly)")},
     Flag{"--item", "TEXT|ID", msg("notice: an item of the agenda, or a proposal by its id; in their order"),
@@ -66,8 +85,10 @@ constexpr std::array flags{
     Flag{"--late", nullptr, msg("notice: sign although less time is left than the charter asks")},
     Flag{"--in", "TIME", msg("attend: when they came (19:05)")},
     Flag{"--out", "TIME", msg("attend: when they left (21:00)")},
-    Flag{"--at", "TIME", msg("count: when hands were counted (default: now, or as the first teller says)")},
-    Flag{"--meeting", "DAY", msg("attend, count, proclaim: which meeting (default: the nearest)")},
+    Flag{"--at", "TIME",
+         msg("count: when hands were counted (default: now, or as another teller said since you last "
+             "signed)")},
+    Flag{"--meeting", "DAY", msg("attend, count, proclaim: which meeting (default: the one that is near)")},
     key_flag,
     passphrase_flag,
     yes_flag,

@@ -24,8 +24,18 @@ Exit assembly_show(const Invocation&, Session&);
 [[nodiscard]] const Meeting& meeting_of(const std::optional<std::string>& id, const Assembly& assembly,
                                         Instant now);
 
-/// A time in full (RFC 3339), or "19:05" on the clocks of the zone on the meeting's day; more than twelve
-/// hours before its start, on the day after: a meeting may last beyond midnight. Empty if it is neither.
+/// The meeting that --meeting names, else the one that starts within a day of `now`: what is signed months
+/// later by mistake belongs to none. Throws Error{usage, no-meeting-near}, and as meeting_of.
+[[nodiscard]] const Meeting& meeting_at_hand(const Invocation& invocation, const Assembly& assembly,
+                                             Instant now);
+
+/// A time in full (RFC 3339), or "2020-10-30T19:05" or "2020-10-30T19h05" on the clocks of the zone. Empty if
+/// it is neither.
+[[nodiscard]] std::optional<Instant> zone_time(std::string_view text, const Zone& zone);
+
+/// A time in full (RFC 3339), or "19:05" or "19h05" on the clocks of the zone on the meeting's day; more than
+/// twelve hours before its start, on the day after: a meeting may last beyond midnight. Empty if it is
+/// neither.
 [[nodiscard]] std::optional<Instant> clock_time(std::string_view text, const Meeting& meeting,
                                                 const Zone& zone);
 

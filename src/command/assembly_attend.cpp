@@ -64,7 +64,7 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
   at_least(1, invocation, "MEMBER");
   const auto assembly = read_assembly(invocation, session, Polls::leave);
   const auto now = time_of(invocation, session);
-  const auto& meeting = meeting_of(invocation.value("--meeting"), assembly, now);
+  const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const bool in = invocation.has("--in");
   if (in == invocation.has("--out")) {
     throw Error(Fault::usage, Finding{"in-or-out", Severity::error, {}, {}});
@@ -76,6 +76,12 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
   values.finish();
   check_members(invocation.operands, assembly);
 
+  if (*at > now) {
+    throw Error(Fault::usage, Finding{"attend-ahead",
+                                      Severity::error,
+                                      {{"time", assembly.zone.text(*at)}, {"now", assembly.zone.text(now)}},
+                                      {}});
+  }
   if (!in) refuse_absent(invocation.operands, meeting, assembly, *at);
 
   auto signer = load_signer(invocation, session);

@@ -18,8 +18,10 @@
 #include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
+#include "govern/life.hpp"
 #include "govern/members.hpp"
 #include "govern/text.hpp"
+#include "render/sentences.hpp"
 #include "render/words.hpp"
 
 namespace voix::command {
@@ -78,16 +80,21 @@ std::vector<std::string> lines_of(const std::string& text, const std::vector<std
   return lines;
 }
 
-/// When hands were counted: as told, else as another teller of this meeting says, else now.
-Instant moment(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly, Instant now,
-               const Invocation& invocation) {
+/// When hands were counted: as told; else as another teller of this meeting said since `member` last did;
+/// else now.
+Instant moment(const Dossier& dossier, const Meeting& meeting, const std::string& member,
+               const Assembly& assembly, Instant now, const Invocation& invocation) {
   Values values(invocation);
   const auto told = values.read<Instant>(
       "--at", [&](std::string_view text) { return clock_time(text, meeting, assembly.zone); }, "20:15");
   values.finish();
   if (told) return *told;
-  const auto hands = govern::hand_count(dossier, assembly);
-  return hands && hands->meeting == meeting.id ? hands->at : now;
+  std::optional<Instant> own, other;
+  for (const auto& act : dossier.acts) {
+    if (act.kind != "count" || act.field("meeting") != meeting.id) continue;
+    (act.by == member ? own : other) = parse_instant(act.field("at"));
+  }
+  return other && (!own || *own < *other) ? *other : now;
 }
 
 /// The count as it would be with this act.
@@ -131,6 +138,52 @@ void check(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
   if (!errors.empty()) throw Error(Fault::document, std::move(errors));
 }
 
+/// What the teller should know before signing: who votes from elsewhere, what this count ends.
+std::vector<Finding> warnings(const Dossier& dossier, const Meeting& meeting, const std::string& member,
+                              const govern::Discussion& before, const Assembly& assembly) {
+  std::vector<Finding> found;
+  const auto warn = [&](std::string_view slug, Arguments arguments) {
+    found.push_back({slug, Severity::warning, std::move(arguments), {}});
+  };
+  if (!govern::may_decide(meeting, dossier.proposal.id, *before.one, assembly.charter) ||
+      !govern::is_called(meeting, assembly.charter, meeting.starts)) {
+    warn("count-without-meeting", {{"meeting", meeting.id}, {"proposal", dossier.proposal.id}});
+  }
+  if (std::ranges::any_of(dossier.acts, [&](const voix::Act& act) {
+        return act.kind == "count" && act.by == member && act.field("meeting") == meeting.id;
+      })) {
+    warn("count-signed-twice", {{"member", member}});
+  }
+  for (const auto& id : before.undecided) warn("count-ends-amendment", {{"id", id}});
+  for (const auto& id : before.questions) warn("count-ends-question", {{"member", id}});
+  if (dossier.polls.empty()) return found;
+  const auto& poll = dossier.polls.back();
+  if (poll.voted.size() < poll.min_ballots && !poll.result) {
+    warn("remote-too-few", {{"voted", std::to_string(poll.voted.size())},
+                            {"needed", std::to_string(poll.min_ballots)},
+                            {"proposal", dossier.proposal.id}});
+  }
+  return found;
+}
+
+/// Throws Error{usage, cannot-be-counted} when these hands, raised at `at`, would not count.
+void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::Discussion& talk, Instant at,
+                  const Assembly& assembly, const Catalogue& tr) {
+  if (!govern::may_decide(meeting, dossier.proposal.id, *talk.one, assembly.charter) ||
+      !govern::is_called(meeting, assembly.charter, meeting.starts)) {
+    return;
+  }
+  std::string why;
+  const auto guard = govern::exclusion_guard(dossier, assembly, at);
+  if (!guard.may_decide) {
+    for (const auto& step : guard.why) why += (why.empty() ? "" : " ") + render::sentence(step, tr);
+  } else if (talk.end != govern::Discussion::End::frozen || talk.ended > at) {
+    const auto standing = govern::standing(assembly, dossier, at);
+    for (const auto& step : standing.why) why += (why.empty() ? "" : " ") + render::sentence(step, tr);
+  }
+  if (!why.empty()) refuse("cannot-be-counted", {{"proposal", dossier.proposal.id}, {"why", why}});
+}
+
 }  // namespace
 
 Exit assembly_count(const Invocation& invocation, Session& session) {
@@ -140,7 +193,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto assembly = read_assembly(invocation, session);
   const auto now = time_of(invocation, session);
   const auto& dossier = dossier_named(invocation.operands[0], assembly);
-  const auto& meeting = meeting_of(invocation.value("--meeting"), assembly, now);
+  const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const auto talk = govern::discussion(assembly, dossier, assembly.charter, now);
   if (talk.one == nullptr) refuse("class-unknown", {{"class", dossier.proposal.class_name}});
   const auto rule = govern::rule_of(*talk.one, dossier.proposal);
@@ -151,26 +204,34 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   if (!history.is_submitted() || !history.is_current) {
     refuse("text-not-settled", {{"proposal", invocation.operands[0]}, {"path", dossier.proposal.path}});
   }
-  const auto at = moment(dossier, meeting, assembly, now, invocation);
+  auto signer = load_signer(invocation, session);
+  const auto member = member_of(signer, assembly, session);
+  const auto at = moment(dossier, meeting, member, assembly, now, invocation);
   const auto present = govern::present_at(meeting, assembly, at).size();
   if (present == 0) {
     refuse("nobody-present", {{"meeting", meeting.id}, {"time", assembly.zone.text(at)}});
   }
-  auto signer = load_signer(invocation, session);
   voix::Act act;
   act.subject = dossier.proposal.id;
   act.text = history.current();
-  act.by = member_of(signer, assembly, session);
+  act.by = member;
+  act.time = now;
   act.kind = "count";
   act.fields = {{"meeting", meeting.id},
                 {"at", utc(at)},
                 {"charter", assembly.charter.hash},
                 {"present", std::to_string(present)},
                 {"roll", std::to_string(govern::voters_on(assembly, assembly.zone.day(at)).size())}};
-  for (auto& line : lines_of(invocation.operands[1],
-                             answers(rule, govern::options_of(*talk.one, dossier.proposal, talk.options)))) {
+  auto counted = dossier;
+  counted.acts.push_back(act);
+  const auto frozen = govern::discussion(assembly, counted, assembly.charter, now);
+  refuse_early(dossier, meeting, frozen, at, assembly, session.tr);
+  for (auto& line :
+       lines_of(invocation.operands[1],
+                answers(rule, govern::options_of(*talk.one, dossier.proposal, frozen.options)))) {
     act.fields.emplace_back("votes", std::move(line));
   }
+  session.report(warnings(dossier, meeting, member, talk, assembly));
   const auto count = with_act(dossier, act, assembly);
   check(dossier, act, assembly);
   const auto path = sign_act(act, dossier.folder + "/acts", assembly, signer, invocation, session);

@@ -12,6 +12,9 @@
 #include "command/values.hpp"
 #include "crypto/hash.hpp"
 #include "format/meeting_toml.hpp"
+#include "govern/discussion.hpp"
+#include "govern/life.hpp"
+#include "govern/members.hpp"
 #include "render/charter_words.hpp"
 
 namespace voix::command {
@@ -32,7 +35,11 @@ Meeting described(const Invocation& invocation, const Assembly& assembly) {
     if (!invocation.has(flag)) values.refuse("notice-incomplete", {{"flag", flag}});
   }
   meeting.title = invocation.value("--title").value_or("");
-  meeting.starts = values.read<Instant>("--starts", parse_instant, "2020-10-30T19:00:00+01:00").value_or(0);
+  meeting.starts = values
+                       .read<Instant>(
+                           "--starts", [&](std::string_view text) { return zone_time(text, assembly.zone); },
+                           "2020-10-30T19:00")
+                       .value_or(0);
   meeting.place = invocation.value("--place").value_or("");
   meeting.body = invocation.value("--body").value_or(meeting.body);
   if (assembly.charter.rank(meeting.body) == assembly.charter.precedence.size()) {
@@ -63,6 +70,37 @@ void check_time(const Meeting& meeting, Instant now, const Assembly& assembly, c
   session.report(std::vector{std::move(finding)});
 }
 
+/// What would keep an item from being decided at the meeting: told while there is time.
+std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, Instant now) {
+  std::vector<Finding> found;
+  const auto warn = [&](std::string_view slug, const Dossier& dossier, Arguments arguments) {
+    arguments.emplace_back("proposal", dossier.proposal.id);
+    found.push_back({slug, Severity::warning, std::move(arguments), {}});
+  };
+  for (const auto& item : meeting.items) {
+    const auto* dossier = assembly.find(item.proposal);
+    if (dossier == nullptr) continue;
+    const auto state = govern::standing(assembly, *dossier, now).state;
+    // A body that ranks higher may decide what is inadmissible for another, and review what is due.
+    if (is_fallen(state) ? state != State::inadmissible : is_adopted(state) && state != State::review_due) {
+      warn("item-is-over", *dossier, {{"state", std::string(state_name(state))}});
+      continue;
+    }
+    const auto talk = govern::discussion(assembly, *dossier, assembly.charter, now);
+    const auto starts = assembly.zone.text(meeting.starts);
+    if (const auto from = talk.earliest();
+        from && talk.end == govern::Discussion::End::none && *from > meeting.starts) {
+      warn("item-not-frozen", *dossier, {{"time", assembly.zone.text(*from)}, {"starts", starts}});
+    }
+    const auto guard = govern::exclusion_guard(*dossier, assembly, meeting.starts);
+    if (guard.may_decide) continue;
+    const auto latest = meeting.starts - assembly.charter.exclusion_notice;
+    warn("item-before-reply", *dossier,
+         {{"member", dossier->proposal.member}, {"latest", assembly.zone.text(latest)}, {"starts", starts}});
+  }
+  return found;
+}
+
 /// The meeting of an agenda that is there, or a new one, whose text is then in `text`.
 Meeting meeting_to_call(const Invocation& invocation, const Assembly& assembly, std::string& text) {
   const auto id = invocation.operands.empty() ? std::nullopt : std::optional(invocation.operands.front());
@@ -88,10 +126,12 @@ Meeting meeting_to_call(const Invocation& invocation, const Assembly& assembly, 
 
 Exit assembly_notice(const Invocation& invocation, Session& session) {
   at_most(1, invocation);
-  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  const auto assembly = read_assembly(invocation, session);
+  const auto now = time_of(invocation, session);
   std::string text;
   const auto meeting = meeting_to_call(invocation, assembly, text);
-  check_time(meeting, time_of(invocation, session), assembly, invocation, session);
+  check_time(meeting, now, assembly, invocation, session);
+  session.report(doubts(meeting, assembly, now));
   auto signer = load_signer(invocation, session);
   static_cast<void>(member_of(signer, assembly, session));
   const auto& tr = session.tr;

@@ -17,6 +17,10 @@
 namespace voix::command {
 namespace {
 
+[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
+  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
+}
+
 /// The meeting that --meeting names, else the nearest with the proposal on its agenda; null if there is none.
 const Meeting* meeting_of_item(const std::string& id, const Invocation& invocation, const Assembly& assembly,
                                Instant now) {
@@ -44,22 +48,19 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
   const auto& tr = session.tr;
   if (outcome.empty()) {
     session.report(standing.findings);
-    throw Error(Fault::usage,
-                Finding{"nothing-to-proclaim",
-                        Severity::error,
-                        {{"proposal", operand}, {"state", std::string(state_name(standing.state))}},
-                        {}});
+    refuse("nothing-to-proclaim",
+           {{"proposal", operand}, {"state", std::string(state_name(standing.state))}});
   }
   const auto before = std::ranges::find_if(dossier.acts, [&](const voix::Act& act) {
     return act.kind == "proclaim" && act.time >= standing.decision->decided;
   });
   if (before != dossier.acts.end()) {
-    throw Error(
-        Fault::usage,
-        Finding{"proclaimed-before",
-                Severity::error,
-                {{"proposal", id}, {"member", before->by}, {"time", assembly.zone.text(before->time)}},
-                {}});
+    refuse("proclaimed-before",
+           {{"proposal", id}, {"member", before->by}, {"time", assembly.zone.text(before->time)}});
+  }
+  const auto& decision = *standing.decision;
+  if (now > govern::latest_proclamation(decision, assembly.charter_of(decision.charter))) {
+    refuse("proclaimed-late", {{"proposal", id}, {"time", assembly.zone.text(decision.decided)}});
   }
   auto signer = load_signer(invocation, session);
   voix::Act act;

@@ -68,7 +68,7 @@ Exit assembly_show(const Invocation& invocation, Session& session) {
   std::string out = render::visible(meeting.title) + ", " + assembly.zone.text(meeting.starts);
   if (!meeting.place.empty()) out += ", " + render::visible(meeting.place);
   out += "\n" + notice(minutes, tr) + "\n";
-  if (now >= meeting.starts) out += room(minutes, now, tr);
+  if (govern::is_during(meeting, now)) out += room(minutes, now, tr);
   out += "\n";
   std::size_t number = 1;
   for (const auto& item : minutes.items) out += item_text(item, number++, minutes, tr);

@@ -38,6 +38,20 @@ std::vector<std::string> counts_of(const Decision& decision) {
   return counts;
 }
 
+/// "1 Housing": each option with its place; none for a result that ranks nothing.
+std::vector<std::string> ranks_of(const Decision& decision) {
+  std::vector<std::string> ranks;
+  if (!decision.result || decision.result->options.size() < 2) return ranks;
+  std::size_t place = 1;
+  for (const auto& group : decision.result->ranking) {
+    for (const auto option : group) {
+      ranks.push_back(std::to_string(place) + " " + decision.result->options[option]);
+    }
+    place += group.size();
+  }
+  return ranks;
+}
+
 /// "3 × yes >= 2 × cast: 129 >= 122"
 std::string formula_of(const Decision& decision) {
   if (!decision.result || !decision.result->threshold) return {};
@@ -68,6 +82,7 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
   extract.outcome = govern::outcome_text(standing);
   if (decision.result && decision.result->counts.empty()) extract.options = decision.result->options;
   extract.chosen = decision.chosen;
+  extract.ranks = ranks_of(decision);
   extract.state = state_name(standing.state);
   extract.counts = counts_of(decision);
   extract.formula = formula_of(decision);

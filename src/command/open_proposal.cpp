@@ -9,10 +9,13 @@
 #include "command/roll_file.hpp"
 #include "command/values.hpp"
 #include "govern/adoption.hpp"
+#include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
+#include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
+#include "govern/second_call.hpp"
 #include "render/states.hpp"
 
 namespace voix::command {
@@ -53,15 +56,16 @@ class Planning {
   ProposalPoll plan(const PublicKey& board) {
     check_flags();
     refuse_without_nominee();
-    if (class_ == nullptr || (!may_begin() && !is_second_call())) refuse_state();
+    if (class_ == nullptr || (!may_begin() && !may_begin_again())) refuse_state();
     refuse_exclusion();
     const bool secret = class_->secret.value_or(assembly_.charter.secret);
     const auto [opens, closes] = times();
+    if (secret) warn_of_hands(opens, closes);
     // Whatever may be refused is read before the poll is put together.
     const auto folder = secret ? ceremony() : std::string();
     auto voters = roll();
     auto asked = question();
-    return {.folder = dossier_.folder + (is_second_call() ? "/poll-2" : "/poll"),
+    return {.folder = dossier_.folder + (may_begin_again() ? "/poll-2" : "/poll"),
             .election = {.title = dossier_.proposal.title,
                          .subject = subject(),
                          .opens = opens,
@@ -76,8 +80,17 @@ class Planning {
   }
 
  private:
+  /// After a poll without quorum where the class has a second call, or with so few ballots that it stays
+  /// sealed.
+  [[nodiscard]] bool may_begin_again() const {
+    return standing_.state == State::no_quorum && dossier_.polls.size() == 1 &&
+           (class_->second_call || dossier_.polls.front().stays_sealed());
+  }
+
+  /// At a meeting that is a second call, or after a poll that missed its quorum.
   [[nodiscard]] bool is_second_call() const {
-    return standing_.state == State::no_quorum && dossier_.polls.size() == 1 && class_->second_call;
+    if (!may_begin_again()) return standing_.second_call;
+    return class_->second_call && govern::missed_quorum(dossier_.polls.front(), *class_);
   }
 
   /// Frozen, or frozen by this opening; or at a meeting that has begun, with nothing cast yet.
@@ -116,6 +129,23 @@ class Planning {
            {{"proposal", dossier_.proposal.id},
             {"state", std::string(state_name(standing_.state))},
             {"why", why}});
+  }
+
+  /// Hands and ballots make one vote, and so few ballots that they stay sealed undo it: told before.
+  void warn_of_hands(Instant opens, Instant closes) const {
+    if (!govern::counts_hands(govern::rule_of(*class_, dossier_.proposal))) return;
+    for (const auto& meeting : assembly_.meetings) {
+      const bool overlaps =
+          govern::is_during(meeting, opens) || (opens < meeting.starts && meeting.starts < closes);
+      if (!overlaps || !govern::may_decide(meeting, dossier_.proposal.id, *class_, assembly_.charter))
+        continue;
+      session_.report(std::vector{Finding{"hands-and-ballots",
+                                          Severity::warning,
+                                          {{"meeting", meeting.id},
+                                           {"proposal", dossier_.proposal.id},
+                                           {"needed", std::to_string(assembly_.charter.min_ballots)}},
+                                          {}}});
+    }
   }
 
   void check_flags() const {

@@ -159,6 +159,10 @@ class Submission {
         tr(msg("next: commit and push {folder}; its state:  voix status {id}"),
            {{"id", proposal.id}, {"folder", folder}}) +
         "\n");
+    if (proposal.kind != "exclusion") return;
+    session_.world.console.out(tr(msg("and tell {member}, who has to have time to reply:  voix notify {id}"),
+                                  {{"member", proposal.member}, {"id", proposal.id}}) +
+                               "\n");
   }
 
   const Invocation& invocation_;

@@ -53,6 +53,9 @@ std::string shown(const Extract& extract, const Catalogue& tr) {
     options += (options.empty() ? "" : ", ") + render::quoted(option, tr);
   }
   if (!options.empty()) out += tr(msg("on the ballot: {options}"), {{"options", options}}) + "\n";
+  std::string ranks;
+  for (const auto& line : extract.ranks) ranks += (ranks.empty() ? "" : ", ") + render::visible(line);
+  if (!ranks.empty()) out += tr(msg("ranked: {ranks}"), {{"ranks", ranks}}) + "\n";
   if (!extract.formula.empty()) out += counted(extract.formula, tr) + "\n";
   out += (extract.proclaimed
               ? tr(msg("decided {decided}, proclaimed {proclaimed}"),

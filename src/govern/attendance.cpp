@@ -8,6 +8,7 @@
 #include "count/quorum.hpp"
 #include "govern/classes.hpp"
 #include "govern/hand_counts.hpp"
+#include "govern/life.hpp"
 #include "govern/members.hpp"
 
 namespace voix::govern {
@@ -17,6 +18,7 @@ struct Step {
   Instant at;
   std::string member;
   bool in;
+  std::optional<Instant> noted;
 };
 
 std::vector<Step> steps_of(const Meeting& meeting) {
@@ -24,7 +26,9 @@ std::vector<Step> steps_of(const Meeting& meeting) {
   for (const auto& act : meeting.acts) {
     if (act.kind != "attend") continue;
     if (const auto at = parse_instant(act.field("at"))) {
-      steps.push_back({*at, act.field("member"), act.field("direction") == "in"});
+      const bool late = act.time >= meeting.starts && !is_during(meeting, act.time);
+      steps.push_back({*at, act.field("member"), act.field("direction") == "in",
+                       late ? std::optional(act.time) : std::nullopt});
     }
   }
   // Whoever goes out and comes in at the same second stays in.
@@ -32,18 +36,9 @@ std::vector<Step> steps_of(const Meeting& meeting) {
   return steps;
 }
 
-/// Members with a vote when the item was decided: as the tellers signed it, else as the roll says of that
-/// day.
-std::uint64_t voters_at(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly,
-                        Instant at) {
-  const auto hands = hand_count(dossier, assembly);
-  if (hands && hands->meeting == meeting.id && hands->roll) return *hands->roll->as_u64();
-  return voters_on(assembly, assembly.zone.day(at)).size();
-}
-
-std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly) {
-  if (const auto hands = hand_count(dossier, assembly); hands && hands->meeting == meeting.id)
-    return hands->at;
+std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting,
+                                const std::optional<HandCount>& hands) {
+  if (hands) return hands->at;
   const auto within = [&](Instant at) { return is_during(meeting, at); };
   for (const auto& poll : dossier.polls) {
     if (within(poll.opened)) return poll.opened;
@@ -61,6 +56,23 @@ bool is_in_time(const Act& act, const Meeting& meeting, const Charter& charter, 
   return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
 }
 
+/// As the tellers signed it, else as attendance and the roll tell.
+void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& meeting,
+                   const Assembly& assembly) {
+  const auto hands = hand_count_at(meeting.id, dossier, assembly);
+  item.at = voted_at(dossier, meeting, hands);
+  if (!item.at) return;
+  item.present = hands ? *hands->present.as_u64() : present_at(meeting, assembly, *item.at).size();
+  const auto* found = class_of(dossier, assembly.charter);
+  if (found == nullptr) return;
+  auto one = *found;
+  item.is_second_call = standing(assembly, dossier, *item.at).second_call;
+  if (item.is_second_call) one.quorum = one.second_call;
+  const auto roll =
+      hands && hands->roll ? *hands->roll->as_u64() : voters_on(assembly, assembly.zone.day(*item.at)).size();
+  item.quorum = quorum_of(one, item.present, roll);
+}
+
 }  // namespace
 
 std::vector<Presence> stays(const Meeting& meeting) {
@@ -70,7 +82,7 @@ std::vector<Presence> stays(const Meeting& meeting) {
     const auto here = open.find(step.member);
     if (step.in && here == open.end()) {
       open.emplace(step.member, all.size());
-      all.push_back({step.member, step.at, {}});
+      all.push_back({step.member, step.at, {}, step.noted});
     } else if (!step.in && here != open.end()) {
       all[here->second].out = step.at;
       open.erase(here);
@@ -94,7 +106,8 @@ std::vector<std::string> present_at(const Meeting& meeting, const Assembly& asse
 
 bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
                 const Charter& charter) {
-  return std::ranges::find(meeting.items, proposal, &Meeting::Item::proposal) != meeting.items.end() &&
+  return !proposal.empty() &&
+         std::ranges::find(meeting.items, proposal, &Meeting::Item::proposal) != meeting.items.end() &&
          charter.rank(meeting.body) <= charter.rank(one.body);
 }
 
@@ -123,31 +136,12 @@ std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t pres
   return quorum_inequality(settings, present, "present");
 }
 
-/// True if an earlier meeting had the proposal on its agenda, or an earlier poll was about it.
-bool is_second_call(const Dossier& dossier, const Meeting& meeting, const Assembly& assembly) {
-  return dossier.polls.size() > 1 || std::ranges::any_of(assembly.meetings, [&](const Meeting& other) {
-           return other.starts < meeting.starts && is_called(other, assembly.charter, meeting.starts) &&
-                  std::ranges::find(other.items, dossier.proposal.id, &Meeting::Item::proposal) !=
-                      other.items.end();
-         });
-}
-
 std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assembly) {
   std::vector<ItemPresence> items;
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
-    ItemPresence item{.item = i, .at = {}, .present = {}, .quorum = {}};
+    items.push_back({.item = i, .at = {}, .quorum = {}});
     const auto* dossier = assembly.find(meeting.items[i].proposal);
-    if (dossier != nullptr) item.at = voted_at(*dossier, meeting, assembly);
-    if (item.at) {
-      item.present = present_at(meeting, assembly, *item.at);
-      if (const auto* found = class_of(*dossier, assembly.charter)) {
-        auto one = *found;
-        item.is_second_call = one.second_call && is_second_call(*dossier, meeting, assembly);
-        if (item.is_second_call) one.quorum = one.second_call;
-        item.quorum = quorum_of(one, item.present.size(), voters_at(*dossier, meeting, assembly, *item.at));
-      }
-    }
-    items.push_back(std::move(item));
+    if (dossier != nullptr) tell_presence(items.back(), *dossier, meeting, assembly);
   }
   return items;
 }

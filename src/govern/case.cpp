@@ -5,6 +5,8 @@
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/rounds.hpp"
 
@@ -89,6 +91,7 @@ std::string_view Case::fault(const PollFacts& poll) const {
   if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
   const auto* decider = charter.find(poll.class_name);
   if (decider != nullptr && poll.closes < poll.opens + decider->min_duration) return "poll-too-short";
+  if (!exclusion_guard(dossier, assembly, poll.opened).may_decide) return "poll-before-reply";
   if (decider != nullptr && poll.lot != lot_seed(*decider, dossier.proposal, poll.charter))
     return "poll-of-other-lot";
   return {};
@@ -102,6 +105,25 @@ void Case::find_polls() {
       polls.push_back(&poll);
     }
   }
+}
+
+std::optional<HandCount> Case::hands() {
+  auto count = hand_count(dossier, assembly);
+  if (!count) return count;
+  standing.findings.insert(standing.findings.end(), count->findings.begin(), count->findings.end());
+  const auto& meeting = count->meeting;
+  if (std::ranges::find(calls, meeting, &Meeting::id) == calls.end()) {
+    warn("count-without-meeting", {{"meeting", meeting}});
+  } else if (count->text != talk.text) {
+    warn("count-of-other-text", {{"meeting", meeting}});
+  } else if (count->at < talk.ended) {
+    warn("count-before-frozen", {{"meeting", meeting}, {"time", time(talk.ended)}});
+  } else if (!exclusion_guard(dossier, assembly, count->at).may_decide) {
+    warn("count-before-reply", {{"meeting", meeting}, {"member", dossier.proposal.member}});
+  } else {
+    return count;
+  }
+  return std::nullopt;
 }
 
 std::string Case::body_at(Instant at) const {
@@ -132,6 +154,15 @@ void Case::need_opening() {
     }
   }
   need({"need-opening", {}}, {"members"}, {}, "voix open " + id());
+}
+
+void Case::need_meeting(const Meeting& meeting) {
+  need({"need-meeting",
+        {{"id", meeting.id},
+         {"title", meeting.title},
+         {"place", meeting.place},
+         {"time", time(meeting.starts)}}},
+       {}, meeting.starts, {});
 }
 
 void Case::need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command) {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include <voix/meeting_facts.hpp>
 #include <voix/standing.hpp>
 
 #include "govern/discussion.hpp"
@@ -43,12 +44,16 @@ class Case {
   [[nodiscard]] std::string time(Instant instant) const { return assembly.zone.text(instant); }
   /// The body that decides at `at`: that of a meeting which has it on its agenda then, else the class's.
   [[nodiscard]] std::string body_at(Instant at) const;
+  /// The hand count, if it counts: warns of hands of a meeting that was not called, on another text, or
+  /// raised too early.
+  [[nodiscard]] std::optional<HandCount> hands();
   /// The latest meeting that has begun, else the next one; null if there is none.
   [[nodiscard]] const Meeting* meeting() const;
 
   void why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values = {});
   /// Who opens the vote; before that, in an election without candidates, who nominates.
   void need_opening();
+  void need_meeting(const Meeting& meeting);
   void need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command);
   void warn(std::string_view slug, Arguments arguments, const std::string& path = {});
   bool settle(State state, std::optional<Instant> since = {}, std::optional<Instant> until = {});

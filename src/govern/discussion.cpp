@@ -69,11 +69,28 @@ class Talk {
     return true;
   }
 
+  /// When hands were first counted for it, at a meeting that may decide it: that freezes it, whatever is
+  /// undecided, or an amendment of the last minute would leave the vote to its author.
+  [[nodiscard]] std::optional<Instant> counted() const {
+    const auto earliest = talk_.earliest();
+    std::optional<Instant> first;
+    for (const auto& act : dossier_.acts) {
+      if (act.kind != "count" || act.text != talk_.text || !earliest || !has_voice_at(act)) continue;
+      const auto at = parse_instant(act.field("at"));
+      const auto meeting = std::ranges::find(assembly_.meetings, act.field("meeting"), &Meeting::id);
+      if (!at || meeting == assembly_.meetings.end() || !is_during(*meeting, *at)) continue;
+      const bool may = may_decide(*meeting, dossier_.proposal.id, *talk_.one, charter_) &&
+                       is_called(*meeting, charter_, now_);
+      if (may && *at >= *earliest && (!first || *at < *first)) first = at;
+    }
+    return first;
+  }
+
   /// When it was put to the vote as it stands, if that is what freezes it.
   [[nodiscard]] std::optional<Instant> opening() const {
-    if (!talk_.waits_for_opening()) return std::nullopt;
+    if (!talk_.waits_for_opening()) return counted();
     const auto ready = std::max(*talk_.started(), talk_.settled);
-    std::optional<Instant> first;
+    std::optional<Instant> first = counted();
     const auto take = [&](Instant at) {
       if (at >= ready && (!first || at < *first)) first = at;
     };
@@ -220,6 +237,11 @@ class Talk {
 std::optional<Instant> Discussion::started() const {
   if (!submitted || one == nullptr || supports.size() < one->sponsors) return std::nullopt;
   return one->sponsors == 0 ? text_since : supports[one->sponsors - 1].second;
+}
+
+std::optional<Instant> Discussion::earliest() const {
+  const auto start = started();
+  return start ? std::optional(*start + one->discussion_min) : std::nullopt;
 }
 
 std::optional<Instant> Discussion::deadline() const {

@@ -3,7 +3,8 @@
 // Discussion: a proposal from its submission until it is frozen, or ends before. The acts are taken in the
 // order of their times; whatever comes after the end changes nothing any more.
 // Where the class gives no time for discussion, the text is frozen when it is put to the vote: by a poll, a
-// round, or the beginning of a meeting that was called for it.
+// round, or the beginning of a meeting that was called for it. What is undecided then may still be decided in
+// the room: it falls, or becomes an option, when hands are first counted.
 //
 // Supports belong to one text: a new text has none, and its discussion begins anew, so nobody votes on what
 // they had no time to read. The author is not one of the sponsors.
@@ -40,6 +41,8 @@ struct Discussion {
   /// When it freezes or, without sponsors, lapses, if nothing more is said and it is not put to the vote;
   /// none before it is submitted.
   [[nodiscard]] std::optional<Instant> deadline() const;
+  /// The earliest moment at which it can be frozen; none without sponsors, for every new one moves it.
+  [[nodiscard]] std::optional<Instant> earliest() const;
   /// Nothing is undecided, and only its opening freezes it.
   [[nodiscard]] bool waits_for_opening() const;
   Instant settled = 0;  // the last time that nothing was undecided any more

@@ -62,12 +62,7 @@ std::vector<HandCount> last_counts(const Dossier& dossier, std::vector<Finding>&
       continue;
     }
     if (!counts.empty() && counts.front().meeting != count->meeting) counts.clear();
-    const auto erased =
-        std::erase_if(counts, [&](const HandCount& one) { return one.tellers == count->tellers; });
-    if (erased != 0) {
-      findings.push_back(
-          {"count-signed-twice", Severity::warning, {{"member", act.by}}, {.path = act.path, .text = {}}});
-    }
+    std::erase_if(counts, [&](const HandCount& one) { return one.tellers == count->tellers; });
     counts.push_back(std::move(*count));
   }
   return counts;
@@ -95,7 +90,9 @@ std::vector<std::string> voted_twice(const HandCount& count, const Dossier& doss
   std::vector<std::string> both;
   const auto meeting = std::ranges::find(assembly.meetings, count.meeting, &Meeting::id);
   if (meeting == assembly.meetings.end() || dossier.polls.empty()) return both;
-  const auto& voted = dossier.polls.back().voted;
+  const auto& poll = dossier.polls.back();
+  if (is_apart(count, poll)) return both;
+  const auto& voted = poll.voted;
   for (const auto& id : present_at(*meeting, assembly, count.at)) {
     if (std::ranges::find(voted, id) != voted.end()) both.push_back(id);
   }
@@ -131,9 +128,7 @@ Result count_choices(const ChoiceTally& tally, const Rule& rule, const Settings&
 }
 
 void add(ChoiceTally& tally, const HandCount& hands, const Rule& rule) {
-  Fraction voters;
   for (const auto& [name, votes] : hands.votes) {
-    voters += votes;
     const auto found = std::ranges::find(tally.options, name);
     if (found != tally.options.end()) {
       tally.counts[static_cast<std::size_t>(found - tally.options.begin())] += votes;
@@ -141,8 +136,7 @@ void add(ChoiceTally& tally, const HandCount& hands, const Rule& rule) {
       tally.ballots.blank += votes;
     }
   }
-  // In an approval whoever raised no hand has voted too, and approved of nothing.
-  if (std::holds_alternative<Approval>(rule)) voters = hands.present;
+  const auto voters = voters_of(hands, rule);
   tally.ballots.counted += voters;
   tally.ballots.weight += voters;
 }
@@ -165,7 +159,7 @@ std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& asse
   const auto second = std::find_if(groups.begin() + 1, groups.end(), differs);
   if (second != groups.end()) {
     count.findings.push_back({"tellers-differ",
-                              count.stands ? Severity::warning : Severity::error,
+                              Severity::warning,
                               {{"proposal", dossier.proposal.id},
                                {"first", listed(count.tellers)},
                                {"second", listed(second->tellers)}},
@@ -176,7 +170,10 @@ std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& asse
     if (hands <= other->present) continue;
     count.findings.push_back({"more-hands-than-people",
                               Severity::warning,
-                              {{"votes", hands.text()}, {"present", other->present.text()}, {"remote", "0"}},
+                              {{"votes", hands.text()},
+                               {"present", other->present.text()},
+                               {"remote", "0"},
+                               {"time", assembly.zone.text(other->at)}},
                               {}});
   }
   const auto both = voted_twice(count, dossier, assembly);
@@ -187,12 +184,32 @@ std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& asse
                               Severity::error,
                               {{"votes", voters.text()},
                                {"present", count.present.text()},
-                               {"remote", std::to_string(both.size())}},
+                               {"remote", std::to_string(both.size())},
+                               {"time", assembly.zone.text(count.at)}},
                               {}});
   } else if (!both.empty()) {
     count.findings.push_back({"present-and-remote", Severity::warning, {{"members", listed(both)}}, {}});
   }
   return count;
+}
+
+std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
+                                       const Assembly& assembly) {
+  auto there = dossier;
+  std::erase_if(there.acts,
+                [&](const Act& act) { return act.kind == "count" && act.field("meeting") != meeting; });
+  return hand_count(there, assembly);
+}
+
+bool is_apart(const HandCount& hands, const PollFacts& poll) {
+  return poll.stays_sealed() && (poll.voted.empty() || hands.at >= *poll.closed);
+}
+
+Fraction voters_of(const HandCount& hands, const Rule& rule) {
+  if (std::holds_alternative<Approval>(rule)) return hands.present;
+  Fraction voters;
+  for (const auto& [name, votes] : hands.votes) voters += votes;
+  return voters;
 }
 
 bool counts_hands(const Rule& rule) {

@@ -17,6 +17,18 @@ namespace voix::govern {
 /// for another count, and no more votes were counted than members were there who had not voted remotely.
 [[nodiscard]] std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& assembly);
 
+/// The same of one meeting.
+[[nodiscard]] std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
+                                                     const Assembly& assembly);
+
+/// True when hands are a vote of their own, and not one with the ballots of this poll: it was closed with so
+/// few that they stay sealed, and hands were counted after that, or there was no ballot at all.
+[[nodiscard]] bool is_apart(const HandCount& hands, const PollFacts& poll);
+
+/// How many members voted by hand. In an approval everybody in the room did: whoever raises no hand approves
+/// of nothing.
+[[nodiscard]] Fraction voters_of(const HandCount& hands, const Rule& rule);
+
 /// True for the rules that hands can be counted for: majority, consent, approval, plurality.
 [[nodiscard]] bool counts_hands(const Rule& rule);
 

@@ -31,8 +31,7 @@ MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) 
   if (item.dossier == nullptr) return item;
   const auto& proposal = item.dossier->proposal;
   item.standing = standing(assembly, *item.dossier, now);
-  auto hands = hand_count(*item.dossier, assembly);
-  if (hands && hands->meeting == minutes.meeting->id) item.hands = std::move(hands);
+  item.hands = hand_count_at(minutes.meeting->id, *item.dossier, assembly);
   const auto& decision = item.standing->decision;
   if (!decision) return item;
   if (decision->result && !item.dossier->polls.empty()) item.poll = &item.dossier->polls.back();

@@ -7,16 +7,11 @@
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
 #include "govern/irregularity.hpp"
+#include "govern/members.hpp"
 #include "govern/precedence.hpp"
 
 namespace voix::govern {
 namespace {
-
-bool is_fallen(State state) {
-  using enum State;
-  return state == inadmissible || state == rejected || state == superseded || state == repealed ||
-         state == expired || state == withdrawn || state == lapsed || state == moot || state == void_;
-}
 
 /// What it amends, and has fallen; empty if all of that still stands.
 std::string fallen_base(const Case& one) {
@@ -41,10 +36,25 @@ Instant opened(const Case& one) {
 
 bool is_put_to_vote(const Case& one) { return !one.polls.empty() || !one.rounds.empty(); }
 
+/// When its text is frozen if nothing more is said: by its deadline, or by a meeting that begins before.
+std::optional<Instant> freezing(const Case& one) {
+  const auto deadline = one.talk.deadline();
+  const auto* meeting = one.meeting();
+  const bool at_meeting = one.talk.started() && one.one().discussion_min.is_zero() && meeting != nullptr &&
+                          meeting->starts > one.now;
+  return at_meeting ? std::min(*deadline, meeting->starts) : deadline;
+}
+
+/// Nobody is excluded without notice, and the sooner they are told the better.
+void need_for_reply(Case& one) {
+  const auto guard = exclusion_guard(one.dossier, one.assembly, one.now);
+  if (guard.need) one.standing.needs.push_back(*guard.need);
+}
+
 /// What the discussion waits for.
 void need_for_talk(Case& one) {
   const auto& talk = one.talk;
-  const auto deadline = talk.deadline();
+  const auto deadline = freezing(one);
   if (!talk.started()) {
     const Fraction missing(one.one().sponsors - talk.supports.size());
     one.need({"need-sponsors", {{"missing", missing}}}, {"members"}, deadline, "voix support " + one.id());
@@ -53,6 +63,7 @@ void need_for_talk(Case& one) {
     one.need({"need-amendment-decided", {{"id", id}}}, {"author"}, deadline,
              "voix amend " + one.id() + " --accept " + id);
   }
+  need_for_reply(one);
   for (const auto& member : talk.questions) {
     one.need({"need-answer", {{"member", member}}}, {"author"}, deadline,
              "voix stance " + one.id() + " --answer " + member);
@@ -62,8 +73,7 @@ void need_for_talk(Case& one) {
 /// What puts it to the vote: a meeting that is called, or who opens it.
 void need_for_opening(Case& one) {
   if (const auto* meeting = one.meeting(); meeting != nullptr && meeting->starts > one.now) {
-    one.need({"need-meeting", {{"id", meeting->id}, {"time", one.time(meeting->starts)}}}, {},
-             meeting->starts, {});
+    one.need_meeting(*meeting);
   } else {
     one.need_opening();
   }
@@ -72,7 +82,7 @@ void need_for_opening(Case& one) {
 bool refer(Case& one) {
   one.why("life-referred", {{"class", one.one().name}, {"body", one.one().body}});
   one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
-  if (one.talk.end == Discussion::End::none) need_for_talk(one);
+  one.talk.end == Discussion::End::none ? need_for_talk(one) : need_for_reply(one);
   return one.settle(State::referred, one.talk.submitted);
 }
 
@@ -148,7 +158,7 @@ bool is_unfit(Case& one) {
 bool is_discussed(Case& one) {
   const auto& talk = one.talk;
   if (talk.end != Discussion::End::none) return false;
-  const auto deadline = talk.deadline();
+  const auto deadline = freezing(one);
   need_for_talk(one);
   if (!talk.started()) {
     one.why("life-submitted", {{"sponsors", Fraction(talk.supports.size())},

@@ -9,7 +9,7 @@
 #include "govern/case.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
-#include "govern/proclamation.hpp"
+#include "govern/second_call.hpp"
 
 namespace voix::govern {
 namespace {
@@ -18,9 +18,10 @@ using Kind = Verdict::Kind;
 
 class Ballot {
  public:
-  explicit Ballot(Case& one) : one_(one), hands_(hand_count(one.dossier, one.assembly)) {
+  explicit Ballot(Case& one) : one_(one), hands_(one.hands()) {
     if (!one.polls.empty()) poll_ = one.polls.back();
-    if (hands_) check_hands();
+    if (hands_ && poll_ != nullptr && one.now >= poll_->closes && is_apart(*hands_, *poll_)) leave_out();
+    one_.standing.second_call = is_second_call();
   }
 
   bool settle() {
@@ -35,18 +36,13 @@ class Ballot {
     return "voix " + std::string(verb) + " " + one_.id() + std::string(rest);
   }
 
-  /// Hands of a meeting that was not called, or on another text, do not count.
-  void check_hands() {
-    for (const auto& finding : hands_->findings) one_.standing.findings.push_back(finding);
-    const auto call = std::ranges::find(one_.calls, hands_->meeting, &Meeting::id);
-    if (call == one_.calls.end()) {
-      one_.warn("count-without-meeting", {{"meeting", hands_->meeting}});
-    } else if (hands_->text != one_.talk.text) {
-      one_.warn("count-of-other-text", {{"meeting", hands_->meeting}});
-    } else {
-      return;
+  /// Hands alone decide.
+  void leave_out() {
+    if (!poll_->voted.empty()) {
+      one_.why("life-remote-left-out",
+               {{"voted", Fraction(poll_->voted.size())}, {"needed", Fraction(poll_->min_ballots)}});
     }
-    hands_.reset();
+    poll_ = nullptr;
   }
 
   bool wait() {
@@ -65,13 +61,17 @@ class Ballot {
       return one_.settle(State::frozen, frozen);
     }
     if (one_.now >= meeting->starts) return wait_at(*meeting);
-    need_meeting(*meeting);
+    one_.need_meeting(*meeting);
     return one_.settle(State::frozen, frozen, meeting->starts);
   }
 
   /// At a meeting, or after one at which nothing was counted.
   bool wait_at(const Meeting& meeting) {
-    if (!had_quorum(meeting)) return no_quorum(meeting.starts);
+    auto asked = one_.one();
+    if (is_second_call()) asked.quorum = asked.second_call;
+    if (asked.quorum_of_present && missed_quorum(meeting, one_.dossier, asked, one_.assembly)) {
+      return no_quorum(meeting.starts);
+    }
     one_.why("life-meeting", {{"id", meeting.id}});
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
     if (by_rounds || !counts_hands(rule())) {
@@ -86,20 +86,6 @@ class Ballot {
                 command("assembly count", " " + std::string(hands_to_type(rule()))));
     }
     return one_.settle(State::deciding, one_.meeting()->starts);
-  }
-
-  /// False when so few came that no item can have had its quorum. A meeting without attendance says nothing.
-  [[nodiscard]] bool had_quorum(const Meeting& meeting) const {
-    const auto there = stays(meeting);
-    if (there.empty() || !one_.one().quorum_of_present) return true;
-    std::vector<std::string> members;
-    for (const auto& stay : there) members.push_back(stay.member);
-    std::ranges::sort(members);
-    members.erase(std::unique(members.begin(), members.end()), members.end());
-    auto asked = one_.one();
-    if (is_second_call()) asked.quorum = asked.second_call;
-    const auto quorum = quorum_of(asked, members.size(), voters(meeting.starts).size());
-    return !quorum || quorum->met;
   }
 
   [[nodiscard]] std::vector<std::string> voters(Instant at) const {
@@ -119,11 +105,8 @@ class Ballot {
       one_.need({"need-close", {}}, {"keeper"}, {}, command("close"));
     } else if (poll.result && poll.result->ballots.counted == Fraction(poll.voted.size())) {
       return true;
-    } else if (poll.voted.size() < poll.min_ballots) {
-      one_.why("life-too-few-to-open",
-               {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
-      no_quorum(poll.closes);
-      return false;
+    } else if (poll.stays_sealed()) {
+      return vote_again(poll);
     } else {
       tell_uncounted(poll);
     }
@@ -155,11 +138,24 @@ class Ballot {
     }
   }
 
+  /// The meeting at which it is voted on; null for a poll apart from any.
+  [[nodiscard]] const Meeting* here() const {
+    const auto found = std::ranges::find_if(one_.calls, [&](const Meeting* call) {
+      return hands_ ? call->id == hands_->meeting : poll_ != nullptr && is_during(*call, poll_->opened);
+    });
+    if (found != one_.calls.end()) return *found;
+    return poll_ == nullptr ? one_.meeting() : nullptr;
+  }
+
   [[nodiscard]] bool is_second_call() const {
-    if (!one_.one().second_call) return false;
-    return one_.polls.size() > 1 || std::ranges::count_if(one_.calls, [&](const Meeting* call) {
-                                      return call->starts <= one_.now;
-                                    }) > 1;
+    const auto* meeting = here();
+    const auto begins = meeting != nullptr ? meeting->starts : poll_ != nullptr ? poll_->opened : one_.now;
+    EarlierCalls before;
+    std::ranges::copy_if(one_.calls, std::back_inserter(before.meetings),
+                         [&](const Meeting* call) { return call->starts < begins; });
+    std::ranges::copy_if(one_.polls, std::back_inserter(before.polls),
+                         [&](const PollFacts* poll) { return poll != poll_; });
+    return govern::is_second_call(before, one_.dossier, one_.one(), one_.assembly);
   }
 
   [[nodiscard]] Rule rule() const { return rule_of(one_.one(), one_.dossier.proposal); }
@@ -244,24 +240,35 @@ class Ballot {
     one_.standing.decision = std::move(made);
   }
 
-  void need_second_call() {
+  /// The meeting that is called next, else what calls one.
+  void need_call(std::string_view slug) {
     const auto next =
         std::ranges::find_if(one_.calls, [&](const Meeting* call) { return call->starts > one_.now; });
-    if (next != one_.calls.end()) return need_meeting(**next);
+    if (next != one_.calls.end()) return one_.need_meeting(**next);
     const bool online = one_.one().body == "online";
-    one_.need({"need-second-call", {}}, {"members"}, {},
-              online ? command("open") : std::string("voix assembly notice"));
-  }
-
-  void need_meeting(const Meeting& meeting) {
-    one_.need({"need-meeting", {{"id", meeting.id}, {"time", one_.time(meeting.starts)}}}, {}, meeting.starts,
-              {});
+    one_.need({slug, {}}, {"members"}, {}, online ? command("open") : std::string("voix assembly notice"));
   }
 
   bool no_quorum(Instant at) {
     one_.why("life-no-quorum", {});
-    if (one_.one().second_call && !is_second_call()) need_second_call();
+    if (one_.one().second_call && !is_second_call()) need_call("need-second-call");
     return one_.settle(State::no_quorum, at);
+  }
+
+  /// So few ballots that the trustees open none of them, and hands of the same vote cannot be added to them.
+  bool vote_again(const PollFacts& poll) {
+    one_.why(hands_ ? "life-too-few-for-hands" : "life-too-few-to-open",
+             {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
+    const auto* meeting = here();
+    const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(rule());
+    if (now) {
+      one_.need({"need-hands-again", {}}, {"tellers"}, {},
+                command("assembly count", " " + std::string(hands_to_type(rule()))));
+    } else {
+      need_call("need-vote-again");
+    }
+    one_.settle(State::no_quorum, poll.closes);
+    return false;
   }
 
   bool refer_tie() {
@@ -278,34 +285,5 @@ class Ballot {
 }  // namespace
 
 bool is_voted(Case& one) { return Ballot(one).settle(); }
-
-void find_proclamation(Case& one) {
-  auto& made = *one.standing.decision;
-  made.proclaimed = made.decided;
-  for (const auto& act : one.dossier.acts) {
-    if (act.kind != "proclaim" || act.time < made.decided) continue;
-    made.proclaimed = act.time;
-    made.was_proclaimed = true;
-    if (act.field("outcome") != outcome_text(one.standing)) {
-      one.warn("proclaimed-otherwise", {{"member", act.by}, {"outcome", act.field("outcome")}}, act.path);
-    }
-    break;
-  }
-}
-
-bool enter_into_force(Case& one) {
-  find_proclamation(one);
-  auto& made = *one.standing.decision;
-  const auto* decider = one.charter.find(made.class_name);
-  made.in_force_from = made.proclaimed + (decider == nullptr ? Duration{} : decider->contest);
-  if (one.now < made.in_force_from) {
-    one.why("life-pending", {{"time", one.time(made.in_force_from)}});
-    one.need({"need-contest-window", {}}, {"members"}, made.in_force_from,
-             "voix void " + one.id() + " --because …");
-    return one.settle(State::pending, made.decided, made.in_force_from);
-  }
-  one.why("life-in-force", {{"time", one.time(made.in_force_from)}});
-  return one.settle(State::in_force, made.in_force_from);
-}
 
 }  // namespace voix::govern

@@ -9,6 +9,10 @@
 
 namespace voix::govern {
 
+/// The last moment at which a proclamation counts: a week after the vote, or the time to contest if that is
+/// longer. Later, the end of the vote is the proclamation, or an entry into force would move after months.
+[[nodiscard]] Instant latest_proclamation(const Decision& made, const Charter& charter);
+
 /// "adopted", "rejected", "tie", "no-quorum": the field `outcome` of an act `proclaim`. Empty if nothing was
 /// counted yet.
 [[nodiscard]] inline std::string outcome_text(const Standing& standing) {

@@ -28,6 +28,7 @@ struct Extract {
   std::vector<std::string> options;  // that stood on the ballot, where options were chosen
   std::string chosen;                // the one that won
   std::string state;                 // when the extract was made: "in-force"
+  std::vector<std::string> ranks;    // "1 Housing", the best first, where the rule ranks options
   std::vector<std::string> counts;   // "yes 43"; none where the rule has no such totals
   std::string formula;               // "3 × yes >= 2 × cast: 129 >= 122"; may be empty
   Instant decided = 0;

@@ -57,34 +57,72 @@ std::string in_an_id(std::string_view name) {
   return out;
 }
 
-std::string event(const Status& one, const Need& need, std::string_view host, Instant now,
-                  const Catalogue& tr) {
-  const auto& id = one.dossier->proposal.id;
-  const auto what = tr(msg("{id}: {what}"), {{"id", id}, {"what", sentence(need.what, tr)}});
+struct Event {
+  std::string id, summary, place, description;
+  Instant at = 0;
+};
+
+std::string written(const Event& event, std::string_view host, Instant now) {
   std::string text;
   const auto add = [&](const std::string& line) { text += folded(line); };
   add("BEGIN:VEVENT");
-  add("UID:" + in_an_id(id) + "-" + std::string(need.what.slug) + "@" + in_an_id(host));
+  add("UID:" + event.id + "@" + in_an_id(host));
   add("DTSTAMP:" + compact(now));
-  add("DTSTART:" + compact(*need.by));
-  add("SUMMARY:" + escaped(what));
-  add("DESCRIPTION:" + escaped(one.dossier->proposal.title + "\n" + need.command));
+  add("DTSTART:" + compact(event.at));
+  add("SUMMARY:" + escaped(event.summary));
+  if (!event.place.empty()) add("LOCATION:" + escaped(event.place));
+  add("DESCRIPTION:" + escaped(event.description));
   add("END:VEVENT");
   return text;
+}
+
+/// The text of a step's value; empty if it has none of that name.
+std::string value(const Step& step, std::string_view name) {
+  const auto found = std::ranges::find(step.values, name, &std::pair<std::string_view, Value>::first);
+  const auto* text = found == step.values.end() ? nullptr : std::get_if<std::string>(&found->second);
+  return text == nullptr ? std::string() : *text;
+}
+
+/// A meeting is one event, with all that stands on its agenda.
+void add_meeting(std::vector<Event>& events, const Need& need, const std::string& proposal) {
+  const auto id = "meeting-" + in_an_id(value(need.what, "id"));
+  const auto known = std::ranges::find(events, id, &Event::id);
+  if (known != events.end()) {
+    known->description += "\n" + proposal;
+  } else {
+    events.push_back({id, value(need.what, "title"), value(need.what, "place"), proposal, *need.by});
+  }
+}
+
+std::vector<Event> events_of(std::span<const Status> all, const Catalogue& tr) {
+  std::vector<Event> events;
+  for (const auto& one : all) {
+    std::vector<std::string_view> told;  // one event for each kind of need
+    const auto& proposal = one.dossier->proposal;
+    for (const auto& need : one.standing.needs) {
+      if (!need.by || std::ranges::find(told, need.what.slug) != told.end()) continue;
+      told.push_back(need.what.slug);
+      if (need.what.slug == "need-meeting") {
+        add_meeting(events, need, proposal.id + " " + proposal.title);
+        continue;
+      }
+      const auto what = tr(msg("{id}: {what}"), {{"id", proposal.id}, {"what", sentence(need.what, tr)}});
+      const auto command = need.command.empty() ? std::string() : "\n" + need.command;
+      events.push_back({in_an_id(proposal.id) + "-" + std::string(need.what.slug),
+                        what,
+                        {},
+                        proposal.title + command,
+                        *need.by});
+    }
+  }
+  return events;
 }
 
 }  // namespace
 
 std::string calendar(std::span<const Status> all, std::string_view host, Instant now, const Catalogue& tr) {
   std::string events;
-  for (const auto& one : all) {
-    std::vector<std::string_view> told;  // one event for each kind of need
-    for (const auto& need : one.standing.needs) {
-      if (!need.by || std::ranges::find(told, need.what.slug) != told.end()) continue;
-      told.push_back(need.what.slug);
-      events += event(one, need, host, now, tr);
-    }
-  }
+  for (const auto& one : events_of(all, tr)) events += written(one, host, now);
   if (events.empty()) return events;
   return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//voix//voix//EN\r\n" + events + "END:VCALENDAR\r\n";
 }

@@ -53,8 +53,12 @@ std::string attendance(const Minutes& minutes, const Catalogue& tr) {
       {{"opening", std::to_string(minutes.at_opening.size())}, {"roll", std::to_string(minutes.roll)}}));
   Table table{.caption = {}, .columns = {tr(msg("member")), tr(msg("came")), tr(msg("left"))}, .rows = {}};
   for (const auto& stay : minutes.stays) {
-    table.rows.push_back(
-        {stay.member, clock_of(stay.in, minutes), stay.out ? clock_of(*stay.out, minutes) : ""});
+    auto came = clock_of(stay.in, minutes);
+    if (stay.noted) {
+      came = tr(msg("{time} (noted on {day})"),
+                {{"time", came}, {"day", minutes.assembly->zone.day(*stay.noted)}});
+    }
+    table.rows.push_back({stay.member, came, stay.out ? clock_of(*stay.out, minutes) : ""});
   }
   return out + pipe_table(table);
 }

@@ -39,11 +39,12 @@ std::string how(const MinutesItem& item, const Minutes& minutes, const Catalogue
   const auto& decision = *item.standing->decision;
   std::string out;
   if (item.poll != nullptr && decision.result) {
+    const auto ended = std::min(item.poll->closed.value_or(item.poll->closes), item.poll->closes);
     out += paragraph(tr(item.poll->secret
                             ? msg("Secret ballot, {opened} to {closed}: {voted} of {roll} members voted.")
                             : msg("Open ballot, {opened} to {closed}: {voted} of {roll} members voted."),
                         {{"opened", clock_of(item.poll->opened, minutes)},
-                         {"closed", clock_of(item.poll->closed.value_or(item.poll->closes), minutes)},
+                         {"closed", clock_of(ended, minutes)},
                          {"voted", std::to_string(item.poll->voted.size())},
                          {"roll", std::to_string(item.poll->voters)}}));
   }
@@ -128,6 +129,7 @@ std::string decision_of(const MinutesItem& item, const Minutes& minutes, const C
   const auto& decision = *standing.decision;
   for (const auto& reason : reasons(decision, tr)) out += paragraph(reason);
   if (decision.result) {
+    out += paragraph(account(*decision.result, tr).ranking);
     out += pipe_table(table(*decision.result, tr));
     if (decision.result->threshold) {
       out += paragraph(
@@ -156,10 +158,11 @@ std::string clock_of(Instant at, const Minutes& minutes) {
 
 std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
   if (!item.presence.at) return {};
-  auto text = tr.plural(
-      "At {time}, {n} member with a vote was present.", "At {time}, {n} members with a vote were present.",
-      Fraction(item.presence.present.size()), {{"time", clock_of(*item.presence.at, minutes)}});
+  auto text = tr.plural("At {time}, {n} member with a vote was present.",
+                        "At {time}, {n} members with a vote were present.", Fraction(item.presence.present),
+                        {{"time", clock_of(*item.presence.at, minutes)}});
   if (item.presence.is_second_call) text += " " + tr(msg("This is a second call."));
+  if (item.standing && item.standing->decision && item.standing->decision->round) return text;
   if (!item.presence.quorum) return text + " " + tr(msg("No quorum is asked."));
   return text + " " + tr("Quorum: {inequality}.", {{"inequality", in_words(*item.presence.quorum, tr)}});
 }

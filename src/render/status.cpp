@@ -36,6 +36,7 @@ std::string in_words(const Need& need, const Zone& zone, const Catalogue& tr) {
     text = tr(msg("{what} ({who})"), {{"what", text}, {"who", people}});
   }
   if (!need.by) return text;
+  if (need.what.slug == "need-meeting") return text + ", " + zone.text(*need.by);
   return tr(msg("{what}, by {time}"), {{"what", text}, {"time", zone.text(*need.by)}});
 }
 

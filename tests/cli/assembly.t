@@ -94,12 +94,12 @@ Two tellers count, each with their own key. The second takes the moment of the f
   proposals/P-0002-rules/acts/20201030T191000Z-m2-count.act: yes 3, no 1, blank 0; 4 present at 2020-10-30 20:10 +01:00
   next: a second teller counts and signs: voix assembly count P-0002 yes=3,no=1
   $ voix assembly count P-0002 yes=4 --key m3.key --yes --now 2020-10-30T20:11:00+01:00
-  voix: error: the tellers of P-0002 differ: m2 signed one count, m3 another [tellers-differ]
+  voix: warning: the tellers of P-0002 differ: m2 signed one count, m3 another [tellers-differ]
   hint: count again, and let both sign what they see
   proposals/P-0002-rules/acts/20201030T191100Z-m3-count.act: yes 4, no 0, blank 0; 4 present at 2020-10-30 20:10 +01:00
   $ voix assembly count P-0002 yes=3,no=1 --key m3.key --yes --now 2020-10-30T20:12:00+01:00
-  voix: warning: m3 has signed more than one count; the last one holds [count-signed-twice]
-  proposals/P-0002-rules/acts/20201030T191200Z-m3-count.act: yes 3, no 1, blank 0; 4 present at 2020-10-30 20:10 +01:00
+  voix: warning: m3 has signed a count before; the last one holds [count-signed-twice]
+  proposals/P-0002-rules/acts/20201030T191200Z-m3-count.act: yes 3, no 1, blank 0; 4 present at 2020-10-30 20:12 +01:00
   signed by m2 and m3: the count stands; next: voix assembly proclaim P-0002
   $ voix assembly proclaim P-0002 --key m1.key --yes --now 2020-10-30T20:15:00+01:00
   proposals/P-0002-rules/acts/20201030T191500Z-m1-proclaim.act: signed
@@ -135,8 +135,6 @@ Two tellers count, each with their own key. The second takes the moment of the f
      At 20:20, 4 members with a vote were present. No quorum is asked.
      Show of hands at 20:20: Town hall 1, Library 3, blank 0; counted alike by m2 and m3.
      Adopted: “Library”.
-  voix: warning: m3 has signed more than one count; the last one holds [count-signed-twice]
-  proposals/P-0002-rules/acts/20201030T191200Z-m3-count.act
 
 The minutes, in the language of the charter or another.
 
@@ -251,6 +249,8 @@ The minutes, in the language of the charter or another.
   
   “Library” received the most votes, 3, which is 2 more than the next: “Town hall”, with 1.
   
+  Ranking: 1. “Library”; 2. “Town hall”.
+  
   Votes received
   
   | Option | Votes |
@@ -284,7 +284,7 @@ The minutes, in the language of the charter or another.
   
   ## Convocation
   
-  Envoy\xc3\xa9e par m1 le 2020-10-10 14:00 +02:00, \xc3\xa0 temps\xc2\xa0: la charte demande 15 jours. (esc)
+  Envoyée par m1 le 2020-10-10 14:00 +02:00, à temps : la charte demande 15 jours.
   
   Ordre du jour :
   
@@ -385,6 +385,8 @@ The minutes, in the language of the charter or another.
   **Adoptée : « Library ».**
   
   « Library » a reçu le plus de voix, 3, soit 2 de plus que la suivante : « Town hall », avec 1.
+  
+  Classement : 1. « Library » ; 2. « Town hall ».
   
   Voix reçues
   
@@ -574,6 +576,7 @@ An extract names all that stood on the ballot, and no proclamation that did not 
   $ voix verify P-0003.extract | sed -n '/outcome/,/force/p'
   outcome: adopted: “Library” (body: assembly, class: choice)
   on the ballot: “Town hall”, “Library”
+  ranked: 1 Library, 2 Town hall
   decided 2020-10-30T19:20:00Z; it was not proclaimed
   in force from 2020-10-30T19:20:00Z
   $ voix report P-0003 --format markdown --now 2020-10-31T12:00:00Z 2> ../said | grep ^Decided

@@ -40,7 +40,7 @@ Two of six come.
     - The text is frozen since 2020-10-22 14:00 +02:00; it can be put to the vote.
     - Too few took part, so nothing is decided.
   next:
-    - the meeting of 2020-11-20, on 2020-11-20 19:00 +01:00, by 2020-11-20 19:00 +01:00
+    - the meeting “Assembly”, 2020-11-20 19:00 +01:00
 
 At the second call two are enough, one is not.
 

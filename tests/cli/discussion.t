@@ -49,7 +49,7 @@ A meeting has the second one on its agenda: its round is opened there.
   $ voix status P-0002 --now 2020-10-20T12:00:00Z | sed -n '2p;/next/,$p'
   state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
   next:
-    - the meeting of 2020-10-30, on 2020-10-30 19:00 +01:00, by 2020-10-30 19:00 +01:00
+    - the meeting “General assembly”, 2020-10-30 19:00 +01:00
     - discuss it; who wants another text amends it (members), by 2020-10-22 14:00 +02:00
       voix amend P-0002
   $ voix status P-0002 --now $(at 19:30) | sed -n '2p;/next/,$p'

@@ -72,7 +72,7 @@ The assembly, to which it goes once it is on an agenda.
   $ at 06 status P-0001 | sed -n '2p;/next/,$p'
   state: text frozen, to be voted on, since 2020-11-02 13:00 +01:00, until 2020-11-08 19:00 +01:00
   next:
-    - the meeting of 2020-11-08, on 2020-11-08 19:00 +01:00, by 2020-11-08 19:00 +01:00
+    - the meeting “Assembly”, 2020-11-08 19:00 +01:00
   $ at 09 status P-0001 | sed -n '2p;/next/,$p'
   state: being decided, since 2020-11-08 19:00 +01:00
   next:

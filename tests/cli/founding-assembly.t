@@ -224,17 +224,17 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0002 yes=53,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:55:00+01:00
   
-  voix: erreur : 71 voix ont été comptées, mais 61 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
-  conseil : vérifiez les présences avec  voix assembly show  et recomptez
+  voix: erreur : 71 voix ont été comptées, mais le 2020-10-30 19:55 +01:00, 61 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
+  conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:56:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; 61 présents à 2020-10-30 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; 61 présents le 2020-10-30 19:56 +01:00
   ensuite : un·e deuxième scrutateur·ice compte et signe : voix assembly count P-0002 yes=43,no=13,blank=5
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m33.key --yes --now 2020-10-30T19:57:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; 61 présents à 2020-10-30 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; 61 présents le 2020-10-30 19:56 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0002
   
   % voix assembly proclaim P-0002 --key ../cles/m01.key --yes --now 2020-10-30T19:58:00+01:00
@@ -515,7 +515,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0005 yes=32,no=22,blank=6 --key ../cles/m33.key --yes --now 2020-10-30T20:51:00+01:00
   
-  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; 60 présents à 2020-10-30 20:50 +01:00
+  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; 60 présents le 2020-10-30 20:50 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0005
   
   % voix assembly proclaim P-0005 --key ../cles/m01.key --yes --now 2020-10-30T20:52:00+01:00
@@ -546,11 +546,11 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Assemblée constitutive, 2020-10-30 19:00 +01:00, Bourse du travail
   convoquée le 2020-10-12 10:00 +02:00 par m01, à temps (la charte demande 15 jours)
-  60 membres ayant voix présents à 2020-10-30 21:00 +01:00, sur 68 inscrits
+  60 membres ayant voix présents le 2020-10-30 21:00 +01:00, sur 68 inscrits
   
   1. Rapport du comité provisoire
   2. Fonctionnement du collectif (P-0001)
-     À 19:20, 61 membres ayant voix étaient présents. Aucun quorum n’est demandé.
+     À 19:20, 61 membres ayant voix étaient présents.
      Proposition adoptée.
   3. Acte constituant (P-0002)
      À 19:56, 61 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 122 ≥ 68 est vrai.
@@ -667,7 +667,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   ## 2. Fonctionnement du collectif (P-0001)
   
-  À 19:20, 61 membres ayant voix étaient présents. Aucun quorum n’est demandé.
+  À 19:20, 61 membres ayant voix étaient présents.
   
   Texte :
   
@@ -763,6 +763,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   « Association loi 1901 » a plus de jugements au-dessus qu’en dessous ; mieux que « Bien » : 24 ; moins bien que « Bien » : 19. Ce n’est pas le cas de « Coopérative (SCIC) » ; mieux : 22 ; moins bien : 27. « Association loi 1901 » passe donc devant.
   
+  Classement : 1. « Association loi 1901 » ; 2. « Coopérative (SCIC) » ; 3. « Association de fait ».
+  
   Mentions reçues
   
   | Option | Excellent | Très bien | Bien | Assez bien | Passable | Insuffisant | À rejeter | Mention majoritaire |
@@ -796,6 +798,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   **Adoptée : « Sous-traitance ».**
   
   « Sous-traitance » bat chaque autre option en duel ; le duel le plus serré est contre « Surveillance » : 28 à 26.
+  
+  Classement : 1. « Sous-traitance » ; 2. « Égalité » ; 3. « Temps de travail » ; 4. « Surveillance » ; 5. « Clause de conscience » ; 6. « Écologie du numérique » ; 7. « Logiciel libre ».
   
   Combien pr\xc3\xa9f\xc3\xa8rent l\xe2\x80\x99option de la ligne \xc3\xa0 celle de la colonne\xc2\xa0; \\* plus que dans l\xe2\x80\x99autre sens, = autant. (esc)
   
@@ -928,7 +932,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix mandate list --now 2020-12-05T10:00:00+01:00
   
   M-0001, révoqué : m12 : Déclarer l’association en préfecture et ouvrir un compte dans une banque coopérative ; rien d’autre.
-    Révoqué par P-0008, proclamée le 2020-12-04 19:32 +01:00.
+    Révoqué par P-0008, depuis le 2020-12-04 19:32 +01:00.
   
   
   ── Le registre, et un extrait pour la banque ──
@@ -967,6 +971,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   résultat : adoptée : « Association loi 1901 » (instance : assembly, classe : choix)
   sur le bulletin : « Association loi 1901 », « Association de fait », « Coopérative (SCIC) »
+  classement : 1 Association loi 1901, 2 Coopérative (SCIC), 3 Association de fait
   décidée le 2020-10-30T19:15:00Z, proclamée le 2020-10-30T19:15:00Z
   en vigueur à partir du 2020-10-30T19:15:00Z
   état à la signature : en vigueur

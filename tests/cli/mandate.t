@@ -72,7 +72,7 @@ A decision revokes it, from its proclamation.
   M-0001 is revoked by P-0002, with effect from 2020-11-07 13:00 +01:00
   $ at 08 mandate list
   M-0001, revoked: m2: Speak for us on 12 November
-    Revoked by P-0002, proclaimed at 2020-11-07 13:00 +01:00.
+    Revoked by P-0002, since 2020-11-07 13:00 +01:00.
 
 An exclusion waits until the member was told and had time to reply.
 

@@ -78,19 +78,19 @@ meeting-bad-name
 
 in-or-out, member-unknown
 
-  $ both assembly attend m1 $me
+  $ both assembly attend m1 $me --now $(at 21:30)
   voix: error: say when they came, or when they left [in-or-out]
   hint: give one of --in 19:05 and --out 21:00
   voix: erreur : dites quand ces membres sont arrivés, ou partis [in-or-out]
   conseil : donnez soit --in 19:05, soit --out 21:00
   [2]
-  $ both assembly attend m1 m71 --in 19:00 $me
+  $ both assembly attend m1 m71 --in 19:00 $me --now $(at 21:30)
   voix: error: there is no member “m71” on roll.toml [member-unknown]
   hint: did you mean “m1”?
   voix: erreur : il n’y a pas de membre « m71 » dans roll.toml [member-unknown]
   conseil : vouliez-vous dire « m1 » ?
   [2]
-  $ both assembly attend m1 --in 7pm $me
+  $ both assembly attend m1 --in 7pm $me --now $(at 21:30)
   voix: error: --in cannot be “7pm” [bad-value]
   hint: write for example: 19:05
   voix: erreur : --in ne peut pas être « 7pm » [bad-value]
@@ -99,10 +99,10 @@ in-or-out, member-unknown
 
 out-without-in; and an item that has the form of a number and is none
 
-  $ both assembly attend m1 --out 21:00 $me
+  $ both assembly attend m1 --out 21:00 $me --now $(at 21:30)
   voix: error: m1 cannot leave at 2020-10-30 21:00 +01:00: nobody noted that they came [out-without-in]
   hint: note it first: voix assembly attend m1 --in 19:05 --meeting 2020-10-30
-  voix: erreur : m1 ne peut pas partir à 2020-10-30 21:00 +01:00 : personne n’a noté son arrivée [out-without-in]
+  voix: erreur : m1 ne peut pas partir le 2020-10-30 21:00 +01:00 : personne n’a noté son arrivée [out-without-in]
   conseil : notez-la d’abord : voix assembly attend m1 --in 19:05 --meeting 2020-10-30
   [2]
   $ both assembly notice --title Meeting --starts 2020-11-30T19:00:00+01:00 --item P-0099 $me --now 2020-10-10T12:00:00Z
@@ -118,9 +118,9 @@ out-without-in; and an item that has the form of a number and is none
 nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, class-unknown
 
   $ both assembly count P-0001 yes=3,no=2 $me --now $(at 19:30)
-  voix: error: nobody is written down as present at 2020-10-30 at 2020-10-30 19:30 +01:00 [nobody-present]
+  voix: error: nobody is written down as present at the meeting of 2020-10-30, 2020-10-30 19:30 +01:00 [nobody-present]
   hint: first: voix assembly attend m17 m18 --in 19:05; or give the time of the count with --at
-  voix: erreur : personne n’est noté présent à 2020-10-30 à 2020-10-30 19:30 +01:00 [nobody-present]
+  voix: erreur : personne n’est noté présent à la réunion du 2020-10-30, le 2020-10-30 19:30 +01:00 [nobody-present]
   conseil : d’abord : voix assembly attend m17 m18 --in 19:05 ; ou donnez l’heure du compte avec --at
   [2]
   $ attend in 19:00 m1 m2 m3 m4
@@ -162,33 +162,28 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, 
 more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
 
   $ both assembly count P-0001 yes=4,no=1 $me --now $(at 19:30)
-  voix: error: 5 votes were counted, but 4 members were in the room, of whom 0 had voted remotely [more-hands-than-people]
-  hint: check the attendance with  voix assembly show  and count again
-  voix: erreur : 5 voix ont été comptées, mais 4 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
-  conseil : vérifiez les présences avec  voix assembly show  et recomptez
+  voix: error: 5 votes were counted, but at 2020-10-30 19:30 +01:00 4 members were in the room, of whom 0 had voted remotely [more-hands-than-people]
+  hint: check the attendance with  voix assembly show; if hands were counted at another time, give it with --at
+  voix: erreur : 5 voix ont été comptées, mais le 2020-10-30 19:30 +01:00, 4 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
+  conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   [3]
   $ hands m1 19:30 P-0001 yes=3,no=1
+  $ both assembly count P-0001 yes=2,no=2 $me --now $(at 19:31) --dry-run
+  voix: warning: m1 has signed a count before; the last one holds [count-signed-twice]
+  voix: attention : m1 a déjà signé un compte ; le dernier vaut [count-signed-twice]
   $ hands m1 19:31 P-0001 yes=2,no=2
   $ hands m2 19:32 P-0001 yes=3,no=1
   $ both assembly show --now $(at 19:40)
-  voix: warning: m1 has signed more than one count; the last one holds [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
-  voix: error: the tellers of P-0001 differ: m1 signed one count, m2 another [tellers-differ]
+  voix: warning: the tellers of P-0001 differ: m1 signed one count, m2 another [tellers-differ]
   hint: count again, and let both sign what they see
-  voix: attention : m1 a signé plus d’un compte ; le dernier vaut [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
-  voix: erreur : les comptes de P-0001 diffèrent : l’un est signé par m1, l’autre par m2 [tellers-differ]
+  voix: attention : les comptes de P-0001 diffèrent : l’un est signé par m1, l’autre par m2 [tellers-differ]
   conseil : recomptez, et que chacun·e signe ce qu’il ou elle voit
   $ act=$(echo proposals/P-0001-*/acts/*-m2-count.act)
   $ sed 's/^present 4/present many/' $act | "$TESTDIR/../support/sign" m2.key > changed && mv changed $act
   $ both assembly show --now $(at 19:40)
-  voix: warning: m1 has signed more than one count; the last one holds [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
   voix: error: the hand count signed by m2 cannot be read [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   hint: the teller counts again with: voix assembly count
-  voix: attention : m1 a signé plus d’un compte ; le dernier vaut [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
   voix: erreur : le compte à main levée signé par m2 est illisible [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   conseil : la personne qui l’a signé compte de nouveau avec : voix assembly count
@@ -196,15 +191,11 @@ more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
 nothing-to-proclaim, nothing-to-extract, nothing-to-draw
 
   $ both assembly proclaim P-0001 $me --now $(at 19:40)
-  voix: warning: m1 has signed more than one count; the last one holds [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
   voix: error: the hand count signed by m2 cannot be read [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   hint: the teller counts again with: voix assembly count
   voix: error: P-0001 has no outcome yet: being decided [nothing-to-proclaim]
   hint: `voix status P-0001` says what is needed next
-  voix: attention : m1 a signé plus d’un compte ; le dernier vaut [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
   voix: erreur : le compte à main levée signé par m2 est illisible [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   conseil : la personne qui l’a signé compte de nouveau avec : voix assembly count
@@ -218,15 +209,11 @@ nothing-to-proclaim, nothing-to-extract, nothing-to-draw
   conseil : `voix status P-0001` dit ce qu’il faut faire ensuite
   [2]
   $ both report P-0001 --format svg --now $(at 19:40)
-  voix: warning: m1 has signed more than one count; the last one holds [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
   voix: error: the hand count signed by m2 cannot be read [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   hint: the teller counts again with: voix assembly count
   voix: error: there is no chart for P-0001 [nothing-to-draw]
   hint: leave out --format svg for a page
-  voix: attention : m1 a signé plus d’un compte ; le dernier vaut [count-signed-twice]
-  proposals/P-0001-links/acts/20201030T183100Z-m1-count.act
   voix: erreur : le compte à main levée signé par m2 est illisible [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   conseil : la personne qui l’a signé compte de nouveau avec : voix assembly count

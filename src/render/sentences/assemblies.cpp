@@ -18,7 +18,7 @@ constexpr Sentence sentences[] = {
      msg("A signed count states when hands were counted, how many members were in the room, and the votes "
          "for "
          "each answer. Here one of them is no number or no time, so this count is left out.")},
-    {"count-signed-twice", msg("{member} has signed more than one count; the last one holds"), nullptr,
+    {"count-signed-twice", msg("{member} has signed a count before; the last one holds"), nullptr,
      msg("Two tellers have to see the same. Somebody who signs twice is still one teller; what they signed "
          "last counts, because slips happen.")},
     {"tellers-differ", msg("the tellers of {proposal} differ: {first} signed one count, {second} another"),
@@ -26,9 +26,10 @@ constexpr Sentence sentences[] = {
      msg("A hand count stands when two tellers, each with their own key, have signed the same numbers. Here "
          "they have not, or others have signed something else; nobody can say afterwards who was right.")},
     {"more-hands-than-people",
-     msg("{votes} votes were counted, but {present} members were in the room, of whom {remote} had voted "
-         "remotely"),
-     msg("check the attendance with  voix assembly show  and count again"),
+     msg("{votes} votes were counted, but at {time} {present} members were in the room, of whom {remote} "
+         "had voted remotely"),
+     msg("check the attendance with  voix assembly show; if hands were counted at another time, give it "
+         "with --at"),
      msg("Each member has one voice. More hands than members who had not voted yet means that someone was "
          "counted twice, or that somebody’s arrival was not written down.")},
     {"present-and-remote", msg("in the room, and voted remotely: {members}"),
@@ -66,6 +67,52 @@ constexpr Sentence sentences[] = {
     {"out-without-in", msg("{member} cannot leave at {time}: nobody noted that they came"),
      msg("note it first: voix assembly attend {member} --in 19:05 --meeting {meeting}"),
      msg("Who is present follows from arrivals and departures; a departure alone would say nothing.")},
+    {"attend-ahead", msg("{time} has not come yet: it is {now}"),
+     msg("note who is there once they are there"),
+     msg("Attendance is what somebody saw. What is noted ahead would make a quorum of people who may not "
+         "come.")},
+    {"no-meeting-near",
+     msg("no meeting begins within a day of now; the nearest is that of {meeting}, on {starts}"),
+     msg("if you mean that one: --meeting {meeting}"),
+     msg("Who is there, and how many hands were raised, is noted at the meeting. Afterwards it can be "
+         "completed, but then the meeting has to be named, and the minutes say that it was noted later.")},
+    {"item-is-over", msg("{proposal} is on the agenda, but nothing is left to decide: {state}"),
+     msg("a new proposal may change it: voix draft --supersedes {proposal}"),
+     msg("A decision is taken once. To change it, or to try again, somebody makes a new proposal.")},
+    {"item-not-frozen", msg("{proposal} can be voted on from {time}, and the meeting begins on {starts}"),
+     msg("choose a later day, or let the meeting talk about it and decide afterwards"),
+     msg("The class gives members a time for discussion. Hands that are raised before it is over do not "
+         "count.")},
+    {"item-before-reply",
+     msg("the meeting of {starts} cannot decide {proposal} unless {member} is told by {latest}"),
+     msg("voix notify {proposal} says that {member} was told"),
+     msg("Nobody is excluded without having been told, and having had the time of the charter "
+         "(exclusion.notice) to reply.")},
+    {"cannot-be-counted", msg("hands raised for {proposal} now would not count. {why}"),
+     msg("`voix status {proposal}` tells what is needed next"),
+     msg("A meeting votes on a text that is frozen, and on an exclusion after the time to reply. What is "
+         "counted before does not count.")},
+    {"count-ends-amendment", msg("the amendment {id} is undecided, and this count ends the discussion"),
+     msg("if its author wants to accept or decline it: voix amend, before hands are counted"),
+     msg("When hands are counted the text is frozen. What the author has not decided by then falls, or "
+         "becomes an option where options are chosen.")},
+    {"count-ends-question", msg("the question of {member} is unanswered, and this count ends the discussion"),
+     msg("answer in the room before hands are counted"),
+     msg("When hands are counted the text is frozen, whatever was still asked.")},
+    {"hands-and-ballots",
+     msg("the meeting of {meeting} may count hands for {proposal} too, and fewer than {needed} ballots stay "
+         "sealed"),
+     msg("with so few from elsewhere the hands have to be counted again once the poll is closed; without a "
+         "poll the hands decide alone"),
+     msg("Hands and ballots make one vote. The totals of one or two ballots would tell who voted how, so "
+         "trustees do not open them, and then the vote of the meeting cannot be completed.")},
+    {"remote-too-few", msg("only {voted} voted from elsewhere, and fewer than {needed} ballots stay sealed"),
+     msg("if the poll is closed with so few, count the hands again then: they decide alone, and whoever "
+         "voted "
+         "from elsewhere votes in the room"),
+     msg("The totals of one or two ballots would tell who voted how, so trustees do not open them, and hands "
+         "cannot be added to them. Hands that are counted after the poll was closed are a vote of their "
+         "own.")},
     {"no-hands-for-rule", msg("{proposal} is decided by {rule}, which no show of hands can answer"),
      msg("open a poll: voix open {proposal}; ballots on paper can be typed in and counted with voix tally"),
      msg("Hands can say yes or no, consent or object, or choose options. Grades and rankings need a ballot "
@@ -80,7 +127,7 @@ constexpr Sentence sentences[] = {
          "edited without a signature is not the text that people know.")},
     {"class-unknown", msg("the charter has no class “{class}”"), msg("voix charter show lists the classes"),
      msg("The class of a proposal says by which rule it is decided. Without it, nothing can be counted.")},
-    {"nobody-present", msg("nobody is written down as present at {meeting} at {time}"),
+    {"nobody-present", msg("nobody is written down as present at the meeting of {meeting}, {time}"),
      msg("first: voix assembly attend m17 m18 --in 19:05; or give the time of the count with --at"),
      msg("Hands are compared with who was in the room, and the quorum too. So attendance comes first.")},
     {"nothing-to-proclaim", msg("{proposal} has no outcome yet: {state}"),
@@ -91,6 +138,12 @@ constexpr Sentence sentences[] = {
     {"proclaimed-before", msg("{member} proclaimed {proposal} on {time}"), nullptr,
      msg("An outcome is proclaimed once: that is when the time to contest it begins, and its entry into "
          "force.")},
+    {"proclaimed-late",
+     msg("{proposal} counts as proclaimed since {time}, the end of the vote: a later proclamation changes "
+         "nothing"),
+     nullptr,
+     msg("An outcome is proclaimed within a week of the end of the vote, or within the time to contest it if "
+         "that is longer. After that the decision has its date already, and keeps it.")},
 };
 
 }  // namespace

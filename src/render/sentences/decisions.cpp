@@ -64,6 +64,23 @@ constexpr Sentence sentences[] = {
      msg("at the meeting of {meeting} hands were counted for another text of {proposal}"),
      msg("count the hands for the text that is frozen"),
      msg("Tellers sign the hash of the text that was voted on. It is not that of the frozen text.")},
+    {"count-before-frozen",
+     msg("at the meeting of {meeting} hands were counted for {proposal} before its text was frozen, on "
+         "{time}"),
+     msg("count the hands at a meeting after that"),
+     msg("Until a text is frozen it may change, so nobody knows yet what a raised hand agrees to.")},
+    {"count-before-reply",
+     msg("at the meeting of {meeting} hands were counted for {proposal} before {member} had been told and "
+         "had "
+         "had time to reply"),
+     msg("voix notify {proposal}, then count at a meeting after the time of exclusion.notice"),
+     msg("Nobody is excluded without having been told, and having had time to reply; hands that are counted "
+         "before do not count.")},
+    {"poll-before-reply", msg("{poll} was opened before the member had been told and had had time to reply"),
+     msg("voix notify {proposal}, then open the vote after the time of exclusion.notice"),
+     msg("Nobody is excluded without having been told, and having had time to reply; a poll that opens "
+         "before "
+         "does not count.")},
     {"proposal-needed", msg("name one proposal"), msg("give its number, P-0003, or its folder"),
      msg("`voix status` lists the proposals.")},
     {"cannot-be-opened", msg("{proposal} cannot be put to the vote now: {state}. {why}"),

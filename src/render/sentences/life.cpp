@@ -48,6 +48,13 @@ constexpr Sentence sentences[] = {
     {"life-shares", msg("Trustees who have opened the totals: {have} of {needed}.")},
     {"life-too-few-to-open", msg("Only {voted} voted; with fewer than {needed} the totals stay sealed, or "
                                  "they would tell who voted how.")},
+    {"life-too-few-for-hands",
+     msg("Only {voted} voted from elsewhere. With fewer than {needed} ballots the totals stay sealed, or "
+         "they "
+         "would tell who voted how; so they cannot be added to the hands, and nothing is decided.")},
+    {"life-remote-left-out", msg("Hands were counted after the poll: {voted} ballots from elsewhere stay "
+                                 "sealed, fewer than {needed}, "
+                                 "and do not count.")},
     {"life-poll-invalid", msg("The files of the poll are not right, so it has no result.")},
     {"life-text-lost",
      msg("The text is not the one that was voted on, so it cannot be said what the vote decided: restore it "
@@ -82,7 +89,7 @@ constexpr Sentence sentences[] = {
     {"need-higher-body", msg("raise it to a class that the body {body} decides")},
     {"need-contest", msg("whoever disagrees contests the irregularity")},
     {"need-opening", msg("open the vote")},
-    {"need-meeting", msg("the meeting of {id}, on {time}")},
+    {"need-meeting", msg("the meeting {title}")},
     {"need-hands", msg("two tellers count the hands and sign the same count")},
     {"need-stances", msg("answer: consent, reserve, objection …")},
     {"need-new-text", msg("a new text that takes up the objections")},
@@ -91,6 +98,10 @@ constexpr Sentence sentences[] = {
     {"need-shares", msg("open the totals; shares still missing: {missing}")},
     {"need-tally", msg("count")},
     {"need-verify", msg("find out what is wrong with the poll")},
+    {"need-hands-again",
+     msg("two tellers count the hands again, now that the poll is closed; whoever voted from elsewhere votes "
+         "in the room")},
+    {"need-vote-again", msg("vote again")},
     {"need-second-call", msg("call a second time")},
     {"need-contest-window", msg("declare an irregularity, if there was one")},
     {"need-review", msg("review it: draft what replaces it, or amends it with a new date")},

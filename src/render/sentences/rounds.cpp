@@ -92,7 +92,7 @@ constexpr std::array sentences{
     Sentence{"need-roll-end", msg("give {member} a last day on the roll")},
     // mandates
     Sentence{"mandate-without-decision", msg("It rests on {id}, which is no decision with effect.")},
-    Sentence{"mandate-revoked", msg("Revoked by {id}, proclaimed at {time}.")},
+    Sentence{"mandate-revoked", msg("Revoked by {id}, since {time}.")},
     Sentence{"mandate-not-begun", msg("Granted by {id}; it begins on {day}.")},
     Sentence{"mandate-runs", msg("Granted by {id}, until {day}.")},
     Sentence{"mandate-over", msg("Granted by {id}; it ended on {day}.")},

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/second_call.hpp"
+
+#include <algorithm>
+
+#include "govern/adoption.hpp"
+#include "govern/attendance.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/members.hpp"
+
+namespace voix::govern {
+namespace {
+
+/// The largest number of members with a vote who were there at the same time.
+std::uint64_t most_present(const Meeting& meeting, const Assembly& assembly) {
+  std::size_t most = 0;
+  for (const auto& stay : stays(meeting)) {
+    most = std::max(most, present_at(meeting, assembly, stay.in).size());
+  }
+  return most;
+}
+
+/// Ballots of a poll that was open during the meeting: its votes are added to the hands.
+std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier) {
+  const auto with = std::ranges::find_if(dossier.polls, [&](const PollFacts& poll) {
+    const bool begun = poll.opened < meeting.starts || is_during(meeting, poll.opened);
+    return begun && poll.closes > meeting.starts;
+  });
+  return with == dossier.polls.end() ? 0 : with->voted.size();
+}
+
+}  // namespace
+
+bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
+                   const Assembly& assembly) {
+  const auto remote = one.quorum_of_present ? 0 : voted_remotely(meeting, dossier);
+  const auto too_few = [&](std::uint64_t there, Instant at, const std::optional<Fraction>& sealed) {
+    const auto roll = sealed ? *sealed->as_u64() : voters_on(assembly, assembly.zone.day(at)).size();
+    const auto quorum = quorum_of(one, there + remote, roll);
+    return quorum && !quorum->met;
+  };
+  const auto hands = hand_count_at(meeting.id, dossier, assembly);
+  if (hands && hands->stands) {
+    const auto there =
+        one.quorum_of_present ? hands->present : voters_of(*hands, rule_of(one, dossier.proposal));
+    return too_few(*there.as_u64(), hands->at, hands->roll);
+  }
+  return !stays(meeting).empty() && too_few(most_present(meeting, assembly), meeting.starts, {});
+}
+
+bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {
+  const auto quorum = quorum_of(one, poll.voted.size(), poll.voters);
+  return poll.closed && quorum && !quorum->met;
+}
+
+bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const DecisionClass& one,
+                    const Assembly& assembly) {
+  return one.second_call &&
+         (std::ranges::any_of(before.polls, [&](const auto* poll) { return missed_quorum(*poll, one); }) ||
+          std::ranges::any_of(before.meetings, [&](const auto* meeting) {
+            return missed_quorum(*meeting, dossier, one, assembly);
+          }));
+}
+
+}  // namespace voix::govern

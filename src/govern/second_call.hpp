@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The second call: a vote that follows one which missed its quorum has the lower quorum of the class. An item
+// that a meeting did not come to is adjourned, and keeps the first quorum.
+#pragma once
+
+#include <vector>
+
+#include <voix/assembly.hpp>
+
+namespace voix::govern {
+
+/// Votes on one proposal that were called before the one at hand.
+struct EarlierCalls {
+  std::vector<const Meeting*> meetings;
+  std::vector<const PollFacts*> polls;
+};
+
+/// True when hands were counted there and were too few for the quorum of `one`; or when none were counted and
+/// at no time enough members were in the room. A meeting of which no attendance is written down says nothing.
+[[nodiscard]] bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
+                                 const Assembly& assembly);
+
+/// True when it was closed with fewer ballots than the quorum of `one` asks for.
+[[nodiscard]] bool missed_quorum(const PollFacts& poll, const DecisionClass& one);
+
+/// True when the class has a second call, and one of the earlier ones missed the quorum.
+[[nodiscard]] bool is_second_call(const EarlierCalls& before, const Dossier& dossier,
+                                  const DecisionClass& one, const Assembly& assembly);
+
+}  // namespace voix::govern

@@ -1,0 +1,123 @@
+What voix says before a meeting decides what it cannot. (tests/support/assembly.sh makes the group.)
+
+  $ mkdir group && cd group
+  $ . "$TESTDIR/../support/assembly.sh"
+  $ group
+  $ cat >> charter.toml <<END
+  > 
+  > [class.long]
+  > discussion_max = "P60D"
+  > 
+  > [class.slow]
+  > body = "assembly"
+  > discussion_min = "P30D"
+  > END
+  $ proposal links 'The group may join other groups' long
+  $ proposal slow 'What takes time' slow
+  $ proposal out 'Exclusion of m6' general exclusion 'member = "m6"'
+  $ proposal gone 'What was taken back' ordinary
+  $ ok voix withdraw P-0004 --because 'no longer' --key m1.key --yes --now 2020-10-02T12:00:00Z
+  $ me="--key m1.key --yes"
+
+item-is-over, item-not-frozen, item-before-reply; the clocks of the charter are enough
+
+  $ both assembly notice --title Meeting --starts 2020-10-30T19h00 $me --now 2020-10-10T12:00:00Z --dry-run \
+  >   --item P-0001 --item P-0002 --item P-0003 --item P-0004
+  voix: warning: P-0002 can be voted on from 2020-10-31 13:00 +01:00, and the meeting begins on 2020-10-30 19:00 +01:00 [item-not-frozen]
+  hint: choose a later day, or let the meeting talk about it and decide afterwards
+  voix: warning: the meeting of 2020-10-30 19:00 +01:00 cannot decide P-0003 unless m6 is told by 2020-10-23 20:00 +02:00 [item-before-reply]
+  hint: voix notify P-0003 says that m6 was told
+  voix: warning: P-0004 is on the agenda, but nothing is left to decide: withdrawn [item-is-over]
+  hint: a new proposal may change it: voix draft --supersedes P-0004
+  voix: attention : P-0002 peut être mise au vote à partir du 2020-10-31 13:00 +01:00, et la réunion commence le 2020-10-30 19:00 +01:00 [item-not-frozen]
+  conseil : choisissez un jour plus lointain, ou laissez la réunion en parler et décidez ensuite
+  voix: attention : la réunion du 2020-10-30 19:00 +01:00 ne peut décider de P-0003 que si m6 est informé·e avant le 2020-10-23 20:00 +02:00 [item-before-reply]
+  conseil : voix notify P-0003 dit que m6 est informé·e
+  voix: attention : P-0004 est à l’ordre du jour, mais il n’y a plus rien à décider : retirée [item-is-over]
+  conseil : une nouvelle proposition peut la changer : voix draft --supersedes P-0004
+  $ notice --item P-0001 --item P-0002 --item P-0003
+  $ grep starts agenda/2020-10-30.toml
+  starts = 2020-10-30T19:00:00+01:00
+
+attend-ahead, no-meeting-near
+
+  $ both assembly attend m1 --in 19:30 $me --now $(at 19:07)
+  voix: error: 2020-10-30 19:30 +01:00 has not come yet: it is 2020-10-30 19:07 +01:00 [attend-ahead]
+  hint: note who is there once they are there
+  voix: erreur : le 2020-10-30 19:30 +01:00 n’est pas encore venu : nous sommes le 2020-10-30 19:07 +01:00 [attend-ahead]
+  conseil : notez les personnes présentes une fois qu’elles sont là
+  [2]
+  $ both assembly attend m1 --in 19:00 $me --now 2021-03-01T12:00:00Z
+  voix: error: no meeting begins within a day of now; the nearest is that of 2020-10-30, on 2020-10-30 19:00 +01:00 [no-meeting-near]
+  hint: if you mean that one: --meeting 2020-10-30
+  voix: erreur : aucune réunion ne commence à moins d’un jour d’ici ; la plus proche est celle du 2020-10-30, le 2020-10-30 19:00 +01:00 [no-meeting-near]
+  conseil : si c’est celle-là : --meeting 2020-10-30
+  [2]
+  $ attend in 19:00 m1 m2 m3 m4
+  $ both assembly count P-0001 yes=3 $me --now 2021-03-01T12:00:00Z
+  voix: error: no meeting begins within a day of now; the nearest is that of 2020-10-30, on 2020-10-30 19:00 +01:00 [no-meeting-near]
+  hint: if you mean that one: --meeting 2020-10-30
+  voix: erreur : aucune réunion ne commence à moins d’un jour d’ici ; la plus proche est celle du 2020-10-30, le 2020-10-30 19:00 +01:00 [no-meeting-near]
+  conseil : si c’est celle-là : --meeting 2020-10-30
+  [2]
+
+cannot-be-counted
+
+  $ both assembly count P-0002 yes=3,no=1 $me --now $(at 19:30)
+  voix: error: hands raised for P-0002 now would not count. It can be discussed and amended until 2020-10-31 13:00 +01:00. [cannot-be-counted]
+  hint: `voix status P-0002` tells what is needed next
+  voix: erreur : des mains levées maintenant pour P-0002 ne compteraient pas. On peut la discuter et l’amender jusqu’au 2020-10-31 13:00 +01:00. [cannot-be-counted]
+  conseil : `voix status P-0002` dit ce qu’il faut ensuite
+  [2]
+  $ both assembly count P-0003 yes=3,no=1 $me --now $(at 19:30)
+  voix: error: hands raised for P-0003 now would not count. m6 has not been told of the proposal; nothing can be decided before that. [cannot-be-counted]
+  hint: `voix status P-0003` tells what is needed next
+  voix: erreur : des mains levées maintenant pour P-0003 ne compteraient pas. m6 n’a pas été informé·e de la proposition ; rien ne peut être décidé avant. [cannot-be-counted]
+  conseil : `voix status P-0003` dit ce qu’il faut ensuite
+  [2]
+  $ both assembly proclaim P-0003 $me --now $(at 19:31)
+  voix: error: P-0003 has no outcome yet: text frozen, to be voted on [nothing-to-proclaim]
+  hint: `voix status P-0003` says what is needed next
+  voix: erreur : P-0003 n’a pas encore de résultat : texte figé, à mettre aux voix [nothing-to-proclaim]
+  conseil : `voix status P-0003` dit ce qu’il faut faire ensuite
+  [2]
+
+count-ends-amendment, count-ends-question
+
+  $ sed 's/may join/shall join/' proposals/P-0001-links/proposal.md > new.md
+  $ ok voix amend P-0001 --text new.md --because 'clearer' --key m2.key --yes --now $(at 18:59)
+  $ ok voix stance P-0001 question --because 'why?' --key m3.key --yes --now $(at 19:10)
+  $ both assembly count P-0001 yes=3,no=1 $me --now $(at 19:30) --dry-run
+  voix: warning: the amendment A-1-m2 is undecided, and this count ends the discussion [count-ends-amendment]
+  hint: if its author wants to accept or decline it: voix amend, before hands are counted
+  voix: warning: the question of m3 is unanswered, and this count ends the discussion [count-ends-question]
+  hint: answer in the room before hands are counted
+  voix: attention : l’amendement A-1-m2 est en suspens, et ce compte met fin à la discussion [count-ends-amendment]
+  conseil : si l’auteur·ice de la proposition veut l’accepter ou le refuser : voix amend, avant que les mains soient comptées
+  voix: attention : la question de m3 est sans réponse, et ce compte met fin à la discussion [count-ends-question]
+  conseil : répondez dans la salle avant que les mains soient comptées
+  $ hands m1 19:30 P-0001 yes=3,no=1
+  $ hands m2 19:31 P-0001 yes=3,no=1
+  $ voix status P-0001 --now $(at 19:32) | sed -n 2p
+  state: in force, since 2020-10-30 19:30 +01:00
+  $ both amend P-0001 --accept A-1 $me --now $(at 19:33)
+  voix: error: P-0001 is past its discussion (state: in force), and this would not count [proposal-fixed]
+  hint: voix status P-0001 says what is possible now
+  voix: erreur : P-0001 n’est plus en discussion (état : en vigueur), et ceci ne compterait pas [proposal-fixed]
+  conseil : voix status P-0001 dit ce qui est possible à présent
+  [2]
+
+proclaimed-late
+
+  $ both assembly proclaim P-0001 $me --now 2020-11-30T12:00:00Z
+  voix: error: P-0001 counts as proclaimed since 2020-10-30 19:30 +01:00, the end of the vote: a later proclamation changes nothing [proclaimed-late]
+  voix: erreur : P-0001 vaut comme proclamée depuis le 2020-10-30 19:30 +01:00, fin du vote : une proclamation plus tardive n’y change rien [proclaimed-late]
+  [2]
+
+What is noted months later is marked, and changes nothing that was counted.
+
+  $ ok voix assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2021-03-01T12:00:00Z
+  $ voix minutes 2020-10-30 --output - --now 2021-03-01T12:00:00Z | grep -E '^\| m[45]|^At 19'
+  | m4 | 19:00 |  |
+  | m5 | 19:00 (noted on 2021-03-01) |  |
+  At 19:30, 4 members with a vote were present. No quorum is asked.

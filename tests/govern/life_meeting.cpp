@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Proposals that a meeting decides: what has to be before hands count, second calls, remote ballots.
+#include <algorithm>
+
+#include "govern/assembly_life.hpp"
+#include "govern/attendance.hpp"
+#include "govern/second_call.hpp"
+
+using namespace life;
+
+namespace {
+
+/// A proposal that the assembly decides, without a time for discussion.
+Life for_meeting(std::string kind = "text") {
+  Life life;
+  life.assembly.dossiers.clear();
+  auto& one = life.assembly.charter.classes[2];
+  one.discussion_min = {};
+  one.sponsors = 0;
+  life.propose("governance").proposal.kind = std::move(kind);
+  return life;
+}
+
+void attend(Life& life, const std::vector<std::string>& members, Instant at, const std::string& way = "in") {
+  for (const auto& member : members) {
+    Act act;
+    act.kind = "attend";
+    act.by = "m1";
+    act.time = at;
+    act.fields = {{"member", member}, {"direction", way}, {"at", utc(at)}};
+    life.assembly.meetings.back().acts.push_back(act);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a meeting excludes nobody who was not told and had no time to reply") {
+  auto life = for_meeting("exclusion");
+  life.last().proposal.member = "m5";
+  life.assembly.charter.exclusion_notice = Duration::days(7);
+  CHECK(needs(life.at(day)) == Slugs{"need-agenda", "need-notice-of-exclusion"});
+  life.meeting(20 * day);
+  CHECK(std::ranges::count(needs(life.at(6 * day)), "need-notice-of-exclusion") == 1);
+  SECTION("never told") {
+    life.hands(4, 0);
+    CHECK(life.state(21 * day) == "frozen");
+    CHECK(needs(life.at(21 * day)) == Slugs{"need-notice-of-exclusion"});
+    CHECK(findings(life.at(21 * day)) == Slugs{"count-before-reply"});
+  }
+  SECTION("told too late") {
+    life.act(14 * day, "m2", "notify", {{"member", "m5"}});
+    life.hands(4, 0);
+    CHECK(findings(life.at(21 * day)) == Slugs{"count-before-reply"});
+    CHECK(needs(life.at(22 * day)) == Slugs{"need-hands"});
+  }
+  SECTION("told in time") {
+    life.act(13 * day, "m2", "notify", {{"member", "m5"}});
+    life.hands(4, 0);
+    CHECK(life.state(21 * day) == "in-force");
+    CHECK(findings(life.at(21 * day)).empty());
+  }
+  SECTION("by a poll neither") {
+    life.count(life.poll(21 * day, "governance"), 4, 0);
+    CHECK(findings(life.at(23 * day)) == Slugs{"poll-before-reply"});
+  }
+}
+
+TEST_CASE("a second call follows a meeting that missed its quorum, and no other") {
+  auto life = for_meeting();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("3/5");
+  one.quorum_of_present = true;
+  one.second_call = Quorum::parse("1/5");
+  life.meeting(20 * day);
+  const auto again = [&] {
+    life.meeting(40 * day);
+    attend(life, {"m1", "m2"}, start + 40 * day);
+    for (const auto* teller : {"m2", "m3"}) {
+      const auto at = utc(start + 40 * day + hour);
+      life.act(
+          40 * day + hour, teller, "count",
+          {{"meeting", life.assembly.meetings.back().id}, {"at", at}, {"present", "2"}, {"votes", "yes 2"}});
+    }
+    return life.at(41 * day);
+  };
+  SECTION("the item was not reached while enough were there") {
+    attend(life, {"m1", "m2", "m3"}, start + 20 * day);
+    CHECK(life.state(30 * day) == "deciding");
+    CHECK(again().state == State::no_quorum);
+    CHECK(needs(life.at(41 * day)) == Slugs{"need-second-call"});
+  }
+  SECTION("too few came") {
+    attend(life, {"m1", "m2"}, start + 20 * day);
+    attend(life, {"m2"}, start + 20 * day + hour, "out");
+    attend(life, {"m3"}, start + 20 * day + hour);  // three came, and never more than two were there
+    CHECK(life.state(30 * day) == "no-quorum");
+    CHECK(again().state == State::in_force);
+    CHECK(life.at(41 * day).second_call);
+    const auto items = govern::items_of(life.assembly.meetings.back(), life.assembly);
+    CHECK(items[0].is_second_call);
+    CHECK(items[0].present == 2);
+    CHECK_FALSE(govern::items_of(life.assembly.meetings.front(), life.assembly)[0].is_second_call);
+  }
+  SECTION("hands were counted when too few were left") {
+    attend(life, {"m1", "m2", "m3", "m4"}, start + 20 * day);
+    for (const auto* teller : {"m2", "m3"}) {
+      life.act(20 * day + hour, teller, "count",
+               {{"meeting", life.assembly.meetings.back().id},
+                {"at", utc(start + 20 * day + hour)},
+                {"present", "2"},
+                {"votes", "yes 2"}});
+    }
+    CHECK(life.state(30 * day) == "no-quorum");
+    CHECK(again().state == State::in_force);
+  }
+  SECTION("nobody wrote down who was there") { CHECK(again().state == State::no_quorum); }
+}
+
+TEST_CASE("an amendment of the last minute does not take the vote out of the room") {
+  auto life = for_meeting();
+  life.meeting(20 * day);
+  life.act(20 * day - 60, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}});
+  CHECK(life.state(20 * day) == "discussion");
+  SECTION("what is undecided when hands are counted falls") {
+    life.act(20 * day + 60, "m5", "stance", {{"stance", "question"}});
+    CHECK(life.state(20 * day + 120) == "suspended");
+    life.hands(4, 1);
+    CHECK(life.state(20 * day + hour) == "in-force");
+    life.act(20 * day + hour + 60, "m1", "decline", {{"amendment", "A-1-m4"}, {"because", "no"}});
+    CHECK(life.state(21 * day) == "in-force");
+    CHECK(life.at(21 * day).since == start + 20 * day + hour);
+  }
+  SECTION("an author who accepts later changes nothing") {
+    life.hands(4, 1);
+    life.act(20 * day + hour + 60, "m1", "accept", {{"amendment", "A-1-m4"}, {"from", "text-1"}}, "text-2");
+    life.last().proposal.hash = "text-2";
+    CHECK(life.at(21 * day).text == "text-1");
+    CHECK(life.at(21 * day).decision->adopted);
+  }
+  SECTION("the author may accept in the room") {
+    life.act(20 * day + 60, "m1", "accept", {{"amendment", "A-1-m4"}, {"from", "text-1"}}, "text-2");
+    life.last().proposal.hash = "text-2";
+    CHECK(life.at(20 * day + 60).text == "text-2");
+    CHECK(life.state(20 * day + 60) == "deciding");
+    life.hands(4, 1);  // signed for the old text
+    CHECK(findings(life.at(21 * day)) == Slugs{"count-of-other-text"});
+  }
+}
+
+TEST_CASE("hands that are raised before the time for discussion is over do not count") {
+  auto life = for_meeting();
+  life.assembly.charter.classes[2].discussion_min = Duration::days(21);
+  life.meeting(20 * day);
+  life.hands(4, 1);
+  CHECK(life.state(20 * day + hour) == "discussion");
+  CHECK(life.state(22 * day) == "deciding");
+  CHECK(findings(life.at(22 * day)) == Slugs{"count-before-frozen"});
+}
+
+TEST_CASE("until a meeting begins its text can be amended, and that is the deadline that is told") {
+  auto life = for_meeting();
+  life.meeting(16 * day);
+  const auto standing = life.at(5 * day);
+  CHECK(standing.until == start + 16 * day);
+  for (const auto& need : standing.needs) CHECK(need.by == start + 16 * day);
+}
+
+TEST_CASE("with few remote ballots hands are counted again, and are a vote of their own") {
+  auto life = for_meeting();
+  life.meeting(20 * day);
+  life.hands(3, 0);
+  auto& poll = life.poll(20 * day, "governance", 2 * hour);
+  poll.min_ballots = 3;
+  poll.voted = {"m4", "m5"};
+  poll.closed = poll.closes;
+  const auto standing = life.at(20 * day + 3 * hour);
+  CHECK(standing.state == State::no_quorum);
+  CHECK(why(standing) == Slugs{"life-too-few-for-hands"});
+  poll.voted.clear();
+  CHECK(life.state(20 * day + 2 * hour - 1) == "deciding");
+  CHECK(life.state(20 * day + 3 * hour) == "in-force");  // nobody voted from elsewhere: nothing to protect
+  poll.voted = {"m4", "m5"};
+  CHECK(needs(standing) == Slugs{"need-hands-again"});
+  CHECK(needs(life.at(22 * day)) == Slugs{"need-vote-again"});
+  for (const auto* teller : {"m2", "m3"}) {
+    const auto at = utc(start + 20 * day + 3 * hour);
+    life.act(20 * day + 3 * hour, teller, "count",
+             {{"meeting", life.assembly.meetings.back().id},
+              {"at", at},
+              {"present", "5"},
+              {"votes", "yes 3"},
+              {"votes", "no 2"}});
+  }
+  CHECK(life.state(21 * day) == "rejected");
+  CHECK(life.at(21 * day).decision->result->ballots.counted == Fraction(5));
+  CHECK(why(life.at(21 * day)).front() == "life-remote-left-out");
+}
+
+TEST_CASE("a proclamation long after the vote does not move its entry into force") {
+  auto life = for_meeting();
+  life.meeting(20 * day);
+  life.hands(4, 1);
+  SECTION("within a week it does") {
+    life.act(27 * day, "m1", "proclaim", {{"outcome", "adopted"}});
+    CHECK(life.at(60 * day).since == start + 27 * day);
+  }
+  SECTION("later not") {
+    life.act(28 * day, "m1", "proclaim", {{"outcome", "adopted"}});
+    const auto standing = life.at(60 * day);
+    CHECK(standing.since == start + 20 * day + hour);
+    CHECK_FALSE(standing.decision->was_proclaimed);
+    CHECK(findings(standing) == Slugs{"proclaimed-late"});
+  }
+}
+
+TEST_CASE("a draft is no item of an agenda") {
+  auto life = for_meeting();
+  life.meeting(20 * day).items = {{"Report", "", ""}};
+  Dossier draft;
+  draft.is_draft = true;
+  life.assembly.dossiers.push_back(draft);
+  CHECK(life.assembly.find("") == nullptr);
+  CHECK_FALSE(govern::may_decide(life.assembly.meetings[0], "", life.assembly.charter.classes[2],
+                                 life.assembly.charter));
+}
