@@ -128,6 +128,11 @@ bool is_during(const Meeting& meeting, Instant at) {
   return at >= meeting.starts && at < meeting.starts + longest;
 }
 
+bool is_open_at(const Meeting& meeting, const PollFacts& poll) {
+  const bool begun = poll.opened < meeting.starts || is_during(meeting, poll.opened);
+  return begun && poll.closes > meeting.starts;
+}
+
 std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present, std::uint64_t roll) {
   if (!one.quorum) return std::nullopt;
   Settings settings;

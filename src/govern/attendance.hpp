@@ -31,6 +31,9 @@ namespace voix::govern {
 /// True when a vote at that time belongs to the meeting: within a day of its start.
 [[nodiscard]] bool is_during(const Meeting& meeting, Instant at);
 
+/// True when the poll is open at some time of the meeting: its ballots and the hands are one vote.
+[[nodiscard]] bool is_open_at(const Meeting& meeting, const PollFacts& poll);
+
 /// The class's quorum against that number present; none if it asks for none. `roll`: members with a vote.
 [[nodiscard]] std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present,
                                                   std::uint64_t roll);

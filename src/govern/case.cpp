@@ -74,7 +74,8 @@ void Case::find_meetings() {
       calls.push_back(&meeting);
     } else if (is_changed_since_notice(meeting, charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
-    } else if (meeting.starts >= talk.submitted.value_or(0)) {
+    } else if (meeting.starts >= talk.submitted.value_or(0) &&
+               now > meeting.starts - charter.assembly_notice) {
       warn("meeting-called-late", {{"meeting", meeting.id}, {"duration", charter.assembly_notice.text()}},
            meeting.path);
     }

@@ -36,13 +36,19 @@ Instant opened(const Case& one) {
 
 bool is_put_to_vote(const Case& one) { return !one.polls.empty() || !one.rounds.empty(); }
 
+/// The meeting that will freeze its text; null if another day does.
+const Meeting* freezing_meeting(const Case& one) {
+  const auto* meeting = one.meeting();
+  const bool freezes = one.talk.started() && one.one().discussion_min.is_zero() && meeting != nullptr &&
+                       meeting->starts > one.now;
+  return freezes ? meeting : nullptr;
+}
+
 /// When its text is frozen if nothing more is said: by its deadline, or by a meeting that begins before.
 std::optional<Instant> freezing(const Case& one) {
   const auto deadline = one.talk.deadline();
-  const auto* meeting = one.meeting();
-  const bool at_meeting = one.talk.started() && one.one().discussion_min.is_zero() && meeting != nullptr &&
-                          meeting->starts > one.now;
-  return at_meeting ? std::min(*deadline, meeting->starts) : deadline;
+  const auto* meeting = freezing_meeting(one);
+  return meeting != nullptr ? std::min(*deadline, meeting->starts) : deadline;
 }
 
 /// Nobody is excluded without notice, and the sooner they are told the better.
@@ -72,9 +78,9 @@ void need_for_talk(Case& one) {
 
 /// What puts it to the vote: a meeting that is called, or who opens it.
 void need_for_opening(Case& one) {
-  if (const auto* meeting = one.meeting(); meeting != nullptr && meeting->starts > one.now) {
+  if (const auto* meeting = freezing_meeting(one); meeting != nullptr) {
     one.need_meeting(*meeting);
-  } else {
+  } else if (one.talk.waits_for_opening()) {
     one.need_opening();
   }
 }
@@ -173,7 +179,7 @@ bool is_discussed(Case& one) {
   if (!talk.undecided.empty()) one.why("life-amendments", {{"ids", talk.undecided}});
   one.why(one.one().discussion_min.is_zero() ? "life-discussion-open" : "life-discussion",
           {{"time", one.time(*deadline)}});
-  if (talk.waits_for_opening()) need_for_opening(one);
+  need_for_opening(one);
   one.need({"need-discussion", {}}, {"members"}, deadline, "voix amend " + one.id());
   return one.settle(State::discussion, talk.started(), deadline);
 }

@@ -153,8 +153,11 @@ class Ballot {
     EarlierCalls before;
     std::ranges::copy_if(one_.calls, std::back_inserter(before.meetings),
                          [&](const Meeting* call) { return call->starts < begins; });
-    std::ranges::copy_if(one_.polls, std::back_inserter(before.polls),
-                         [&](const PollFacts* poll) { return poll != poll_; });
+    // What belongs to a meeting has missed its quorum with the hands of that meeting, or not at all.
+    std::ranges::copy_if(one_.polls, std::back_inserter(before.polls), [&](const PollFacts* poll) {
+      return poll != poll_ &&
+             std::ranges::none_of(one_.calls, [&](const Meeting* call) { return is_open_at(*call, *poll); });
+    });
     return govern::is_second_call(before, one_.dossier, one_.one(), one_.assembly);
   }
 

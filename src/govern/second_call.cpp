@@ -20,11 +20,11 @@ std::uint64_t most_present(const Meeting& meeting, const Assembly& assembly) {
   return most;
 }
 
-/// Ballots of a poll that was open during the meeting: its votes are added to the hands.
-std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier) {
+/// Ballots of the poll whose votes are added to the hands of the meeting.
+std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier,
+                             const std::optional<HandCount>& hands) {
   const auto with = std::ranges::find_if(dossier.polls, [&](const PollFacts& poll) {
-    const bool begun = poll.opened < meeting.starts || is_during(meeting, poll.opened);
-    return begun && poll.closes > meeting.starts;
+    return is_open_at(meeting, poll) && !(hands && is_apart(*hands, poll));
   });
   return with == dossier.polls.end() ? 0 : with->voted.size();
 }
@@ -33,13 +33,13 @@ std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier) {
 
 bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
                    const Assembly& assembly) {
-  const auto remote = one.quorum_of_present ? 0 : voted_remotely(meeting, dossier);
+  const auto hands = hand_count_at(meeting.id, dossier, assembly);
+  const auto remote = one.quorum_of_present ? 0 : voted_remotely(meeting, dossier, hands);
   const auto too_few = [&](std::uint64_t there, Instant at, const std::optional<Fraction>& sealed) {
     const auto roll = sealed ? *sealed->as_u64() : voters_on(assembly, assembly.zone.day(at)).size();
     const auto quorum = quorum_of(one, there + remote, roll);
     return quorum && !quorum->met;
   };
-  const auto hands = hand_count_at(meeting.id, dossier, assembly);
   if (hands && hands->stands) {
     const auto there =
         one.quorum_of_present ? hands->present : voters_of(*hands, rule_of(one, dossier.proposal));

@@ -81,9 +81,9 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
   next:
     - vote (m1, m2, m3 and m4), by 2020-11-20 20:30 +01:00
       voix cast P-0002
-  $ ok voix close P-0002 --key m1.key --now $(at 20:30)
+  $ ok voix close P-0002 --key m1.key --now $(at 20:35)
   $ ok voix tally P-0002 --key m1.key
-  $ state P-0002 20:31
+  $ state P-0002 20:36
   state: in force, since 2020-11-20 20:30 +01:00
   why:
     - 2 × yes = 2 × 4 = 8 > 6 = cast: the majority asked for is reached.
@@ -93,8 +93,9 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
 
 The minutes name the quorum that held, and explain tells a result step by step.
 
-  $ voix minutes 2020-11-20 --output - --now $(at 20:40) | grep -i 'second call'
+  $ voix minutes 2020-11-20 --output - --now $(at 20:40) | grep -i 'second call\|ballot,'
   At 19:30, 2 members with a vote were present. This is a second call. Quorum: 3 × present ≥ roll; 6 ≥ 6 holds.
+  Open ballot, 19:45 to 20:30: 2 of 6 members voted.
   $ voix explain P-0002 | sed -n 1,2p
   hands were counted too, and this is the poll alone: `voix status` counts both together
   No decision: the quorum is not reached.

@@ -121,3 +121,8 @@ What is noted months later is marked, and changes nothing that was counted.
   | m4 | 19:00 |  |
   | m5 | 19:00 (noted on 2021-03-01) |  |
   At 19:30, 4 members with a vote were present. No quorum is asked.
+  $ voix assembly show 2020-10-30 --now 2021-03-01T12:00:00Z 2> ../said | sed -n 2,5p
+  notice sent 2020-10-10 14:00 +02:00 by m1, in time (the charter asks for 15 days)
+  
+  1. The group may join other groups (P-0001)
+     At 19:30, 4 members with a vote were present. No quorum is asked.

@@ -164,6 +164,15 @@ TEST_CASE("until a meeting begins its text can be amended, and that is the deadl
   const auto standing = life.at(5 * day);
   CHECK(standing.until == start + 16 * day);
   for (const auto& need : standing.needs) CHECK(need.by == start + 16 * day);
+  life.act(6 * day, "m4", "amend", {{"amendment", "A-1-m4"}, {"patch", "p"}});
+  CHECK(needs(life.at(6 * day)) == Slugs{"need-amendment-decided", "need-meeting", "need-discussion"});
+}
+
+TEST_CASE("a notice that is not signed yet is not late") {
+  auto life = for_meeting();
+  life.meeting(20 * day, 14 * day);
+  CHECK(findings(life.at(5 * day)).empty());
+  CHECK(findings(life.at(5 * day + 1)) == Slugs{"meeting-called-late"});
 }
 
 TEST_CASE("with few remote ballots hands are counted again, and are a vote of their own") {
@@ -183,6 +192,10 @@ TEST_CASE("with few remote ballots hands are counted again, and are a vote of th
   poll.voted = {"m4", "m5"};
   CHECK(needs(standing) == Slugs{"need-hands-again"});
   CHECK(needs(life.at(22 * day)) == Slugs{"need-vote-again"});
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum =
+      Quorum::parse("5");  // the two ballots alone missed it, the vote that they were part of did not
+  one.second_call = Quorum::parse("1");
   for (const auto* teller : {"m2", "m3"}) {
     const auto at = utc(start + 20 * day + 3 * hour);
     life.act(20 * day + 3 * hour, teller, "count",
@@ -195,6 +208,7 @@ TEST_CASE("with few remote ballots hands are counted again, and are a vote of th
   CHECK(life.state(21 * day) == "rejected");
   CHECK(life.at(21 * day).decision->result->ballots.counted == Fraction(5));
   CHECK(why(life.at(21 * day)).front() == "life-remote-left-out");
+  CHECK_FALSE(life.at(21 * day).second_call);
 }
 
 TEST_CASE("a proclamation long after the vote does not move its entry into force") {
