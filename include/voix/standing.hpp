@@ -73,7 +73,7 @@ enum class State {
 struct Need {
   Step what;  // {"need-sponsors", {missing: 2}}
   std::vector<std::string>
-      from;  // member ids, or roles: "author", "trustees", "keeper", "everyone"; may be empty
+      from;  // member ids, or roles: "author", "trustees", "keeper", "organisers", "everyone"; may be empty
   std::optional<Instant> by;
   std::string command;  // what to type: "voix cast P-0003"; may be empty
 };
@@ -90,6 +90,7 @@ struct Concern {
   [[nodiscard]] bool stands() const { return qualified && !lifted && !lapsed; }
   /// Stood in an earlier round, and its passage is gone: kept as a reserve.
   [[nodiscard]] bool kept() const { return from_round != 0 && !argued && !lifted && !lapsed; }
+  Instant answer_by = 0;  // until when its author may keep it by an answer; 0: nothing waits
   std::vector<Step> why;  // why it is not argued, not qualified, lapsed, …
 };
 
@@ -101,6 +102,7 @@ struct RoundResult {
   std::string text, charter;       // hashes it was opened with
   std::string class_name;          // that it was opened with
   Instant opened = 0, closes = 0;  // closes: moved by a hold, by questions, by a challenge without an answer
+  Instant due = 0;                 // when it was to close, or was closed early
   std::uint64_t roll = 0, responded = 0;
   std::uint64_t consents = 0, reserves = 0, stand_asides = 0, objections = 0, questions = 0, holds = 0;
   std::vector<Concern> concerns;

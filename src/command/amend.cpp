@@ -10,9 +10,12 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/proposal_acts.hpp"
+#include "command/words.hpp"
 #include "crypto/hash.hpp"
+#include "format/choice_toml.hpp"
 #include "format/proposal_edit.hpp"
 #include "format/proposal_md.hpp"
+#include "govern/adoption.hpp"
 #include "govern/patch.hpp"
 #include "govern/rounds.hpp"
 
@@ -90,11 +93,55 @@ void require_same_head(const Proposal& before, const Proposal& after) {
   }
 }
 
+/// A vote of yes or no, or on one person, has no place for another option.
+void refuse_option_without_choice(const Subject& subject, const Invocation& invocation) {
+  const auto* one = subject.assembly.charter.find(subject.standing.class_name);
+  if (!invocation.has(option_flag.name) || one == nullptr || govern::takes_options(*one, subject.proposal()))
+    return;
+  refuse("option-without-choice", {{"id", subject.proposal().id}});
+}
+
+std::string squeezed(std::string_view text) {
+  std::string out;
+  std::ranges::copy_if(text, std::back_inserter(out), [](char c) { return c != ' ' && c != '\t'; });
+  return out;
+}
+
+/// True when all that a patch does is to write this option beside the others.
+bool adds_only(std::string_view patch, std::string_view option) {
+  std::string added, removed;
+  for (const auto& line : split(patch, '\n')) {
+    if (line.starts_with("+++") || line.starts_with("---")) continue;
+    if (line.starts_with('+')) added += squeezed(line.substr(1));
+    if (line.starts_with('-')) removed += squeezed(line.substr(1));
+  }
+  const auto quoted = squeezed(format::toml_quoted(option));
+  for (const auto& item : {quoted, "," + quoted, quoted + ","}) {
+    for (auto at = added.find(item); at != std::string::npos; at = added.find(item, at + 1)) {
+      if (std::string(added).erase(at, item.size()) == removed) return true;
+    }
+  }
+  return false;
+}
+
+/// The text with an amendment in it. Where its patch does not fit any more, because another option was added
+/// in its place, an option is written beside those that are there now.
+std::string amended(const Subject& subject, const Amendment& amendment) {
+  const auto& before = subject.proposal();
+  auto patched = govern::apply_patch(before.text, amendment.patch,
+                                     subject.dossier->folder + "/amendments/" + amendment.id + ".patch");
+  if (patched.findings.empty()) return std::move(patched.text);
+  const auto option = amendment.act.field("option");
+  if (!option.empty() && adds_only(amendment.patch, option)) return format::with_option(before, option);
+  throw Error(Fault::document, std::move(patched.findings));
+}
+
 void propose(const Subject& subject, const Invocation& invocation, Session& session) {
   require_changeable(subject, Change::amendments);
   require_signed_text(subject);
   auto signer = load_signer(invocation, session);
   const auto member = member_of(signer, subject.assembly, session);
+  refuse_option_without_choice(subject, invocation);
   const auto because = reason(invocation);
   refuse_second_label(subject, invocation);
   const auto proposal = edited(subject, invocation, session);
@@ -123,7 +170,10 @@ void propose(const Subject& subject, const Invocation& invocation, Session& sess
   const auto& tr = session.tr;
   console.out(tr("wrote {path}", {{"path", path}}) + "\n" + tr("wrote {path}", {{"path", patch_path}}) +
               "\n" +
-              tr(msg("next: {author} decides, with  voix amend {id} --accept {amendment}"),
+              tr(subject.standing.state == State::deciding
+                     ? msg("next: once the round is over, {author} decides, with  voix amend {id} --accept "
+                           "{amendment}")
+                     : msg("next: {author} decides, with  voix amend {id} --accept {amendment}"),
                  {{"author", subject.text.author}, {"id", subject.proposal().id}, {"amendment", id}}) +
               "\n");
 }
@@ -151,10 +201,7 @@ void accept(const Subject& subject, const Invocation& invocation, Session& sessi
   require_signed_text(subject);
   const auto& amendment = undecided(*invocation.value(accept_flag.name), subject);
   const auto& before = subject.proposal();
-  auto patched = govern::apply_patch(before.text, amendment.patch,
-                                     subject.dossier->folder + "/amendments/" + amendment.id + ".patch");
-  if (!patched.findings.empty()) throw Error(Fault::document, std::move(patched.findings));
-  const auto proposal = format::read_proposal(patched.text, before.path);
+  const auto proposal = format::read_proposal(amended(subject, amendment), before.path);
   require_same_head(before, proposal);
   auto act = subject.act("accept");
   act.text = proposal.hash;

@@ -50,6 +50,7 @@ std::string item_text(const MinutesItem& item, std::size_t number, const Minutes
   for (const auto& objection : render::objections_to_weigh(item.standing->rounds, tr)) {
     out += "   " + objection + "\n";
   }
+  for (const auto& reply : render::replies_in_words(*item.dossier, tr)) out += "   " + reply + "\n";
   return out;
 }
 

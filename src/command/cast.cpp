@@ -58,16 +58,17 @@ void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
   if (now >= election.closes) refuse("poll-closed", {{"folder", poll.folder}});
 }
 
-/// Where consent failed, the objections that stand, which whoever votes on the same text should know.
-std::vector<std::string> objections(const Poll& poll, const Invocation& invocation, Session& session) {
+/// What whoever votes should know: where consent failed, the objections that stand; the reply of a member who
+/// is to be excluded.
+std::vector<std::string> to_weigh(const Poll& poll, const Invocation& invocation, Session& session) {
   const auto& [election, roll, trustees, id] = poll.setup;
-  auto& files = session.world.files;
-  if (!election.subject || files.list(poll.folder + "/../rounds").empty() || !is_in_assembly(files))
-    return {};
+  if (!election.subject || !is_in_assembly(session.world.files)) return {};
   const auto assembly = read_assembly(invocation, session, Polls::leave);
   const auto* dossier = assembly.find(election.subject->proposal);
   if (dossier == nullptr) return {};
-  return render::objections_to_weigh(govern::rounds(*dossier, assembly, election.opens), session.tr);
+  auto all = render::objections_to_weigh(govern::rounds(*dossier, assembly, election.opens), session.tr);
+  for (auto& reply : render::replies_in_words(*dossier, session.tr)) all.push_back(std::move(reply));
+  return all;
 }
 
 /// What the voter should know before the choice.
@@ -128,9 +129,7 @@ class Casting {
     check_ceremony(poll_, invocation_, state_, session_);
     auto& console = session_.world.console;
     console.err(presentation(poll_, voter_, session_.tr));
-    for (const auto& objection : objections(poll_, invocation_, session_)) {
-      console.err("   " + objection + "\n");
-    }
+    for (const auto& said : to_weigh(poll_, invocation_, session_)) console.err("   " + said + "\n");
     auto answers = choose();
     for (;;) {
       const auto body = make(answers);
@@ -249,8 +248,8 @@ class Casting {
 Exit run_cast(const Invocation& invocation, Session& session) {
   if (invocation.has("--template")) {
     const auto poll = read_poll(poll_folder(invocation, session), session);
-    for (const auto& objection : objections(poll, invocation, session)) {
-      session.world.console.out("# " + objection + "\n");
+    for (const auto& said : to_weigh(poll, invocation, session)) {
+      session.world.console.out("# " + said + "\n");
     }
     session.world.console.out(choice_template(poll.setup.election, session.tr));
     return Exit::done;

@@ -128,14 +128,26 @@ std::string roll_text(const Invocation& invocation, Session& session) {
                      .dues = asks_for_dues(invocation) ? today.substr(0, 4) + "-12-31" : ""});
 }
 
+/// What members type: a line that begins with {rounds} is for charters under which consent decides.
+std::string readme(const Options& options, std::string_view charter) {
+  constexpr std::string_view mark = "{rounds}";
+  auto text = filled("README." + options.language + ".md", options);
+  const bool has_rounds = charter.find("rule = \"consent\"") != std::string_view::npos;
+  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+    text.erase(at, has_rounds ? mark.size() : text.find('\n', at) + 1 - at);
+  }
+  return text;
+}
+
 std::vector<NewFile> new_files(const Options& options, const Invocation& invocation, Session& session) {
   const auto& language = options.language;
   const auto in = [&](std::string_view path) {
     return options.folder == "." ? std::string(path) : options.folder + "/" + std::string(path);
   };
-  return {{in("charter.toml"), filled(options.kind + "." + language + ".toml", options)},
+  const auto charter = filled(options.kind + "." + language + ".toml", options);
+  return {{in("charter.toml"), charter},
           {in("roll.toml"), roll_text(invocation, session)},
-          {in(language == "fr" ? "LISEZMOI.md" : "README.md"), filled("README." + language + ".md", options)},
+          {in(language == "fr" ? "LISEZMOI.md" : "README.md"), readme(options, charter)},
           {in(".gitignore"), filled("gitignore", options)},
           {in(".gitattributes"), filled("gitattributes", options)},
           {in(".ci/voix"), filled("ci.sh", options)},

@@ -192,6 +192,15 @@ Exit list(const Invocation& invocation, Session& session) {
                                                           {"scope", render::visible(mandate->scope)}}) +
             "\n";
     for (const auto& step : one.why) text += "  " + render::sentence(step, tr) + "\n";
+    for (const auto* report : one.reports) {
+      std::string said;
+      for (const auto& line : report->lines("because")) said += (said.empty() ? "" : " ") + line;
+      text += "  " +
+              tr(msg("{member} reported on {day}: {said}"), {{"member", report->by},
+                                                             {"day", assembly.zone.day(report->time)},
+                                                             {"said", render::visible(said)}}) +
+              "\n";
+    }
   }
   session.world.console.out(text.empty() ? tr(msg("no mandate")) + "\n" : text);
   return Exit::done;

@@ -124,6 +124,8 @@ class Election {
   Exit change(const std::string& nominee) {
     auto signer = load_signer(invocation_, session_);
     const auto member = member_of(signer, assembly_, session_);
+    if (std::ranges::find(state_.sealed, member) == state_.sealed.end())
+      refuse("nomination-late", {{"member", member}, {"nominee", nominee}});
     refuse_unfit(nominee, member, false);
     act_.kind = "change";
     act_.fields = {{"nominee", nominee}};

@@ -52,6 +52,9 @@ void require_changeable(const Subject& subject, Change change) {
     if (change == Change::amendments) states.push_back(deciding);
   }
   if (std::ranges::find(states, state) != states.end()) return;
+  if (change == Change::text && state == deciding && !subject.standing.rounds.empty()) {
+    refuse("round-still-open", {{"round", std::to_string(subject.standing.rounds.back().number)}});
+  }
   refuse("proposal-fixed", {{"id", subject.proposal().id}, {"state", std::string(state_name(state))}});
 }
 

@@ -98,6 +98,10 @@ class FlagReader {
     if (proposal_.status_quo.empty() && proposal_.kind == "choice" && !proposal_.options.empty()) {
       proposal_.status_quo = asked(msg("the option that changes nothing (may be left empty): "));
     }
+    auto& options = proposal_.options;
+    const auto& status_quo = proposal_.status_quo;
+    const bool is_missing = std::ranges::find(options, status_quo) == options.end();
+    if (!status_quo.empty() && !options.empty() && is_missing) options.push_back(status_quo);
     proposal_.supersedes = invocation_.values("--supersedes");
     proposal_.amends = invocation_.values("--amends");
     proposal_.protects = invocation_.values("--touches");

@@ -55,6 +55,28 @@ std::string first_day(Values& values, const Invocation& invocation, Session& ses
   return since ? *since : utc(time_of(invocation, session)).substr(0, 10);
 }
 
+/// The assembly whose roll this is; none for a roll by itself.
+std::optional<Assembly> assembly_of(const RollFile& roll, const Invocation& invocation, Session& session) {
+  if (!is_in_assembly(session.world.files)) return std::nullopt;
+  auto assembly = read_assembly(invocation, session, Polls::leave);
+  if (roll.path() != in_root(assembly, "roll.toml")) return std::nullopt;
+  return assembly;
+}
+
+/// That the members decided to admit somebody of this id, and with another key.
+std::optional<Finding> key_not_admitted(const std::string& id, const PublicKey& key,
+                                        const Assembly& assembly) {
+  std::optional<Finding> found;
+  for (const auto& dossier : assembly.dossiers) {
+    const auto& proposal = dossier.proposal;
+    if (dossier.is_draft || proposal.kind != "admission" || proposal.member != id) continue;
+    const auto admitted = ListedKey::parse(proposal.key);
+    if (admitted && admitted->key.key == key) return std::nullopt;
+    found = Finding{"key-not-admitted", Severity::error, {{"id", id}, {"proposal", proposal.id}}, {}};
+  }
+  return found;
+}
+
 Exit add(const Invocation& invocation, Session& session) {
   at_least(1, invocation, "ID");
   at_least(2, invocation, "KEY");
@@ -79,6 +101,11 @@ Exit add(const Invocation& invocation, Session& session) {
   const auto* known = roll.find(id);
   if (known == nullptr) known = roll.find(key.key.key);
   if (known != nullptr) refuse("member-known", {{"id", known->id}, {"path", roll.path()}});
+  const auto assembly = assembly_of(roll, invocation, session);
+  if (assembly) {
+    if (auto other = key_not_admitted(id, key.key.key, *assembly))
+      throw Error(Fault::usage, std::move(*other));
+  }
   roll.add({.id = id,
             .key = key,
             .weight = weight.value_or(1),
@@ -88,6 +115,10 @@ Exit add(const Invocation& invocation, Session& session) {
             .dues = dues.value_or("")});
   roll.save(session.world.files);
   say_added(id, roll, session);
+  const bool owes = assembly && assembly->charter.dues && !dues && !invocation.has("--legal");
+  const auto* says =
+      msg("the charter asks for dues: {id} votes once they are recorded, with  voix roll dues DAY {id}");
+  if (owes) session.world.console.out(session.tr(says, {{"id", id}}) + "\n");
   return Exit::done;
 }
 
@@ -99,12 +130,22 @@ const format::Member& member_named(const std::string& id, const RollFile& roll) 
          {{"id", id}, {"path", roll.path()}, {"suggestion", nearest(id, ids).value_or("")}});
 }
 
-/// The assembly whose roll this is; none for a roll by itself.
-std::optional<Assembly> assembly_of(const RollFile& roll, const Invocation& invocation, Session& session) {
-  if (!is_in_assembly(session.world.files)) return std::nullopt;
-  auto assembly = read_assembly(invocation, session, Polls::leave);
-  if (roll.path() != in_root(assembly, "roll.toml")) return std::nullopt;
-  return assembly;
+/// Up to which day dues are paid, for many members at once.
+Exit dues(const Invocation& invocation, Session& session) {
+  at_least(1, invocation, "DAY");
+  at_least(2, invocation, "ID");
+  const auto& day = invocation.operands.front();
+  if (!parse_instant(day + "T00:00:00Z"))
+    refuse("bad-value", {{"flag", "DAY"}, {"value", day}, {"expected", "2021-12-31"}});
+  auto roll = RollFile::open(invocation, session.world.files);
+  const auto ids = std::span(invocation.operands).subspan(1);
+  for (const auto& id : ids) roll.set(member_named(id, roll), "dues", day);
+  roll.save(session.world.files);
+  session.world.console.out(session.tr.plural("{n} member has paid up to {day}",
+                                              "{n} members have paid up to {day}", Fraction(ids.size()),
+                                              {{"day", day}}) +
+                            "\n");
+  return Exit::done;
 }
 
 /// Of what counts in the assembly of this roll; 0 for a roll of no assembly.
@@ -147,7 +188,7 @@ Exit revoke(const Invocation& invocation, Session& session) {
   const auto reason =
       Told(invocation, session).lines("--because", session.tr(msg("the reason, for all to read: ")));
   const auto day = utc(time_of(invocation, session)).substr(0, 10);
-  roll.end(member, day, reason.front());
+  roll.set(member, "until", day, reason.front());
   std::string posted;
   if (const auto named = invocation.value("--poll")) {
     const auto folder = find_poll(*named, session.world.files);
@@ -190,6 +231,13 @@ Exit check(const Invocation& invocation, Session& session) {
   const auto day = utc(time_of(invocation, session)).substr(0, 10);
   const auto assembly = assembly_of(roll, invocation, session);
   const bool dues = assembly && assembly->charter.dues;
+  for (const auto& member : roll.members()) {
+    if (!assembly) break;
+    auto other = key_not_admitted(member.id, member.key.key.key, *assembly);
+    if (!other) continue;
+    other->severity = Severity::warning;
+    session.report(std::vector{std::move(*other)});
+  }
   const auto voters = roll_of(roll.members(), day, roll.path(), dues);
   const auto count = static_cast<std::int64_t>(roll.members().size());
   session.world.console.out(
@@ -206,8 +254,8 @@ Exit check(const Invocation& invocation, Session& session) {
   return Exit::done;
 }
 
-constexpr std::array acts{Act{"add", add}, Act{"revoke", revoke}, Act{"remove", remove},
-                          Act{"import", import}, Act{"check", check}};
+constexpr std::array acts{Act{"add", add},       Act{"dues", dues},     Act{"revoke", revoke},
+                          Act{"remove", remove}, Act{"import", import}, Act{"check", check}};
 
 constexpr std::array flags{
     roll_flag,
@@ -225,6 +273,7 @@ constexpr std::array flags{
 
 constexpr std::array examples{
     Example{"voix roll add m17 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…", msg("a member with an SSH key")},
+    Example{"voix roll dues 2021-12-31 m17 m18 m19", msg("three members have paid for the year")},
     Example{msg("voix roll revoke m17 --because 'lost the key'"), msg("a member leaves, or lost the key")},
     Example{"voix roll import ~/.ssh/allowed_signers", msg("members from a file of OpenSSH")},
     Example{"voix roll check", msg("is everything right?")},
@@ -238,7 +287,7 @@ Exit run_roll(const Invocation& invocation, Session& session) {
 
 const Command roll_command{
     "roll",
-    "add|revoke|remove|import|check [ID|FILE] [KEY]",
+    "add|dues|revoke|remove|import|check [ID|DAY|FILE]... [KEY]",
     msg("keep the roll of the members"),
     msg("The roll, roll.toml, says who may vote: ids that are no names, with public keys. Each poll seals a "
         "copy "

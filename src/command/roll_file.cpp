@@ -53,8 +53,9 @@ void RollFile::remove(const format::Member& member) {
   members_ = format::read_roll(text_, path_);
 }
 
-void RollFile::end(const format::Member& member, std::string_view day, std::string_view comment) {
-  text_ = format::ended(text_, member, day, comment);
+void RollFile::set(const format::Member& member, std::string_view key, std::string_view day,
+                   std::string_view comment) {
+  text_ = format::with_day(text_, member, key, day, comment);
   members_ = format::read_roll(text_, path_);
 }
 

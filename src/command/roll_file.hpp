@@ -30,8 +30,10 @@ class RollFile {
 
   void add(format::Member member);
   void remove(const format::Member& member);
-  /// Sets the last day (YYYY-MM-DD) of a member, under a comment of one line.
-  void end(const format::Member& member, std::string_view day, std::string_view comment);
+  /// Sets the last day of a member (key "until"), or the day up to which dues are paid ("dues"), YYYY-MM-DD,
+  /// under a comment of one line, if there is one.
+  void set(const format::Member& member, std::string_view key, std::string_view day,
+           std::string_view comment = {});
   /// Replaces the file, at once.
   void save(Files& files) const;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/seal_poll.hpp"
 
+#include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
+#include "command/yes_or_no.hpp"
 #include "render/account.hpp"
 #include "render/words.hpp"
 #include "vote/ballot.hpp"
@@ -32,6 +34,7 @@ class Sealing {
       session_.world.console.out(files.election);
       return Exit::done;
     }
+    ask(setup);
     write(files, setup);
     tell(setup);
     return Exit::done;
@@ -62,7 +65,14 @@ class Sealing {
     if (vote::ballot_size(setup.election) > largest) refuse("ballot-too-large");
     const auto& organisers = setup.trustees.organisers;
     if (std::ranges::find(organisers, signer_.public_key()) == organisers.end()) {
-      refuse("not-an-organiser", {{"key", signer_.public_key().hex()}});
+      const auto name = [&](const PublicKey& key) {
+        const auto* member = setup.roll.find(key);
+        return member != nullptr ? member->id : key.hex();
+      };
+      std::vector<std::string> names;
+      for (const auto& key : organisers) names.push_back(name(key));
+      refuse("not-an-organiser",
+             {{"member", name(signer_.public_key())}, {"organisers", render::joined(names, session_.tr)}});
     }
     const auto least = std::max(setup.election.min_ballots, setup.trustees.min_ballots);
     if (setup.roll.voters().size() < least) {
@@ -94,16 +104,24 @@ class Sealing {
     disk.move(draft, folder);
   }
 
-  void tell(const vote::Setup& setup) const {
+  /// Nothing can be changed afterwards, so whoever sits at a terminal reads it first.
+  void ask(const vote::Setup& setup) const {
+    auto& console = session_.world.console;
+    if (invocation_.has(yes_flag.name) || !console.can_ask()) return;
     const auto& tr = session_.tr;
-    const auto& folder = poll_.folder;
+    console.err(tr(msg("This will be sealed, and cannot be changed afterwards:")) + "\n" +
+                render::visible(setup.election.title) + "\n" + summary(setup));
+    if (!says_yes(tr(msg("sign it? [y]es or [n]o")) + " ", session_)) throw Declined();
+  }
+
+  [[nodiscard]] std::string summary(const vote::Setup& setup) const {
+    const auto& tr = session_.tr;
     const auto& election = setup.election;
-    auto text =
-        tr(msg("opened {folder}: election {id}"), {{"folder", folder}, {"id", fingerprint(setup.id)}}) + "\n";
+    std::string text;
     const auto rule = [&](const vote::Question& question) {
       return render::rule_in_words(question.rule, tr);
     };
-    const auto zone = zone_of(folder, session_);
+    const auto zone = zone_of(poll_.folder, session_);
     const Arguments window{{"opens", zone.text(election.opens)}, {"closes", zone.text(election.closes)}};
     if (election.questions.size() == 1) {
       auto arguments = window;
@@ -125,9 +143,15 @@ class Sealing {
           tr(msg("one trustee is enough to open the totals: that person alone can also read every vote")) +
           "\n";
     }
-    text += tr(msg("next: publish the folder; members vote with  voix cast {folder}"), {{"folder", folder}}) +
-            "\n";
-    session_.world.console.out(text);
+    return text;
+  }
+
+  void tell(const vote::Setup& setup) const {
+    const auto& tr = session_.tr;
+    const Arguments named{{"folder", poll_.folder}, {"id", fingerprint(setup.id)}};
+    session_.world.console.out(
+        tr(msg("opened {folder}: election {id}"), named) + "\n" + summary(setup) +
+        tr(msg("next: publish the folder; members vote with  voix cast {folder}"), named) + "\n");
   }
 
   const PollToSeal& poll_;

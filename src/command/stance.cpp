@@ -14,6 +14,7 @@
 #include "command/round_acts.hpp"
 #include "command/told.hpp"
 #include "command/words.hpp"
+#include "govern/adoption.hpp"
 #include "govern/discussion.hpp"
 #include "govern/rounds.hpp"
 #include "render/words.hpp"
@@ -231,7 +232,12 @@ Exit discuss(const Subject& subject, const Invocation& invocation, Session& sess
   const bool is_question = stance == "question";
   const bool takes_back =
       (stance == "consent" || stance == "stand-aside") && asks(member_of(signer, subject.assembly, session));
-  if (!is_question && !takes_back) refuse("no-round-open", {{"proposal", id}});
+  if (!is_question && !takes_back) {
+    const auto* one = charter.find(subject.standing.class_name);
+    if (one != nullptr && !govern::is_by_rounds(*one, subject.proposal()))
+      refuse("round-without-consent", {{"class", one->name}});
+    refuse("no-round-open", {{"proposal", id}});
+  }
   require_changeable(subject, Change::discussion);
   auto act = subject.act("stance");
   act.fields = {{"round", "0"}, {"stance", stance}};

@@ -9,6 +9,7 @@
 #include "command/open_poll.hpp"
 #include "command/values.hpp"
 #include "govern/life.hpp"
+#include "govern/lint.hpp"
 #include "render/status.hpp"
 
 namespace voix::command {
@@ -89,6 +90,7 @@ class Asking {
     status.dossier = &dossier;
     status.standing = govern::standing(assembly_, dossier, now_);
     auto& findings = status.standing.findings;
+    if (auto taken = govern::number_taken(assembly_, dossier)) findings.push_back(std::move(*taken));
     const bool doubtful =
         std::ranges::any_of(findings, [](const Finding& one) { return one.severity == Severity::error; });
     if (required_) is_met_ = is_met_ && !doubtful && is_in(*required_, status.standing.state);

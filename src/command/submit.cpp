@@ -14,6 +14,7 @@
 #include "format/proposal_md.hpp"
 #include "govern/lint.hpp"
 #include "govern/nomination.hpp"
+#include "render/states.hpp"
 
 namespace voix::command {
 namespace {
@@ -180,8 +181,15 @@ Exit revise(const Invocation& invocation, Session& session) {
   auto signer = load_signer(invocation, session);
   require_author(subject, signer, session);
   const auto& tr = session.tr;
+  if (auto taken = govern::number_taken(subject.assembly, *subject.dossier)) {
+    taken->place = {};
+    throw Error(Fault::document, std::move(*taken));
+  }
   if (subject.text.is_current) {
-    session.world.console.out(tr(msg("{id} is signed as it stands"), {{"id", subject.proposal().id}}) + "\n");
+    session.world.console.out(
+        tr(msg("{id} is signed as it stands; state: {state}"),
+           {{"id", subject.proposal().id}, {"state", render::state_in_words(subject.standing.state, tr)}}) +
+        "\n");
     return Exit::done;
   }
   require_changeable(subject, Change::text);

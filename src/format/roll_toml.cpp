@@ -197,16 +197,17 @@ std::string without(std::string_view text, const Member& member) {
   return kept;
 }
 
-std::string ended(std::string_view text, const Member& member, std::string_view day,
-                  std::string_view comment) {
+std::string with_day(std::string_view text, const Member& member, std::string_view key, std::string_view day,
+                     std::string_view comment) {
   std::string result;
   for (std::uint64_t number = 1; !text.empty(); ++number) {
     const auto line = take_line(text);
     const bool is_here = number >= member.first_line && number <= member.last_line;
-    if (!is_here || !sets(line, "until")) result += line;
+    if (!is_here || !sets(line, key)) result += line;
     if (number != member.last_line) continue;
     if (!result.ends_with('\n')) result += '\n';
-    result.append("# ").append(comment).append("\nuntil = ").append(day).append("\n");
+    if (!comment.empty()) result.append("# ").append(comment).append("\n");
+    result.append(key).append(" = ").append(day).append("\n");
   }
   return result;
 }

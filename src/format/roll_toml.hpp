@@ -39,9 +39,9 @@ inline constexpr std::uint64_t most_member_weight = std::uint64_t{1} << 32U;
 [[nodiscard]] std::vector<Member> read_roll(std::string_view text, const std::string& path);
 /// The table of a member, with its end of line.
 [[nodiscard]] std::string write(const Member& member);
-/// The document with `until = DAY` in the member's table, under the comment; both on one line each.
-[[nodiscard]] std::string ended(std::string_view text, const Member& member, std::string_view day,
-                                std::string_view comment);
+/// The document with `KEY = DAY` in the member's table, under the comment, if there is one; each on one line.
+[[nodiscard]] std::string with_day(std::string_view text, const Member& member, std::string_view key,
+                                   std::string_view day, std::string_view comment = {});
 /// The document without the lines of a member and the empty line after them.
 [[nodiscard]] std::string without(std::string_view text, const Member& member);
 

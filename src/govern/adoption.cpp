@@ -108,6 +108,10 @@ bool is_by_rounds(const DecisionClass& one, const Proposal& proposal) {
   return one.lazy || std::holds_alternative<Consent>(rule_of(one, proposal));
 }
 
+bool takes_options(const DecisionClass& one, const Proposal& proposal) {
+  return !has_one_effect(proposal.kind) && !options_of(one, proposal, {}).empty();
+}
+
 std::vector<std::string> options_of(const DecisionClass& one, const Proposal& proposal,
                                     const std::vector<std::string>& amendments) {
   const auto rule = rule_of(one, proposal);

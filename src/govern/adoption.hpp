@@ -29,6 +29,9 @@ namespace voix::govern {
 /// proposal has no options.
 [[nodiscard]] bool has_one_effect(std::string_view kind);
 
+/// True when members may add options to it.
+[[nodiscard]] bool takes_options(const DecisionClass& one, const Proposal& proposal);
+
 /// What goes on the ballot under a rule that chooses among options: those of a choice or an election, else
 /// the text itself by its title; those that amendments became; what changes nothing. Empty for the other
 /// rules.

@@ -146,15 +146,19 @@ void Case::why(std::string_view slug, std::vector<std::pair<std::string_view, Va
   standing.why.push_back({slug, std::move(values)});
 }
 
+bool Case::need_nominee() {
+  if (!is_without_candidates(dossier.proposal)) return false;
+  const auto named = nominations(dossier, assembly, now);
+  if (!named.proposed.empty()) return false;
+  standing.needs.insert(standing.needs.end(), named.needs.begin(), named.needs.end());
+  return true;
+}
+
 void Case::need_opening() {
-  if (is_without_candidates(dossier.proposal)) {
-    const auto named = nominations(dossier, assembly, now);
-    if (named.proposed.empty()) {
-      standing.needs.insert(standing.needs.end(), named.needs.begin(), named.needs.end());
-      return;
-    }
-  }
-  need({"need-opening", {}}, {"members"}, {}, "voix open " + id());
+  const bool may_decide = exclusion_guard(dossier, assembly, now).may_decide;
+  if (!may_decide || need_nominee()) return;
+  const bool sealed = one().secret.value_or(charter.secret) && !is_by_rounds(one(), dossier.proposal);
+  need({"need-opening", {}}, {sealed ? "organisers" : "members"}, {}, "voix open " + id());
 }
 
 void Case::need_meeting(const Meeting& meeting) {

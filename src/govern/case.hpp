@@ -51,8 +51,11 @@ class Case {
   [[nodiscard]] const Meeting* meeting() const;
 
   void why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values = {});
-  /// Who opens the vote; before that, in an election without candidates, who nominates.
+  /// Who opens the vote; in an election without candidates, before that, who nominates. Nothing while whoever
+  /// is to be excluded may still reply.
   void need_opening();
+  /// In an election without candidates, what is still to be done before there is a nominee. False if nothing.
+  bool need_nominee();
   void need_meeting(const Meeting& meeting);
   void need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command);
   void warn(std::string_view slug, Arguments arguments, const std::string& path = {});

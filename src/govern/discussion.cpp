@@ -119,9 +119,7 @@ class Talk {
     for (const auto& id : talk_.undecided) {
       const auto found = std::ranges::find(dossier_.amendments, id, &Amendment::id);
       const auto label = found == dossier_.amendments.end() ? std::string() : found->act.field("option");
-      const auto& proposal = dossier_.proposal;
-      const bool has_place = !has_one_effect(proposal.kind) && !options_of(*talk_.one, proposal, {}).empty();
-      if (label.empty() || !has_place) {
+      if (label.empty() || !takes_options(*talk_.one, dossier_.proposal)) {
         talk_.fallen.push_back(id);
       } else {
         talk_.options.push_back(label);
@@ -206,7 +204,9 @@ class Talk {
   void question(const Act& act) {
     settle(talk_.questions, act.by, act);
     if (!has_voice_at(act)) return;
-    if (act.field("stance") == "question" && act.text == talk_.text) talk_.questions.push_back(act.by);
+    if (act.field("stance") != "question" || act.text != talk_.text) return;
+    if (talk_.questions.empty()) talk_.asked = act.time;
+    talk_.questions.push_back(act.by);
   }
 
   void amend(const Act& act) {

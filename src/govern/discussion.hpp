@@ -31,6 +31,7 @@ struct Discussion {
   std::vector<std::string> options;                       // labels of amendments that go on the ballot
   std::vector<std::string> fallen;                        // amendments
   std::vector<std::string> questions;                     // members who wait for an answer
+  Instant asked = 0;                                      // since when one of them waits
   End end = End::none;
   Instant ended = 0;
   std::string because;  // of a withdrawal

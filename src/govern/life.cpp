@@ -129,6 +129,10 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
 Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now) {
   auto result = course(assembly, dossier, now);
   follow_fate(assembly, dossier, now, nullptr, result);
+  if (result.state != State::draft) {
+    auto told = exclusion_guard(dossier, assembly, now).why;
+    result.why.insert(result.why.begin(), told.begin(), told.end());
+  }
   if (!is_in_force(result.state)) return result;
   if (auto need = roll_need(dossier.proposal, assembly, now)) result.needs.push_back(std::move(*need));
   return result;

@@ -5,6 +5,7 @@
 // (render/sentences/proposal.cpp).
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <voix/assembly.hpp>
@@ -20,6 +21,9 @@ namespace voix::govern {
 [[nodiscard]] std::vector<Finding> lint_sections(const Proposal& proposal, std::string_view language);
 /// What was signed: the number, the text, amendments and objections that still fit it.
 [[nodiscard]] std::vector<Finding> lint_acts(const Assembly& assembly, const Dossier& dossier, Instant now);
+
+/// That another proposal, submitted first, has the number of this one: number-taken-twice.
+[[nodiscard]] std::optional<Finding> number_taken(const Assembly& assembly, const Dossier& dossier);
 
 /// The proposals that have this number, the one that was submitted first before the others.
 [[nodiscard]] std::vector<const Dossier*> with_number(std::string_view id, const Assembly& assembly);

@@ -38,13 +38,7 @@ void lint_number(const Assembly& assembly, const Dossier& dossier, std::vector<F
                         {{"id", proposal.id}, {"folder", dossier.folder}},
                         id_place(proposal)});
   }
-  const auto all = with_number(proposal.id, assembly);
-  if (all.size() > 1 && all.front()->folder != dossier.folder) {
-    findings.push_back({"number-taken-twice",
-                        Severity::error,
-                        {{"id", proposal.id}, {"first", all.front()->folder}, {"second", dossier.folder}},
-                        id_place(proposal)});
-  }
+  if (auto taken = number_taken(assembly, dossier)) findings.push_back(std::move(*taken));
 }
 
 /// Amendments that are not decided have to fit the text as it is.
@@ -63,6 +57,17 @@ void lint_amendments(const Dossier& dossier, std::vector<Finding>& findings) {
 }
 
 }  // namespace
+
+std::optional<Finding> number_taken(const Assembly& assembly, const Dossier& dossier) {
+  const auto& proposal = dossier.proposal;
+  if (dossier.is_draft) return std::nullopt;
+  const auto all = with_number(proposal.id, assembly);
+  if (all.size() < 2 || all.front()->folder == dossier.folder) return std::nullopt;
+  return Finding{"number-taken-twice",
+                 Severity::error,
+                 {{"id", proposal.id}, {"first", all.front()->folder}, {"second", dossier.folder}},
+                 id_place(proposal)};
+}
 
 std::vector<const Dossier*> with_number(std::string_view id, const Assembly& assembly) {
   std::vector<const Dossier*> all;

@@ -164,9 +164,9 @@ std::vector<Finding> mandate_findings(const Assembly& assembly, Instant now) {
                                {{"decision", mandate.granted_by}}));
       continue;
     }
-    if (one.state == MandateStanding::State::expired) {
+    if (one.state == MandateStanding::State::expired && one.reports.empty()) {
       findings.push_back(
-          about(mandate, "mandate-expired", "until", Severity::error, {{"day", mandate.until}}));
+          about(mandate, "mandate-expired", "until", Severity::warning, {{"day", mandate.until}}));
     }
     if (one.report_due) {
       findings.push_back(

@@ -25,6 +25,18 @@ std::optional<Step> without_vote(const Assembly& assembly, std::string_view memb
   return std::nullopt;
 }
 
+namespace {
+
+void say_replies(ExclusionGuard& guard, const std::string& member) {
+  for (const auto* reply : guard.replies) {
+    std::string because;
+    for (const auto& line : reply->lines("because")) because += (because.empty() ? "" : " ") + line;
+    guard.why.push_back({"exclusion-replied", {{"member", member}, {"because", because}}});
+  }
+}
+
+}  // namespace
+
 ExclusionGuard exclusion_guard(const Dossier& dossier, const Assembly& assembly, Instant now) {
   ExclusionGuard guard;
   const auto& proposal = dossier.proposal;
@@ -40,6 +52,7 @@ ExclusionGuard exclusion_guard(const Dossier& dossier, const Assembly& assembly,
   if (!guard.told) {
     guard.may_decide = false;
     guard.why.push_back({"exclusion-not-notified", {{"member", proposal.member}}});
+    say_replies(guard, proposal.member);
     guard.need = Need{.what = {"need-notice-of-exclusion", {{"member", proposal.member}}},
                       .from = {"everyone"},
                       .by = {},
@@ -52,8 +65,8 @@ ExclusionGuard exclusion_guard(const Dossier& dossier, const Assembly& assembly,
                        {{"member", proposal.member},
                         {"time", assembly.zone.text(*guard.told)},
                         {"day", assembly.zone.text(*guard.from)}}});
-  guard.why.push_back(
-      {guard.replies.empty() ? "exclusion-no-reply" : "exclusion-replied", {{"member", proposal.member}}});
+  if (guard.replies.empty()) guard.why.push_back({"exclusion-no-reply", {{"member", proposal.member}}});
+  say_replies(guard, proposal.member);
   if (!guard.may_decide) {
     guard.need = Need{.what = {"need-reply-or-time", {{"member", proposal.member}}},
                       .from = {proposal.member},
@@ -78,7 +91,8 @@ std::optional<Need> roll_need(const Proposal& proposal, const Assembly& assembly
     return Need{{slug, {{"member", proposal.member}}}, {"members"}, {}, std::move(command)};
   };
   if (proposal.kind == "admission" && person == nullptr) {
-    return need("need-roll-entry", "voix roll add " + proposal.member + " '" + proposal.key + "'");
+    return need("need-roll-entry", "voix roll add " + proposal.member + " '" + proposal.key + "'" +
+                                       (assembly.charter.dues ? " --dues YYYY-MM-DD" : ""));
   }
   const bool stays = person != nullptr && person->is_member(assembly.zone.day(now)) && person->until.empty();
   if (proposal.kind == "exclusion" && stays) {

@@ -104,7 +104,8 @@ class Weighing {
 
   void take_up(Concern concern) {
     if (concern.from_round == 0) concern.from_round = opening_.number - 1;
-    concern.why = {{"objection-taken-up", {{"round", Fraction(concern.from_round)}}}};
+    concern.why = {
+        {"objection-taken-up", {{"objection", concern.id}, {"round", Fraction(concern.from_round)}}}};
     Track one{.concern = std::move(concern), .amendment = {}};
     argue(one.concern);
     find_acceptance(one);
@@ -116,11 +117,17 @@ class Weighing {
     const auto before = concern.why.size();
     const bool is_ground = std::ranges::find(grounds, concern.ground) != grounds.end();
     if (text_ != nullptr && !has_passage(*text_, concern.target)) {
-      concern.why.push_back({"objection-without-target", {{"target", concern.target}}});
+      concern.why.push_back(
+          {"objection-without-target", {{"objection", concern.id}, {"target", concern.target}}});
     }
-    if (!is_ground) concern.why.push_back({"objection-without-ground", {{"ground", concern.ground}}});
-    if (concern.because.empty()) concern.why.push_back({"objection-without-reason", {}});
-    if (concern.consequence.empty()) concern.why.push_back({"objection-without-consequence", {}});
+    if (!is_ground) {
+      concern.why.push_back(
+          {"objection-without-ground", {{"objection", concern.id}, {"ground", concern.ground}}});
+    }
+    if (concern.because.empty())
+      concern.why.push_back({"objection-without-reason", {{"objection", concern.id}}});
+    if (concern.consequence.empty())
+      concern.why.push_back({"objection-without-consequence", {{"objection", concern.id}}});
     concern.argued = concern.why.size() == before;
   }
 
@@ -190,18 +197,24 @@ class Weighing {
     concern.qualified = concern.argued && !is_disqualified(one);
     if (one.lift != nullptr && one.lift->time <= concerns_.settled) {
       concern.lifted = true;
-      concern.why.push_back({"objection-lifted", {{"member", concern.by}, {"time", time(one.lift->time)}}});
+      concern.why.push_back(
+          {"objection-lifted",
+           {{"objection", concern.id}, {"member", concern.by}, {"time", time(one.lift->time)}}});
     }
     const auto ttl = opening_.charter->objection_ttl;
     if (one.accepted != nullptr && concern.argued) {
       concern.lapsed = one.word == nullptr && one.accepted->time + ttl <= now_;
-      concern.why.push_back(
-          {concern.lapsed        ? "objection-lapsed"
-           : one.word != nullptr ? "objection-kept"
-                                 : "objection-may-lapse",
-           {{"id", one.amendment}, {"member", concern.by}, {"time", time(one.accepted->time + ttl)}}});
+      concern.why.push_back({concern.lapsed        ? "objection-lapsed"
+                             : one.word != nullptr ? "objection-kept"
+                                                   : "objection-may-lapse",
+                             {{"objection", concern.id},
+                              {"id", one.amendment},
+                              {"member", concern.by},
+                              {"time", time(one.accepted->time + ttl)}}});
     }
-    if (concern.stands() && one.settled > now_) concerns_.waiting.push_back(concern.id);
+    if (!concern.stands() || one.settled <= now_) return;
+    concerns_.waiting.push_back(concern.id);
+    concern.answer_by = one.settled;
   }
 
   /// Only where peers test objections: a challenge without an answer, or joined by more than half of those
@@ -209,7 +222,7 @@ class Weighing {
   bool is_disqualified(Track& one) const {
     if (!opening_.charter->peer_test || one.challenge == nullptr) return false;
     auto& why = one.concern.why;
-    std::set<std::string> joined;
+    std::set<std::string> sided;
     std::uint64_t others = 0;
     for (const auto& [member, act] : stances_) {
       if (act->kind == "objection") continue;
@@ -219,17 +232,22 @@ class Weighing {
                            (did->kind == "join" && did->time <= concerns_.settled);
         return sides && did->by == who && did->field("objection") == one.concern.id;
       });
-      if (joins) joined.insert(member);
+      if (joins) sided.insert(member);
     }
-    const bool by_many = 2 * joined.size() > others;
+    const bool by_many = 2 * sided.size() > others;
+    const auto& id = one.concern.id;
+    why.push_back({"objection-challenged",
+                   {{"objection", id},
+                    {"member", one.challenge->by},
+                    {"because", joined(one.challenge->lines("because"))}}});
     why.push_back({by_many ? "challenge-joined" : "challenge-not-joined",
-                   {{"joined", Fraction(joined.size())}, {"others", Fraction(others)}}});
+                   {{"objection", id}, {"joined", Fraction(sided.size())}, {"others", Fraction(others)}}});
     const auto until = one.challenge->time + opening_.charter->objection_ttl;
     const bool in_silence = one.answer == nullptr && until <= now_;
     why.push_back({one.answer != nullptr ? "challenge-answered"
                    : in_silence          ? "challenge-unanswered"
                                          : "challenge-waits",
-                   {{"member", one.concern.by}, {"time", time(until)}}});
+                   {{"objection", id}, {"member", one.concern.by}, {"time", time(until)}}});
     return by_many || in_silence;
   }
 

@@ -27,7 +27,17 @@ std::vector<std::string> silent(const Case& one, const RoundResult& round) {
   return asked;
 }
 
-/// A question is settled by who asked it, a challenge by who objected; a hold is time for everybody else.
+/// Whoever objects is told what falls without an answer: a challenged objection, one that an amendment took
+/// up.
+void need_answers(Case& one, const RoundResult& round) {
+  for (const auto& concern : round.concerns) {
+    if (concern.answer_by == 0) continue;
+    one.need({"need-answers", {{"objection", concern.id}}}, {concern.by}, concern.answer_by,
+             "voix stance " + one.id() + " --answer " + concern.id + " --because '…'");
+  }
+}
+
+/// A question is settled by who asked it; a hold is time for everybody else.
 void need_for_held(Case& one, const RoundResult& round) {
   const auto stance = "voix stance " + one.id();
   for (const auto& step : round.why) {
@@ -38,8 +48,6 @@ void need_for_held(Case& one, const RoundResult& round) {
     }
     if (step.slug == "round-held")
       one.need({"need-stances", {}}, silent(one, round), round.closes, stance + " consent");
-    if (step.slug == "round-waits")
-      one.need({"need-answers", {}}, {"members"}, round.closes, stance + " --answer …");
   }
 }
 
@@ -79,12 +87,26 @@ bool fall_back(Case& one, const RoundResult& round) {
   return one.settle(State::rejected, round.closes);
 }
 
+/// Amendments of the text as it is, which its author accepts or declines between two rounds.
+void need_amendments(Case& one) {
+  for (const auto& amendment : one.dossier.amendments) {
+    if (amendment.act.text != one.talk.text || amendment.act.time > one.now) continue;
+    const bool is_decided = std::ranges::any_of(one.dossier.acts, [&](const Act& act) {
+      return (act.kind == "accept" || act.kind == "decline") && act.field("amendment") == amendment.id;
+    });
+    if (is_decided) continue;
+    one.need({"need-amendment-decided", {{"id", amendment.id}}}, {"author"}, {},
+             "voix amend " + one.id() + " --accept " + amendment.id);
+  }
+}
+
 bool needs_next(Case& one, const RoundResult& round) {
   if (one.talk.text != round.text) {
     one.why("life-new-text", {{"round", Fraction(round.number)}});
-    one.need({"need-opening", {}}, {"members"}, {}, open_command(one));
+    one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
     return one.settle(State::next_round, round.closes);
   }
+  need_amendments(one);
   one.need({"need-new-text", {}}, {"author"}, {}, "voix submit " + one.dossier.folder);
   return one.settle(State::next_round, round.closes);
 }
@@ -108,12 +130,14 @@ bool is_in_rounds(Case& one) {
                              {"time", one.time(round.closes)}});
       one.need({"need-stances", {}}, silent(one, round), round.closes,
                "voix stance " + one.id() + " consent");
+      need_answers(one, round);
       return one.settle(State::deciding, round.opened, round.closes);
     case Kind::held:
       need_for_held(one, round);
-      return one.settle(State::suspended, round.opened, round.closes);
+      need_answers(one, round);
+      return one.settle(State::suspended, round.due, round.closes);
     case Kind::no_quorum:
-      one.need({"need-opening", {}}, {"members"}, {}, open_command(one));
+      one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
       return one.settle(State::suspended, round.closes);
     case Kind::next_round:
       return needs_next(one, round);

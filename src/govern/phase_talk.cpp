@@ -76,12 +76,14 @@ void need_for_talk(Case& one) {
   }
 }
 
-/// What puts it to the vote: a meeting that is called, or who opens it.
+/// What puts it to the vote: a meeting that is called, or who opens it; nominations may begin before.
 void need_for_opening(Case& one) {
-  if (const auto* meeting = freezing_meeting(one); meeting != nullptr) {
-    one.need_meeting(*meeting);
-  } else if (one.talk.waits_for_opening()) {
+  const auto* meeting = freezing_meeting(one);
+  if (meeting != nullptr) one.need_meeting(*meeting);
+  if (meeting == nullptr && one.talk.waits_for_opening()) {
     one.need_opening();
+  } else {
+    one.need_nominee();
   }
 }
 
@@ -174,7 +176,7 @@ bool is_discussed(Case& one) {
   }
   if (!talk.questions.empty()) {
     one.why("life-question", {{"members", talk.questions}, {"time", one.time(*deadline)}});
-    return one.settle(State::suspended, talk.started(), deadline);
+    return one.settle(State::suspended, std::max(talk.asked, *talk.started()), deadline);
   }
   if (!talk.undecided.empty()) one.why("life-amendments", {{"ids", talk.undecided}});
   one.why(one.one().discussion_min.is_zero() ? "life-discussion-open" : "life-discussion",

@@ -51,7 +51,6 @@ class Ballot {
     for (const auto& id : one_.talk.fallen) one_.why("amendment-fell", {{"id", id}});
     const auto guard = exclusion_guard(one_.dossier, one_.assembly, one_.now);
     if (!guard.may_decide) {
-      one_.standing.why.insert(one_.standing.why.end(), guard.why.begin(), guard.why.end());
       if (guard.need) one_.standing.needs.push_back(*guard.need);
       return one_.settle(State::frozen, frozen, guard.from);
     }

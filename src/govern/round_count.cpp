@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One round, counted: who answered what, what stands, and the first rule that applies.
+#include <algorithm>
+
 #include "count/quorum.hpp"
 #include "govern/objections.hpp"
 
@@ -22,6 +24,7 @@ class Count {
     round_.charter = opening.act->field("charter");
     round_.class_name = opening.decision_class->name;
     round_.opened = opening.opened;
+    round_.due = std::min(opening.closes, end_.time);
     round_.closes = now < opening.closes && end_.time >= opening.closes ? opening.closes : concerns.settled;
     round_.concerns = std::move(concerns.list);
   }
@@ -67,6 +70,9 @@ class Count {
                           {"asides", Fraction(round_.stand_asides)},
                           {"objections", Fraction(round_.objections)}});
     if (!kept.empty()) say("round-kept", {{"ids", kept}});
+    for (const auto& concern : round_.concerns) {
+      round_.why.insert(round_.why.end(), concern.why.begin(), concern.why.end());
+    }
     if (round_.questions + round_.holds > 0) {
       say("round-questions-holds",
           {{"questions", Fraction(round_.questions)}, {"holds", Fraction(round_.holds)}});

@@ -156,6 +156,7 @@ class Sequence {
   }
 
   [[nodiscard]] std::optional<Finding> refusal_of_act(const Act& act) const {
+    if (is_of_discussion(act)) return std::nullopt;
     if (!stance_of(act).empty()) return refusal_of_stance(act);
     if (act.kind == "close") return refusal_of_close(act);
     const bool by_author = act.kind == "lift" || act.kind == "answer";
@@ -168,6 +169,17 @@ class Sequence {
     if (((*of)->by == act.by) == by_author) return std::nullopt;
     return about(act, by_author ? "objection-not-yours" : "objection-yours",
                  {{"objection", id}, {"member", act.by}, {"do", act.kind}});
+  }
+
+  /// A question before any round, what its asker said then, and the author's answer, which names the asker.
+  [[nodiscard]] bool is_of_discussion(const Act& act) const {
+    if (act.kind == "stance") {
+      return act.field("round") == "0" && (openings_.empty() || act.time < openings_.front().opened);
+    }
+    return act.kind == "answer" && std::ranges::any_of(acts_, [&](const Act* asked) {
+             return asked->field("round") == "0" && asked->by == act.field("objection") &&
+                    stance_of(*asked) == "question" && asked->time <= act.time;
+           });
   }
 
   [[nodiscard]] std::optional<Finding> refusal_of_stance(const Act& act) const {

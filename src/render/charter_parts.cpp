@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The whole charter in words: `voix charter show`.
+#include <algorithm>
 #include <variant>
 
 #include "render/charter_words.hpp"
@@ -171,15 +172,24 @@ std::vector<CharterPart> charter_words(const Charter& charter, const Catalogue& 
   for (const auto& one : charter.classes) {
     parts.push_back({class_title(one, tr), ClassText(one, charter, tr).text()});
   }
-  parts.push_back(
-      {tr("Who prevails"), tr("What a higher body decides, a lower one cannot undo. In this order: {bodies}.",
-                              {{"bodies", in_order(charter.precedence, tr)}})});
+  if (charter.precedence.size() > 1)
+    parts.push_back({tr("Who prevails"),
+                     tr("What a higher body decides, a lower one cannot undo. In this order: {bodies}.",
+                        {{"bodies", in_order(charter.precedence, tr)}})});
   parts.push_back({tr("Members"), member_text(charter, tr)});
   parts.push_back({tr("Ballots"), ballot_text(charter, tr)});
-  parts.push_back({tr("Consent"), consent_text(charter, tr)});
+  const auto consents = [](const DecisionClass& one) {
+    return one.lazy || std::holds_alternative<Consent>(one.rule);
+  };
+  if (std::ranges::any_of(charter.classes, consents))
+    parts.push_back({tr("Consent"), consent_text(charter, tr)});
   parts.push_back({tr("Mandates and exclusion"), mandate_text(charter, tr)});
-  parts.push_back({tr("Assemblies"), tr("An assembly is called {time} ahead, with its agenda.",
-                                        {{"time", duration_words(charter.assembly_notice, tr)}})});
+  const auto meets = [](const DecisionClass& one) {
+    return one.body != "online" || one.tie == DecisionClass::Tie::assembly;
+  };
+  if (std::ranges::any_of(charter.classes, meets))
+    parts.push_back({tr("Assemblies"), tr("An assembly is called {time} ahead, with its agenda.",
+                                          {{"time", duration_words(charter.assembly_notice, tr)}})});
   return parts;
 }
 

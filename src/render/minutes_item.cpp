@@ -30,6 +30,7 @@ std::string text_of(const MinutesItem& item, const Catalogue& tr) {
   if (!proposal.options.empty()) {
     std::vector<std::string> options;
     for (const auto& option : proposal.options) options.push_back(visible(option));
+    for (const auto& option : item.standing->options) options.push_back(visible(option));  // by amendments
     out += paragraph(tr(msg("Options:"))) + "\n" + bullets(options);
   }
   return out;
@@ -195,6 +196,8 @@ std::string minutes_item(const MinutesItem& item, std::size_t number, const Minu
   }
   out += paragraph(presence_in_words(item, minutes, tr));
   out += text_of(item, tr);
+  if (const auto replies = replies_in_words(*item.dossier, tr); !replies.empty())
+    out += "\n" + bullets(replies);
   for (const auto& round : item.standing->rounds) {
     out += paragraph(round_in_words(round, tr)) + objections(round, tr);
   }

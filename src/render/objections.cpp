@@ -52,4 +52,15 @@ std::vector<std::string> objections_to_weigh(const std::vector<RoundResult>& rou
   return all;
 }
 
+std::vector<std::string> replies_in_words(const Dossier& dossier, const Catalogue& tr) {
+  std::vector<std::string> all;
+  const auto& proposal = dossier.proposal;
+  for (const auto& act : dossier.acts) {
+    if (proposal.kind != "exclusion" || act.kind != "reply" || act.by != proposal.member) continue;
+    all.push_back(tr(msg("{member} replies: {because}"),
+                     {{"member", act.by}, {"because", lines(act.lines("because"))}}));
+  }
+  return all;
+}
+
 }  // namespace voix::render

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Objections in words: what became of them, for the minutes; what they say, for those who vote where consent
-// failed.
+// failed. And the reply of whoever is to be excluded, for all who decide.
 #pragma once
 
 #include <string>
@@ -19,5 +19,8 @@ namespace voix::render {
 /// consequence, remedy. Empty if the last of `rounds` is not such a one.
 [[nodiscard]] std::vector<std::string> objections_to_weigh(const std::vector<RoundResult>& rounds,
                                                            const Catalogue& tr);
+
+/// What the member who is to be excluded replied, one text for each reply. Empty for other proposals.
+[[nodiscard]] std::vector<std::string> replies_in_words(const Dossier& dossier, const Catalogue& tr);
 
 }  // namespace voix::render

@@ -18,7 +18,8 @@ struct KindText {
 constexpr std::array texts{
     KindText{"text", nullptr,
              msg("What is decided, in words that hold by themselves: who does what, from when.")},
-    KindText{"choice", msg("One of these options is chosen:"), msg("What each of them means.")},
+    KindText{"choice", msg("One of the options of this proposal is chosen."),
+             msg("What each of them means.")},
     KindText{"election",
              msg("One person is given this mandate: {scope}. It ends on {until} and can be revoked "
                  "at any time."),
@@ -50,8 +51,6 @@ std::string operative(const Proposal& proposal, const Catalogue& tr) {
                                 {"amount", proposal.amount}}) +
            "\n\n";
   }
-  for (const auto& option : proposal.options) text += "- " + option + "\n";
-  if (!proposal.options.empty()) text += "\n";
   return text + comment(known->advice, tr);
 }
 

@@ -25,6 +25,9 @@ std::string said(const Act& act, const Catalogue& tr) {
                       {"amendment", act.field("amendment")},
                       {"objection", act.field("objection")},
                       {"stance", act.field("stance")}};
+  if (act.kind == "notify")
+    return tr(msg("{member} told {told} of it"), {{"member", act.by}, {"told", act.field("member")}});
+  if (act.kind == "reply") return tr(msg("{member} replies: {because}"), arguments);
   if (act.kind == "support") return tr(msg("{member} supports it"), arguments);
   if (act.kind == "amend") return tr(msg("{member} proposes amendment {amendment}: {because}"), arguments);
   if (act.kind == "accept") return tr(msg("{member} accepts amendment {amendment}"), arguments);

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t most_names = 12;  // members named one by one
 
 /// Roles, and not ids, in Need::from.
-constexpr std::array roles{msg("everyone"), msg("members"),  msg("author"),
-                           msg("keeper"),   msg("trustees"), msg("tellers")};
+constexpr std::array roles{msg("everyone"), msg("members"), msg("author"),    msg("keeper"),
+                           msg("trustees"), msg("tellers"), msg("organisers")};
 
 std::string who(const Need& need, const Catalogue& tr) {
   std::vector<std::string> names;

@@ -47,8 +47,8 @@ std::string hexadecimal(std::uint32_t value) {
 }
 
 bool stands_without_marks(std::string_view name) {
-  constexpr std::array<std::string_view, 10> names{"formula", "method", "seed",  "time",   "day",
-                                                   "id",      "ids",    "class", "member", "members"};
+  constexpr std::array<std::string_view, 11> names{"formula", "method", "seed",   "time",    "day",      "id",
+                                                   "ids",     "class",  "member", "members", "objection"};
   return std::ranges::find(names, name) != names.end();
 }
 

@@ -41,9 +41,6 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   Ballots
     Votes are secret: of 3 trustees, 2 together open the totals, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
   
-  Consent
-    An objection counts when it says why and what follows. Whoever says nothing has not answered. 3 rounds at most. After that, the proposal is rejected.
-  
   Mandates and exclusion
     A mandate lasts one year at most and can be revoked at any moment (class ordinary). A member can be excluded (class weighty) only after one week to reply.
   
@@ -69,9 +66,6 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   
   Bulletins
     Les votes sont secrets : de 3 scrutateur·ices, 2 ensemble ouvrent les totaux, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
-  
-  Consentement
-    Une objection compte quand elle dit pourquoi et ce qui s’ensuivrait. Qui ne dit rien n’a pas répondu. 3 tours au plus. Après quoi, la proposition est rejetée.
   
   Mandats et exclusion
     Un mandat dure un an au plus et peut être révoqué à tout moment (classe ordinary). Un membre ne peut être exclu (classe weighty) qu’après un délai de réponse : une semaine.
@@ -99,6 +93,12 @@ Every template answers every question, in both languages; nothing is replaced, a
   charter.toml: 0 rules are broken, 0 questions are left open
   charter.toml: 0 rules are broken, 0 questions are left open
   charter.toml: 0 rules are broken, 0 questions are left open
+
+Members are told to consent where the rules ask for consent, and only there.
+
+  $ grep -l 'stance P-0001 consent' */README.md */LISEZMOI.md
+  cooperative-en/README.md
+  cooperative-fr/LISEZMOI.md
   $ voix charter show association-en/charter.toml | sed -n 3,11p
   Consultation (online vote)
     Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Open one week, no quorum. In a tie nothing changes. It is discussed for one week at least and 3 weeks at most.

@@ -57,6 +57,27 @@ The first round is open for a day at least; a shorter one is refused.
 Another challenges it, its author answers, and not enough of the others join.
 
   $ says m3 03 --challenge O-1 --because 'Two hours with a break are one and a half.'
+  $ at 03 status P-0001 | grep O-1-m2 -A1
+    - m3 challenges O-1-m2: “Two hours with a break are one and a half.”
+    - Of 3 who answered without objecting, 1 challenge O-1-m2, not more than half.
+    - m2 may answer the challenge of O-1-m2 until 2020-11-04 02:00 +01:00; without an answer it is not qualified.
+    - Objections that stand: O-1-m2.
+    - The round is open until 2020-11-04 14:00 +01:00.
+  --
+    - answer for O-1-m2, which falls otherwise (m2), by 2020-11-04 02:00 +01:00
+      voix stance P-0001 --answer O-1-m2 --because '…'
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 at 03 status P-0001 | grep O-1-m2
+    - m3 conteste O-1-m2 : « Two hours with a break are one and a half. »
+    - Membres qui ont répondu sans objecter : 3 ; dont contestent O-1-m2 : 1, pas plus de la moitié.
+    - m2 peut répondre à la contestation de O-1-m2 jusqu’au 2020-11-04 02:00 +01:00 ; sans réponse elle n’est pas recevable.
+    - Objections maintenues : O-1-m2.
+    - répondre pour O-1-m2, qui tombe sinon (m2), avant le 2020-11-04 02:00 +01:00
+      voix stance P-0001 --answer O-1-m2 --because '…'
+  $ at 03 status P-0001 --calendar - | tr -d '\r' | grep -A3 need-answers
+  UID:P-0001-need-answers@Test
+  DTSTAMP:20201103T130000Z
+  DTSTART:20201104T010000Z
+  SUMMARY:P-0001: answer for O-1-m2\, which falls otherwise
   $ says m2 03 --answer O-1 --because 'They are two.'
   $ at 03 status P-0001
   P-0001  T
@@ -64,6 +85,9 @@ Another challenges it, its author answers, and not enough of the others join.
   class: consent; decided by: online
   why:
     - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+    - m3 challenges O-1-m2: “Two hours with a break are one and a half.”
+    - Of 3 who answered without objecting, 1 challenge O-1-m2, not more than half.
+    - m2 answered the challenge of O-1-m2 in time.
     - Objections that stand: O-1-m2.
     - The round is open until 2020-11-04 14:00 +01:00.
     - Consent round 1: 4 of 5 have answered. It ends on 2020-11-04 14:00 +01:00.
@@ -79,6 +103,9 @@ The round ends; the objection stands, and the same text gets no second round.
   class: consent; decided by: online
   why:
     - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+    - m3 challenges O-1-m2: “Two hours with a break are one and a half.”
+    - Of 3 who answered without objecting, 1 challenge O-1-m2, not more than half.
+    - m2 answered the challenge of O-1-m2 in time.
     - Objections that stand: O-1-m2.
     - Quorum: 2 × responded ≥ roll. Here 8 ≥ 5: enough members answered.
     - An objection stands, so the text has to change; another round can follow (2 left).
@@ -92,9 +119,48 @@ The round ends; the objection stands, and the same text gets no second round.
   $ at 04 close P-0001 --key ../m3.key
   closed round 1 of P-0001
   Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
+  m3 challenges O-1-m2: “Two hours with a break are one and a half.”
+  Of 3 who answered without objecting, 1 challenge O-1-m2, not more than half.
+  m2 answered the challenge of O-1-m2 in time.
   Objections that stand: O-1-m2.
   Quorum: 2 × responded ≥ roll. Here 8 ≥ 5: enough members answered.
   An objection stands, so the text has to change; another round can follow (2 left).
+
+Without that answer it would have fallen, and the reason is told.
+
+  $ mv proposals/P-0001/rounds/1/*-m2-answer.act ..
+  $ at 04 status P-0001 | sed -n '/challenge/p;/next:/,$p'
+    - m3 challenges O-1-m2: “Two hours with a break are one and a half.”
+    - Of 3 who answered without objecting, 1 challenge O-1-m2, not more than half.
+    - m2 did not answer the challenge of O-1-m2 until 2020-11-04 02:00 +01:00: it is not qualified.
+  $ at 04 report P-0001 --format markdown | grep 'challenge'
+  m3 challenges O-1-m2: “Two hours with a break are one and a half.”
+  Of 3 who answered without objecting, 1 challenge O-1-m2, not more than half.
+  m2 did not answer the challenge of O-1-m2 until 2020-11-04 02:00 +01:00: it is not qualified.
+  - 2020-11-03 14:00 +01:00 m3 challenges the objection O-1-m2: Two hours with a break are one and a half.
+  $ mv ../*-m2-answer.act proposals/P-0001/rounds/1
+
+What a member proposes during the round is decided when it is over, and until then waits in sight.
+
+  $ sed 's/two hours/90 minutes/' proposals/P-0001/proposal.md > ../edited.md
+  $ voix amend P-0001 --text ../edited.md --because 'It is half way.' --resolves O-1 --key ../m5.key \
+  >   --now 2020-11-04T10:00:00Z | tail -n 1
+  next: once the round is over, m1 decides, with  voix amend P-0001 --accept A-1-m5
+  $ voix amend P-0001 --accept A-1 --key ../m1.key --now 2020-11-04T11:00:00Z
+  voix: error: round 1 is not over [round-still-open]
+  hint: wait for its end; `voix status` says when that is
+  [2]
+  $ at 04 status P-0001 | sed -n '/next:/,$p'
+  next:
+    - accept or decline the amendment A-1-m5 (author)
+      voix amend P-0001 --accept A-1-m5
+    - a new text that takes up the objections (author)
+      voix submit proposals/P-0001
+  $ at 04 amend P-0001 --decline A-1 --because 'One hour is enough.' --key ../m1.key > ../said
+  $ at 04 status P-0001 | sed -n '/next:/,$p'
+  next:
+    - a new text that takes up the objections (author)
+      voix submit proposals/P-0001
 
 Its author revises the text. A stance on the old one no longer counts.
 

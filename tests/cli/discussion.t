@@ -87,13 +87,13 @@ A question is asked while a text is discussed: the discussion waits for the answ
 
   $ proposal lamp "A lamp" open
   $ voix stance P-0004 consent --key m2.key --yes --now 2020-10-02T12:00:00Z
-  voix: error: no round of P-0004 is open [no-round-open]
-  hint: `voix status P-0004` says what it waits for
+  voix: error: the class “open” does not decide by consent [round-without-consent]
+  hint: it votes: voix open, then voix cast; or raise the proposal to a class whose rule is consent or lazy
   [2]
   $ voix stance P-0004 question --because "Which one?" --key m2.key --yes --now 2020-10-02T12:00:00Z
   wrote proposals/P-0004-lamp/acts/20201002T120000Z-m2-stance.act
   $ voix status P-0004 --now 2020-10-02T13:00:00Z | sed -n '2p;/why/,$p'
-  state: suspended, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  state: suspended, since 2020-10-02 14:00 +02:00, until 2020-10-22 14:00 +02:00
   why:
     - A question waits for an answer, until 2020-10-22 14:00 +02:00 at the latest. Asked by: m2.
   next:
@@ -105,11 +105,15 @@ A question is asked while a text is discussed: the discussion waits for the answ
   state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
   $ ok voix stance P-0004 question --because "Who pays?" --key m3.key --yes --now 2020-10-02T16:00:00Z
   $ voix status P-0004 --now 2020-10-02T16:00:00Z | sed -n 2p
-  state: suspended, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  state: suspended, since 2020-10-02 18:00 +02:00, until 2020-10-22 14:00 +02:00
   $ voix stance P-0004 consent --key m3.key --yes --now 2020-10-02T17:00:00Z
   wrote proposals/P-0004-lamp/acts/20201002T170000Z-m3-stance.act
   $ voix status P-0004 --now 2020-10-02T18:00:00Z | sed -n 2p
   state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+
+  $ voix lint P-0004 --now 2020-10-02T18:00:00Z 2>&1 | grep -o '\[[a-z-]*\]'
+  [section-missing]
+  [section-missing]
 
 What cannot be opened leaves nothing behind, and a poll that does not count is put aside.
 

@@ -212,8 +212,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   P-0001  en vigueur            Fonctionnement du collectif
   P-0002  en cours de décision  Acte constituant → deux scrutateur·ices comptent les mains et signent le même compte (scrutateur·ices)
-  P-0003  en cours de décision  Forme juridique du collectif → ouvrir le vote (les membres)
-  P-0004  en cours de décision  Ordre des thèmes et des campagnes → ouvrir le vote (les membres)
+  P-0003  en cours de décision  Forme juridique du collectif → ouvrir le vote (qui organise)
+  P-0004  en cours de décision  Ordre des thèmes et des campagnes → ouvrir le vote (qui organise)
   P-0005  en cours de décision  Liens avec d’autres organisations → deux scrutateur·ices comptent les mains et signent le même compte (scrutateur·ices)
   P-0006  en cours de décision  Mandat : déclarer l’association et ouvrir un compte → deux scrutateur·ices comptent les mains et signent le même compte (scrutateur·ices)
   

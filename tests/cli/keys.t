@@ -197,10 +197,59 @@ Where the charter asks for dues, the founding member has paid, and the roll says
   $ voix key new --no-passphrase m2.key > /dev/null 2>&1
   $ voix roll add m2 "$(voix key show m2.key | tail -n 1)" --now 2020-03-01T10:00:00Z
   added m2 to roll.toml
+  the charter asks for dues: m2 votes once they are recorded, with  voix roll dues DAY m2
   $ voix roll check --now 2020-03-02T10:00:00Z
   roll.toml: 2 members
   may vote today: 1, weight 1
   the charter asks for dues: who votes has dues = YYYY-MM-DD, a day to come, in roll.toml
+  $ for id in m3 m4; do
+  >   voix key new --no-passphrase $id.key > /dev/null 2>&1
+  >   voix roll add $id "$(voix key show $id.key)" --dues 2020-01-31 --now 2020-03-01T10:00:00Z
+  > done
+  added m3 to roll.toml
+  added m4 to roll.toml
+  $ voix roll dues 2020-12-31 m2 m3 m4
+  3 members have paid up to 2020-12-31
+  $ voix roll check --now 2020-03-02T10:00:00Z | sed -n 2p
+  may vote today: 4, weight 4
+  $ grep -c '^dues' roll.toml
+  4
+  $ voix roll dues soon m2
+  voix: error: DAY cannot be “soon” [bad-value]
+  hint: write for example: 2021-12-31
+  [2]
+  $ voix roll dues 2020-12-31 m2 m9
+  voix: error: there is no member “m9” on roll.toml [member-unknown]
+  hint: did you mean “m1”?
+  [2]
+
+Whoever was admitted is written down with the key that was decided on.
+
+  $ voix key new --no-passphrase m5.key > /dev/null 2>&1
+  $ mkdir proposals proposals/P-0001-m5 && cat > proposals/P-0001-m5/proposal.md <<END
+  > +++
+  > id = "P-0001"
+  > title = "Welcome"
+  > author = "m2"
+  > kind = "admission"
+  > class = "ordinary"
+  > member = "m5"
+  > key = "$(voix key show m2.key)"
+  > +++
+  > END
+  $ voix roll add m5 "$(voix key show m5.key)" --dues 2020-12-31
+  voix: error: P-0001 admits m5 with another key [key-not-admitted]
+  hint: compare it with the key in the text of P-0001
+  [2]
+  $ sed -i "s/^key = .*/key = \"$(voix key show m5.key)\"/" proposals/*/proposal.md
+  $ voix roll add m5 "$(voix key show m5.key)" --dues 2020-12-31
+  added m5 to roll.toml
+  $ sed -i "s/^key = .*/key = \"$(voix key show m3.key)\"/" proposals/*/proposal.md
+  $ voix roll check --now 2020-03-02T10:00:00Z | tail -n 1
+  voix: warning: P-0001 admits m5 with another key [key-not-admitted]
+  hint: compare it with the key in the text of P-0001
+  the charter asks for dues: who votes has dues = YYYY-MM-DD, a day to come, in roll.toml
+  $ rm -r proposals
   $ voix tally P-0009
   voix: error: there is no poll at “P-0009” [no-such-poll]
   hint: name its folder or its id, such as P-0003, or give the command inside it; a proposal that is decided in a round or by hands has none: voix status

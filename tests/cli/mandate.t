@@ -10,6 +10,10 @@ Mandates, from a decision to a revocation; an exclusion, with the right of reply
   > timezone = "Europe/Paris"
   > [class.consent]
   > rule = "lazy"
+  > [class.vote]
+  > secrecy = "open"
+  > [class.meeting]
+  > body = "assembly"
   > [mandate]
   > revoke = "consent"
   > [exclusion]
@@ -57,15 +61,17 @@ Its holder reports.
   because They agree.
   $ voix mandate list --due --now 2020-12-22T12:00:00Z
   no mandate
-  $ voix mandate list --due --now 2021-01-15T12:00:00Z | head -n 1
+  $ voix mandate list --due --now 2021-01-15T12:00:00Z
   M-0001, in force: m2: Speak for us on 12 November
+    Granted by P-0001, until 2021-01-31.
+    m2 reported on 2020-12-21: We met them. They agree.
 
 A decision revokes it, from its proclamation.
 
   $ submitted P-0002 revocation 'mandate = "M-0001"'
   $ opened P-0002 5
   $ at 06 mandate revoke M-0001 --by P-0002
-  voix: error: P-0002 does not revoke M-0001: being decided [mandate-not-revoked]
+  voix: error: P-0002 does not revoke M-0001; the state of P-0002: being decided [mandate-not-revoked]
   hint: a revocation is a proposal: voix draft --kind revocation --mandate M-0001
   [2]
   $ at 07 mandate revoke M-0001 --by P-0002
@@ -91,6 +97,53 @@ An exclusion waits until the member was told and had time to reply.
   time 2020-11-04T13:00:00Z by-hand
   do reply
   because I was ill.
+
+The reply is read wherever the decision is made: by whoever looks, votes or sits in the meeting, and in what is kept of it.
+
+  $ at 05 status P-0003 | sed -n '/why/,$p'
+  why:
+    - m5 was told at 2020-11-03 14:00 +01:00; the decision may begin from 2020-11-10 14:00 +01:00.
+    - m5 has replied: “I was ill.”
+    - It can be discussed and amended until it is put to the vote, 2020-11-22 13:00 +01:00 at the latest.
+  next:
+    - m5 may reply; the decision waits until the time is over (m5), by 2020-11-10 14:00 +01:00
+      voix reply P-0003
+    - discuss it; who wants another text amends it (members), by 2020-11-22 13:00 +01:00
+      voix amend P-0003
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 at 05 status P-0003 | grep m5
+    - m5 a été informé·e le 2020-11-03 14:00 +01:00 ; la décision peut commencer à partir du 2020-11-10 14:00 +01:00.
+    - m5 a répondu : « I was ill. »
+    - m5 peut répondre ; la décision attend la fin du délai (m5), avant le 2020-11-10 14:00 +01:00
+  $ at 05 report P-0003 --format markdown | grep m5
+  - 2020-11-03 14:00 +01:00 m2 told m5 of it
+  - 2020-11-04 14:00 +01:00 m5 replies: I was ill.
+  $ at 11 open P-0003 --key ../m1.key | head -n 1
+  opened round 1 of P-0003, class consent: until 2020-11-12 14:00 +01:00
+  $ at 12 status P-0003 | grep ill
+    - m5 has replied: “I was ill.”
+  $ class=vote submitted P-0004 exclusion 'member = "m4"'
+  $ class=meeting submitted P-0005 exclusion 'member = "m4"'
+  $ for id in P-0004 P-0005; do
+  >   ok at 03 notify $id --key ../m2.key
+  >   ok at 04 reply $id --because 'It was not me.' --key ../m4.key
+  > done
+  $ ok at 11 open P-0004 --key ../m1.key
+  $ voix cast P-0004 --template
+  # m4 replies: It was not me.
+  # T
+  
+  [question-1]
+  # T
+  # yes, no and blank
+  answer = ""
+  $ voix cast P-0004 --template > ballot.toml; sed -i 's/""/"yes"/' ballot.toml
+  $ at 11 cast P-0004 --choice ballot.toml --key ../m2.key --yes 2>&1 | grep replies
+     m4 replies: It was not me.
+  $ ok at 05 assembly notice --title Meeting --starts 2020-11-25T18:00:00Z --item P-0005 --key ../m1.key
+  $ voix assembly show 2020-11-25 --now 2020-11-25T18:10:00Z | grep replies
+     m4 replies: It was not me.
+  $ voix minutes 2020-11-25 --output - --now 2020-11-25T20:00:00Z 2> ../said | grep replies
+  - m4 replies: It was not me.
 
 Somebody who leaves stays on the roll with a last day, and is asked no more.
 

@@ -78,6 +78,15 @@ After the time all is revealed, and may be changed.
   m4 passe
   scellé et non révélé : m5
 
+Who did not nominate in time does not begin now.
+
+  $ ok voix key new --no-passphrase ../m6.key
+  $ ok voix roll add --since 2020-01-01 m6 "$(voix key show ../m6.key)"
+  $ by m6 6 --for m1 --because 'He is patient.'
+  voix: error: the nomination of m6 came after the time of the call [nomination-late]
+  hint: who nominated in time may change; the others answer when the nominee is voted on
+  [2]
+
 A member proposes; the name enters the text, and the new text is signed.
 
   $ by m4 7 --propose m2 --because 'She can, and she wants to.'

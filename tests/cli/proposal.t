@@ -34,11 +34,7 @@ A draft says which rule will decide; no key is needed for it.
   
   # Dispositif
   
-  L’une de ces options est choisie :
-  
-  - Association loi 1901
-  - Association de fait
-  - Coopérative (SCIC)
+  L’une des options de cette proposition est choisie.
   
   <!-- Ce que chacune veut dire. -->
   
@@ -56,17 +52,17 @@ A draft says which rule will decide; no key is needed for it.
     ^^^^^^^^^^^^^^^^^^^
   hint: write it; for open issues and rejected ideas, “None.” says enough
   voix: warning: a comment is left in the section “Dispositif” [section-comment]
-  proposals/draft-forme-juridique-du-collectif/proposal.md:27:1
+  proposals/draft-forme-juridique-du-collectif/proposal.md:23:1
     <!-- Ce que chacune veut dire. -->
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: delete the text between <!-- and -->, and these marks
   voix: warning: nothing is written in the section “Questions ouvertes” [section-empty]
-  proposals/draft-forme-juridique-du-collectif/proposal.md:29:1
+  proposals/draft-forme-juridique-du-collectif/proposal.md:25:1
     # Questions ouvertes
     ^^^^^^^^^^^^^^^^^^^^
   hint: write it; for open issues and rejected ideas, “None.” says enough
   voix: warning: nothing is written in the section “Idées écartées” [section-empty]
-  proposals/draft-forme-juridique-du-collectif/proposal.md:33:1
+  proposals/draft-forme-juridique-du-collectif/proposal.md:29:1
     # Idées écartées
     ^^^^^^^^^^^^^^^^
   hint: write it; for open issues and rejected ideas, “None.” says enough
@@ -84,7 +80,7 @@ Each section is written, and its author submits it.
   voix-v1 act
   assembly Collective
   subject P-0001
-  text b772bde41d5e8d798f143cefcc57e3c077a0ba94ba0fc2f9a37cfe07bf7e8439
+  text fbb287350f01ca3f560738d4c48293dc8d0caf10934e9306cdcfa024df6fe693
   by ana
   time 2020-10-26T18:00:00Z by-hand
   do submit
@@ -136,6 +132,8 @@ An amendment is a patch; who wrote the text accepts it, and the supports of the 
   voix: error: “association de fait” is an option of P-0001 already [option-on-ballot]
   hint: give it another name
   [2]
+  $ voix amend P-0001 --as-option "SARL" --because "Elle aussi." --key ben.key --now 2020-10-26T21:40:00+01:00 | sed -n 2p
+  wrote proposals/P-0001-forme-juridique-du-collectif/amendments/A-3-ben.patch
   $ cat proposals/P-0001-*/amendments/A-2-eve.patch
   --- proposal.md
   +++ proposal.md
@@ -151,6 +149,11 @@ An amendment is a patch; who wrote the text accepts it, and the supports of the 
   wrote proposals/P-0001-forme-juridique-du-collectif/acts/20201026T210000Z-ana-accept.act
   wrote proposals/P-0001-forme-juridique-du-collectif/proposal.md
   supports and stances of the earlier text are void; members give them anew
+
+Another option beside it is written where the options are now; any other patch that does not fit any more is made again.
+
+  $ voix amend P-0001 --accept A-3 --now 2020-10-26T22:00:10+01:00 | head -n 1
+  wrote proposals/P-0001-forme-juridique-du-collectif/acts/20201026T210010Z-ana-accept.act
   $ voix amend P-0001 --decline A-1 --because "Trop vague." --now 2020-10-26T22:00:00+01:00
   wrote proposals/P-0001-forme-juridique-du-collectif/acts/20201026T210000Z-ana-decline.act
   $ sed -n '/^options/,/^\]/p' proposals/P-0001-*/proposal.md
@@ -159,6 +162,7 @@ An amendment is a patch; who wrote the text accepts it, and the supports of the 
     "Association de fait",
     "Coopérative (SCIC)",
     "Fondation",
+    "SARL",
   ]
   $ voix lint
   $ voix support P-0001 --key ben.key --now 2020-10-26T22:30:00+01:00
@@ -176,7 +180,7 @@ The author edits the text and signs it anew.
   wrote proposals/P-0001-forme-juridique-du-collectif/acts/20201026T220000Z-ana-revise.act
   supports and stances of the earlier text are void; members give them anew
   $ voix submit P-0001 --now 2020-10-26T23:01:00+01:00
-  P-0001 is signed as it stands
+  P-0001 is signed as it stands; state: in discussion
   $ voix lint
 
 And takes it back; after a day without change it would have been too late.
@@ -191,6 +195,8 @@ And takes it back; after a day without change it would have been too late.
   voix: error: P-0001 is past its discussion (state: withdrawn), and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
+  $ voix submit P-0001 --now 2020-10-27T20:00:00+01:00
+  P-0001 is signed as it stands; state: withdrawn
 
 The class follows from what a proposal touches, and each kind has its fields and its template.
 
@@ -232,6 +238,17 @@ The class follows from what a proposal touches, and each kind has its fields and
   hint: give it, or call the command on a terminal to be asked
   [2]
 
+The option that changes nothing is one of the options.
+
+  $ voix draft --title "Local" --kind choice --option "Louer" --option "Acheter" --status-quo "Rester" --now $monday > /dev/null
+  $ sed -n '/^options/,/^status/p' proposals/draft-local/proposal.md
+  options = [
+    "Louer",
+    "Acheter",
+    "Rester",
+  ]
+  status_quo = "Rester"
+
 Any member moves it to a class that asks for more.
 
   $ ready "Meet on Mondays" --now $monday
@@ -241,3 +258,10 @@ Any member moves it to a class that asks for more.
   $ voix raise P-0002 --class weighty --key eve.key --now 2020-10-26T20:00:00+01:00
   wrote proposals/P-0002-meet-on-mondays/acts/20201026T190000Z-eve-raise.act
   rule: adopted if more than half of those who voted say yes. Weighty: open one week, no quorum. Earliest close: 2020-11-03 19:00 +01:00
+
+Where the answers are yes and no, there is no place for an option.
+
+  $ voix amend P-0002 --as-option "Tuesdays" --because "Or then." --key ben.key --now 2020-10-26T20:00:00+01:00
+  voix: error: P-0002 has no options: it is voted on as it stands, or by yes and no [option-without-choice]
+  hint: propose another text, with  voix amend P-0002 --text FILE
+  [2]

@@ -50,6 +50,22 @@ A wrong passphrase opens no poll, not even half of one; the next try is the firs
   hint: choose another name, or move that file away first
   [4]
 
+Nothing of a poll can be changed, so whoever sits at a terminal reads it before it is sealed.
+
+  $ typed no -- voix open polls/garden $seal --key m2.key
+  This will be sealed, and cannot be changed afterwards:
+  Move
+  rule: majority; open from 2020-10-02 12:00 UTC to 2020-10-09 12:00 UTC
+  6 members may vote
+  sign it? [y]es or [n]o no
+  voix: note: nothing is signed, and nothing is written [not-signed]
+  [1]
+  $ ls -d polls/garden
+  ls: cannot access 'polls/garden': No such file or directory
+  [2]
+  $ voix open polls/garden $seal --key m2.key --yes | sed -n 2p
+  rule: majority; open from 2020-10-02 14:00 +02:00 to 2020-10-09 14:00 +02:00
+
 Nor does it call a meeting; nor does a no.
 
   $ call='assembly notice --title Meeting --starts 2020-10-30T19:00:00+01:00 --key m1.key --now 2020-10-10T12:00:00Z'

@@ -19,7 +19,7 @@ What a consent round waits for: a question, a hold, members who have not answere
   $ for member in m1 m3 m4; do says P-0001 consent; says P-0002 consent; done
   $ member=m2; says P-0001 question --because 'Why Mondays?'; says P-0002 hold; says P-0003 consent
   $ for id in P-0001 P-0002 P-0003; do at 05 status $id | sed -n '2p;/why/,$p'; done
-  state: suspended, since 2020-11-02 13:00 +01:00, until 2020-11-06 13:00 +01:00
+  state: suspended, since 2020-11-04 13:00 +01:00, until 2020-11-06 13:00 +01:00
   why:
     - Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 0.
     - Questions: 1; holds: 0.
@@ -28,22 +28,22 @@ What a consent round waits for: a question, a hold, members who have not answere
   next:
     - whoever asked says, once that is answered, where they stand (m2), by 2020-11-06 13:00 +01:00
       voix stance P-0001 consent
-  state: suspended, since 2020-11-02 13:00 +01:00, until 2020-11-06 13:00 +01:00
+  state: suspended, since 2020-11-04 13:00 +01:00, until 2020-11-06 13:00 +01:00
   why:
     - Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 0.
     - Questions: 0; holds: 1.
     - No objection stands.
     - m2 asked to hold: the end of the round moves, once, to 2020-11-06 13:00 +01:00.
   next:
-    - answer: consent, reserve, objection \xe2\x80\xa6 (m5), by 2020-11-06 13:00 +01:00 (esc)
+    - answer: consent, reserve, objection … (m5), by 2020-11-06 13:00 +01:00
       voix stance P-0002 consent
   state: suspended, since 2020-11-04 13:00 +01:00
   why:
     - Of 5 members asked, 1 answered. Consents: 1; reserves: 0; stood aside: 0; objections: 0.
     - No objection stands.
-    - Quorum: 2 \xc3\x97 responded \xe2\x89\xa5 roll. Here 2 < 5: too few members answered, so nothing is decided. (esc)
+    - Quorum: 2 × responded ≥ roll. Here 2 < 5: too few members answered, so nothing is decided.
   next:
-    - open the vote (members)
+    - open another round (members)
       voix open P-0003
 
 The question is answered and taken back, the hold ends by itself, and a round without quorum is opened again.

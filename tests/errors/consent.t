@@ -368,9 +368,9 @@ no-such-mandate, mandate-not-yours, mandate-not-revoked
   conseil : ajoutez --by « … »
   [2]
   $ at 3 mandate revoke M-0001 --by P-0004
-  voix: error: P-0004 does not revoke M-0001: in discussion [mandate-not-revoked]
+  voix: error: P-0004 does not revoke M-0001; the state of P-0004: in discussion [mandate-not-revoked]
   hint: a revocation is a proposal: voix draft --kind revocation --mandate M-0001
-  voix: erreur : P-0004 ne révoque pas M-0001 : en discussion [mandate-not-revoked]
+  voix: erreur : P-0004 ne révoque pas M-0001 ; état de P-0004 : en discussion [mandate-not-revoked]
   conseil : une révocation est une proposition : voix draft --kind revocation --mandate M-0001
   [2]
 

@@ -189,10 +189,10 @@ ceremony-unfinished
 not-an-organiser
 
   $ both open move --rule majority $seal --ceremony ceremony --key m1.key
-  voix: error: the key HEX is not that of an organiser whom the ceremony names [not-an-organiser]
-  hint: let an organiser open the poll, or hold a ceremony that names this key
-  voix: erreur : la clé HEX n’est pas celle d’un organisateur nommé par la cérémonie [not-an-organiser]
-  conseil : laissez un organisateur ouvrir le scrutin, ou tenez une cérémonie qui nomme cette clé
+  voix: error: m1 is no organiser: the ceremony names HEX [not-an-organiser]
+  hint: let an organiser open the poll, or hold a ceremony that names your key too
+  voix: erreur : m1 n’organise pas les scrutins : la cérémonie nomme HEX [not-an-organiser]
+  conseil : laissez ouvrir qui organise, ou tenez une cérémonie qui nomme aussi votre clé
   [2]
 
 roll-too-small

@@ -295,6 +295,7 @@ TEST_CASE("an election without candidates is told to nominate, and gets its nomi
   auto& proposal = life.last().proposal;
   proposal.kind = "election";
   life.support();
+  CHECK(needs(life.at(day)) == Slugs{"need-call", "need-discussion"});  // it may be called at once
   CHECK(needs(life.at(3 * day)) == Slugs{"need-call"});
   life.act(4 * day, "m1", "call",
            {{"closes", utc(start + 5 * day)}, {"member", "m1"}, {"member", "m2"}, {"member", "m3"}});

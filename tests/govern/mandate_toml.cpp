@@ -67,8 +67,8 @@ TEST_CASE("a member who leaves keeps the table, with a last day") {
   const std::string key =
       "key = \"ed25519 d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a\"\n";
   const std::string text = "# the roll\n[[member]]\nid = \"m1\"\nuntil = 2025-01-01\n" + key;
-  const auto ended =
-      format::ended(text, format::read_roll(text, "roll.toml").front(), "2020-11-06", "lost the key");
+  const auto ended = format::with_day(text, format::read_roll(text, "roll.toml").front(), "until",
+                                      "2020-11-06", "lost the key");
   CHECK(ended == "# the roll\n[[member]]\nid = \"m1\"\n" + key + "# lost the key\nuntil = 2020-11-06\n");
   CHECK(format::read_roll(ended, "roll.toml").front().until == "2020-11-06");
 }

@@ -60,6 +60,7 @@ TEST_CASE("nobody is excluded without notice and time to reply") {
   CHECK(guard(day).replies.empty());
   round.add(2 * hour, "m5", "reply", {{"because", "I was ill."}});
   CHECK(guard(day).replies.size() == 1);
+  CHECK(std::get<std::string>(guard(day).why.back().values.back().second) == "I was ill.");
   CHECK(findings(day).empty());
 
   round.open(day);
@@ -206,7 +207,8 @@ TEST_CASE("what is wrong with mandates is found") {
     Slugs all;
     for (const auto& one : govern::mandate_findings(granted.assembly, now)) {
       all.push_back(one.slug);
-      CHECK((one.severity == Severity::error) == (one.slug != "mandate-report-missing"));
+      CHECK((one.severity == Severity::error) ==
+            (one.slug != "mandate-report-missing" && one.slug != "mandate-expired"));
     }
     return all;
   };
@@ -214,4 +216,10 @@ TEST_CASE("what is wrong with mandates is found") {
   CHECK(found(at("2022-07-01T00:00:00Z")) == Slugs{"mandate-expired", "mandate-report-missing",
                                                    "mandate-too-long", "mandate-hard-to-revoke",
                                                    "mandate-not-granted"});
+  Act report;
+  report.kind = "report";
+  report.by = "m2";
+  granted.assembly.mandates[0].acts.push_back(report);  // it ended, and was reported on: nothing is left
+  CHECK(found(at("2022-07-01T00:00:00Z")) ==
+        Slugs{"mandate-too-long", "mandate-hard-to-revoke", "mandate-not-granted"});
 }

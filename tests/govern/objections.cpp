@@ -106,18 +106,26 @@ TEST_CASE("peers disqualify an objection by joining a challenge in numbers") {
   CHECK(result.kind == Kind::adopted);
   CHECK(result.concerns.at(0).argued);
   CHECK_FALSE(result.concerns.at(0).qualified);
-  CHECK(slugs(result.concerns.at(0).why) == Slugs{"challenge-joined", "challenge-answered"});
+  CHECK(slugs(result.concerns.at(0).why) ==
+        Slugs{"objection-challenged", "challenge-joined", "challenge-answered"});
 }
 
 TEST_CASE("a challenge without an answer disqualifies once the time to answer is over") {
   auto round = objected();
   round.assembly.charter.peer_test = true;
   challenge(round, 2 * hour, "m1");
+  const auto open = round.last(3 * hour);
+  CHECK(open.kind == Kind::open);
+  CHECK(open.concerns.at(0).answer_by == start + 2 * hour + 7 * day);
+  CHECK(std::ranges::find(open.why, "challenge-waits", &Step::slug) != open.why.end());
   const auto waits = round.last(day);
   CHECK(waits.kind == Kind::held);
   CHECK(waits.closes == start + 2 * hour + 7 * day);
   CHECK(slugs(waits.why).back() == "round-waits");
-  CHECK(round.last(2 * hour + 7 * day).kind == Kind::adopted);
+  const auto over = round.last(2 * hour + 7 * day);
+  CHECK(over.kind == Kind::adopted);
+  CHECK(over.concerns.at(0).answer_by == 0);
+  CHECK(std::ranges::find(over.why, "challenge-unanswered", &Step::slug) != over.why.end());
   round.add(2 * day, "m2", "answer", {{"objection", "O-1-m2"}, {"because", "It does."}});
   CHECK(round.last(2 * day).kind == Kind::next_round);
 }

@@ -30,6 +30,8 @@ struct Group {
       run({"key", "show", key});
       auto line = run.console.output.substr(0, run.console.output.find('\n'));
       run({"roll", "add", id, line, "--since", "2020-01-01"});
+      INFO(run.console.messages);
+      CHECK(run.exit == 0);
     }
     run.files.contents[text_path] =
         "+++\nid = \"P-0003\"\ntitle = \"T\"\nauthor = \"m1\"\nkind = \"text\"\nclass = \"consent\"\n+++\n\n"

@@ -94,6 +94,10 @@ constexpr Sentence sentences[] = {
     {"number-kept", msg("{folder} was submitted first and keeps the number {id}"),
      msg("the other takes a new one: voix submit {other} --renumber"),
      msg("If both took another number, they would share that one next.")},
+    {"option-without-choice", msg("{id} has no options: it is voted on as it stands, or by yes and no"),
+     msg("propose another text, with  voix amend {id} --text FILE"),
+     msg("An option can be added where the vote chooses among options. Where it says yes or no, or does one "
+         "thing to one person, another option would have no place on the ballot.")},
     {"option-on-ballot", msg("“{option}” is an option of {id} already"), msg("give it another name"),
      msg("Two options of one name could not be told apart on the ballot.")},
     {"support-of-author", msg("{member} wrote {id}, and the author is not one of its sponsors"),

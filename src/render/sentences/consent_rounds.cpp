@@ -92,9 +92,11 @@ constexpr std::array sentences{
     Sentence{"round-opened-twice", msg("round {round} was opened twice; the earlier opening holds"), nullptr,
              msg("Two members may open the same round on two branches. The one that was signed first counts, "
                  "and the stances are taken in it.")},
-    Sentence{"round-without-consent", msg("the class “{class}” does not decide by consent"),
-             msg("open a poll, or raise the proposal to a class whose rule is consent or lazy"),
-             msg("Rounds of stances are for classes whose rule is consent or lazy; the others vote.")},
+    Sentence{
+        "round-without-consent", msg("the class “{class}” does not decide by consent"),
+        msg("it votes: voix open, then voix cast; or raise the proposal to a class whose rule is consent or "
+            "lazy"),
+        msg("Rounds of stances are for classes whose rule is consent or lazy; the others vote.")},
     Sentence{"round-too-short",
              msg("this round would be too short: the class “{class}” asks for {duration} at least"),
              msg("close later"),

@@ -32,7 +32,8 @@ constexpr std::array sentences{
              msg("The role, its scope and its term stand in the text; a nomination holds for the text as it "
                  "was when the nominations were opened.")},
     Sentence{
-        "nomination-late", msg("the nomination of {member} came after the time of the call"), nullptr,
+        "nomination-late", msg("the nomination of {member} came after the time of the call"),
+        msg("who nominated in time may change; the others answer when the nominee is voted on"),
         msg("When the time is over the reasons are revealed. Who nominated may change then; nobody begins.")},
     Sentence{"reveal-early",
              msg("{member} revealed a nomination before the time was over, and it does not count yet"),
@@ -98,16 +99,19 @@ constexpr std::array sentences{
              msg("`voix mandate list` shows those that there are")},
     Sentence{"mandate-not-yours", msg("{member} does not hold the mandate {mandate}"),
              msg("its holders report: {holders}"), msg("A report is signed by a holder of the mandate.")},
-    Sentence{"mandate-not-revoked", msg("{proposal} does not revoke {mandate}: {state}"),
+    Sentence{"mandate-not-revoked",
+             msg("{proposal} does not revoke {mandate}; the state of {proposal}: {state}"),
              msg("a revocation is a proposal: voix draft --kind revocation --mandate {mandate}"),
              msg("A mandate can be revoked at any time, by a decision whose kind is revocation and that "
                  "names it. It takes effect when that decision is proclaimed.")},
     Sentence{"mandate-not-granted", msg("{mandate} rests on {decision}, which is no decision with effect"),
              msg("take the file out, or decide"),
              msg("A mandate is only as good as the decision that grants it.")},
-    Sentence{"mandate-expired", msg("{mandate} ended on {day}"),
-             msg("have it renewed by a decision, or take its file out of mandates/: the history keeps it"),
-             msg("An expired mandate gives no power, and nobody should take it for one that does.")},
+    Sentence{"mandate-expired", msg("{mandate} ended on {day}, and nobody reported on it"),
+             msg("its holder says what was done: voix mandate report {mandate} --because '…'; another "
+                 "decision renews it"),
+             msg("A mandate that is over gives no power. What is left of it is the report to those who gave "
+                 "it.")},
     Sentence{"mandate-report-missing", msg("the report of {mandate} was due on {day}"),
              msg("a holder writes it: voix mandate report {mandate} --because “…”"),
              msg("Whoever holds a mandate tells the group what was done with it.")},

@@ -41,6 +41,10 @@ constexpr std::array sentences{
         msg("for a new key: voix roll revoke {id}, then add it under a new id"),
         msg("Each member has one id and one key. A key that changes gets a last day and stays on the roll, "
             "so that what it signed still counts; the new one is added under another id.")},
+    Sentence{"key-not-admitted", msg("{proposal} admits {id} with another key"),
+             msg("compare it with the key in the text of {proposal}"),
+             msg("The text that was decided names the key of the new member. With another one, somebody else "
+                 "would vote in their place.")},
     Sentence{
         "member-signed", msg("“{id}” has signed here ({acts}): without the key, none of it would count"),
         msg("give a last day instead: voix roll revoke {id}"),

@@ -47,30 +47,32 @@ constexpr std::array sentences{
     Sentence{"consent-secret", msg("the poll was secret, so there are counts only: nobody learns who "
                                    "objected, and objections were neither argued nor challenged")},
     // an objection
-    Sentence{"objection-without-target",
-             msg("The passage it names does not stand in the text, so it counts as a reserve: {target}.")},
-    Sentence{"objection-without-ground", msg("Its ground is none of harm, ineffective, waste, limit, "
-                                             "charter, so it counts as a reserve: {ground}.")},
-    Sentence{"objection-without-reason", msg("It gives no reason, so it counts as a reserve.")},
-    Sentence{"objection-without-consequence", msg("It names no consequence, so it counts as a reserve.")},
-    Sentence{"objection-taken-up",
-             msg("It stood when round {round} ended, and its author has said nothing of the new text.")},
-    Sentence{"objection-lifted", msg("{member} lifted it, {time}.")},
-    Sentence{"objection-may-lapse", msg("The accepted amendment {id} resolves it; it lapses unless {member} "
-                                        "says otherwise until {time}.")},
-    Sentence{
-        "objection-lapsed",
-        msg("The accepted amendment {id} resolves it, and {member} said nothing until {time}: it lapsed.")},
-    Sentence{"objection-kept", msg("{member} keeps it although the amendment {id} was accepted.")},
-    Sentence{"challenge-joined", msg("{joined} of {others} who answered without objecting join the "
-                                     "challenge, more than half: it is not qualified.")},
-    Sentence{
-        "challenge-not-joined",
-        msg("{joined} of {others} who answered without objecting join the challenge, not more than half.")},
-    Sentence{"challenge-answered", msg("{member} answered the challenge in time.")},
-    Sentence{"challenge-unanswered",
-             msg("{member} did not answer the challenge until {time}: it is not qualified.")},
-    Sentence{"challenge-waits", msg("It is challenged; {member} may answer until {time}.")},
+    Sentence{"objection-without-target", msg("{objection} counts as a reserve: the passage it names does not "
+                                             "stand in the text: {target}.")},
+    Sentence{"objection-without-ground", msg("{objection} counts as a reserve: its ground is none of harm, "
+                                             "ineffective, waste, limit, charter: {ground}.")},
+    Sentence{"objection-without-reason", msg("{objection} counts as a reserve: it gives no reason.")},
+    Sentence{"objection-without-consequence",
+             msg("{objection} counts as a reserve: it names no consequence.")},
+    Sentence{"objection-taken-up", msg("{objection} stood when round {round} ended, and its author has said "
+                                       "nothing of the new text.")},
+    Sentence{"objection-lifted", msg("{member} lifted {objection}, {time}.")},
+    Sentence{"objection-may-lapse", msg("The accepted amendment {id} resolves {objection}, which lapses "
+                                        "unless {member} says otherwise until {time}.")},
+    Sentence{"objection-lapsed", msg("The accepted amendment {id} resolves {objection}, and {member} said "
+                                     "nothing until {time}: it lapsed.")},
+    Sentence{"objection-kept", msg("{member} keeps {objection} although the amendment {id} was accepted.")},
+    Sentence{"objection-challenged", msg("{member} challenges {objection}: {because}")},
+    Sentence{"challenge-joined", msg("Of {others} who answered without objecting, {joined} challenge "
+                                     "{objection}, more than half: it is not qualified.")},
+    Sentence{"challenge-not-joined", msg("Of {others} who answered without objecting, {joined} challenge "
+                                         "{objection}, not more than half.")},
+    Sentence{"challenge-answered", msg("{member} answered the challenge of {objection} in time.")},
+    Sentence{"challenge-unanswered", msg("{member} did not answer the challenge of {objection} until {time}: "
+                                         "it is not qualified.")},
+    Sentence{"challenge-waits",
+             msg("{member} may answer the challenge of {objection} until {time}; without an answer it is not "
+                 "qualified.")},
     // elections without candidates
     Sentence{"need-call", msg("open the nominations")},
     Sentence{"need-nominations", msg("nominate someone, with reasons, or pass")},
@@ -84,7 +86,7 @@ constexpr std::array sentences{
     Sentence{"exclusion-not-notified",
              msg("{member} has not been told of the proposal; nothing can be decided before that.")},
     Sentence{"exclusion-notified", msg("{member} was told at {time}; the decision may begin from {day}.")},
-    Sentence{"exclusion-replied", msg("{member} has replied; the reply is with the proposal.")},
+    Sentence{"exclusion-replied", msg("{member} has replied: {because}")},
     Sentence{"exclusion-no-reply", msg("{member} has not replied.")},
     Sentence{"need-notice-of-exclusion", msg("tell {member} of the proposal, which gives time to reply")},
     Sentence{"need-reply-or-time", msg("{member} may reply; the decision waits until the time is over")},

@@ -98,8 +98,8 @@ constexpr std::array sentences{
         "ceremony-unfinished", msg("the ceremony in {folder} is not finished"),
         msg("`voix trustee check {folder}` says whose move it is"),
         msg("Trustees make their keys together in three rounds; a poll can use them when all have ended.")},
-    Sentence{"not-an-organiser", msg("the key {key} is not that of an organiser whom the ceremony names"),
-             msg("let an organiser open the poll, or hold a ceremony that names this key"),
+    Sentence{"not-an-organiser", msg("{member} is no organiser: the ceremony names {organisers}"),
+             msg("let an organiser open the poll, or hold a ceremony that names your key too"),
              msg("Trustees open only polls that an organiser of their ceremony has opened.")},
     Sentence{"roll-too-small",
              msg("{members} members are on the roll, fewer than the {least} voters without whom nothing is "
