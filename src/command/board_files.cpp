@@ -21,12 +21,14 @@ using vote::LogEntry;
 Board::Board(std::string folder, const Hash32& id, const PublicKey& key, Files& files)
     : folder_(std::move(folder)), id_(id), key_(key), files_(&files) {
   const auto log_path = path("log.txt");
+  if (!files.exists(log_path)) refuse("file-missing", log_path);
   const auto bytes = files.read(log_path);
   log_ = vote::read_log(bytes, log_path);
   cut_ = bytes.substr(log_.complete);
   if (!log_.findings.empty()) throw Error(Fault::document, log_.findings);
   if (log_.entries.size() < 4) refuse("board-not-begun", log_path);  // setup and opening are written at once
   for (const auto& entry : log_.entries) by_payload_.emplace(entry.payload, entry.index);
+  for (std::size_t i = 0; i < 3; ++i) static_cast<void>(payload(log_.entries[i]));
   checkpoint_ = read_checkpoint("checkpoint");
 }
 
@@ -60,6 +62,7 @@ const LogEntry* Board::find(const Hash32& payload) const {
 }
 
 std::string Board::payload(const LogEntry& entry) const {
+  if (!files_->exists(path(entry.file()))) refuse("file-missing", path(entry.file()));
   auto bytes = files_->read(path(entry.file()));
   if (sha256(bytes) != entry.payload)
     refuse("payload-changed", path(entry.file()), {{"index", std::to_string(entry.index)}});

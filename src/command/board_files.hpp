@@ -23,9 +23,9 @@ namespace voix::command {
 
 class Board {
  public:
-  /// Reads the log and the checkpoint of the poll in `folder`, whose election id and board key are given.
-  /// Throws Error{document} with all findings: of the log, board-not-begun, wrong-signature,
-  /// board-rolled-back, board-forked.
+  /// Reads the log and the checkpoint of the poll in `folder`, whose election id and board key are given, and
+  /// compares the setup files with the log. Throws Error{document} with all findings: of the log,
+  /// file-missing, board-not-begun, payload-changed, wrong-signature, board-rolled-back, board-forked.
   Board(std::string folder, const Hash32& id, const PublicKey& key, Files& files);
 
   [[nodiscard]] const vote::Log& log() const { return log_; }

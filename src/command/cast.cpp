@@ -52,7 +52,6 @@ void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& st
 
 void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
   const auto& election = poll.setup.election;
-  if (!votes.opened) refuse("poll-not-open", {{"opens", poll.zone.text(election.opens)}});
   if (votes.closed) refuse("poll-closed", {{"folder", poll.folder}});
   if (now < election.opens) refuse("poll-not-open", {{"opens", poll.zone.text(election.opens)}});
   if (now >= election.closes) refuse("poll-closed", {{"folder", poll.folder}});

@@ -3,7 +3,9 @@
 // voix close: the keeper ends the vote. The log gets its `close`; the tree that ends with it is signed into
 // checkpoint.closed, which witnesses cosign and trustees hold on to; and the ballots that count are added up,
 // unopened. A run that was cut off is finished by the next one.
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
@@ -37,7 +39,8 @@ class Closing {
 
   Exit run() {
     const auto& key = *signer_.signing_key();
-    if (board_.find(EntryType::close) == nullptr) {
+    const bool is_open = board_.find(EntryType::close) == nullptr;
+    if (is_open) {
       if (now_.time < poll_.setup.election.closes) {
         throw Error(Fault::usage, Finding{"closed-too-early",
                                           Severity::error,
@@ -45,14 +48,16 @@ class Closing {
                                           {}});
       }
       if (!leave_waiting_) refuse_to_lose_ballots();
-      board_.add(EntryType::close, vote::close_act(poll_.setup.id, now_, key));
+    }
+    if (board_.find(EntryType::tally) == nullptr) {
+      const auto counted = ballots_that_count();
+      if (is_open) board_.add(EntryType::close, vote::close_act(poll_.setup.id, now_, key));
+      board_.commit(key);
+      board_.commit_close(key);
+      board_.add(EntryType::tally, tally(counted));
     }
     board_.commit(key);
     board_.commit_close(key);
-    if (board_.find(EntryType::tally) == nullptr) {
-      board_.add(EntryType::tally, tally());
-      board_.commit(key);
-    }
     proofs_.save();
     tell();
     return Exit::done;
@@ -70,13 +75,34 @@ class Closing {
         Finding{"ballots-waiting", Severity::error, {{"files", names}, {"folder", poll_.folder}}, {}});
   }
 
+  /// Reads every file of the board: what is closed over a damaged copy stays closed. Throws Error{document}
+  /// with all files that are missing or changed.
+  std::vector<std::uint64_t> ballots_that_count() {
+    std::vector<Finding> findings;
+    const auto payload = [&](const vote::LogEntry& entry) -> std::optional<std::string> {
+      try {
+        return board_.payload(entry);
+      } catch (Error& error) {
+        if (error.fault != Fault::document) throw;
+        std::ranges::move(error.findings, std::back_inserter(findings));
+        return std::nullopt;
+      }
+    };
+    const auto& entries = board_.log().entries;
+    for (const auto& entry : entries) {
+      const bool is_act = entry.type == EntryType::open || entry.type == EntryType::notice;
+      if (is_act) static_cast<void>(payload(entry));
+    }
+    auto replayed = vote::replay(entries, terms_of(poll_), payload, jobs_, proofs_.cache());
+    if (!findings.empty()) throw Error(Fault::document, std::move(findings));
+    return replayed.acceptance.counted();
+  }
+
   /// The ballots that count, added up.
-  std::string tally() {
+  std::string tally(const std::vector<std::uint64_t>& counted) {
     const auto& [election, roll, trustees, id] = poll_.setup;
     const auto& entries = board_.log().entries;
     const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board_.payload(entry)); };
-    const auto counted =
-        vote::replay(entries, terms_of(poll_), payload, jobs_, proofs_.cache()).acceptance.counted();
     const auto size = board_.find(EntryType::close)->index + 1;
     const auto added_up =
         vote::add_up(entries, counted, terms_of(poll_), payload, {size, board_.log().tree.root(size)}, jobs_);

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "vote/log.hpp"
+#include "command/board_files.hpp"
+#include "vote/acts.hpp"
 
 namespace voix::command {
 namespace {
@@ -78,15 +79,11 @@ VotesSoFar votes_so_far(const Poll& poll, const PublicKey& key, const std::strin
   auto& files = session.world.files;
   VotesSoFar votes;
   Search search(poll, key, files);
-  const auto path = poll.path("log.txt");
-  if (files.exists(path)) {
-    const auto log = vote::read_log(files.read(path), path);
-    for (const auto& entry : log.entries) {
-      votes.opened = votes.opened || entry.type == vote::EntryType::open;
-      votes.closed = votes.closed || entry.type == vote::EntryType::close;
-    }
-    votes.looked = look_in_board(log, poll, search, state, files);
-  }
+  const Board board(poll.folder, poll.setup.id, poll.setup.election.board, files);
+  const auto& open = *board.find(vote::EntryType::open);
+  static_cast<void>(vote::read_open(board.payload(open), board.path(open.file()), poll.setup));
+  votes.closed = board.find(vote::EntryType::close) != nullptr;
+  votes.looked = look_in_board(board.log(), poll, search, state, files);
   for (const auto& name : files.list(outbox)) {
     if (name.ends_with(".ballot") || name.ends_with(".spoil")) search.look_at(outbox + "/" + name);
   }

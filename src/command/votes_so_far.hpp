@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a key has already signed in a poll, as far as this machine can see: the board and the outbox. Only the
-// first lines of each file are read, and nothing is verified: it is for the next sequence number. Of a board
-// that continues the one in which this key last looked, only the new entries are read.
+// The board as a voter looks at it: whether it is that of this poll, and what a key has already signed in it
+// as far as this machine can see, there and in the outbox. Of ballots only the first lines are read, and
+// nothing is verified: it is for the next sequence number. Of a board that continues the one in which this
+// key last looked, only the new entries are read.
 #pragma once
 
 #include <cstdint>
@@ -15,11 +16,12 @@
 namespace voix::command {
 
 struct VotesSoFar {
-  bool opened = false, closed = false;
+  bool closed = false;
   std::uint64_t highest_seq = 0;
   std::optional<KeyState::Looked> looked;  // for the state, when the key signs
 };
 
+/// Throws Error{document} as Board does, and as vote::read_open when no organiser opened this poll.
 [[nodiscard]] VotesSoFar votes_so_far(const Poll& poll, const PublicKey& key, const std::string& outbox,
                                       const KeyState& state, Session& session);
 

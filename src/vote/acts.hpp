@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Acts of the keeper: the close and notices, which tell something (a lost key) and change nothing, stand in
-// the log; a refusal, which says to its sender why a file stays outside, does not.
+// Acts of the organiser and the keeper. The opening, the close and notices, which tell something (a lost key)
+// and change nothing, stand in the log; a refusal, which says to its sender why a file stays outside, does
+// not.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include "record/record.hpp"
+#include "vote/setup.hpp"
 
 namespace voix::vote {
 
@@ -31,5 +33,12 @@ namespace voix::vote {
   record.line("election", election).time(when).line("file", file).line("reason", reason);
   return signed_record(record.text(), board);
 }
+
+/// The time of an entry, which is of this poll and signed: `open` by an organiser whom trustees.txt names,
+/// the others by the key of the board. Throws Error{document} with the place: as RecordReader does,
+/// other-election, not-an-organiser, wrong-signature.
+[[nodiscard]] Told read_open(std::string_view bytes, const std::string& path, const Setup& setup);
+[[nodiscard]] Told read_close(std::string_view bytes, const std::string& path, const Setup& setup);
+[[nodiscard]] Told read_notice(std::string_view bytes, const std::string& path, const Setup& setup);
 
 }  // namespace voix::vote

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "crypto/hash.hpp"
+#include "vote/acts.hpp"
 #include "vote/examination.hpp"
 #include "vote/verify_opening.hpp"
 
@@ -79,16 +80,13 @@ class Verifier : private Examination {
       }
       switch (entry.type) {
         case EntryType::open:
-          check_signed(entry, [&](RecordReader& record) { return organiser(record); });
+          check_act(entry, read_open);
           break;
         case EntryType::close:
           check_close(entry);
           break;
         case EntryType::notice:
-          check_signed(entry, [&](RecordReader& record) {
-            record.line("text").rest();
-            return setup().election.board;
-          });
+          check_act(entry, read_notice);
           break;
         default:
           break;
@@ -98,36 +96,19 @@ class Verifier : private Examination {
       invalid("entry-missing", "log.txt", {{"type", "open"}});
   }
 
-  /// election, time, what `signer` reads, sig: by the key that it returns. The time.
-  template <class Signer>
-  std::optional<Instant> check_signed(const LogEntry& entry, Signer signer) {
+  /// The time of a signed entry.
+  std::optional<Instant> check_act(const LogEntry& entry,
+                                   Told (*read)(std::string_view, const std::string&, const Setup&)) {
     const auto bytes = payload(entry);
     if (!bytes) return std::nullopt;
-    return attempt([&] {
-      RecordReader record(*bytes, place(entry.file()).path, name(entry.type));
-      if (record.line("election").hash() != setup().id) record.refuse("other-election");
-      const auto told = record.time();
-      const PublicKey key = signer(record);
-      const auto signature = record.line("sig").signature();
-      const auto body = record.before();
-      record.end();
-      if (!voix::verify(key, body, signature)) record.refuse("wrong-signature");
-      if (told.by_hand) ++result_.by_hand;
-      return told.time;
-    });
-  }
-
-  [[nodiscard]] PublicKey organiser(RecordReader& record) const {
-    const auto key = record.line("organiser").key();
-    const auto& organisers = setup().trustees.organisers;
-    if (std::ranges::find(organisers, key) == organisers.end()) {
-      record.refuse("not-an-organiser", {{"key", key.hex()}});
-    }
-    return key;
+    const auto told = attempt([&] { return read(*bytes, place(entry.file()).path, setup()); });
+    if (!told) return std::nullopt;
+    if (told->by_hand) ++result_.by_hand;
+    return told->time;
   }
 
   void check_close(const LogEntry& entry) {
-    const auto time = check_signed(entry, [&](RecordReader&) { return setup().election.board; });
+    const auto time = check_act(entry, read_close);
     result_.closed = ClosedBoard{entry.index + 1, result_.log.tree.root(entry.index + 1)};
     if (!time) return;
     result_.close_time = time;
@@ -143,7 +124,7 @@ class Verifier : private Examination {
     check_checkpoint("checkpoint", std::nullopt);
     if (result_.closed) check_checkpoint("checkpoint.closed", result_.closed->size);
     for (const auto& [path, checkpoint] : options_.kept) {
-      if (is_of_this_board(checkpoint)) is_consistent(checkpoint, "log.txt");
+      if (is_of_this_board(checkpoint)) is_consistent(checkpoint, {.path = path, .text = {}});
     }
   }
 
@@ -163,7 +144,7 @@ class Verifier : private Examination {
     if (!bytes) return;
     const auto checkpoint = attempt([&] { return parse_checkpoint(*bytes, place(name).path); });
     if (!checkpoint) return;
-    const bool consistent = is_consistent(*checkpoint, name);
+    const bool consistent = is_consistent(*checkpoint, place(name));
     const auto whole = result_.log.tree.size();
     if (consistent && checkpoint->checkpoint.size != size.value_or(whole)) {
       invalid("checkpoint-of-other-size", name,
@@ -174,20 +155,20 @@ class Verifier : private Examination {
   }
 
   /// Signed by the keeper, and the log continues it.
-  bool is_consistent(const SignedCheckpoint& signed_checkpoint, const std::string& name) {
+  bool is_consistent(const SignedCheckpoint& signed_checkpoint, const Place& where) {
     const auto& checkpoint = signed_checkpoint.checkpoint;
-    if (!is_of_this_board(signed_checkpoint)) {
-      invalid("wrong-signature", name);
-    } else if (checkpoint.size > result_.log.tree.size()) {
-      invalid(
-          "board-rolled-back", name,
-          {{"size", std::to_string(checkpoint.size)}, {"found", std::to_string(result_.log.tree.size())}});
-    } else if (result_.log.tree.root(checkpoint.size) != checkpoint.root) {
-      invalid("board-forked", name, {{"size", std::to_string(checkpoint.size)}});
-    } else {
-      return true;
+    const auto refuse = [&](std::string_view slug, Arguments arguments) {
+      result_.invalid.push_back({slug, Severity::error, std::move(arguments), where});
+      return false;
+    };
+    const auto size = std::to_string(checkpoint.size), found = std::to_string(result_.log.tree.size());
+    if (!is_of_this_board(signed_checkpoint)) return refuse("wrong-signature", {});
+    if (checkpoint.size > result_.log.tree.size()) {
+      return refuse("board-rolled-back", {{"size", size}, {"found", found}});
     }
-    return false;
+    if (result_.log.tree.root(checkpoint.size) != checkpoint.root)
+      return refuse("board-forked", {{"size", size}});
+    return true;
   }
 
   /// Every further line must be a cosignature of a witness that election.txt names.

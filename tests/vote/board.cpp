@@ -282,7 +282,11 @@ const Hash32 poll_id = sha256("a poll");
 const PublicKey& board_key() { return keeper().public_key(); }
 
 struct NewBoard : test::MemoryFiles {
-  NewBoard() { command::start_board("poll", {"election", "roll", "trustees"}, "open", *this); }
+  NewBoard() {
+    for (const auto* name : {"election", "roll", "trustees"})
+      contents["poll/" + std::string(name) + ".txt"] = name;
+    command::start_board("poll", {"election", "roll", "trustees"}, "open", *this);
+  }
 };
 
 /// Adds and commits; true when the board said so.
@@ -398,6 +402,18 @@ TEST_CASE("a board that was tampered with is refused") {
   SECTION("a payload changed") {
     files.contents["poll/entries/" + hex(sha256("ballot 2")) + ".txt"] = "ballot x";
     CHECK(fault_of(files) == "payload-changed");
+  }
+  SECTION("a payload gone") {
+    files.contents.erase("poll/entries/" + hex(sha256("ballot 2")) + ".txt");
+    CHECK(fault_of(files) == "file-missing");
+  }
+  SECTION("a file of the setup changed") {
+    files.contents["poll/roll.txt"] = "another roll";
+    CHECK(fault_of(files) == "payload-changed");
+  }
+  SECTION("the log gone") {
+    files.contents.erase("poll/log.txt");
+    CHECK(fault_of(files) == "file-missing");
   }
   SECTION("a checkpoint that another key signed") {
     auto note = parse_checkpoint(checkpoint, "checkpoint");
