@@ -36,6 +36,8 @@ struct Quorum {
   Fraction value;
   /// "48", "1/2", "50%", "3/2 * sqrt(n)".
   [[nodiscard]] static std::optional<Quorum> parse(std::string_view text);
+  /// The one spelling that election.txt has: "48", "1/2", "1/1", "sqrt(n)", "3/2 * sqrt(n)".
+  [[nodiscard]] std::string text() const;
 };
 
 struct Majority {

@@ -25,11 +25,6 @@ namespace {
   throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
 }
 
-/// "1/2", "48", "3/2 * sqrt(n)": as election.txt has it.
-std::string quorum_text(const Quorum& quorum) {
-  return quorum.value.text() + (quorum.kind == Quorum::Kind::root_of_roll ? " * sqrt(n)" : "");
-}
-
 class Planning {
  public:
   Planning(const Assembly& assembly, const Dossier& dossier, const Invocation& invocation, Session& session)
@@ -205,7 +200,6 @@ class Planning {
       if (!settings.quorum && !class_->lazy) settings.quorum = charter.consent_quorum;
     }
     if (majority != nullptr) settings.min_consents = std::max<std::uint64_t>(class_->min_yes, 1);
-    if (settings.quorum) question.quorum = quorum_text(*settings.quorum);
     if (const auto* condorcet = std::get_if<Condorcet>(&rule);
         condorcet != nullptr && condorcet->method == Method::debian) {
       settings.default_option = class_->default_option.value_or(dossier_.proposal.status_quo);

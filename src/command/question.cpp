@@ -25,7 +25,6 @@ void read_settings(Values& values, const Invocation& invocation, Question& quest
     values.refuse("bad-value",
                   {{"flag", "--ratio"}, {"value", name + "=" + ratio.text()}, {"expected", "NAME=3"}});
   }
-  if (settings.quorum) question.quorum = *invocation.value("--quorum");
   settings.lot_seed = invocation.value("--lot").value_or("");
 }
 

@@ -47,20 +47,16 @@ class Question {
     payload_ = sha256(bytes);
   }
 
-  /// Checks a receipt; nothing of the board is needed.
+  /// Checks a receipt; nothing of the board is needed. What cannot be read as one is not right either.
   Exit check(const std::string& path) {
-    const auto receipt = vote::parse_receipt(session_.world.files.read(path), path);
-    if (receipt.checkpoint.checkpoint.origin != vote::board_origin(poll_->setup.id)) {
-      return no("receipt-of-other-ballot", path);
+    const auto bytes = session_.world.files.read(path);
+    try {
+      return check(vote::parse_receipt(bytes, path), path);
+    } catch (const Error& error) {
+      if (error.fault != Fault::document) throw;
+      session_.report(error.findings);
+      return Exit::no;
     }
-    if (!is_signed(receipt)) return no("wrong-signature", path);
-    if (!shows_ballot(receipt)) return no("receipt-of-other-ballot", path);
-    yes(receipt);
-    session_.world.console.out(
-        session_.tr(msg("whether it counts, the board tells: voix receipt {folder} {file}"),
-                    {{"folder", poll_->folder}, {"file", path_}}) +
-        "\n");
-    return Exit::done;
   }
 
   /// Looks on the board, and writes the receipt unless one is there.
@@ -94,6 +90,20 @@ class Question {
   }
 
  private:
+  Exit check(const Receipt& receipt, const std::string& path) const {
+    if (receipt.checkpoint.checkpoint.origin != vote::board_origin(poll_->setup.id)) {
+      return no("receipt-of-other-ballot", path);
+    }
+    if (!is_signed(receipt)) return no("wrong-signature", path);
+    if (!shows_ballot(receipt)) return no("receipt-of-other-ballot", path);
+    yes(receipt);
+    session_.world.console.out(
+        session_.tr(msg("whether it counts, the board tells: voix receipt {folder} {file}"),
+                    {{"folder", poll_->folder}, {"file", path_}}) +
+        "\n");
+    return Exit::done;
+  }
+
   /// The file, or the ballot on the board whose tracker was typed; empty if the board has none such.
   [[nodiscard]] std::string bytes_of_ballot() const {
     auto& files = session_.world.files;

@@ -25,12 +25,16 @@ vote::Verification replay_poll(const std::string& folder, const Invocation& invo
   return result;
 }
 
+void require_valid(const vote::Verification& poll, Session& session) {
+  auto findings = poll.invalid;
+  findings.insert(findings.end(), poll.unchecked.begin(), poll.unchecked.end());
+  if (!findings.empty()) throw Error(Fault::document, std::move(findings));
+  session.report(poll.ignored);
+}
+
 vote::Verification verified(const std::string& folder, const Invocation& invocation, Session& session) {
   auto result = replay_poll(folder, invocation, session);
-  auto findings = std::move(result.invalid);
-  findings.insert(findings.end(), result.unchecked.begin(), result.unchecked.end());
-  if (!findings.empty()) throw Error(Fault::document, std::move(findings));
-  session.report(result.ignored);
+  require_valid(result, session);
   return result;
 }
 

@@ -17,7 +17,9 @@ namespace voix::command {
 [[nodiscard]] vote::Verification replay_poll(const std::string& folder, const Invocation& invocation,
                                              Session& session, std::vector<vote::Kept> kept = {},
                                              vote::ProofCache* parts = nullptr);
-/// Throws Error{document} with every fault.
+/// Throws Error{document} with every fault; tells what harms nobody.
+void require_valid(const vote::Verification& poll, Session& session);
+/// Both.
 [[nodiscard]] vote::Verification verified(const std::string& folder, const Invocation& invocation,
                                           Session& session);
 

@@ -154,6 +154,7 @@ std::string json(const Verification& result) {
     write(json, "invalid", result.invalid);
     write(json, "unchecked", result.unchecked);
     write(json, "ignored", result.ignored);
+    write(json, "awaited", result.awaited);
   });
   return json.text() + "\n";
 }
@@ -202,6 +203,7 @@ Exit run_verify(const Invocation& invocation, Session& session) {
   report_faults(result.invalid, session);
   session.report(result.unchecked);
   session.report(result.ignored);
+  session.report(result.awaited);
   session.world.console.out(text(result, session.tr));
   return exit_for(result);
 }

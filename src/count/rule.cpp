@@ -189,6 +189,12 @@ std::optional<Quorum> Quorum::parse(std::string_view text) {
   return Quorum{Kind::share_of_roll, *share};
 }
 
+std::string Quorum::text() const {
+  if (kind == Kind::count) return value.text();
+  if (kind == Kind::share_of_roll) return value.numerator().text() + "/" + value.denominator().text();
+  return value == 1 ? "sqrt(n)" : value.text() + " * sqrt(n)";
+}
+
 std::optional<Rule> parse_rule(std::string_view text) {
   const auto colon = text.find(':');
   const auto* rule = std::ranges::find(rules, text.substr(0, colon), &RuleWord::word);

@@ -8,9 +8,10 @@
 namespace voix {
 namespace {
 
-/// Controls, line and paragraph separators, and the characters that turn the direction of text.
+/// Controls, line and paragraph separators, tags, and the characters that turn the direction of text.
 bool is_hidden(std::uint32_t code) {
-  return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0xAD || (code >= 0x200B && code <= 0x200F) ||
+  return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0xAD || code == 0x61C ||
+         (code >= 0xE0000 && code <= 0xE007F) || (code >= 0x200B && code <= 0x200F) ||
          (code >= 0x2028 && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
 }
 

@@ -18,10 +18,6 @@ std::string text(const Threshold& threshold) {
   return "n/2 + 1";
 }
 
-std::string text(const Quorum& quorum) {
-  return quorum.value.text() + (quorum.kind == Quorum::Kind::root_of_roll ? " * sqrt(n)" : "");
-}
-
 std::string text(Base base) {
   constexpr const char* names[] = {"roll", "present", "cast", "valid", "expressed"};
   return names[static_cast<std::size_t>(base)];
@@ -80,7 +76,7 @@ Used settings_used(const Result& result) {
   Used used;
   const auto& settings = result.settings;
   std::visit(OfRule{settings, used}, result.rule);
-  if (settings.quorum) used.emplace_back("quorum", text(*settings.quorum));
+  if (settings.quorum) used.emplace_back("quorum", settings.quorum->text());
   if (settings.roll) used.emplace_back("roll", *settings.roll);
   if (settings.present) used.emplace_back("present", *settings.present);
   if (settings.seats) used.emplace_back("seats", Fraction(*settings.seats));

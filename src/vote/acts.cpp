@@ -26,7 +26,9 @@ Told read_open(std::string_view bytes, const std::string& path, const Setup& set
     const auto key = record.line("organiser").key();
     const auto& organisers = setup.trustees.organisers;
     if (std::ranges::find(organisers, key) == organisers.end()) {
-      record.refuse("not-an-organiser", {{"key", key.hex()}});
+      std::string names;
+      for (const auto& organiser : organisers) names += (names.empty() ? "" : ", ") + organiser.hex();
+      record.refuse("not-an-organiser", {{"member", key.hex()}, {"organisers", names}});
     }
     return key;
   });

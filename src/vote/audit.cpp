@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vote/audit.hpp"
 
+#include <algorithm>
+
 namespace voix::vote {
 
 std::string write(const Audit& audit, const Secret<32>& seed) {
@@ -33,6 +35,10 @@ AuditRecord parse_audit(std::string_view bytes, const std::string& path, const E
     auto& columns = result.audit.answers.emplace_back();
     while (columns.size() < question.rows()) {
       columns.push_back(static_cast<std::uint32_t>(record.number(1, question.width())));
+    }
+    const auto approved = static_cast<std::uint64_t>(std::ranges::count(columns, 1U));
+    if (question.limit && approved > *question.limit) {
+      record.refuse("ballot-too-many-approvals", {{"limit", std::to_string(*question.limit)}});
     }
   }
   record.end();

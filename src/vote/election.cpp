@@ -53,8 +53,7 @@ void read_settings(RecordReader& record, Question& question) {
     settings.strict_ratio = true;
   }
   if (record.next_is("quorum")) {
-    question.quorum = record.line("quorum").rest();
-    settings.quorum = Quorum::parse(question.quorum);
+    settings.quorum = Quorum::parse(record.line("quorum").rest());
     if (!settings.quorum) record.refuse("record-malformed", {{"expected", "quorum"}});
   }
   if (record.next_is("min-consents")) {
@@ -106,7 +105,7 @@ void write_question(RecordWriter& record, const Question& question, std::size_t 
   if (settings.default_option) record.line("default-option", *settings.default_option);
   for (const auto& [name, n] : settings.ratios) record.line("ratio", n.text(), name);
   if (settings.strict_ratio) record.line("strict-ratio");
-  if (!question.quorum.empty()) record.line("quorum", question.quorum);
+  if (settings.quorum) record.line("quorum", settings.quorum->text());
   if (settings.min_consents != Settings{}.min_consents)
     record.line("min-consents", settings.min_consents.text());
   if (settings.seats) record.line("seats", *settings.seats);

@@ -30,7 +30,6 @@ struct Question {
                                      // for `ranks` (levels 1…) and `approval` (approved, not approved)
   std::size_t levels = 0;            // K of `ranks`
   std::optional<std::uint64_t> limit;  // `approval`: at most so many
-  std::string quorum;                  // as it was written; its value stands in settings
 
   [[nodiscard]] std::size_t rows() const { return kind == Kind::choice ? 1 : options.size(); }
   /// K, the implied last column included.

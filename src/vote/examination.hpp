@@ -71,12 +71,32 @@ class Examination {
     throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), place(file)});
   }
 
-  /// The one entry of that type must hold exactly these bytes.
+  /// The one entry of that type must hold exactly these bytes. The finding shows the first line that differs,
+  /// with what is `expected` there; nothing is where a line is too many.
   void compare(EntryType type, const std::string& expected, std::string_view slug) {
     const auto* entry = first(type);
     if (entry == nullptr) return;
     const auto bytes = payload(*entry);
-    if (bytes && *bytes != expected) invalid(slug, entry->file());
+    if (!bytes || *bytes == expected) return;
+    const auto line = [](std::string_view text) {
+      return text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+    };
+    std::string_view found = *bytes, wanted = expected;
+    auto where = place(entry->file());
+    where.line = 1;
+    for (; !found.empty() && line(found) == line(wanted); ++where.line) {
+      wanted.remove_prefix(line(wanted).size());
+      found.remove_prefix(line(found).size());
+    }
+    const auto shown = [&](std::string_view text) {
+      return std::string(text.substr(0, std::min<std::size_t>(text.find('\n'), 400)));
+    };
+    where.text = shown(found);
+    where.column = 1;
+    where.length = std::max<std::size_t>(where.text.size(), 1);
+    Arguments arguments;
+    if (!wanted.empty()) arguments.emplace_back("expected", shown(wanted));
+    result_.invalid.push_back({slug, Severity::error, std::move(arguments), std::move(where)});
   }
 
   [[nodiscard]] const Setup& setup() const { return *result_.setup; }

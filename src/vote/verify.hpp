@@ -33,6 +33,7 @@ struct Verification {
   std::vector<Finding> invalid;    // faults
   std::vector<Finding> unchecked;  // what is missing to check the rest
   std::vector<Finding> ignored;    // what is wrong and harms nobody: a share, a line cut short
+  std::vector<Finding> awaited;    // why the shares that lie beside the log are not opened yet
 
   std::optional<Setup> setup;
   Log log;

@@ -107,7 +107,11 @@ class OpeningVerifier : private Examination {
         [&](std::size_t i, char is_right) { right[i] = is_right; });
     const auto wrong = std::ranges::find(right, char{0});
     if (wrong != right.end()) {
-      refuse("wrong-share", file, {{"cell", names[static_cast<std::size_t>(wrong - right.begin())]}});
+      const auto& cell = names[static_cast<std::size_t>(wrong - right.begin())];
+      const auto j = decryption.trustee;
+      refuse(
+          "wrong-share", file,
+          {{"cell", cell}, {"name", setup().trustees.trustees[j - 1].name}, {"trustee", std::to_string(j)}});
     }
   }
 
@@ -120,13 +124,42 @@ class OpeningVerifier : private Examination {
     return ready >= ready_quorum(trustees);
   }
 
+  /// What must have been seen before shares are written, and is not here. The shares are not in the log
+  /// either, so no rule is broken: this copy is not complete.
+  void await_sight() {
+    const auto& [election, roll, trustees, id] = setup();
+    const auto add = [&](std::string_view slug, std::uint64_t found, std::uint64_t needed,
+                         std::string files) {
+      result_.awaited.push_back({slug,
+                                 Severity::warning,
+                                 {{"found", std::to_string(found)},
+                                  {"needed", std::to_string(needed)},
+                                  {"files", std::move(files)}},
+                                 {}});
+    };
+    if (election.cosignatures != 0) {
+      add("cosignatures-awaited", result_.cosigned.size(), election.cosignatures, "checkpoint.closed");
+      return;
+    }
+    std::string files;
+    for (std::uint64_t j = 1; j <= trustees.trustees.size(); ++j) {
+      if (std::ranges::count(result_.ready, j) != 0) continue;
+      files += (files.empty() ? "ready-" : ", ready-") + std::to_string(j) + ".txt";
+    }
+    add("ready-awaited", result_.ready.size(), ready_quorum(trustees), std::move(files));
+  }
+
   void recompute_outcome() {
     // What is missing may be the very share that the result needs.
     if (!result_.unchecked.empty()) return;
     const auto& [election, roll, trustees, id] = setup();
-    const bool has_shares =
-        first(EntryType::decrypt) != nullptr || result_.decryptions.size() >= trustees.threshold;
-    if (election.secret && has_shares && !may_be_open()) invalid("opened-without-quorum", "log.txt");
+    if (election.secret && !may_be_open()) {
+      if (first(EntryType::decrypt) != nullptr) {
+        invalid("opened-without-quorum", "log.txt");
+      } else if (!result_.decryptions.empty()) {
+        return await_sight();
+      }
+    }
     if (!election.secret) {
       result_.counts = result_.tally->counts;
     } else if (result_.decryptions.size() < trustees.threshold) {

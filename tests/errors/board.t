@@ -181,12 +181,12 @@ receipt-of-other-ballot
 
   $ voix receipt poll ada-1.ballot > ../said
   $ show receipt poll bea-1.ballot --receipt ada-1.receipt
-  voix: error: no: this receipt is not for that ballot [receipt-of-other-ballot]
+  voix: error: no: this receipt does not show that ballot [receipt-of-other-ballot]
   ada-1.receipt
-  hint: give the receipt that was made for this ballot
-  voix: erreur : non : ce reçu n’est pas celui de ce bulletin [receipt-of-other-ballot]
+  hint: give the receipt that was made for this ballot; if it is that one, it was damaged: fetch it again
+  voix: erreur : non : ce reçu ne montre pas ce bulletin [receipt-of-other-ballot]
   ada-1.receipt
-  conseil : donnez le reçu qui a été fait pour ce bulletin
+  conseil : donnez le reçu qui a été fait pour ce bulletin ; si c’est lui, il a été abîmé : reprenez-le à sa source
   [1]
 
 note-malformed
@@ -203,7 +203,7 @@ note-malformed
     index four
     ^
   conseil : le fichier a été modifié ou il est d’une autre sorte ; reprenez-le à sa source
-  [3]
+  [1]
 
 wrong-signature
 
@@ -396,6 +396,28 @@ log-out-of-order
   voix: erreur : une entrée « tally » ne peut pas suivre « open » [log-out-of-order]
   poll/log.txt:5
   conseil : comparez avec une autre copie de l’urne, et demandez à qui la tient comment elle est arrivée là
+  [3]
+
+file-missing: nothing is closed over a copy that lacks a ballot
+
+  $ collected
+  $ rm poll/entries/$(sha256sum ada-1.ballot | cut -c1-64).txt; cp -r poll ../before
+  $ show close poll --key keeper.key --now 2020-11-06T18:00:00Z
+  voix: error: a file of the board is missing [file-missing]
+  poll/entries/99373f604dd5e0b9044e95cbf4d9bcc231422166c257743bc387dfa1b7e59924.txt
+  hint: fetch it from another copy of the board
+  voix: erreur : il manque un fichier de l’urne [file-missing]
+  poll/entries/99373f604dd5e0b9044e95cbf4d9bcc231422166c257743bc387dfa1b7e59924.txt
+  conseil : reprenez-le dans une autre copie de l’urne
+  [3]
+  $ diff -r ../before poll
+  $ show collect poll cem-1.ballot --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: error: a file of the board is missing [file-missing]
+  poll/entries/99373f604dd5e0b9044e95cbf4d9bcc231422166c257743bc387dfa1b7e59924.txt
+  hint: fetch it from another copy of the board
+  voix: erreur : il manque un fichier de l’urne [file-missing]
+  poll/entries/99373f604dd5e0b9044e95cbf4d9bcc231422166c257743bc387dfa1b7e59924.txt
+  conseil : reprenez-le dans une autre copie de l’urne
   [3]
 
 payload-changed

@@ -138,6 +138,21 @@ shares-awaited, flag-sealed
   conseil : retirez cette option ; on ne choisit que la façon de montrer le résultat
   [2]
 
+ready-awaited: shares lie in the folder, and a file that comes before them does not
+
+  $ rm -rf changed; cp -r move changed; rm changed/ready-2.txt
+  $ both verify changed
+  voix: warning: trustees who have seen the closed board: 2 of 3; the shares that lie here are not opened [ready-awaited]
+  hint: fetch what is missing, or have it written with `voix decrypt`: ready-2.txt
+  voix: attention : scrutateur·ices qui ont vu l’urne close : 2 sur 3 ; les parts posées ici ne sont pas ouvertes [ready-awaited]
+  conseil : allez chercher ce qui manque, ou faites-le écrire par `voix decrypt` : ready-2.txt
+  $ both tally changed
+  voix: error: trustees who have seen the closed board: 2 of 3; the shares that lie here are not opened [ready-awaited]
+  hint: fetch what is missing, or have it written with `voix decrypt`: ready-2.txt
+  voix: erreur : scrutateur·ices qui ont vu l’urne close : 2 sur 3 ; les parts posées ici ne sont pas ouvertes [ready-awaited]
+  conseil : allez chercher ce qui manque, ou faites-le écrire par `voix decrypt` : ready-2.txt
+  [3]
+
 not-the-board-key
 
   $ both tally move --key ana.key
@@ -152,10 +167,10 @@ wrong-share
   $ rm -rf changed; cp -r move changed
   $ sed 's/^\(share [^ ]* [^ ]*\) \([^ ]*\) \([^ ]*\)/\1 \3 \2/' move/decrypt-1.txt | "$TESTDIR/../support/sign" ana.key > changed/decrypt-1.txt
   $ both verify changed
-  voix: warning: the share of q1.r1.c1 is not proven [wrong-share]
+  voix: warning: the share of q1.r1.c1 that “ana”, trustee 1, wrote is not proven [wrong-share]
   changed/decrypt-1.txt
   hint: the other shares may be enough; ask this trustee to give `voix decrypt` again
-  voix: attention : la part de q1.r1.c1 n’est pas prouvée [wrong-share]
+  voix: attention : la part de q1.r1.c1 écrite par « ana », scrutateur·ice 1, n’est pas prouvée [wrong-share]
   changed/decrypt-1.txt
   conseil : les autres parts suffisent peut-être ; demandez à cette personne de redonner `voix decrypt`
 
@@ -237,15 +252,19 @@ wrong-tally
   hint: keep what you have and show it to the others: entries of a board never go away
   What follows may have no other cause than that:
   voix: error: the sums on the board are not those of the ballots [wrong-tally]
-  changed/entries/HEX.txt
-  hint: do not open this poll; tell the members
+  changed/entries/HEX.txt:4:1
+    ballots 4 weight 3
+    ^^^^^^^^^^^^^^^^^^
+  hint: it should say “ballots 3 weight 3”; do not open this poll; tell the members
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 9 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
   La suite peut ne pas avoir d’autre cause :
   voix: erreur : les sommes de l’urne ne sont pas celles des bulletins [wrong-tally]
-  changed/entries/HEX.txt
-  conseil : n’ouvrez pas ce scrutin ; prévenez les membres
+  changed/entries/HEX.txt:4:1
+    ballots 4 weight 3
+    ^^^^^^^^^^^^^^^^^^
+  conseil : il devrait s’y trouver « ballots 3 weight 3 » ; n’ouvrez pas ce scrutin ; prévenez les membres
   [1]
 
 wrong-result
@@ -258,16 +277,67 @@ wrong-result
   hint: keep what you have and show it to the others: two signed boards that differ prove a fraud
   What follows may have no other cause than that:
   voix: error: the result on the board does not follow from the totals [wrong-result]
-  changed/result.txt
-  hint: the true result is what `voix tally` shows; tell the members
+  changed/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  hint: it should say “outcome 1 adopted”; the true result is what `voix tally` shows; tell the members
   voix: erreur : les 15 premières entrées de l’urne ne sont pas celles qui ont été signées [board-forked]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : deux urnes signées qui diffèrent prouvent une fraude
   La suite peut ne pas avoir d’autre cause :
   voix: erreur : le résultat de l’urne ne découle pas des totaux [wrong-result]
-  changed/result.txt
-  conseil : le vrai résultat est celui que montre `voix tally` ; prévenez les membres
+  changed/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
   [1]
+
+  $ rm changed/checkpoint; ok voix close changed --key olga.key --now $closing
+  $ both tally changed
+  voix: error: the result on the board does not follow from the totals [wrong-result]
+  changed/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  hint: it should say “outcome 1 adopted”; the true result is what `voix tally` shows; tell the members
+  what is shown was counted anew from the ballots; the result on the board is another
+  voix: erreur : le résultat de l’urne ne découle pas des totaux [wrong-result]
+  changed/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
+  ce qui est montré a été recompté d’après les bulletins ; le résultat inscrit dans l’urne est un autre
+  [3]
+  $ voix tally changed --key olga.key 2> ../said
+  Adopted.
+  2 × yes = 2 × 3 = 6 > 3 = cast: the majority asked for is reached.
+  If 2 of the yes votes had been no, it would have been rejected.
+  With 3 more no, and every other vote as it is, it would have been rejected.
+  
+  yes   3 █████████████████████████│█████████████████████████
+  no    0 
+  blank 0 
+  │ the threshold: 2 × yes > cast; 6 > 3 holds.
+  
+  3 ballots counted.
+  [3]
+  $ echo 'outcome 2 adopted' >> changed/result.txt
+  $ voix tally changed
+  Adopted.
+  2 × yes = 2 × 3 = 6 > 3 = cast: the majority asked for is reached.
+  If 2 of the yes votes had been no, it would have been rejected.
+  With 3 more no, and every other vote as it is, it would have been rejected.
+  
+  yes   3 █████████████████████████│█████████████████████████
+  no    0 
+  blank 0 
+  │ the threshold: 2 × yes > cast; 6 > 3 holds.
+  
+  3 ballots counted.
+  voix: error: entry 14 of the log is not this file [payload-changed]
+  changed/result.txt
+  hint: fetch the file again from another copy of the board
+  what is shown was counted anew from the ballots; the result on the board is another
+  [3]
 
 too-few-shares
 

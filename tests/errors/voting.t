@@ -240,6 +240,47 @@ poll-not-open
   conseil : il ouvre le 2020-11-01 12:00 UTC ; revenez alors, ou reprenez les derniers fichiers
   [3]
 
+payload-changed, board-not-begun, not-an-organiser: the copy is not the poll that was opened
+
+  $ rm -rf changed; cp -r move changed; sed -i 's/^title Move/title Stay/' changed/election.txt
+  $ both cast changed --key m1.key --now $during
+  voix: error: entry 0 of the log is not this file [payload-changed]
+  changed/election.txt
+  hint: fetch the file again from another copy of the board
+  voix: erreur : l’entrée 0 du journal n’est pas ce fichier [payload-changed]
+  changed/election.txt
+  conseil : reprenez le fichier dans une autre copie de l’urne
+  [3]
+  $ cp move/election.txt changed; sed -i '/^voter m2/s/weight 1/weight 2/' changed/roll.txt
+  $ voix cast changed --key m1.key --now $during 2>&1 | sed 1q
+  voix: error: entry 1 of the log is not this file [payload-changed]
+  $ rm -rf changed; cp -r move changed; sed -i '$d' changed/log.txt
+  $ both cast changed --key m1.key --now $during
+  voix: error: the log has no beginning [board-not-begun]
+  changed/log.txt
+  hint: fetch the folder again; `voix open` writes the setup and the opening at once
+  voix: erreur : le journal n’a pas de début [board-not-begun]
+  changed/log.txt
+  conseil : reprenez le dossier à sa source ; `voix open` écrit d’un coup la préparation et l’ouverture
+  [3]
+  $ rm -rf changed; cp -r move changed; rm changed/checkpoint
+  $ sed -i "s/^organiser .*/organiser $(voix key show m1.key | cut -d' ' -f2)/" changed/entries/*
+  $ mv changed/entries/* open; hash=$(sha256sum open | cut -c1-64); mv open changed/entries/$hash.txt
+  $ sed -i "s/^3 open .*/3 open $hash/" changed/log.txt
+  $ both cast changed --key m1.key --now $during
+  voix: error: HEX is no organiser: the ceremony names HEX [not-an-organiser]
+  changed/entries/HEX.txt:4:11
+    organiser HEX
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: let an organiser open the poll, or hold a ceremony that names your key too
+  voix: erreur : HEX n’organise pas les scrutins : la cérémonie nomme HEX [not-an-organiser]
+  changed/entries/HEX.txt:4:11
+    organiser HEX
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  conseil : laissez ouvrir qui organise, ou tenez une cérémonie qui nomme aussi votre clé
+  [3]
+  $ rm -rf changed
+
 not-on-the-roll
 
   $ both cast move --key ana.key --now $during
@@ -404,6 +445,24 @@ too-many-approved
   voix: erreur : la question 1 permet d’approuver au plus 1 options [too-many-approved]
   choice.toml:1
   conseil : approuvez moins d’options
+  [3]
+
+ballot-too-many-approvals
+
+  $ printf '[question-1]\nHousing = true\nParks = false\n' > choice.toml
+  $ ok voix cast works --key m1.key --now $during --choice choice.toml --audit --ceremony $fingerprint
+  $ sed 's/^choice 1 1 2/choice 1 1 1/' outbox/works-m1-1.audit > changed.audit
+  $ both audit works changed.audit
+  voix: error: the ballot approves more than 1 options [ballot-too-many-approvals]
+  changed.audit:7:12
+    choice 1 1 1
+               ^
+  hint: approve at most so many
+  voix: erreur : le bulletin approuve trop d’options (limite : 1) [ballot-too-many-approvals]
+  changed.audit:7:12
+    choice 1 1 1
+               ^
+  conseil : n’en approuvez pas plus
   [3]
 
 too-many-ranks

@@ -44,8 +44,7 @@ inline vote::Question question(Kind kind, std::size_t m, std::size_t k,
                    .options = {},
                    .columns = {},
                    .levels = 0,
-                   .limit = limit,
-                   .quorum = {}};
+                   .limit = limit};
   if (kind != Kind::choice) q.options = names("option", m);
   if (kind == Kind::grades) q.columns = names("grade", k);
   if (kind == Kind::choice) q.columns = names("answer", k);

@@ -86,7 +86,8 @@ def from_base64(text):
     return data
 
 INT, HEX = "(0|[1-9][0-9]{0,18})", "([0-9a-f]{64})"
-HIDDEN = "\0-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"  # stand in no text
+HIDDEN = ("\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+          "\U000e0000-\U000e007f")  # stand in no text
 PLACES = {  # what stands in a line: how it is spelled, its value, what else must hold of it
     "int": (INT, int, None),
     "hex": (HEX, bytes.fromhex, None),
@@ -282,7 +283,7 @@ def read_vote(kind, data, poll):
     """A ballot or a spoil, signed by a voter; `answers` are the cells and the pairs of each question."""
     demand(len(data) <= 2**20, "it is longer than 1 MiB")
     r, b = Reader(data, f"voix-v1 {kind}", poll.line), Thing(components=set())
-    key, b.seq = r.take("voter <key>", "seq <int>")
+    key, b.seq = r.take("voter <key>", f"seq <1:{MOST - 1}>")
     if kind == "spoil":
         b.tracker = r.take("tracker <hex>")
     else:
@@ -364,7 +365,6 @@ def accept(entries, poll, report):
             b = read_vote(entry.type, entry.data, poll)
             demand(len(files[b.voter] - {entry.hash}) < 64, "64 files of this voter stand before it")
             files[b.voter].add(entry.hash)
-            demand(1 <= b.seq < 2**32, "its seq is out of range")
             if entry.type == "spoil":
                 demand(b.tracker not in trackers, "the ballot that it spoils was cast before")
                 spoiled.add((b.voter, b.tracker))
@@ -458,11 +458,19 @@ def tally_text(poll, counted, sums):
               for cell, total in sums.items()]
     return "".join(line + "\n" for line in lines).encode()
 
-def check_opening(entries, poll, sums, cosigned, report):
+def beside_log(folder, poll, types):
+    """What trustees wrote and the keeper has not copied into the log: it makes nothing wrong."""
+    trustees = range(1, poll.trustees.n + 1) if not {"decrypt", "result"} & {*types} else ()
+    for kind, j in itertools.product(("ready", "decrypt"), trustees):
+        with contextlib.suppress(FileNotFoundError):
+            yield Thing(type=kind, name=f"{kind}-{j}.txt", data=(folder / f"{kind}-{j}.txt").read_bytes())
+
+def check_opening(entries, beside, poll, sums, cosigned, report):
     """Trustee → cell → D, from the valid files of shares."""
     valid, (n, t), secret = {"ready": {}, "decrypt": {}}, (poll.trustees.n, poll.trustees.t), poll.election.secret
-    for entry in entries:
-        with report.about(entry.name, report.left_out if secret and entry.type == "decrypt" else None):
+    for entry in entries + beside:
+        harmless = secret and (entry.type == "decrypt" or entry in beside)
+        with report.about(entry.name, report.left_out if harmless else None):
             demand(secret, "in an open poll there is nothing to open")
             r = Reader(entry.data, f"voix-v1 {entry.type}", poll.line)
             j = r.take(f"trustee <1:{n}>", poll.board, poll.tally)
@@ -481,6 +489,10 @@ def check_opening(entries, poll, sums, cosigned, report):
     with report.about("log.txt"):
         opened = any(entry.type == "decrypt" for entry in entries)
         demand(not opened or present >= needed, f"it was opened when {present} of {needed} {who}")
+    if not opened and valid["decrypt"] and present < needed:  # this copy is not complete
+        files = [f"ready-{j}.txt" for j in range(1, n + 1) if j not in valid["ready"]]
+        report.left_out.append((", ".join(files) if poll.election.cosignatures is None else "checkpoint.closed",
+                                f"shares wait beside the log: {present} of {needed} {who}"))
     return valid["decrypt"]
 
 def check_result(data, poll, sums, shares, weight, report):
@@ -560,17 +572,20 @@ def decide(ranking, q):
     return "winner", sorted(elected)
 
 def fraction(text):
-    """2/3, 0.6, 60 %, 3."""
-    demand(re.fullmatch("[0-9]+(/0*[1-9][0-9]*|[.][0-9]+)?%?", text), f"{text} is no number")
-    return Fraction(text.rstrip("%")) / (100 if text.endswith("%") else 1)
+    """2/3, 3."""
+    demand(re.fullmatch("[0-9]{1,1000}(/0*[1-9][0-9]{0,999})?", text), f"{text} is no number")
+    return Fraction(text)
 
 def quorum_met(quorum, cast, roll):
-    """A number of votes, a share of the roll, or a multiple of its square root."""
-    text = (quorum or "0").replace(" ", "")
-    root = re.fullmatch("(?:(.*)[*])?sqrt[(]n[)]", text)
-    if root: return cast**2 >= fraction(root[1] or "1")**2 * roll
-    demand(text.isdigit() or fraction(text) <= 1, "the quorum is more than all")
-    return cast >= fraction(text) * (1 if text.isdigit() else roll)
+    """A number of votes, a share of the roll, or a multiple of its square root; each has one spelling."""
+    factor, is_root, _ = (quorum or "0").partition("sqrt(n)")
+    value = fraction(re.sub(" [*] $", "", factor) if factor else "1")
+    spelling = (" * ".join([str(value)] * (value != 1) + [is_root]) if is_root else
+                f"{value.numerator}/{value.denominator}" if "/" in factor else str(value))
+    demand(spelling == (quorum or "0"), "the quorum has another spelling")
+    if is_root: return cast**2 >= value**2 * roll
+    demand("/" not in factor or value <= 1, "the quorum is more than all")
+    return cast >= value * (roll if "/" in factor else 1)
 
 def majority(votes, detail, cast, roll, least_yes):
     (threshold, base), yes, no = detail.split(":"), votes["yes"], votes["no"]
@@ -665,7 +680,8 @@ def verify(folder, kept=()):
         sums, poll.tally = add_up(poll, counted), f"tally {tally.hash}"
         with report.about(tally.name):
             demand(tally.data == tally_text(poll, counted, sums), "is not what the ballots give")
-        shares = check_opening(of("ready", "decrypt"), poll, sums, cosigned, report)
+        beside = [*beside_log(folder, poll, types)]
+        shares = check_opening(of("ready", "decrypt"), beside, poll, sums, cosigned, report)
         for result in of("result"):
             with report.about("result.txt"): check_result(result.data, poll, sums, shares, weight, report)
     return report

@@ -46,6 +46,35 @@ TEST_CASE("a poll may be bound to a proposal") {
   CHECK_FALSE(vote::parse_election(write(election_with({})), "election.txt").subject);
 }
 
+TEST_CASE("a quorum has one spelling, whatever was typed") {
+  const auto text = write(election_with({}));
+  for (const auto& [typed, written] : {std::pair{"48", "48"},
+                                       {"007", "7"},
+                                       {"4 8", "48"},
+                                       {"50%", "1/2"},
+                                       {"2/4", "1/2"},
+                                       {"100 %", "1/1"},
+                                       {"0%", "0/1"},
+                                       {"0.05", "1/20"},
+                                       {"sqrt(n)", "sqrt(n)"},
+                                       {"1*sqrt(n)", "sqrt(n)"},
+                                       {"150%*sqrt(n)", "3/2 * sqrt(n)"},
+                                       {"2 * sqrt(n)", "2 * sqrt(n)"}}) {
+    INFO(typed);
+    auto election = election_with({});
+    election.questions[0].settings.quorum = Quorum::parse(typed);
+    REQUIRE(election.questions[0].settings.quorum);
+    CHECK(write(election) == text + "quorum " + written + "\n");
+    CHECK(refusal(write(election)) == "none");
+    const auto same = Quorum::parse(written);
+    CHECK((same->kind == election.questions[0].settings.quorum->kind &&
+           same->value == election.questions[0].settings.quorum->value));
+    if (std::string_view(typed) != written) {
+      CHECK(refusal(text + "quorum " + typed + "\n") != "none");
+    }
+  }
+}
+
 TEST_CASE("of the lines that bind a poll to a proposal all stand there or none, each in its one spelling") {
   const auto whole = write(election_with(subject));
   for (const auto* keyword : {"proposal", "text", "charter", "class", "body"}) {

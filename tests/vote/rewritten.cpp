@@ -40,6 +40,36 @@ TEST_CASE("shares that were written without the quorum make no result") {
   CHECK(poll.said("opened-without-quorum"));
 }
 
+TEST_CASE("shares that lie beside the log wait for the quorum, and are no fault") {
+  SecretPoll poll;
+  poll.vote();
+  const auto closed = poll.entries();
+  for (const std::uint64_t j : {3U, 1U, 2U, 1U}) poll.decrypt(j);
+  const auto missing = GENERATE(std::string("poll/ready-2.txt"), std::string("poll/ready-3.txt"));
+  poll.files.contents.erase(missing);
+  const auto found = vote::verify(source_of(files_of(poll)), {});
+  CHECK(found.valid());
+  CHECK(found.results.empty());
+  REQUIRE(found.awaited.size() == 1);
+  CHECK(found.awaited[0].slug == "ready-awaited");
+  CHECK(poll({"verify", "poll"}).exit == 0);
+  CHECK(poll.said("2 of 3"));
+  CHECK(poll.said(missing.substr(5)));
+  CHECK(poll.said("not open yet"));
+  CHECK(poll.record().exit == 3);
+  CHECK(poll.said("ready-awaited"));
+  CHECK_FALSE(poll.has("poll/result.txt"));
+  // In the log it is a fault.
+  auto entries = closed;
+  for (const auto* file : {"ready-1.txt", "decrypt-1.txt", "decrypt-2.txt"}) {
+    entries.push_back({file[0] == 'r' ? EntryType::ready : EntryType::decrypt,
+                       poll.files.contents["poll/" + std::string(file)]});
+  }
+  poll.rewrite(entries);
+  CHECK(poll({"verify", "poll"}).exit == 1);
+  CHECK(poll.said("opened-without-quorum"));
+}
+
 TEST_CASE("nobody acts in the name of another") {
   SecretPoll poll;
   poll.vote();
@@ -86,16 +116,58 @@ TEST_CASE("a keeper cannot record another result") {
   poll.vote().finish();
   auto entries = poll.entries();
   auto& result = entries.back().payload;
-  std::string from, to;
-  SECTION("other totals") { from = "q1.r1.c1 2\ncount q1.r1.c2 1", to = "q1.r1.c1 1\ncount q1.r1.c2 2"; }
-  SECTION("another outcome") { from = "adopted", to = "rejected"; }
-  SECTION("shares of others") { from = "trustees 1 2", to = "trustees 1 3"; }
+  std::string from, to, line;
+  SECTION("other totals") {
+    from = "count q1.r1.c1 2\ncount q1.r1.c2 1", to = "count q1.r1.c1 1\ncount q1.r1.c2 2", line = "6";
+  }
+  SECTION("another outcome") { from = "outcome 1 adopted", to = "outcome 1 rejected", line = "8"; }
+  SECTION("shares of others") { from = "trustees 1 2", to = "trustees 1 3", line = "5"; }
   const auto at = result.find(from);
   REQUIRE(at != std::string::npos);
   result.replace(at, from.size(), to);
   poll.rewrite(entries);
   CHECK(poll({"verify", "poll"}).exit == 1);
   CHECK(poll.said("wrong-result"));
+  CHECK(poll.said("poll/result.txt:" + line));
+  CHECK(poll.said("it should say “" + from.substr(0, from.find('\n')) + "”"));
+  // The true one is shown all the same.
+  CHECK(poll({"tally", "poll"}).exit == 3);
+  CHECK_THAT(poll.console.output, Catch::Matchers::StartsWith("Adopted."));
+  CHECK(poll.said("wrong-result"));
+  CHECK(poll.record().exit == 3);
+}
+
+TEST_CASE("a false result is shown by its line, with what it should say") {
+  SecretPoll poll;
+  poll.vote().finish();
+  auto entries = poll.entries();
+  auto& result = entries.back().payload;
+  std::uint64_t line = 0;
+  std::string expected;
+  SECTION("a line is missing") {
+    result.resize(result.rfind("outcome"));
+    line = 8;
+    expected = "outcome 1 adopted";
+  }
+  SECTION("a line is too many") {
+    result += "outcome 2 adopted\n";
+    line = 9;
+  }
+  SECTION("the last line does not end") {
+    result.pop_back();
+    line = 8;
+    expected = "outcome 1 adopted";
+  }
+  SECTION("it is empty") {
+    result.clear();
+    line = 1;
+    expected = "voix-v1 result";
+  }
+  poll.rewrite(entries);
+  const auto found = vote::verify(source_of(files_of(poll)), {}).invalid;
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].place.line == line);
+  CHECK((found[0].arguments.empty() ? "" : found[0].arguments[0].second) == expected);
 }
 
 TEST_CASE("options whose names are exchanged make another poll") {
@@ -196,7 +268,7 @@ TEST_CASE("a board that was rolled back is found by who kept a checkpoint") {
   poll.files.contents["kept"] = checkpoint;
   CHECK(poll({"verify", "poll"}).exit == 0);
   CHECK(poll({"verify", "poll", "--since", "kept"}).exit == 1);
-  CHECK(poll.said("board-rolled-back"));
+  CHECK(poll.said("[board-rolled-back]\nkept\n"));
 }
 
 TEST_CASE("a checkpoint of another key is none") {

@@ -54,11 +54,7 @@ void add_class(const DecisionClass& one, Keys& keys) {
 
 }  // namespace
 
-std::string quorum_text(const std::optional<Quorum>& quorum) {
-  if (!quorum) return "none";
-  if (quorum->kind != Quorum::Kind::root_of_roll) return quorum->value.text();
-  return quorum->value == 1 ? "sqrt(n)" : quorum->value.text() + " * sqrt(n)";
-}
+std::string quorum_text(const std::optional<Quorum>& quorum) { return quorum ? quorum->text() : "none"; }
 
 std::string threshold_text(const Threshold& threshold) {
   if (threshold.kind == Threshold::Kind::half_plus_one) return "n/2 + 1";

@@ -156,9 +156,12 @@ constexpr std::array sentences{
     Sentence{"not-signed-yet", msg("no: the ballot is logged, but no checkpoint covers it yet"),
              msg("fetch the board again later; the next command of the keeper signs it"),
              msg("A keeper's command was cut off between the log and the checkpoint. Nothing is lost.")},
-    Sentence{"receipt-of-other-ballot", msg("no: this receipt is not for that ballot"),
-             msg("give the receipt that was made for this ballot"),
-             msg("A receipt shows that one file is at one place in the tree of a signed checkpoint.")},
+    Sentence{"receipt-of-other-ballot", msg("no: this receipt does not show that ballot"),
+             msg("give the receipt that was made for this ballot; if it is that one, it was damaged: fetch "
+                 "it again"),
+             msg("A receipt shows that one file is at one place in the tree of a signed checkpoint. This one "
+                 "is of "
+                 "another file, or a hash in it was changed.")},
     Sentence{"receipt-contradicts-board", msg("no: the board is not the one that this receipt was made for"),
              msg("publish the ballot and the receipt: together they prove that the keeper changed the board"),
              msg("The receipt is signed by the keeper and says that the ballot was on the board. The board "

@@ -66,14 +66,15 @@ constexpr std::array sentences{
              msg("the keeper added something that belongs to secret polls; tell the members"),
              msg("In an open poll there is nothing to decrypt, so trustees write nothing.")},
     Sentence{"wrong-tally", msg("the sums on the board are not those of the ballots"),
-             msg("do not open this poll; tell the members"),
-             msg("Every sum was made again from the ballots that count, and they differ.")},
+             msg("it should say “{expected}”; do not open this poll; tell the members"),
+             msg("Every sum was made again from the ballots that count, and they differ."),
+             msg("this line should not be there; do not open this poll; tell the members")},
     Sentence{"of-another-tally", msg("this speaks of another closed board or other sums"),
              msg("ask the trustee to give `voix decrypt` again; if two boards are shown, tell the members"),
              msg("Trustees sign the size, the root and the sums of one closed board. These are not the ones "
                  "in this folder.")},
     Sentence{
-        "wrong-share", msg("the share of {cell} is not proven"),
+        "wrong-share", msg("the share of {cell} that “{name}”, trustee {trustee}, wrote is not proven"),
         msg("the other shares may be enough; ask this trustee to give `voix decrypt` again"),
         msg("Every share comes with a proof that the trustee’s own key made it. This one does not hold.")},
     Sentence{"too-few-shares", msg("a result stands here without enough shares to prove it"),
@@ -84,9 +85,11 @@ constexpr std::array sentences{
              msg("ask the trustees for their `ready` files"),
              msg("Enough trustees, or the witnesses that the poll asks for, must have seen one closed board "
                  "before any share is written.")},
-    Sentence{"wrong-result", msg("the result on the board does not follow from the totals"),
-             msg("the true result is what `voix tally` shows; tell the members"),
-             msg("The totals were opened and the rule applied again, and the file says something else.")},
+    Sentence{
+        "wrong-result", msg("the result on the board does not follow from the totals"),
+        msg("it should say “{expected}”; the true result is what `voix tally` shows; tell the members"),
+        msg("The totals were opened and the rule applied again, and the file says something else."),
+        msg("this line should not be there; the true result is what `voix tally` shows; tell the members")},
     Sentence{
         "kept-of-another-board", msg("this is not of the board of this poll, so it was not compared"),
         msg("give a checkpoint or receipt of this poll, signed by the key that keeps its board"),
@@ -96,6 +99,15 @@ constexpr std::array sentences{
     Sentence{"shares-awaited", msg("shares of the totals that are there: {found} of {needed}"),
              msg("trustees give: voix decrypt POLL --key KEY"),
              msg("The totals open when as many trustees as the threshold says have written their shares.")},
+    Sentence{
+        "ready-awaited",
+        msg("trustees who have seen the closed board: {found} of {needed}; the shares that lie here are not "
+            "opened"),
+        msg("fetch what is missing, or have it written with `voix decrypt`: {files}"),
+        msg("No trustee writes a share before enough of them said `ready`. Where shares lie in the folder "
+            "and "
+            "some of those files do not, the copy is not complete; that is no fault of the poll. Once shares "
+            "stand in the log it is one.")},
     Sentence{"flag-sealed", msg("{flag} was fixed when the poll opened"),
              msg("leave it out; only how the result is shown can be chosen"),
              msg("The rule of a poll and everything that can change its outcome were sealed before the first "
