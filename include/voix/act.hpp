@@ -5,8 +5,11 @@
 // any order; the state of everything is computed from them. record/act.hpp reads, writes and verifies them.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -41,5 +44,21 @@ struct Act {
     return all;
   }
 };
+
+/// Every kind of act, in the order in which acts of one second are taken (voix-act(5)): what changes a text
+/// before what is said of it, an answer after what it answers, what ends something last.
+inline constexpr std::array<std::string_view, 30> act_order{
+    "notice", "submit",    "revise",    "support", "raise",   "amend",  "accept", "decline",
+    "call",   "nominate",  "reveal",    "change",  "propose", "notify", "reply",  "open",
+    "stance", "objection", "challenge", "join",    "answer",  "lift",   "close",  "attend",
+    "count",  "proclaim",  "withdraw",  "void",    "contest", "report"};
+
+/// By time; in one second by kind, then by member and by what is said: never by a hash that somebody could
+/// try out, unless nothing else differs.
+[[nodiscard]] inline bool comes_before(const Act& a, const Act& b) {
+  const auto rank = [](const Act& act) { return std::ranges::find(act_order, act.kind) - act_order.begin(); };
+  return std::tuple(a.time, rank(a), std::tie(a.by, a.text, a.fields, a.hash)) <
+         std::tuple(b.time, rank(b), std::tie(b.by, b.text, b.fields, b.hash));
+}
 
 }  // namespace voix

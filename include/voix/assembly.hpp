@@ -34,11 +34,15 @@ struct Person {
 /// A poll of a proposal, as its verified files tell it.
 struct PollFacts {
   std::string folder;
+  std::string aside;            // a name that is free, should the poll have to be put aside
   std::string election, board;  // SHA-256 in hex: its id, the root of its log
   std::string text, charter;  // hashes sealed at opening; empty in a poll that was opened without a proposal
   std::string class_name, body;
-  std::string lot;  // the seed that breaks ties; empty: none
-  Instant opened = 0, opens = 0, closes = 0;
+  std::optional<Rule> rule;       // of its question
+  std::uint64_t seats = 1;        // that it fills
+  std::string lot;                // the seed that breaks ties; empty: none
+  Instant opened = 0;             // when it was sealed; `opens`, if that is earlier
+  Instant opens = 0, closes = 0;  // the time of voting
   bool secret = true;
   std::uint64_t voters = 0;           // on the sealed roll
   std::vector<std::string> voted;     // ids of those whose ballot counts
@@ -65,7 +69,7 @@ struct Dossier {
   Proposal proposal;
   std::string folder;
   bool is_draft = false;
-  std::vector<Act> acts;  // all, verified, by time, then by hash; stances and objections too
+  std::vector<Act> acts;  // all, verified, in the order of comes_before; stances and objections too
   std::vector<Amendment> amendments;
   std::map<std::string, std::string, std::less<>> texts;  // rounds/1/proposal.md …: of each round, by hash
   std::vector<PollFacts> polls;                           // by opening: the first call, the second

@@ -26,7 +26,7 @@ class Catalogue {
   /// Throws Error{bug} when it is not one.
   explicit Catalogue(std::string_view mo);
 
-  /// The text of `id`, each {name} replaced by its argument.
+  /// The text of `id`, each {name} replaced by its argument; times and days as the language has them.
   std::string operator()(const char* id, const Arguments& arguments = {}) const;
   /// The text for a number of things; {n} is the number.
   std::string plural(const char* one, const char* many, const Fraction& n, Arguments arguments = {}) const;

@@ -34,6 +34,7 @@ struct DecisionClass {
   std::optional<Quorum> quorum;
   bool quorum_of_present = false;  // those present count for the quorum, and not those who voted
   std::uint64_t min_yes = 0;       // of a majority
+  std::uint64_t seats = 1;         // of approval: how many an election fills
   std::uint64_t sponsors = 0;
   Duration discussion_min, discussion_max = Duration::days(21);
   Duration min_duration = Duration::hours(24);  // of the vote; P7D for "weighty", P0D for body assembly

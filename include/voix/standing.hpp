@@ -118,7 +118,7 @@ struct Decision {
   bool adopted = false;
   std::optional<Result> result;      // of a poll or a hand count
   std::optional<RoundResult> round;  // of consent
-  std::string chosen;                // the option that won, where options were chosen
+  std::vector<std::string> chosen;   // the option that won, or those with a seat, best first
   Instant decided = 0;               // closing of the vote
   Instant proclaimed = 0;            // when it was proclaimed; as decided, if nobody did
   bool was_proclaimed = false;

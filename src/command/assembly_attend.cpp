@@ -105,10 +105,13 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
   if (invocation.has(act_dry_run_flag.name)) return Exit::done;
   for (const auto& one : signed_acts) write_act(one, session);
   const auto present = govern::present_at(after, assembly, *at).size();
-  session.world.console.out(session.tr.plural("{n} member with a vote is there at {time}",
-                                              "{n} members with a vote are there at {time}",
-                                              Fraction(present), {{"time", assembly.zone.text(*at)}}) +
-                            "\n");
+  const auto& tr = session.tr;
+  const Arguments moment{{"time", assembly.zone.text(*at)}};
+  session.world.console.out(
+      (present == 0 ? tr(msg("no member with a vote is there at {time}"), moment)
+                    : tr.plural("{n} member with a vote is there at {time}",
+                                "{n} members with a vote are there at {time}", Fraction(present), moment)) +
+      "\n");
   return Exit::done;
 }
 

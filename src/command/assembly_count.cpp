@@ -12,6 +12,7 @@
 #include "command/assembly_folder.hpp"
 #include "command/named_option.hpp"
 #include "command/open_poll.hpp"
+#include "command/own_word.hpp"
 #include "command/tally.hpp"
 #include "command/values.hpp"
 #include "govern/adoption.hpp"
@@ -41,14 +42,11 @@ std::vector<std::string> answers(const Rule& rule, std::vector<std::string> opti
   return options;
 }
 
-/// The answer that a teller names: an option, or voix's own in either language.
-std::vector<std::string>::const_iterator answer_named(const std::string& text,
-                                                      const std::vector<std::string>& known) {
-  const auto found = std::ranges::find(known, named_option(text, known));
-  if (found != known.end()) return found;
-  const auto& french = catalogue("fr");
-  return std::ranges::find_if(
-      known, [&](const std::string& one) { return folded(render::term(one, french)) == folded(text); });
+/// The answer that a teller names: an option by words of it, or voix's own; the size of `known` if it is
+/// none.
+std::size_t answer_named(const std::string& text, const std::vector<std::string>& known) {
+  const auto named = named_option(text, known);
+  return own_word(known, named).value_or(known.size());
 }
 
 /// "yes=41,no=19,blank=3" as the lines of an act; every answer has one, and names are in full.
@@ -64,14 +62,14 @@ std::vector<std::string> lines_of(const std::string& text, const std::vector<std
   for (const auto& one : known) words += (words.empty() ? "" : ", ") + one;
   for (std::size_t i = 0; i < tally->options.size(); ++i) {
     const auto found = answer_named(tally->options[i], known);
-    if (found == known.end()) {
+    if (found == known.size()) {
       unknown.push_back(
           {"unknown-answer",
            Severity::error,
            {{"answer", tally->options[i]}, {"votes", tally->counts[i].text()}, {"known", words}},
            {}});
     } else {
-      counts[static_cast<std::size_t>(found - known.begin())] = tally->counts[i];
+      counts[found] = tally->counts[i];
     }
   }
   if (!unknown.empty()) throw Error(Fault::usage, std::move(unknown));
@@ -195,8 +193,10 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto& dossier = dossier_named(invocation.operands[0], assembly);
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const auto talk = govern::discussion(assembly, dossier, assembly.charter, now);
-  if (talk.one == nullptr) refuse("class-unknown", {{"class", dossier.proposal.class_name}});
-  const auto rule = govern::rule_of(*talk.one, dossier.proposal);
+  const auto* one = assembly.charter.find(govern::standing(assembly, dossier, now).class_name);
+  if (talk.one == nullptr || one == nullptr)
+    refuse("class-unknown", {{"class", dossier.proposal.class_name}});
+  const auto rule = govern::rule_of(*one, dossier.proposal);
   if (!govern::counts_hands(rule)) {
     refuse("no-hands-for-rule", {{"proposal", dossier.proposal.id}, {"rule", rule_text(rule)}});
   }
@@ -226,9 +226,8 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   counted.acts.push_back(act);
   const auto frozen = govern::discussion(assembly, counted, assembly.charter, now);
   refuse_early(dossier, meeting, frozen, at, assembly, session.tr);
-  for (auto& line :
-       lines_of(invocation.operands[1],
-                answers(rule, govern::options_of(*talk.one, dossier.proposal, frozen.options)))) {
+  for (auto& line : lines_of(invocation.operands[1],
+                             answers(rule, govern::options_of(*one, dossier.proposal, frozen.options)))) {
     act.fields.emplace_back("votes", std::move(line));
   }
   session.report(warnings(dossier, meeting, member, talk, assembly));

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <limits>
 
-#include <voix/nearest.hpp>
-
 #include "command/poll_facts.hpp"
 #include "command/roll_file.hpp"
 #include "crypto/hash.hpp"
@@ -13,7 +11,6 @@
 #include "format/mandate_toml.hpp"
 #include "format/meeting_toml.hpp"
 #include "format/proposal_md.hpp"
-#include "govern/lint.hpp"
 #include "record/act.hpp"
 
 namespace voix::command {
@@ -135,10 +132,7 @@ class Loader {
         {"acts-without-proposal", Severity::warning, {{"folder", folder}}, {.path = folder, .text = {}}});
   }
 
-  static void sort(std::vector<Act>& acts) {
-    std::ranges::sort(acts, {},
-                      [](const Act& act) { return std::pair(act.time, std::string_view(act.hash)); });
-  }
+  static void sort(std::vector<Act>& acts) { std::ranges::sort(acts, comes_before); }
 
   void read_acts(const std::string& folder, std::vector<Act>& acts, std::vector<Finding>& findings) {
     for (const auto& file : files_.list(folder)) {
@@ -262,51 +256,6 @@ Assembly read_assembly(const Invocation& invocation, Session& session, Polls pol
   loader.read_meetings();
   loader.read_mandates();
   return assembly;
-}
-
-namespace {
-
-/// What is wrong with the text of the proposal that stands in the folder `named`, or in one of that number.
-void refuse_unread(std::string_view named, const Assembly& assembly) {
-  std::vector<Finding> found;
-  for (const auto& finding : assembly.findings) {
-    auto folder = std::string_view(finding.place.path);
-    if (!folder.ends_with("/proposal.md")) continue;
-    folder.remove_suffix(std::string_view("/proposal.md").size());
-    folder.remove_prefix(folder.rfind('/') + 1);
-    if (folder == named || folder.starts_with(std::string(named) + "-")) found.push_back(finding);
-  }
-  if (!found.empty()) throw Error(Fault::document, std::move(found));
-}
-
-}  // namespace
-
-const Dossier& dossier_named(std::string_view operand, const Assembly& assembly) {
-  while (operand.size() > 1 && operand.ends_with('/')) operand.remove_suffix(1);
-  const auto base = operand.substr(operand.rfind('/') + 1);
-  std::vector<const Dossier*> found;
-  std::vector<std::string> ids;
-  for (const auto& one : assembly.dossiers) {
-    const auto folder = std::string_view(one.folder).substr(one.folder.rfind('/') + 1);
-    if (one.proposal.id == operand || folder == base) found.push_back(&one);
-    ids.push_back(one.is_draft ? std::string(folder) : one.proposal.id);
-  }
-  if (found.size() == 1) return *found.front();
-  if (found.size() > 1) {
-    found = govern::with_number(operand, assembly);
-    throw Error(Fault::document, Finding{"number-taken-twice",
-                                         Severity::error,
-                                         {{"id", found.front()->proposal.id},
-                                          {"first", found[0]->folder},
-                                          {"second", found[1]->folder}},
-                                         {}});
-  }
-  refuse_unread(base, assembly);
-  throw Error(Fault::usage, Finding{"no-such-proposal",
-                                    Severity::error,
-                                    {{"proposal", std::string(operand)},
-                                     {"suggestion", nearest(operand, ids).value_or("")}},
-                                    {}});
 }
 
 std::string in_root(const Assembly& assembly, std::string_view path) { return joined(assembly.root, path); }

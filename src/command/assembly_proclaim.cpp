@@ -71,8 +71,7 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
     act.fields.emplace_back("meeting", meeting->id);
   }
   act.fields.emplace_back("outcome", outcome);
-  if (const auto& chosen = standing.decision->chosen; !chosen.empty())
-    act.fields.emplace_back("because", chosen);
+  for (const auto& chosen : standing.decision->chosen) act.fields.emplace_back("because", chosen);
   const auto path = sign_act(std::move(act), dossier.folder + "/acts", assembly, signer, invocation, session);
   if (path.empty()) return Exit::done;
   auto text = tr(msg("{path}: signed"), {{"path", path}}) + "\n" +

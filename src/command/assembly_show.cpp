@@ -31,9 +31,12 @@ std::string notice(const Minutes& minutes, const Catalogue& tr) {
 
 std::string room(const Minutes& minutes, Instant now, const Catalogue& tr) {
   const auto here = govern::present_at(*minutes.meeting, *minutes.assembly, now).size();
+  const Arguments moment{{"time", minutes.assembly->zone.text(now)}, {"roll", std::to_string(minutes.roll)}};
+  if (here == 0) {
+    return tr(msg("no member with a vote there at {time}, of {roll} on the roll"), moment) + "\n";
+  }
   return tr.plural("{n} member with a vote there at {time}, of {roll} on the roll",
-                   "{n} members with a vote there at {time}, of {roll} on the roll", Fraction(here),
-                   {{"time", minutes.assembly->zone.text(now)}, {"roll", std::to_string(minutes.roll)}}) +
+                   "{n} members with a vote there at {time}, of {roll} on the roll", Fraction(here), moment) +
          "\n";
 }
 

@@ -84,9 +84,13 @@ Exit check(const Invocation& invocation, Session& session) {
   session.world.console.out(
       tr("{path}: {rules}, {questions}",
          {{"path", render::visible(path)},
-          {"rules", tr.plural("{n} rule is broken", "{n} rules are broken", Fraction(broken.size()))},
-          {"questions", tr.plural("{n} question is left open", "{n} questions are left open",
-                                  Fraction(questions.size()))}}) +
+          {"rules", broken.empty()
+                        ? tr(msg("no rule is broken"))
+                        : tr.plural("{n} rule is broken", "{n} rules are broken", Fraction(broken.size()))},
+          {"questions", questions.empty()
+                            ? tr(msg("no question is left open"))
+                            : tr.plural("{n} question is left open", "{n} questions are left open",
+                                        Fraction(questions.size()))}}) +
       "\n");
   return broken.empty() ? Exit::done : Exit::no;
 }

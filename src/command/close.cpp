@@ -115,8 +115,9 @@ class Closing {
     const auto* close = board_.find(EntryType::close);
     const auto* entry = board_.find(EntryType::tally);
     const auto tally = vote::parse_tally(board_.payload(*entry), board_.path(entry->file()), election, id);
-    auto text = tr.plural("closed: {n} ballot counts", "closed: {n} ballots count",
-                          Fraction(static_cast<std::int64_t>(tally.ballots))) +
+    auto text = (tally.ballots == 0 ? tr(msg("closed: no ballot counts"))
+                                    : tr.plural("closed: {n} ballot counts", "closed: {n} ballots count",
+                                                Fraction(static_cast<std::int64_t>(tally.ballots)))) +
                 "\n" +
                 tr(msg("board of {size} entries, root {root}"),
                    {{"size", std::to_string(close->index + 1)}, {"root", hex(tally.board.root)}}) +

@@ -9,15 +9,13 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/nomination_file.hpp"
-#include "command/open_poll.hpp"
-#include "command/told.hpp"
+#include "command/statement.hpp"
 #include "command/values.hpp"
 #include "crypto/hash.hpp"
 #include "format/holder_edit.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/rounds.hpp"
-#include "govern/text.hpp"
 #include "render/words.hpp"
 
 namespace voix::command {
@@ -29,25 +27,14 @@ using Phase = govern::Nominations::Phase;
   throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
 }
 
-class Election {
+class Election : Statement {
  public:
-  Election(const Invocation& invocation, Session& session)
-      : invocation_(invocation),
-        session_(session),
-        tr_(session.tr),
-        assembly_(read_assembly(invocation, session, Polls::leave)),
-        dossier_(dossier_named(only_operand(invocation, "ELECTION"), assembly_)),
-        now_(time_of(invocation, session)),
-        told_(invocation, session) {
-    const auto& proposal = dossier_.proposal;
-    const auto history = govern::text_history(dossier_, now_);
-    if (!govern::is_without_candidates(proposal) || !history.is_submitted()) {
-      refuse("not-without-candidates", {{"proposal", proposal.id.empty() ? dossier_.folder : proposal.id}});
+  Election(const Subject& subject, const Invocation& invocation, Session& session)
+      : Statement(subject, invocation, session), state_(govern::nominations(dossier_, assembly_, now_)) {
+    if (!govern::is_without_candidates(dossier_.proposal)) {
+      refuse("not-without-candidates", {{"proposal", dossier_.proposal.id}});
     }
-    if (!history.is_current) throw Error(Fault::usage, history.findings.back());
-    state_ = govern::nominations(dossier_, assembly_, now_);
-    act_.subject = proposal.id;
-    act_.text = proposal.hash;
+    require_signed_text(subject);
   }
 
   Exit run() {
@@ -250,19 +237,12 @@ class Election {
     return true;
   }
 
-  const Invocation& invocation_;
-  Session& session_;
-  const Catalogue& tr_;
-  Assembly assembly_;
-  const Dossier& dossier_;
-  Instant now_;
-  Told told_;
   govern::Nominations state_;
-  voix::Act act_;
 };
 
 Exit run_nominate(const Invocation& invocation, Session& session) {
-  return Election(invocation, session).run();
+  const auto subject = subject_of(only_operand(invocation, "ELECTION"), invocation, session);
+  return Election(subject, invocation, session).run();
 }
 
 constexpr std::array flags{

@@ -193,6 +193,7 @@ class Planning {
     question.title = dossier_.proposal.title;
     auto& settings = question.settings;
     settings.lot_seed = govern::lot_seed(*class_, dossier_.proposal, charter.hash);
+    if (const auto seats = govern::seats_of(*class_, dossier_.proposal); seats > 1) settings.seats = seats;
     settings.quorum = is_second_call() ? class_->second_call : class_->quorum;
     if (class_->quorum_of_present) settings.quorum.reset();
     if (std::holds_alternative<Consent>(rule)) {

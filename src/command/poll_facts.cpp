@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/poll_facts.hpp"
 
+#include <algorithm>
+
 #include "command/open_poll.hpp"
 #include "command/verified.hpp"
+#include "vote/log.hpp"
 
 namespace voix::command {
 
@@ -11,8 +14,13 @@ namespace {
 PollFacts facts_of(const vote::Setup& setup) {
   PollFacts facts;
   const auto& election = setup.election;
-  if (!election.questions.empty()) facts.lot = election.questions.front().settings.lot_seed;
-  facts.opened = facts.opens = election.opens;
+  if (!election.questions.empty()) {
+    const auto& question = election.questions.front();
+    facts.rule = question.rule;
+    facts.seats = question.settings.seats.value_or(1);
+    facts.lot = question.settings.lot_seed;
+  }
+  facts.opens = election.opens;
   facts.closes = election.closes;
   facts.secret = election.secret;
   facts.election = hex(setup.id);
@@ -31,11 +39,40 @@ PollFacts facts_of(const vote::Setup& setup) {
   return facts;
 }
 
+/// When the organiser signed the opening, as the log has it; empty if it does not.
+std::optional<Instant> sealed_at(const std::string& folder, Files& files) {
+  const auto log = folder + "/log.txt";
+  if (!files.exists(log)) return std::nullopt;
+  for (const auto& entry : vote::read_log(files.read(log), log).entries) {
+    const auto path = folder + "/" + entry.file();
+    if (entry.type != vote::EntryType::open || !files.exists(path)) continue;
+    try {
+      const auto bytes = files.read(path);
+      RecordReader record(bytes, path, "open");
+      record.line("election").hash();
+      return record.time().time;
+    } catch (const Error&) {
+      return std::nullopt;  // verification tells what is wrong with it
+    }
+  }
+  return std::nullopt;
+}
+
+/// What the poll itself does not tell. A text that waits to be put to the vote is frozen by the opening, even
+/// of a vote that begins later.
+void look_around(PollFacts& facts, Files& files) {
+  for (std::uint64_t n = 1; facts.aside.empty() || files.exists(facts.aside); ++n) {
+    facts.aside = facts.folder + "-void" + (n == 1 ? "" : "-" + std::to_string(n));
+  }
+  facts.opened = std::min(facts.opens, sealed_at(facts.folder, files).value_or(facts.opens));
+}
+
 }  // namespace
 
 PollFacts sealed_facts(const std::string& folder, Session& session) {
   auto facts = facts_of(read_poll(folder, session).setup);
   facts.folder = folder;
+  look_around(facts, session.world.files);
   return facts;
 }
 
@@ -46,6 +83,7 @@ PollFacts poll_facts(const std::string& folder, const Invocation& invocation, Se
   facts.invalid = poll.invalid;
   facts.invalid.insert(facts.invalid.end(), poll.unchecked.begin(), poll.unchecked.end());
   if (!poll.setup) return facts;
+  look_around(facts, session.world.files);
   facts.board = hex(poll.log.tree.root());
   for (const auto* voter : poll.voters) facts.voted.push_back(voter->id);
   facts.closed = poll.close_time;

@@ -9,10 +9,9 @@
 #include "command/act_file.hpp"
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
-#include "command/open_poll.hpp"
-#include "command/proposal_acts.hpp"
+#include "command/own_word.hpp"
 #include "command/round_acts.hpp"
-#include "command/told.hpp"
+#include "command/statement.hpp"
 #include "command/words.hpp"
 #include "govern/adoption.hpp"
 #include "govern/discussion.hpp"
@@ -35,17 +34,10 @@ constexpr std::array<std::pair<const char*, std::string_view>, 4> about_objectio
   throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
 }
 
-class Saying {
+class Saying : Statement {
  public:
   Saying(const Subject& subject, RoundResult round, const Invocation& invocation, Session& session)
-      : invocation_(invocation),
-        session_(session),
-        assembly_(subject.assembly),
-        dossier_(*subject.dossier),
-        now_(subject.now),
-        told_(invocation, session),
-        round_(std::move(round)) {
-    act_.subject = dossier_.proposal.id;
+      : Statement(subject, invocation, session), round_(std::move(round)) {
     act_.text = round_.text;
   }
 
@@ -57,7 +49,7 @@ class Saying {
     const auto path = sign_act(act_, dossier_.folder + "/rounds/" + std::to_string(round_.number), assembly_,
                                signer, invocation_, session_);
     if (path.empty()) return Exit::done;
-    const auto& tr = session_.tr;
+    const auto& tr = tr_;
     auto text = tr("wrote {path}", {{"path", path}}) + "\n";
     if (act_.kind == "objection") {
       text += tr(msg("your objection is {objection}; you can take it back with  voix stance {id} --lift "
@@ -87,14 +79,11 @@ class Saying {
                                 : told_.given("--because"));
   }
 
-  /// The one of `words` that `text` is, in the language of the person too; empty if it is none.
-  template <std::size_t size>
-  std::string word_of(const std::array<std::string_view, size>& words, std::string_view text) const {
-    for (const auto word : words) {
-      if (folded(word) == folded(text) || folded(render::term(word, session_.tr)) == folded(text))
-        return std::string(word);
-    }
-    return {};
+  /// The one of `words` that `text` is; empty if it is none.
+  static std::string word_of(std::span<const std::string_view> words, std::string_view text) {
+    const std::vector<std::string> known(words.begin(), words.end());
+    const auto found = own_word(known, text);
+    return found ? known[*found] : std::string();
   }
 
   [[nodiscard]] std::string stance_said() const {
@@ -194,15 +183,8 @@ class Saying {
             {"suggestion", named.empty() ? nearest(said, ids).value_or("") : named.front()}});
   }
 
-  const Invocation& invocation_;
-  Session& session_;
-  const Assembly& assembly_;
-  const Dossier& dossier_;
-  Instant now_;
-  Told told_;
   RoundResult round_;
   std::string member_;
-  voix::Act act_;
 };
 
 /// Before any round: a question, which holds the discussion until the author answers or whoever asked takes

@@ -73,6 +73,7 @@ std::string names_of_openers(const Verification& result, const Catalogue& tr) {
 /// How far the poll has come, in one sentence.
 std::string stage(const Verification& result, const Catalogue& tr) {
   if (!result.tally) {
+    if (result.counted == 0) return tr(msg("no ballot counts so far; the poll is open"));
     return tr.plural("{n} ballot counts so far; the poll is open",
                      "{n} ballots count so far; the poll is open", Fraction(result.counted));
   }

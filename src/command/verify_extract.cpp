@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include <voix/zone.hpp>
+
 #include "command/poll_folder.hpp"
 #include "record/extract.hpp"
+#include "render/charter_words.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
 
@@ -38,14 +41,14 @@ std::string shown(const Extract& extract, const Catalogue& tr) {
                        {{"id", extract.decision},
                         {"assembly", render::visible(extract.assembly)},
                         {"member", extract.by},
-                        {"time", utc(extract.made.time)}}) +
+                        {"time", Zone{}.text(extract.made.time)}}) +
                     "\n" + tr(msg("with the key {key}"), {{"key", extract.key}}) + "\n\n" +
                     render::visible(extract.title) + "\n";
   for (const auto& line : extract.operative) out += "  " + render::visible(line) + "\n";
   out += "\n" +
          tr(msg("outcome: {outcome} (body: {body}, class: {class})"),
             {{"outcome", outcome_of(extract, tr)},
-             {"body", render::visible(extract.body)},
+             {"body", render::body_words(extract.body, tr)},
              {"class", render::visible(extract.class_name)}}) +
          "\n";
   std::string options;
@@ -57,12 +60,15 @@ std::string shown(const Extract& extract, const Catalogue& tr) {
   for (const auto& line : extract.ranks) ranks += (ranks.empty() ? "" : ", ") + render::visible(line);
   if (!ranks.empty()) out += tr(msg("ranked: {ranks}"), {{"ranks", ranks}}) + "\n";
   if (!extract.formula.empty()) out += counted(extract.formula, tr) + "\n";
-  out += (extract.proclaimed
-              ? tr(msg("decided {decided}, proclaimed {proclaimed}"),
-                   {{"decided", utc(extract.decided)}, {"proclaimed", utc(*extract.proclaimed)}})
-              : tr(msg("decided {decided}; it was not proclaimed"), {{"decided", utc(extract.decided)}})) +
-         "\n";
-  if (extract.in_force) out += tr(msg("in force from {time}"), {{"time", utc(*extract.in_force)}}) + "\n";
+  out +=
+      (extract.proclaimed
+           ? tr(msg("decided {decided}, proclaimed {proclaimed}"),
+                {{"decided", Zone{}.text(extract.decided)}, {"proclaimed", Zone{}.text(*extract.proclaimed)}})
+           : tr(msg("decided {decided}; it was not proclaimed"),
+                {{"decided", Zone{}.text(extract.decided)}})) +
+      "\n";
+  if (extract.in_force)
+    out += tr(msg("in force from {time}"), {{"time", Zone{}.text(*extract.in_force)}}) + "\n";
   out +=
       tr(msg("state when it was signed: {state}"), {{"state", render::state_in_words(extract.state, tr)}}) +
       "\n";

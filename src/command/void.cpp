@@ -19,17 +19,20 @@ namespace {
   throw Error(Fault::usage, Finding{slug, Severity::error, {{"proposal", id}, {"member", member}}, {}});
 }
 
-/// Nothing to declare of what was never submitted, nor again after it was contested; nothing to contest
-/// unless somebody else declared it.
-void check(const Dossier& dossier, const Standing& standing, bool contests, const std::string& member,
-           Instant now) {
+/// Nothing to declare of what was never submitted, nor again what was contested; nothing to contest unless
+/// somebody else declared it.
+void check(const voix::Act& act, Dossier dossier, const Standing& standing) {
   const auto& id = dossier.proposal.id;
   if (standing.state == State::draft) refuse("void-of-draft", dossier.folder);
-  const auto found = govern::irregularity(dossier, now);
-  if (!contests && found.contested != nullptr) refuse("void-after-contest", id, member);
-  if (!contests) return;
+  const auto found = govern::irregularity(dossier, act.time);
+  if (act.kind == "void") {
+    dossier.acts.push_back(act);
+    const auto with = govern::irregularity(dossier, act.time);
+    if (with.again.size() > found.again.size()) refuse("void-after-contest", id, act.by);
+    return;
+  }
   if (found.declared == nullptr) refuse("nothing-to-contest", id);
-  if (found.declared->by == member) refuse("contest-own-void", id);
+  if (found.declared->by == act.by) refuse("contest-own-void", id);
 }
 
 Exit run_void(const Invocation& invocation, Session& session) {
@@ -44,13 +47,14 @@ Exit run_void(const Invocation& invocation, Session& session) {
   const auto now = time_of(invocation, session);
   const auto standing = govern::standing(assembly, dossier, now);
   const bool contests = invocation.has("--contest");
-  check(dossier, standing, contests, member_of(signer, assembly, session), now);
-
   voix::Act act;
   act.subject = dossier.proposal.id;
   act.text = standing.text;
   act.kind = contests ? "contest" : "void";
   for (const auto& line : because) act.fields.emplace_back("because", line);
+  act.by = member_of(signer, assembly, session);
+  act.time = now;
+  check(act, dossier, standing);
   const auto path = sign_act(act, dossier.folder + "/acts", assembly, signer, invocation, session);
   if (path.empty()) return Exit::done;
   const auto& tr = session.tr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Quorum: how many must have voted for a vote to count: a number, a share of the roll, or a multiple of the
-// square root of the roll, which is compared by squares, so exactly.
+// square root of the roll, which is compared by squares, so exactly, and told as the least whole number.
 #pragma once
 
 #include <voix/result.hpp>

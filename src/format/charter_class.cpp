@@ -97,6 +97,9 @@ class ClassReader {
     allow_only_with({"threshold", "base"}, written == "majority", written);
     set_if(one_.min_yes, fields_.number("min_yes", "0, 3"));
     allow_only_with({"min_yes"}, std::holds_alternative<Majority>(one_.rule), written);
+    set_if(one_.seats, fields_.number("seats", "1, 5"));
+    if (one_.seats == 0) fields_.refuse("seats", "1, 5");
+    allow_only_with({"seats"}, std::holds_alternative<Approval>(one_.rule), written);
     set_if(one_.grades, fields_.texts("grades", R"(["Good", "Acceptable", "To reject"])"));
     allow_only_with({"grades"}, std::holds_alternative<Judgment>(one_.rule), written);
     one_.default_option = fields_.text("default_option", "Further discussion");

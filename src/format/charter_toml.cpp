@@ -173,6 +173,10 @@ class CharterReader {
     if (charter_.fallback.starts_with("vote:")) {
       auto name = charter_.fallback.substr(5);
       settle("consent.fallback", name, name);
+    } else if (charter_.fallback == "assembly" &&
+               std::ranges::find(classes, "assembly", &DecisionClass::body) == classes.end()) {
+      const auto* consent = root_.get("consent")->as_table();
+      places_.report(consent->get("fallback")->source(), "charter-fallback-without-class", {});
     }
   }
 

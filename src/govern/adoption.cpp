@@ -51,16 +51,40 @@ bool enough_present(const DecisionClass& one, const Votes& votes, Verdict& verdi
   return test.met;
 }
 
+bool changes_nothing(const std::string& option, const DecisionClass& one, const Proposal& proposal) {
+  return option == proposal.status_quo || option == one.default_option;
+}
+
+/// Those with a seat, best first. What changes nothing takes none, nor does anybody who is not before it.
+std::vector<std::string> elected(const Result& result, const DecisionClass& one, const Proposal& proposal) {
+  std::vector<std::string> names;
+  for (const auto& place : result.ranking) {
+    auto next = names;
+    for (const auto option : place) {
+      if (changes_nothing(result.options[option], one, proposal)) return names;
+      if (std::ranges::find(result.elected, option) != result.elected.end())
+        next.push_back(result.options[option]);
+    }
+    names = std::move(next);
+  }
+  return names;
+}
+
 void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict) {
   const auto& result = verdict.result;
-  verdict.chosen = result.options[result.outcome.winners.front()];
-  const auto standard = one.default_option.value_or("");
-  const bool other = has_one_effect(proposal.kind) && verdict.chosen != proposal.title;
-  const bool unchanged = other || verdict.chosen == proposal.status_quo || verdict.chosen == standard;
+  const auto& best = result.elected.empty() ? result.outcome.winners : result.ranking.front();
+  const auto nothing = std::ranges::find_if(
+      best, [&](Option option) { return changes_nothing(result.options[option], one, proposal); });
+  const auto& winner = result.options[nothing == best.end() ? best.front() : *nothing];
+  const bool other = has_one_effect(proposal.kind) && winner != proposal.title;
+  const bool unchanged = other || nothing != best.end();
   verdict.kind = unchanged ? Kind::rejected : Kind::adopted;
-  if (unchanged) verdict.why.push_back({"status-quo-wins", {{"option", verdict.chosen}}});
+  if (unchanged) verdict.why.push_back({"status-quo-wins", {{"option", winner}}});
   const bool one_text = has_one_effect(proposal.kind) || proposal.kind == "text";
-  if (one_text && verdict.chosen == proposal.title) verdict.chosen.clear();  // what won is the text itself
+  if (one_text && winner == proposal.title) return;  // what won is the text itself
+  const bool fills = !unchanged && !result.elected.empty();
+  verdict.chosen = fills ? elected(result, one, proposal) : std::vector{winner};
+  if (fills) verdict.why.push_back({"seats-filled", {{"options", verdict.chosen}}});
 }
 
 /// A vote that gives as much to one side as to the other.
@@ -87,9 +111,15 @@ Rule rule_of(const DecisionClass& one, const Proposal& proposal) {
   return own && !std::holds_alternative<Majority>(*own) ? *own : one.rule;
 }
 
+std::uint64_t seats_of(const DecisionClass& one, const Proposal& proposal) {
+  const bool fills = proposal.kind == "election" && std::holds_alternative<Approval>(rule_of(one, proposal));
+  return fills ? one.seats : 1;
+}
+
 bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
   const auto share = share_of(one);
   const auto rule = rule_of(one, proposal);
+  if (one.min_yes != 0 && !std::holds_alternative<Majority>(rule)) return true;
   if (!std::holds_alternative<Majority>(one.rule) || share <= Fraction(1) / Fraction(2)) return false;
   if (std::holds_alternative<Majority>(rule) || std::holds_alternative<Consent>(rule)) return false;
   const auto* condorcet = std::get_if<Condorcet>(&rule);

@@ -19,7 +19,11 @@ namespace voix::govern {
 /// class's: nobody sets a threshold for their own proposal.
 [[nodiscard]] Rule rule_of(const DecisionClass& one, const Proposal& proposal);
 
-/// True when that rule would make it easier to change what asks for more than half.
+/// How many an election fills by approval, as its class says; 1 for everything else.
+[[nodiscard]] std::uint64_t seats_of(const DecisionClass& one, const Proposal& proposal);
+
+/// True when that rule would make it easier to change what asks for more than half, or would adopt without
+/// the number of yes that the class asks for.
 [[nodiscard]] bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal);
 
 /// True when open consent rounds decide, and not a poll.
@@ -55,9 +59,9 @@ struct Votes {
 struct Verdict {
   enum class Kind { adopted, rejected, tie, no_quorum };
   Kind kind = Kind::rejected;
-  Result result;          // under the class
-  std::string chosen;     // the option that won, where options were chosen
-  std::vector<Step> why;  // the formula with these numbers, and what would have changed it
+  Result result;                    // under the class
+  std::vector<std::string> chosen;  // the option that won, or those with a seat, best first
+  std::vector<Step> why;            // the formula with these numbers, and what would have changed it
 };
 
 /// `tie` only where the class leaves ties to an assembly. Throws Error{usage} when the class counts those

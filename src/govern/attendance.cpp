@@ -41,7 +41,7 @@ std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting,
   if (hands) return hands->at;
   const auto within = [&](Instant at) { return is_during(meeting, at); };
   for (const auto& poll : dossier.polls) {
-    if (within(poll.opened)) return poll.opened;
+    if (within(poll.opens)) return poll.opens;
   }
   for (const auto& act : dossier.acts) {
     if (act.kind == "open" && within(act.time)) return act.time;
@@ -129,7 +129,7 @@ bool is_during(const Meeting& meeting, Instant at) {
 }
 
 bool is_open_at(const Meeting& meeting, const PollFacts& poll) {
-  const bool begun = poll.opened < meeting.starts || is_during(meeting, poll.opened);
+  const bool begun = poll.opens < meeting.starts || is_during(meeting, poll.opens);
   return begun && poll.closes > meeting.starts;
 }
 

@@ -5,6 +5,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/classes.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
@@ -17,8 +18,7 @@ namespace {
 Dossier at(const Dossier& dossier, Instant now) {
   Dossier past = dossier;
   std::erase_if(past.acts, [&](const Act& act) { return act.time > now; });
-  std::ranges::sort(past.acts, {},
-                    [](const Act& act) { return std::pair(act.time, std::string_view(act.hash)); });
+  std::ranges::sort(past.acts, comes_before);
   std::erase_if(past.polls, [&](const PollFacts& poll) { return poll.opened > now; });
   std::ranges::stable_sort(past.polls, {}, &PollFacts::opened);
   return past;
@@ -34,6 +34,14 @@ std::string sealed_charter(const Dossier& dossier, const std::vector<RoundResult
     if (!poll.charter.empty()) return poll.charter;
   }
   return {};
+}
+
+/// True when the poll counts by the rule of the class, and as many seats. Of a majority the class's own
+/// numbers are applied to its totals, whatever the poll says.
+bool is_counted_as(const DecisionClass& one, const Proposal& proposal, const PollFacts& poll) {
+  const auto rule = one.lazy ? Rule(Consent{}) : rule_of(one, proposal);
+  if (std::holds_alternative<Majority>(rule)) return std::holds_alternative<Majority>(*poll.rule);
+  return rule_text(rule) == rule_text(*poll.rule) && seats_of(one, proposal) == poll.seats;
 }
 
 }  // namespace
@@ -67,6 +75,13 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
   standing.body = body_at(now);
 }
 
+void Case::decide_as(const DecisionClass& decider) {
+  talk.one = &decider;
+  standing.class_name = decider.name;
+  std::erase_if(calls, [&](const Meeting* call) { return !may_decide(*call, id(), decider, charter); });
+  standing.body = body_at(now);
+}
+
 void Case::find_meetings() {
   for (const auto& meeting : assembly.meetings) {
     if (!may_decide(meeting, id(), one(), charter)) continue;
@@ -85,8 +100,9 @@ void Case::find_meetings() {
 /// Why a poll does not count for this proposal: a slug; empty if it does.
 std::string_view Case::fault(const PollFacts& poll) const {
   if (poll.text.empty()) return "poll-not-bound";
-  const auto* name = charter.fallback.starts_with("vote:") ? charter.fallback.c_str() + 5 : "";
-  if (poll.class_name != one().name && poll.class_name != name) return "poll-of-other-class";
+  const auto* last = fallback_class(charter);
+  if (poll.class_name != one().name && (last == nullptr || poll.class_name != last->name))
+    return "poll-of-other-class";
   if (poll.text != talk.text && std::ranges::find(rounds, poll.text, &RoundResult::text) == rounds.end())
     return "poll-of-other-text";
   if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
@@ -95,13 +111,17 @@ std::string_view Case::fault(const PollFacts& poll) const {
   if (!exclusion_guard(dossier, assembly, poll.opened).may_decide) return "poll-before-reply";
   if (decider != nullptr && poll.lot != lot_seed(*decider, dossier.proposal, poll.charter))
     return "poll-of-other-lot";
+  if (decider != nullptr && poll.rule && !is_counted_as(*decider, dossier.proposal, poll))
+    return "poll-of-other-rule";
+  if (is_without_candidates(dossier.proposal) && nominations(dossier, assembly, poll.opened).proposed.empty())
+    return "poll-without-nominee";
   return {};
 }
 
 void Case::find_polls() {
   for (const auto& poll : dossier.polls) {
     if (const auto slug = fault(poll); !slug.empty()) {
-      warn(slug, {{"poll", poll.folder}});
+      warn(slug, {{"poll", poll.folder}, {"aside", poll.aside}});
     } else {
       polls.push_back(&poll);
     }

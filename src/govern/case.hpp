@@ -31,7 +31,7 @@ class Case {
   const Dossier& original;
   const Seen seen;
   const Instant now;
-  const Dossier dossier;                // as it was then: acts by time, then by hash
+  const Dossier dossier;                // as it was then
   std::vector<RoundResult> rounds;      // of consent
   const Charter& charter;               // sealed with the first vote, else the present one
   Discussion talk;                      // its `one` is the class that decides
@@ -49,6 +49,8 @@ class Case {
   [[nodiscard]] std::optional<HandCount> hands();
   /// The latest meeting that has begun, else the next one; null if there is none.
   [[nodiscard]] const Meeting* meeting() const;
+  /// From now on another class decides, in its meetings.
+  void decide_as(const DecisionClass& decider);
 
   void why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values = {});
   /// Who opens the vote; in an election without candidates, before that, who nominates. Nothing while whoever

@@ -93,11 +93,21 @@ ClassDemand class_for(std::span<const std::string> touched, const Charter& chart
 }
 
 const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
-  auto name = dossier.proposal.class_name;
+  const auto* one = charter.find(dossier.proposal.class_name);
   for (const auto& act : dossier.acts) {
-    if (act.kind == "raise") name = act.field("class");
+    if (act.kind != "raise" || one == nullptr) continue;
+    const auto* higher = charter.find(act.field("class"));
+    if (higher != nullptr && is_at_least_as_hard(*higher, *one, charter)) one = higher;
   }
-  return charter.find(name);
+  return one;
+}
+
+const DecisionClass* fallback_class(const Charter& charter) {
+  constexpr std::string_view vote = "vote:";
+  if (charter.fallback.starts_with(vote)) return charter.find(charter.fallback.substr(vote.size()));
+  if (charter.fallback != "assembly") return nullptr;
+  const auto found = std::ranges::find(charter.classes, "assembly", &DecisionClass::body);
+  return found == charter.classes.end() ? nullptr : &*found;
 }
 
 ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {

@@ -40,6 +40,10 @@ struct ClassDemand {
 /// The class that a proposal falls under, after raises; null if the charter has no such class.
 [[nodiscard]] const DecisionClass* class_of(const Dossier& dossier, const Charter& charter);
 
+/// The class that decides after the last consent round; null where the charter rejects then. A fallback to
+/// the assembly is decided as the first class of that body is.
+[[nodiscard]] const DecisionClass* fallback_class(const Charter& charter);
+
 /// The class that a proposal has to have at least: for what it changes and for its kind. Where nothing asks
 /// for one, whoever proposes chooses any.
 [[nodiscard]] ClassDemand class_needed(const Proposal& proposal, const Charter& charter);

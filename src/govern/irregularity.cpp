@@ -2,41 +2,48 @@
 #include "govern/irregularity.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace voix::govern {
+namespace {
+
+/// The letters and digits of the reason, in lower case: enough that repeating it is no new declaration.
+std::string reason(const Act& act) {
+  std::string letters;
+  for (const auto& line : act.lines("because")) {
+    for (const char c : line) {
+      const bool is_ascii = static_cast<unsigned char>(c) < 0x80;
+      if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || !is_ascii) letters += c;
+    }
+  }
+  return letters;
+}
+
+}  // namespace
 
 Irregularity irregularity(const Dossier& dossier, Instant now) {
   std::vector<const Act*> acts;
   for (const auto& act : dossier.acts) {
     if (act.time <= now && (act.kind == "void" || act.kind == "contest")) acts.push_back(&act);
   }
-  // A declaration and its answer may be of one second.
-  std::ranges::sort(acts, {}, [](const Act* act) {
-    return std::tuple(act->time, act->kind == "contest", std::string_view(act->hash));
-  });
-  std::vector<Irregularity> declared;
-  bool settled = false;
-  std::vector<const Act*> late;
+  std::ranges::sort(acts, [](const Act* a, const Act* b) { return comes_before(*a, *b); });
+  Irregularity found;
+  std::vector<const Act*> open;
   for (const auto* act : acts) {
     if (act->kind == "void") {
-      if (settled) {
-        late.push_back(act);
-      } else {
-        declared.push_back({.declared = act, .late = {}});
-      }
+      const bool settled = std::ranges::any_of(
+          found.settled, [&](const Contested& one) { return reason(*one.declared) == reason(*act); });
+      (settled ? found.again : open).push_back(act);
       continue;
     }
-    for (auto& one : declared) {
-      if (one.contested != nullptr || one.declared->by == act->by) continue;
-      one.contested = act;
-      settled = true;
-    }
+    std::erase_if(open, [&](const Act* declared) {
+      if (declared->by == act->by) return false;
+      found.settled.push_back({declared, act});
+      return true;
+    });
   }
-  std::ranges::stable_sort(declared, {}, [](const Irregularity& one) { return one.contested == nullptr; });
-  auto last = declared.empty() ? Irregularity{} : std::move(declared.back());
-  last.late = std::move(late);
-  return last;
+  if (!open.empty()) found.declared = open.back();
+  return found;
 }
 
 }  // namespace voix::govern

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Irregularities: a member declares one (act `void`), and another may contest it (act `contest`). What was
-// contested once is settled: whoever still wants to undo the decision needs a new one.
+// contested is settled: whoever still wants to undo the decision for that reason needs a new one. Another
+// reason, which nobody could answer yet, can be declared as before.
 #pragma once
 
 #include <vector>
@@ -10,10 +11,14 @@
 
 namespace voix::govern {
 
+struct Contested {
+  const Act *declared, *by;
+};
+
 struct Irregularity {
-  const Act* declared = nullptr;   // the last that nobody contests, else the last that was; null: none
-  const Act* contested = nullptr;  // by which act; null: it stands
-  std::vector<const Act*> late;    // declared after one had been contested: they do not count
+  const Act* declared = nullptr;   // the last that nobody contests; null: there is none
+  std::vector<Contested> settled;  // in the order of the contests
+  std::vector<const Act*> again;   // declared for a reason that had been contested: they do not count
 };
 
 /// By the acts of the dossier until `now`.

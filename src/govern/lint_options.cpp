@@ -84,6 +84,10 @@ void lint_number(FieldLint& lint, const DecisionClass& one, bool is_draft) {
   } else if (one_text && !one.default_option) {
     lint.error("one-text-needs-default", "class", said);
   }
+  if (const auto seats = seats_of(one, proposal); !one_text && options < seats) {
+    lint.error("seats-too-many", "options",
+               {{"seats", std::to_string(seats)}, {"options", std::to_string(options)}, {"class", one.name}});
+  }
 }
 
 }  // namespace
@@ -106,7 +110,9 @@ void lint_rule(FieldLint& lint) {
   if (std::holds_alternative<Majority>(*rule) && proposal.rule != rule_text(chosen->rule)) {
     lint.warning("rule-of-class-holds", "rule", both);
   }
-  if (is_rule_too_weak(*chosen, proposal)) lint.error("rule-too-weak", "rule", both);
+  if (is_rule_too_weak(*chosen, proposal)) {
+    lint.error(chosen->min_yes != 0 ? "rule-without-min-yes" : "rule-too-weak", "rule", both);
+  }
 }
 
 void lint_options(FieldLint& lint, bool is_draft) {

@@ -101,9 +101,7 @@ Mandate granted(const Dossier& dossier, const Assembly& assembly, Instant now) {
   const auto one = standing(assembly, dossier, now);
   Mandate mandate;
   mandate.holders = proposal.holders;
-  if (mandate.holders.empty() && one.decision && !one.decision->chosen.empty()) {
-    mandate.holders = {one.decision->chosen};
-  }
+  if (mandate.holders.empty() && one.decision) mandate.holders = one.decision->chosen;
   mandate.scope = proposal.scope;
   mandate.granted_by = proposal.id;
   mandate.from = assembly.zone.day(one.decision ? one.decision->in_force_from : now);
@@ -146,7 +144,7 @@ std::vector<Finding> grant_findings(const Dossier& dossier, const Assembly& asse
   if (mandate.scope.empty()) refuse("grant-without-scope", "scope", {});
   const auto latest = latest_day(mandate.from, assembly.charter);
   if (mandate.until.empty()) {
-    refuse("grant-without-end", "until", {{"latest", latest}});
+    refuse("grant-without-end", "until", {{"last", latest}});
   } else if (mandate.until > latest || mandate.until < mandate.from) {
     refuse("grant-bad-term", "until", {{"until", mandate.until}, {"from", mandate.from}, {"latest", latest}});
   }

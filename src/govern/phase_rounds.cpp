@@ -5,6 +5,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/case.hpp"
+#include "govern/classes.hpp"
 
 namespace voix::govern {
 namespace {
@@ -64,27 +65,22 @@ Decision decision(const Case& one, const RoundResult& round) {
   return made;
 }
 
-/// What the charter does when rounds are used up. False when a vote decides instead.
+/// What the charter does when rounds are used up. False when a vote decides instead, as the class of the
+/// fallback says.
 bool fall_back(Case& one, const RoundResult& round) {
-  const auto& fallback = one.charter.fallback;
   one.why("life-fallback", {{"round", Fraction(round.number)}});
-  if (fallback.starts_with("vote:")) {
-    one.talk.one = one.charter.find(std::string_view(fallback).substr(5));
-    if (one.talk.one == nullptr) return one.settle(State::rejected, round.closes);
-    one.standing.class_name = one.one().name;
-    return false;
+  const auto* decider = fallback_class(one.charter);
+  if (decider == nullptr) {
+    one.standing.decision = decision(one, round);
+    one.why("life-rejected", {});
+    return one.settle(State::rejected, round.closes);
   }
-  if (fallback == "assembly") {
-    const auto* meeting = one.meeting();
-    if (meeting != nullptr && meeting->starts > round.opened) return false;
-    one.why("life-referred-after", {});
-    one.need({"need-agenda", {{"body", one.charter.precedence.front()}}}, {"members"}, {},
-             "voix assembly notice");
-    return one.settle(State::referred, round.closes);
-  }
-  one.standing.decision = decision(one, round);
-  one.why("life-rejected", {});
-  return one.settle(State::rejected, round.closes);
+  one.decide_as(*decider);
+  const auto* meeting = one.meeting();
+  if (decider->body == "online" || (meeting != nullptr && meeting->starts > round.opened)) return false;
+  one.why("life-referred-after", {{"body", decider->body}, {"class", decider->name}});
+  one.need({"need-agenda", {{"body", decider->body}}}, {"members"}, {}, "voix assembly notice");
+  return one.settle(State::referred, round.closes);
 }
 
 /// Amendments of the text as it is, which its author accepts or declines between two rounds.

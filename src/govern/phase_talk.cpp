@@ -57,6 +57,13 @@ void need_for_reply(Case& one) {
   if (guard.need) one.standing.needs.push_back(*guard.need);
 }
 
+/// The body that decides it: at its opening or, while it waits for a meeting, that of the meeting.
+std::string deciding_body(const Case& one, Instant begun) {
+  const auto* meeting = one.meeting();
+  const bool waits = !is_put_to_vote(one) && meeting != nullptr && meeting->starts > one.now;
+  return waits ? meeting->body : one.body_at(begun);
+}
+
 /// What the discussion waits for.
 void need_for_talk(Case& one) {
   const auto& talk = one.talk;
@@ -99,14 +106,13 @@ bool refer(Case& one) {
 bool is_void(Case& one) {
   const auto found = irregularity(one.dossier, one.now);
   const auto* act = found.declared;
-  if (act == nullptr) return false;
-  for (const auto* late : found.late) one.warn("void-after-contest", {{"member", late->by}}, late->path);
-  if (found.contested != nullptr) {
-    one.why("void-contested", {{"member", act->by},
-                               {"because", act->field("because")},
-                               {"members", std::vector{found.contested->by}}});
-    return false;
+  for (const auto* again : found.again) one.warn("void-after-contest", {{"member", again->by}}, again->path);
+  for (const auto& settled : found.settled) {
+    one.why("void-contested", {{"member", settled.declared->by},
+                               {"because", settled.declared->field("because")},
+                               {"members", std::vector{settled.by->by}}});
   }
+  if (act == nullptr) return false;
   one.why("life-void",
           {{"member", act->by}, {"because", act->field("because")}, {"time", one.time(act->time)}});
   one.need({"need-contest", {}}, {"members"}, {}, "voix void " + one.id() + " --contest --because …");
@@ -142,7 +148,8 @@ bool is_unfit(Case& one) {
     return one.settle(State::inadmissible, since);
   }
   const auto begun = opened(one);
-  if (const auto found = conflict(one.assembly, one.original, one.body_at(begun), begun, one.seen.before)) {
+  if (const auto found =
+          conflict(one.assembly, one.original, deciding_body(one, begun), begun, one.seen.before)) {
     const bool direct = found->chain.size() == 1;
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
             {{"id", found->decision}, {"body", found->body}, {"ids", found->chain}});
@@ -150,7 +157,11 @@ bool is_unfit(Case& one) {
     return one.settle(State::inadmissible, since);
   }
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
-    one.why("life-rule-too-weak", {{"class", one.one().name}, {"share", share_of(one.one())}});
+    const auto least = one.one().min_yes;
+    if (least != 0)
+      one.why("life-rule-without-min-yes", {{"class", one.one().name}, {"least", Fraction(least)}});
+    if (least == 0)
+      one.why("life-rule-too-weak", {{"class", one.one().name}, {"share", share_of(one.one())}});
     return one.settle(State::inadmissible, since);
   }
   if (!is_put_to_vote(one)) {

@@ -94,6 +94,7 @@ class Ballot {
   /// True when the vote was over and the totals are open; else tells what is missing.
   bool is_counted() {
     const auto& poll = *poll_;
+    if (one_.now < poll.opens) return tell_sealed(poll);
     if (one_.now < poll.closes) return tell_open(poll);
     if (!poll.invalid.empty()) {
       one_.standing.findings.insert(one_.standing.findings.end(), poll.invalid.begin(), poll.invalid.end());
@@ -110,6 +111,12 @@ class Ballot {
       tell_uncounted(poll);
     }
     one_.settle(State::closed, poll.closes);
+    return false;
+  }
+
+  bool tell_sealed(const PollFacts& poll) {
+    one_.why("life-sealed", {{"time", one_.time(poll.opens)}});
+    one_.settle(State::deciding, poll.opened, poll.opens);
     return false;
   }
 
@@ -140,7 +147,7 @@ class Ballot {
   /// The meeting at which it is voted on; null for a poll apart from any.
   [[nodiscard]] const Meeting* here() const {
     const auto found = std::ranges::find_if(one_.calls, [&](const Meeting* call) {
-      return hands_ ? call->id == hands_->meeting : poll_ != nullptr && is_during(*call, poll_->opened);
+      return hands_ ? call->id == hands_->meeting : poll_ != nullptr && is_during(*call, poll_->opens);
     });
     if (found != one_.calls.end()) return *found;
     return poll_ == nullptr ? one_.meeting() : nullptr;
@@ -148,7 +155,7 @@ class Ballot {
 
   [[nodiscard]] bool is_second_call() const {
     const auto* meeting = here();
-    const auto begins = meeting != nullptr ? meeting->starts : poll_ != nullptr ? poll_->opened : one_.now;
+    const auto begins = meeting != nullptr ? meeting->starts : poll_ != nullptr ? poll_->opens : one_.now;
     EarlierCalls before;
     std::ranges::copy_if(one_.calls, std::back_inserter(before.meetings),
                          [&](const Meeting* call) { return call->starts < begins; });
@@ -163,7 +170,7 @@ class Ballot {
   [[nodiscard]] Rule rule() const { return rule_of(one_.one(), one_.dossier.proposal); }
 
   [[nodiscard]] Votes votes() const {
-    const auto at = hands_ ? hands_->at : poll_->opened;
+    const auto at = hands_ ? hands_->at : poll_->opens;
     const auto sealed = hands_ ? hands_->roll : std::nullopt;
     const Fraction roll =
         poll_ != nullptr ? Fraction(poll_->voters) : sealed.value_or(Fraction(voters(at).size()));
@@ -173,6 +180,7 @@ class Ballot {
       settings.roll = roll;
       if (std::holds_alternative<Consent>(rule())) settings.min_consents = one_.charter.min_consents;
       settings.lot_seed = lot_seed(one_.one(), one_.dossier.proposal, one_.charter.hash);
+      if (const auto seats = seats_of(one_.one(), one_.dossier.proposal); seats > 1) settings.seats = seats;
       all.present = hands_->present;
       all.result = poll_ != nullptr
                        ? with_hands(*poll_->result, *hands_)
@@ -229,7 +237,7 @@ class Ballot {
   void record(const Verdict& verdict) {
     Decision made;
     const bool sealed = poll_ != nullptr && !poll_->body.empty();
-    made.body = sealed ? poll_->body : one_.body_at(hands_ ? hands_->at : poll_->opened);
+    made.body = sealed ? poll_->body : one_.body_at(hands_ ? hands_->at : poll_->opens);
     made.class_name = one_.one().name;
     made.text = one_.talk.text;
     made.charter = one_.charter.hash;

@@ -22,6 +22,15 @@ std::vector<std::string> named(const Proposal& proposal) {
   return all;
 }
 
+/// And, of a revocation, the decision that granted the mandate: revoking undoes what was granted.
+std::vector<std::string> undone_by(const Proposal& proposal, const Assembly& assembly) {
+  auto all = named(proposal);
+  if (proposal.kind != "revocation") return all;
+  const auto mandate = std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id);
+  if (mandate != assembly.mandates.end()) all.push_back(mandate->granted_by);
+  return all;
+}
+
 /// The highest body that can have decided it.
 std::size_t best_rank(const Assembly& assembly, const Dossier& dossier) {
   const auto& charter = assembly.charter;
@@ -57,7 +66,7 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
     waiting.push_back({&next, std::move(chain)});
   };
   const auto reach_named = [&](const Dossier& from, const std::vector<std::string>& chain) {
-    for (const auto& id : named(from.proposal)) {
+    for (const auto& id : undone_by(from.proposal, assembly)) {
       if (const auto* next = assembly.find(id)) reach(*next, chain);
     }
   };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Precedence: what a higher body decided stands until that body decides otherwise. A proposal of a lower body
-// that would supersede or amend it, directly or through a chain of decisions, is inadmissible.
+// that would supersede or amend it, or revoke a mandate that it granted, directly or through a chain of
+// decisions, is inadmissible.
 #pragma once
 
 #include <optional>

@@ -54,8 +54,7 @@ std::vector<const Act*> acts_until(const Dossier& dossier, Instant until) {
   for (const auto& act : dossier.acts) {
     if (act.time <= until) acts.push_back(&act);
   }
-  std::ranges::sort(acts, {},
-                    [](const Act* act) { return std::pair(act->time, std::string_view(act->hash)); });
+  std::ranges::sort(acts, [](const Act* a, const Act* b) { return comes_before(*a, *b); });
   return acts;
 }
 

@@ -22,7 +22,7 @@ struct Opening {
   std::vector<std::string> members;  // natural persons who are asked, in the order of ids
 };
 
-/// The acts of a dossier up to a time, by time and then by hash, whatever their order in the folder.
+/// The acts of a dossier up to a time, in the order of comes_before, whatever their order in the folder.
 [[nodiscard]] std::vector<const Act*> acts_until(const Dossier& dossier, Instant until);
 
 /// "consent", …, "objection"; empty for any other act.

@@ -87,8 +87,7 @@ class Sequence {
   [[nodiscard]] std::string text_at(const Opening& opening) const {
     auto past = dossier_;
     std::erase_if(past.acts, [&](const Act& act) { return act.time > opening.opened; });
-    std::ranges::stable_sort(past.acts, {},
-                             [](const Act& act) { return std::pair(act.time, std::string_view(act.hash)); });
+    std::ranges::sort(past.acts, comes_before);
     return discussion(assembly_, past, *opening.charter, opening.opened).text;
   }
 

@@ -15,7 +15,7 @@ void read_decision(RecordReader& record, Extract& extract) {
   extract.class_name = record.line("class").rest();
   extract.outcome = record.line("outcome").word();
   while (record.next_is("option")) extract.options.push_back(record.line("option").rest());
-  if (record.next_is("chosen")) extract.chosen = record.line("chosen").rest();
+  while (record.next_is("chosen")) extract.chosen.push_back(record.line("chosen").rest());
   while (record.next_is("rank")) extract.ranks.push_back(record.line("rank").rest());
   extract.state = record.line("state").word();
   while (record.next_is("count")) extract.counts.push_back(record.line("count").rest());
@@ -53,7 +53,7 @@ std::string extract_body(const Extract& extract) {
   for (const auto& line : extract.operative) record.line("operative", line);
   record.line("body", extract.body).line("class", extract.class_name).line("outcome", extract.outcome);
   for (const auto& option : extract.options) record.line("option", option);
-  if (!extract.chosen.empty()) record.line("chosen", extract.chosen);
+  for (const auto& option : extract.chosen) record.line("chosen", option);
   for (const auto& line : extract.ranks) record.line("rank", line);
   record.line("state", extract.state);
   for (const auto& line : extract.counts) record.line("count", line);

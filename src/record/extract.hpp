@@ -26,7 +26,7 @@ struct Extract {
   std::string body, class_name;
   std::string outcome;               // "adopted", "rejected", "tie", "no-quorum"
   std::vector<std::string> options;  // that stood on the ballot, where options were chosen
-  std::string chosen;                // the one that won
+  std::vector<std::string> chosen;   // the one that won, or those with a seat, best first
   std::string state;                 // when the extract was made: "in-force"
   std::vector<std::string> ranks;    // "1 Housing", the best first, where the rule ranks options
   std::vector<std::string> counts;   // "yes 43"; none where the rule has no such totals

@@ -8,6 +8,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <array>
 #include <voix/catalogue.hpp>
 
 namespace voix {
@@ -56,7 +57,41 @@ std::string_view header_field(std::string_view header, std::string_view name) {
   return value.substr(0, value.find('\n'));
 }
 
-std::string filled(std::string_view text, const Arguments& arguments) {
+/// True for a text of this shape, in which 0 stands for any digit.
+bool is_shaped(std::string_view text, std::string_view shape) {
+  return std::ranges::equal(
+      text, shape, [](char c, char wanted) { return wanted == '0' ? c >= '0' && c <= '9' : c == wanted; });
+}
+
+/// "2020-10-30" → "30 octobre 2020".
+std::string french_day(std::string_view day) {
+  constexpr std::array<std::string_view, 12> months{"janvier",   "février", "mars",     "avril",
+                                                    "mai",       "juin",    "juillet",  "août",
+                                                    "septembre", "octobre", "novembre", "décembre"};
+  const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(day[at] - '0'); };
+  const auto month = digit(5) * 10 + digit(6), date = digit(8) * 10 + digit(9);
+  if (month < 1 || month > 12) return std::string(day);
+  return std::to_string(date) + (date == 1 ? "er " : " ") + std::string(months[month - 1]) + " " +
+         std::string(day.substr(0, 4));
+}
+
+/// A time as zones write it, and a day where it is no name, as French people read them; anything else as it
+/// is.
+std::string in_french(std::string_view name, std::string_view value) {
+  constexpr std::size_t day = 10, clock = 16;
+  constexpr std::array<std::string_view, 7> days{"day",    "from",   "until", "review",
+                                                 "latest", "report", "today"};
+  const auto date = value.substr(0, day);
+  if (!is_shaped(date, "0000-00-00")) return std::string(value);
+  if (value.size() == day && std::ranges::find(days, name) != days.end()) return french_day(date);
+  const auto zone = value.substr(std::min(clock, value.size()));
+  const bool timed = value.size() > clock && is_shaped(value.substr(day, clock - day), " 00:00");
+  if (!timed || (zone != " UTC" && !is_shaped(zone, " +00:00") && !is_shaped(zone, " -00:00")))
+    return std::string(value);
+  return french_day(date) + " à " + std::string(value.substr(day + 1));
+}
+
+std::string filled(std::string_view text, const Arguments& arguments, std::string_view language) {
   std::string out;
   while (true) {
     const auto open = text.find('{');
@@ -68,7 +103,8 @@ std::string filled(std::string_view text, const Arguments& arguments) {
     if (close == std::string_view::npos || argument == arguments.end()) {
       out.push_back('{');  // a brace that names no argument is text
     } else {
-      out.append(argument->second);
+      const auto& [name, value] = *argument;
+      out.append(language == "fr" ? in_french(name, value) : value);
       text.remove_prefix(close + 1);
     }
   }
@@ -100,7 +136,8 @@ Catalogue::Catalogue(std::string_view mo) {
 std::string Catalogue::operator()(const char* id, const Arguments& arguments) const {
   const auto text = texts_.find(id);
   // An entry with plural forms answers with the first.
-  return filled(text == texts_.end() ? id : text->second.substr(0, text->second.find('\0')), arguments);
+  return filled(text == texts_.end() ? id : text->second.substr(0, text->second.find('\0')), arguments,
+                language_);
 }
 
 std::string Catalogue::plural(const char* one, const char* many, const Fraction& n,
@@ -108,11 +145,12 @@ std::string Catalogue::plural(const char* one, const char* many, const Fraction&
   arguments.emplace_back("n", n.text());
   const bool singular = is_singular(language_, n);
   const auto text = texts_.find(one);
-  if (text == texts_.end()) return filled(singular ? one : many, arguments);
+  if (text == texts_.end()) return filled(singular ? one : many, arguments, language_);
   const auto forms = text->second;
   const auto split = forms.find('\0');
-  if (singular || split == std::string_view::npos) return filled(forms.substr(0, split), arguments);
-  return filled(forms.substr(split + 1), arguments);
+  if (singular || split == std::string_view::npos)
+    return filled(forms.substr(0, split), arguments, language_);
+  return filled(forms.substr(split + 1), arguments, language_);
 }
 
 const Catalogue& catalogue(std::string_view language) {

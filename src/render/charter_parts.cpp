@@ -94,9 +94,13 @@ class ClassText {
                     "{n} members have to support the proposal first.", one_.sponsors));
     }
     const Arguments times{{"least", time(one_.discussion_min)}, {"most", time(one_.discussion_max)}};
-    say(one_.discussion_min.is_zero()
-            ? tr("It is discussed until it is put to the vote, for {most} at most.", times)
-            : tr("It is discussed for {least} at least and {most} at most.", times));
+    if (one_.discussion_min.is_zero()) {
+      say(tr("It is discussed until it is put to the vote, for {most} at most.", times));
+    } else if (one_.discussion_min == one_.discussion_max) {
+      say(tr("It is discussed for {most}.", times));
+    } else {
+      say(tr("It is discussed for {least} at least and {most} at most.", times));
+    }
   }
 
   const DecisionClass& one_;

@@ -74,6 +74,7 @@ struct RuleWords {
   const DecisionClass& one;
   const Catalogue& tr;
   const Rule& rule;
+  const Charter& charter;
 
   std::string operator()(const Majority& majority) const {
     const auto words = majority_words(majority, tr);
@@ -87,12 +88,17 @@ struct RuleWords {
   std::string operator()(const Condorcet&) const { return condorcet_words(rule, one, tr); }
   std::string operator()(const Consent& consent) const {
     if (one.lazy) return tr("lazy consensus; adopted at the end unless an objection stands");
-    if (consent.most_objections == 0) return tr("consent; adopted when no argued objection stands");
+    if (consent.most_objections == 0) {
+      return charter.peer_test ? tr("consent; adopted when no objection stands")
+                               : tr("consent; adopted when no argued objection stands");
+    }
     return tr.plural("consent; adopted with {n} objection at most",
                      "consent; adopted with {n} objections at most", consent.most_objections);
   }
   std::string operator()(const Approval&) const {
-    return tr("approval; the option that most approve is chosen");
+    if (one.seats == 1) return tr("approval; the option that most approve is chosen");
+    return tr("approval; in an election the {seats} whom most approve are elected",
+              {{"seats", std::to_string(one.seats)}});
   }
   std::string operator()(const Plurality&) const {
     return tr("plurality; the option with most voices is chosen");
@@ -160,8 +166,9 @@ std::string body_words(std::string_view body, const Catalogue& tr) {
   return body == "online" ? tr("online vote") : visible(body);
 }
 
-std::string rule_words(const Rule& rule, const DecisionClass& one, const Charter&, const Catalogue& tr) {
-  return std::visit(RuleWords{one, tr, rule}, rule);
+std::string rule_words(const Rule& rule, const DecisionClass& one, const Charter& charter,
+                       const Catalogue& tr) {
+  return std::visit(RuleWords{one, tr, rule, charter}, rule);
 }
 
 std::string terms_words(const DecisionClass& one, const Charter& charter, const Catalogue& tr) {

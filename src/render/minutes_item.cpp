@@ -44,7 +44,7 @@ std::string how(const MinutesItem& item, const Minutes& minutes, const Catalogue
     out += paragraph(tr(item.poll->secret
                             ? msg("Secret ballot, {opened} to {closed}: {voted} of {roll} members voted.")
                             : msg("Open ballot, {opened} to {closed}: {voted} of {roll} members voted."),
-                        {{"opened", clock_of(item.poll->opened, minutes)},
+                        {{"opened", clock_of(item.poll->opens, minutes)},
                          {"closed", clock_of(ended, minutes)},
                          {"voted", std::to_string(item.poll->voted.size())},
                          {"roll", std::to_string(item.poll->voters)}}));
@@ -159,9 +159,11 @@ std::string clock_of(Instant at, const Minutes& minutes) {
 
 std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
   if (!item.presence.at) return {};
-  auto text = tr.plural("At {time}, {n} member with a vote was present.",
-                        "At {time}, {n} members with a vote were present.", Fraction(item.presence.present),
-                        {{"time", clock_of(*item.presence.at, minutes)}});
+  const Arguments moment{{"time", clock_of(*item.presence.at, minutes)}};
+  auto text = item.presence.present == 0 ? tr(msg("At {time}, no member with a vote was present."), moment)
+                                         : tr.plural("At {time}, {n} member with a vote was present.",
+                                                     "At {time}, {n} members with a vote were present.",
+                                                     Fraction(item.presence.present), moment);
   if (item.presence.is_second_call) text += " " + tr(msg("This is a second call."));
   if (item.standing && item.standing->decision && item.standing->decision->round) return text;
   if (!item.presence.quorum) return text + " " + tr(msg("No quorum is asked."));

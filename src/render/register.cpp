@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/register.hpp"
 
+#include "render/charter_words.hpp"
 #include "render/columns.hpp"
 #include "render/json_writer.hpp"
 #include "render/states.hpp"
@@ -52,7 +53,7 @@ class RegisterText {
     const auto& made = *entry.standing.decision;
     const auto& review = entry.dossier->proposal.review;
     const auto state = entry.standing.state;
-    const Arguments arguments{{"body", visible(made.body)},
+    const Arguments arguments{{"body", body_words(made.body, tr_)},
                               {"day", zone_.day(made.in_force_from)},
                               {"state", state_in_words(state, tr_)},
                               {"review", review}};
@@ -90,7 +91,8 @@ void write(JsonWriter& json, std::string_view key, const std::vector<Register::E
       json.key("class").value(made.class_name);
       json.key("body").value(made.body);
       json.key("text").value(made.text);
-      if (!made.chosen.empty()) json.key("chosen").value(made.chosen);
+      if (!made.chosen.empty())
+        json.key("chosen").array(made.chosen, [&](const std::string& one) { json.value(one); });
       json.key("decided").value(utc(made.decided));
       if (made.was_proclaimed) json.key("proclaimed").value(utc(made.proclaimed));
       json.key("in_force_from").value(utc(made.in_force_from));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "render/charter_words.hpp"
 #include "render/columns.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
@@ -53,7 +54,7 @@ class Page {
     line(tr_(msg("state: {state}"), {{"state", state_in_words(standing.state, tr_)}}) + times());
     if (!standing.class_name.empty()) {
       line(tr_(msg("class: {class}; decided by: {body}"),
-               {{"class", visible(standing.class_name)}, {"body", visible(standing.body)}}));
+               {{"class", visible(standing.class_name)}, {"body", body_words(standing.body, tr_)}}));
     }
     if (!standing.supporters.empty())
       line(tr_(msg("sponsors: {members}"), {{"members", joined(standing.supporters, tr_)}}));
@@ -78,7 +79,9 @@ class Page {
   }
 
   void voters() {
-    line(tr_.plural("{n} member has voted", "{n} members have voted", Fraction(one_.voted.size())));
+    line(one_.voted.empty()
+             ? tr_(msg("nobody has voted"))
+             : tr_.plural("{n} member has voted", "{n} members have voted", Fraction(one_.voted.size())));
     if (one_.missing.empty()) return;
     line(tr_(msg("not yet:")));
     item(joined(one_.missing, tr_));

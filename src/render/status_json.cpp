@@ -30,7 +30,8 @@ void write(JsonWriter& json, const Decision& decision) {
     json.key("class").value(decision.class_name);
     json.key("text").value(decision.text);
     json.key("charter").value(decision.charter);
-    if (!decision.chosen.empty()) json.key("chosen").value(decision.chosen);
+    if (!decision.chosen.empty())
+      json.key("chosen").array(decision.chosen, [&](const std::string& one) { json.value(one); });
     time(json, "decided", decision.decided);
     if (decision.was_proclaimed) time(json, "proclaimed", decision.proclaimed);
     if (decision.adopted) time(json, "in_force_from", decision.in_force_from);

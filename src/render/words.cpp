@@ -7,6 +7,8 @@
 #include <array>
 #include <charconv>
 
+#include "render/charter_words.hpp"
+
 namespace voix::render {
 namespace {
 
@@ -27,13 +29,15 @@ constexpr std::array placeholder_words{
     msg("STATE"),    msg("TEXT"),     msg("TIME"),    msg("TRACKER"), msg("VOTES"),       msg("WHEN"),
     msg("ZONE")};
 
+constexpr const char* decimal_mark = msg(".");
+
 struct Mark {
   std::string_view typographic, ascii;
 };
 constexpr Mark typewriter[] = {
     {"“", "\""}, {"”", "\""}, {"«\u00A0", "\""}, {"\u00A0»", "\""}, {"«", "\""},  {"»", "\""},
     {"‘", "'"},  {"’", "'"},  {"\u00A0", " "},   {"\u202F", " "},   {"…", "..."}, {"×", "x"},
-    {"≥", ">="}, {"≤", "<="}, {"→", "->"},       {"–", "-"},
+    {"≥", ">="}, {"≤", "<="}, {"→", "->"},       {"√", "sqrt "},    {"≈", "~"},   {"–", "-"},
 };
 
 bool is_direction_control(char32_t c) {
@@ -60,6 +64,7 @@ struct Wording {
   std::string operator()(bool answer) const { return term(answer ? "yes" : "no", tr); }
   std::string operator()(const std::string& text) const {
     if (name == "formula") return formula(text, tr);
+    if (name == "body") return quoted(body_words(text, tr), tr);
     return stands_without_marks(name) ? visible(text) : quoted(text, tr);
   }
   std::string operator()(const std::vector<std::string>& names) const {
@@ -184,6 +189,9 @@ std::string formula(std::string_view ascii, const Catalogue& tr) {
     if (ascii.starts_with(">=") || ascii.starts_with("<=")) {
       out.append(ascii.front() == '>' ? "≥" : "≤");
       ascii.remove_prefix(2);
+    } else if (ascii.starts_with('.')) {
+      out.append(tr(decimal_mark));
+      ascii.remove_prefix(1);
     } else if (!ascii.empty()) {
       out.push_back(ascii.front());
       ascii.remove_prefix(1);

@@ -82,7 +82,7 @@ Another challenges it, its author answers, and not enough of the others join.
   $ at 03 status P-0001
   P-0001  T
   state: being decided, since 2020-11-02 14:00 +01:00, until 2020-11-04 14:00 +01:00
-  class: consent; decided by: online
+  class: consent; decided by: online vote
   why:
     - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
     - m3 challenges O-1-m2: “Two hours with a break are one and a half.”
@@ -100,7 +100,7 @@ The round ends; the objection stands, and the same text gets no second round.
   $ at 04 status P-0001
   P-0001  T
   state: to the next round, with a new text, since 2020-11-04 14:00 +01:00
-  class: consent; decided by: online
+  class: consent; decided by: online vote
   why:
     - Of 5 members asked, 4 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 1.
     - m3 challenges O-1-m2: “Two hours with a break are one and a half.”
@@ -181,7 +181,7 @@ A stance that somebody else signed in the name of m3 does not count either.
   $ at 07 status P-0001 2> forged; grep -o "\[act-forged\]" forged
   P-0001  T
   state: in force, since 2020-11-07 14:00 +01:00
-  class: consent; decided by: online
+  class: consent; decided by: online vote
   why:
     - Of 5 members asked, 3 answered. Consents: 2; reserves: 1; stood aside: 0; objections: 0.
     - No objection stands.

@@ -20,7 +20,7 @@ Without "discussion_min" a text is open until it is put to the vote: by its open
   $ voix status P-0001 --now 2020-10-02T12:00:00Z
   P-0001  A bench
   state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
-  class: open; decided by: online
+  class: open; decided by: online vote
   why:
     - It can be discussed and amended until it is put to the vote, 2020-10-22 14:00 +02:00 at the latest.
   next:
@@ -132,7 +132,42 @@ What cannot be opened leaves nothing behind, and a poll that does not count is p
   voix: warning: the poll proposals/P-0004-lamp/poll is not bound to a text, so it does not decide P-0004 [poll-not-bound]
   hint: put it aside and open another: mv proposals/P-0004-lamp/poll proposals/P-0004-lamp/poll-void; voix open P-0004
   $ sed -n 's/.*: \(mv .*\);.*/\1/p' advice > command; sh command
+
+A second one gets a name that is free.
+
+  $ ok voix open proposals/P-0004-lamp/poll --title Lamp --rule majority --public --roll roll.toml \
+  >   --closes 2020-10-05T12:00:00Z --key m1.key --now 2020-10-03T13:30:00Z
+  $ voix status P-0004 --now 2020-10-03T13:40:00Z 2>&1 | grep -A1 poll-not-bound | tee advice
+  voix: warning: the poll proposals/P-0004-lamp/poll is not bound to a text, so it does not decide P-0004 [poll-not-bound]
+  hint: put it aside and open another: mv proposals/P-0004-lamp/poll proposals/P-0004-lamp/poll-void-2; voix open P-0004
+  $ sed -n 's/.*: \(mv .*\);.*/\1/p' advice > command; sh command
+  $ ls proposals/P-0004-lamp
+  acts
+  poll-void
+  poll-void-2
+  proposal.md
   $ voix open P-0004 --key m1.key --now 2020-10-03T14:00:00Z | sed -n 2p
   rule: majority; open from 2020-10-03 16:00 +02:00 to 2020-10-04 16:00 +02:00
   $ voix status P-0004 --now 2020-10-03T15:00:00Z 2>&1 | sed -n 2p
   state: being decided, since 2020-10-03 16:00 +02:00, until 2020-10-04 16:00 +02:00
+
+A vote that begins later is sealed now, and so is its text.
+
+  $ proposal heater "A heater" open
+  $ voix open P-0005 --opens 2020-10-05T12:00:00Z --key m1.key --now 2020-10-03T12:00:00Z | sed -n 2p
+  rule: majority; open from 2020-10-05 14:00 +02:00 to 2020-10-06 14:00 +02:00
+  $ voix status P-0005 --now 2020-10-04T12:00:00Z
+  P-0005  A heater
+  state: being decided, since 2020-10-03 14:00 +02:00, until 2020-10-05 14:00 +02:00
+  class: open; decided by: online vote
+  why:
+    - The vote is sealed. It begins on 2020-10-05 14:00 +02:00.
+  $ voix raise P-0005 --class general --key m3.key --yes --now 2020-10-04T13:00:00Z 2>&1 | head -n 1
+  voix: error: P-0005 is past its discussion (state: being decided), and this would not count [proposal-fixed]
+  $ voix status P-0005 --now 2020-10-05T12:00:00Z | sed -n '2p;/why/,$p'
+  state: being decided, since 2020-10-05 14:00 +02:00, until 2020-10-06 14:00 +02:00
+  why:
+    - Members who have voted: 0 of 6. The vote ends on 2020-10-06 14:00 +02:00.
+  next:
+    - vote (m1, m2, m3, m4, m5 and m6), by 2020-10-06 14:00 +02:00
+      voix cast P-0005

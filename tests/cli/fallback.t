@@ -32,7 +32,7 @@ assembly, or nobody.
   $ objected vote vote:vote
   $ at 04 status P-0001 | sed -n '2,$p'
   state: text frozen, to be voted on, since 2020-11-02 13:00 +01:00
-  class: vote; decided by: online
+  class: vote; decided by: online vote
   why:
     - Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 1.
     - Objections that stand: O-1-m2.
@@ -47,7 +47,7 @@ assembly, or nobody.
   rule: majority; open from 2020-11-05 14:00 +01:00 to 2020-11-06 14:00 +01:00
   $ at 05 status P-0001 | sed -n '2,3p'
   state: being decided, since 2020-11-05 14:00 +01:00, until 2020-11-06 14:00 +01:00
-  class: vote; decided by: online
+  class: vote; decided by: online vote
   $ voix cast P-0001 --template
   # Objection O-1-m2 of m2 to “They last two hours.”: I cannot stay that long. I could never vote. Remedy proposed: One hour.
   # T
@@ -77,7 +77,7 @@ The assembly, to which it goes once it is on an agenda.
   state: being decided, since 2020-11-08 19:00 +01:00
   next:
     - two tellers count the hands and sign the same count (tellers)
-      voix assembly count P-0001 consent=…,reserve=…,objection=…
+      voix assembly count P-0001 yes=…,no=…,blank=…
   $ at 09 assembly show 2020-11-08 | tail -n 2
      Not decided: being decided.
      Objection O-1-m2 of m2 to “They last two hours.”: I cannot stay that long. I could never vote. Remedy proposed: One hour.

@@ -23,7 +23,7 @@ Nobody supports it yet.
   $ status P-0001 --now $(day 1)
   P-0001  A lift
   state: submitted, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   why:
     - Sponsors: 0 of 1, by 2020-10-22 14:00 +02:00; the author is not one of them.
   next:
@@ -33,7 +33,7 @@ Nobody supports it yet.
   $ status P-0001 --now $(day 2)
   P-0001  A lift
   state: in discussion, since 2020-10-02 14:00 +02:00, until 2020-10-04 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   sponsors: m2
   why:
     - It can be discussed and amended until 2020-10-04 14:00 +02:00.
@@ -106,7 +106,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   $ status P-0001 --voters --now $(day 4 15:00:00)
   P-0001  A lift
   state: being decided, since 2020-10-04 14:00 +02:00, until 2020-10-05 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   sponsors: m2
   why:
     - Members who have voted: 4 of 6. The vote ends on 2020-10-05 14:00 +02:00.
@@ -118,7 +118,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
     - m5 and m6
   $ status P-0001 --now $(day 5) | sed -n '2,$p'
   state: closed, to be counted, since 2020-10-05 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   sponsors: m2
   why:
     - The vote ended on 2020-10-05 14:00 +02:00.
@@ -129,7 +129,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   $ status P-0001 --now $(day 5 13:00:00)
   P-0001  A lift
   state: adopted, not yet in force, since 2020-10-05 14:00 +02:00, until 2020-10-06 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   sponsors: m2
   why:
     - 2 × yes = 2 × 3 = 6 > 4 = cast: the majority asked for is reached.
@@ -145,7 +145,7 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   $ status P-0001 --now $(day 6) --require in-force
   P-0001  A lift
   state: in force, since 2020-10-06 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   sponsors: m2
   why:
     - 2 × yes = 2 × 3 = 6 > 4 = cast: the majority asked for is reached.
@@ -167,7 +167,7 @@ A member declares an irregularity, another contests it.
   $ status P-0001 --now $(day 7)
   P-0001  A lift
   state: void, since 2020-10-07 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   sponsors: m2
   why:
     - m5 declared an irregularity on 2020-10-07 14:00 +02:00, and nobody contests it: “m6 was ill”.
@@ -181,17 +181,17 @@ A member declares an irregularity, another contests it.
   $ ok voix void P-0001 --contest --because 'I was not ill' --key m6.key --yes --now $(day 8)
   $ status P-0001 --now $(day 8) | sed -n '2,5p'
   state: in force, since 2020-10-06 14:00 +02:00
-  class: lift; decided by: online
+  class: lift; decided by: online vote
   sponsors: m2
   why:
 
 What was contested is settled: nobody declares it again.
 
   $ setsid -w "$TESTDIR/../errors/both" void P-0001 --because 'm6 was ill' --key m5.key --yes --now $(day 9)
-  voix: error: an irregularity of P-0001 was contested before: this declaration (m5) does not count [void-after-contest]
-  hint: put a new decision to the vote: voix draft --supersedes P-0001
-  voix: erreur : une irrégularité de P-0001 a déjà été contestée : cette déclaration (m5) ne compte pas [void-after-contest]
-  conseil : mettez une nouvelle décision aux voix : voix draft --supersedes P-0001
+  voix: error: this irregularity of P-0001 was contested before: declared again (m5), it does not count [void-after-contest]
+  hint: put a new decision to the vote: voix draft --supersedes P-0001; another irregularity has another reason
+  voix: erreur : cette irrégularité de P-0001 a déjà été contestée : déclarée de nouveau (m5), elle ne compte pas [void-after-contest]
+  conseil : mettez une nouvelle décision aux voix : voix draft --supersedes P-0001 ; une autre irrégularité a un autre motif
   [2]
   $ voix status P-0001 --now $(day 9) --require in-force > /dev/null
 

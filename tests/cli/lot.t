@@ -24,7 +24,7 @@ A tie that the class leaves to the lot. The seed is the number of the proposal a
   $ voix status P-0001 --now 2020-10-03T12:00:00Z | sed "s/$(sha256sum < charter.toml | cut -d' ' -f1)/HASH/"
   P-0001  Where to meet
   state: in force, since 2020-10-03 14:00 +02:00
-  class: lot; decided by: online
+  class: lot; decided by: online vote
   why:
     - “Library” and “Town hall” received the same number of votes, 2, and none received more.
     - The votes do not tell them apart; the lot, with the seed P-0001 HASH, puts “Town hall” first.

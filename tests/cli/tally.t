@@ -169,7 +169,7 @@ A quorum holds whatever the rule
   $ voix tally --plain --rule majority-judgment --quorum 1/2 --roll 11 grades.voix | head -n 1
   No decision: the quorum is not reached.
   $ voix tally --plain --rule approval --quorum '2 * sqrt(n)' --roll 9 chosen.voix | tail -n 1
-  Quorum: cast x cast >= 4 x roll; 36 >= 36 holds.
+  Quorum: cast >= 2 x sqrt roll = 2 x sqrt 9 = 6; 6 >= 6 holds.
 
 Every output format
 

@@ -385,7 +385,7 @@ act-forged, act-of-unknown-kind, act-of-other-assembly, act-by-former-member, ac
     time 2020-10-26T19:00:00Z by-hand
                               ^^^^^^^
   hint: roll.toml says from when until when each of them is a member
-  voix: erreur : « ben » n’était pas membre le 2020-10-26 [act-by-former-member]
+  voix: erreur : « ben » n’était pas membre le 26 octobre 2020 [act-by-former-member]
   proposals/P-0001-buy-a-printer/acts/20201026T190000Z-ben-support.act:6:27
     time 2020-10-26T19:00:00Z by-hand
                               ^^^^^^^

@@ -122,7 +122,7 @@ ballot-spoiled, collected-late
   voix: warning: “cem” gave this ballot up [ballot-spoiled]
   cem-1.ballot
   hint: the voter casts another ballot
-  voix: attention : le vote s’est terminé le 2020-11-06 18:00 UTC [collected-late]
+  voix: attention : le vote s’est terminé le 6 novembre 2020 à 18:00 UTC [collected-late]
   conseil : ne prenez que ce qui est arrivé à temps, et clôturez le scrutin
   voix: attention : « cem » a renoncé à ce bulletin [ballot-spoiled]
   cem-1.ballot
@@ -133,7 +133,7 @@ closed-too-early
   $ show close poll --key keeper.key --now 2020-10-31T12:00:00Z
   voix: error: the vote ends at 2020-11-06 18:00 UTC [closed-too-early]
   hint: close it then; trustees open no poll that was closed before its time
-  voix: erreur : le vote se termine le 2020-11-06 18:00 UTC [closed-too-early]
+  voix: erreur : le vote se termine le 6 novembre 2020 à 18:00 UTC [closed-too-early]
   conseil : clôturez-le alors ; les scrutateur·ices n’ouvrent pas un scrutin clos avant l’heure
   [2]
 

@@ -115,6 +115,22 @@ charter-no-such-class
   conseil : écrivez le nom d’une des tables [class.NOM]
   [3]
 
+charter-fallback-without-class
+
+  $ { head 1; printf '[class.ordinary]\n[consent]\nfallback = "assembly"\n'; } > wrong.toml
+  $ both charter check wrong.toml
+  voix: error: no class is decided by the assembly, so it has no rule [charter-fallback-without-class]
+  wrong.toml:8:12
+    fallback = "assembly"
+               ^^^^^^^^^^
+  hint: add a class with body = "assembly", or write: fallback = "reject"
+  voix: erreur : aucune classe n’est décidée par l’assemblée, qui n’a donc pas de règle [charter-fallback-without-class]
+  wrong.toml:8:12
+    fallback = "assembly"
+               ^^^^^^^^^^
+  conseil : ajoutez une classe avec body = "assembly", ou écrivez : fallback = "reject"
+  [3]
+
 charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-trustees
 
   $ { echo 'proxies = 0'; whole; echo '[class.b]'; echo "$class"; echo '[class.a]'; echo "$class"; } > good.toml
@@ -207,6 +223,29 @@ charter-one-trustee
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+
+hole-fallback
+
+  $ { head 1; printf '[class.a]\nrule = "consent"\n'; echo "$class" | sed /threshold/d\;/base/d; cat <<'END'; } > open.toml
+  > [class.b]
+  > body = "assembly"
+  > [class.c]
+  > body = "assembly"
+  > [consent]
+  > fallback = "assembly"
+  > END
+  $ both charter check open.toml 2>&1 | grep -A 4 hole-fallback
+  voix: warning: after the last round, by which rule does the assembly decide (b, c)? [hole-fallback]
+  open.toml:17:12
+    fallback = "assembly"
+               ^^^^^^^^^^
+  hint: wording: “After the last round an assembly decides as in the class b.” Key: consent.fallback = "vote:b"
+  --
+  voix: attention : après le dernier tour, selon quelle règle l’assemblée décide-t-elle (b, c) ? [hole-fallback]
+  open.toml:17:12
+    fallback = "assembly"
+               ^^^^^^^^^^
+  conseil : formulation : « Après le dernier tour, une assemblée décide comme dans la classe b. » Clé : consent.fallback = "vote:b"
 
 hole-class, hole-majority, hole-threshold, hole-blank, hole-base, hole-quorum, hole-tie, hole-duration, hole-proxies,
 hole-secrecy, hole-legal-persons, hole-precedence, hole-silence, hole-mandate-term, hole-mandate-revoke,

@@ -72,7 +72,7 @@ stance-not-asked, stance-out-of-time
   $ at 5 stance P-0001 consent
   voix: error: the stance of m2 was signed out of time: the round ran from 2020-11-02 13:00 +01:00 to 2020-11-04 13:00 +01:00 [stance-out-of-time]
   hint: if a round follows, say it again there
-  voix: erreur : la position de m2 a été signée hors délai : le tour allait du 2020-11-02 13:00 +01:00 au 2020-11-04 13:00 +01:00 [stance-out-of-time]
+  voix: erreur : la position de m2 a été signée hors délai : le tour allait du 2 novembre 2020 à 13:00 +01:00 au 4 novembre 2020 à 13:00 +01:00 [stance-out-of-time]
   conseil : si un tour suit, redites-la alors
   [2]
 
@@ -299,11 +299,11 @@ grant-wrong-kind, grant-not-in-force, grant-holder-not-member, grant-holder-lega
   voix: erreur : P-0003 ne dit pas à quoi sert le mandat [grant-without-scope]
   proposals/P-0003/proposal.md
   conseil : un mandat demande un champ : scope = "…"
-  voix: erreur : P-0003 fait finir le mandat le 2025-06-30, ce que la charte n’admet pas [grant-bad-term]
+  voix: erreur : P-0003 fait finir le mandat le 30 juin 2025, ce que la charte n’admet pas [grant-bad-term]
   proposals/P-0003/proposal.md:8:9
     until = 2025-06-30
             ^^^^^^^^^^
-  conseil : il peut finir du 2020-11-03 au 2021-11-03
+  conseil : il peut finir du 3 novembre 2020 au 3 novembre 2021
   [3]
 
 grant-without-holder, grant-without-end, granted-already

@@ -29,7 +29,7 @@ too-early, not-a-trustee
   $ both decrypt move --key ana.key --now $during
   voix: error: the poll may not be opened before 2020-11-06 18:00 UTC [too-early]
   hint: come back then; is the clock of this machine right?
-  voix: erreur : le scrutin ne peut pas être ouvert avant le 2020-11-06 18:00 UTC [too-early]
+  voix: erreur : le scrutin ne peut pas être ouvert avant le 6 novembre 2020 à 18:00 UTC [too-early]
   conseil : revenez alors ; l’horloge de cette machine est-elle juste ?
   [3]
   $ both decrypt move --key olga.key --now $after
@@ -75,7 +75,7 @@ cosignatures-awaited, appeal-not-over, too-few-ballots
   $ both decrypt appeal --key ana.key --now $after
   voix: error: members may complain until 2020-11-07 19:00 UTC [appeal-not-over]
   hint: come back then
-  voix: erreur : les membres peuvent réclamer jusqu’au 2020-11-07 19:00 UTC [appeal-not-over]
+  voix: erreur : les membres peuvent réclamer jusqu’au 7 novembre 2020 à 19:00 UTC [appeal-not-over]
   conseil : revenez alors
   [3]
   $ secret few --rule majority

@@ -140,7 +140,7 @@ person-unknown, person-not-a-member, unknown-class
     class = "anything at all"
             ^^^^^^^^^^^^^^^^^
   hint: it has: ordinary, weighty, governance
-  voix: erreur : « eve » n’est pas membre le 2020-10-26 [person-not-a-member]
+  voix: erreur : « eve » n’est pas membre le 26 octobre 2020 [person-not-a-member]
   proposals/draft-x/proposal.md:3:10
     author = "eve"
              ^^^^^
@@ -259,6 +259,66 @@ options-too-few, options-without-use
               ^^^^^^^^^^
   conseil : choisissez une autre règle, comme rule = "majority-judgment", ou supprimez les options
   [3]
+
+rule-without-min-yes, seats-too-many
+
+  $ cp charter.toml kept.toml
+  $ printf '\n[class.release]\nmin_yes = 3\n[class.council]\nrule = "approval"\nseats = 5\n' >> charter.toml
+  $ fields <<END
+  > kind = "choice"
+  > class = "release"
+  > rule = "approval"
+  > options = ["a", "b"]
+  > status_quo = "b"
+  > END
+  voix: error: “approval” has no yes to count, and the class “release” asks for a number of them (min_yes) [rule-without-min-yes]
+  proposals/draft-x/proposal.md:5:8
+    rule = "approval"
+           ^^^^^^^^^^
+  hint: leave the field rule out, or choose a class without min_yes
+  voix: erreur : « approval » n’a pas de oui à compter, et la classe « release » en demande un nombre (min_yes) [rule-without-min-yes]
+  proposals/draft-x/proposal.md:5:8
+    rule = "approval"
+           ^^^^^^^^^^
+  conseil : supprimez le champ rule, ou choisissez une classe sans min_yes
+  [3]
+  $ fields <<END
+  > kind = "election"
+  > class = "council"
+  > options = ["m1", "m2"]
+  > END
+  voix: error: a proposal of the kind election needs “scope” [kind-needs-field]
+  proposals/draft-x/proposal.md:3:8
+    kind = "election"
+           ^^^^^^^^^^
+  hint: write for example: scope = "Speak for us on 11 November"
+  voix: error: a proposal of the kind election needs “until” [kind-needs-field]
+  proposals/draft-x/proposal.md:3:8
+    kind = "election"
+           ^^^^^^^^^^
+  hint: write for example: until = 2021-10-29
+  voix: error: the class “council” fills 5 seats, and there are 2 options [seats-too-many]
+  proposals/draft-x/proposal.md:5:11
+    options = ["m1", "m2"]
+              ^^^^^^^^^^^^
+  hint: add options, or choose a class that fills fewer
+  voix: erreur : une proposition du genre election a besoin de « scope » [kind-needs-field]
+  proposals/draft-x/proposal.md:3:8
+    kind = "election"
+           ^^^^^^^^^^
+  conseil : écrivez par exemple : scope = "Speak for us on 11 November"
+  voix: erreur : une proposition du genre election a besoin de « until » [kind-needs-field]
+  proposals/draft-x/proposal.md:3:8
+    kind = "election"
+           ^^^^^^^^^^
+  conseil : écrivez par exemple : until = 2021-10-29
+  voix: erreur : la classe « council » pourvoit 5 sièges, et il y a 2 options [seats-too-many]
+  proposals/draft-x/proposal.md:5:11
+    options = ["m1", "m2"]
+              ^^^^^^^^^^^^
+  conseil : ajoutez des options, ou choisissez une classe qui en pourvoit moins
+  [3]
+  $ mv kept.toml charter.toml
 
 options-of-one-text, one-text-needs-default
 
@@ -438,17 +498,17 @@ day-has-passed, report-after-end, created-in-the-future
     report = 2021-01-02
              ^^^^^^^^^^
   hint: choose an earlier day for the report
-  voix: attention : la proposition dit avoir été écrite le 2021-10-26 21:00 +02:00 [created-in-the-future]
+  voix: attention : la proposition dit avoir été écrite le 26 octobre 2021 à 21:00 +02:00 [created-in-the-future]
   proposals/draft-x/proposal.md:5:11
     created = 2021-10-26T19:00:00Z
               ^^^^^^^^^^^^^^^^^^^^
   conseil : regardez l’horloge de la machine, ou corrigez le champ created
-  voix: erreur : le 2020-10-26 n’est pas à venir : nous sommes le 2020-10-26 [day-has-passed]
+  voix: erreur : le 26 octobre 2020 n’est pas à venir : nous sommes le 26 octobre 2020 [day-has-passed]
   proposals/draft-x/proposal.md:6:10
     review = 2020-10-26
              ^^^^^^^^^^
   conseil : choisissez un jour plus tardif pour « review »
-  voix: attention : le compte rendu est dû le 2021-01-02, après la fin du mandat le 2021-01-01 [report-after-end]
+  voix: attention : le compte rendu est dû le 2 janvier 2021, après la fin du mandat le 1er janvier 2021 [report-after-end]
   proposals/draft-x/proposal.md:10:10
     report = 2021-01-02
              ^^^^^^^^^^
@@ -528,7 +588,7 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
     holders = ["coop"]
               ^^^^^^^^
   conseil : nommez une personne physique
-  voix: erreur : le mandat prend fin le 2022-01-01, plus tard que la charte ne le permet (P1Y) [mandate-beyond-term]
+  voix: erreur : le mandat prend fin le 1er janvier 2022, plus tard que la charte ne le permet (P1Y) [mandate-beyond-term]
   proposals/draft-x/proposal.md:7:9
     until = 2022-01-01
             ^^^^^^^^^^

@@ -237,7 +237,7 @@ poll-not-open
   voix: error: the poll is not open yet [poll-not-open]
   hint: it opens at 2020-11-01 12:00 UTC; come back then, or fetch the latest files
   voix: erreur : le scrutin n’est pas encore ouvert [poll-not-open]
-  conseil : il ouvre le 2020-11-01 12:00 UTC ; revenez alors, ou reprenez les derniers fichiers
+  conseil : il ouvre le 1er novembre 2020 à 12:00 UTC ; revenez alors, ou reprenez les derniers fichiers
   [3]
 
 payload-changed, board-not-begun, not-an-organiser: the copy is not the poll that was opened
@@ -323,7 +323,7 @@ nobody-to-ask
   hint: give the choice with --choice FILE and --yes, or use a terminal
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
+     vous êtes m1, poids 1 ; ouvert jusqu’au 6 novembre 2020 à 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : il n’y a personne à qui demander : pas de terminal, ou --no-input [nobody-to-ask]
   conseil : donnez le choix avec --choice FICHIER et --yes, ou utilisez un terminal
@@ -350,7 +350,7 @@ choice-not-a-question, choice-not-a-value
   hint: the tables of a choice file are [question-1], [question-2]…
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
+     vous êtes m1, poids 1 ; ouvert jusqu’au 6 novembre 2020 à 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la valeur de « answer » devrait être un texte, un nombre, true ou false [choice-not-a-value]
   choice.toml:4
@@ -376,7 +376,7 @@ choice-question-missing
   hint: add a table [question-1]
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
+     vous êtes m1, poids 1 ; ouvert jusqu’au 6 novembre 2020 à 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : il n’y a pas de question « question-2 » [choice-not-a-question]
   choice.toml:1
@@ -399,7 +399,7 @@ choice-unknown-value
   hint: possible: yes, no and blank
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
+     vous êtes m1, poids 1 ; ouvert jusqu’au 6 novembre 2020 à 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : « answer » ne peut pas valoir « maybe » [choice-unknown-value]
   choice.toml:2
@@ -420,7 +420,7 @@ choice-option-missing
   hint: give it one of: yes or no; empty means no
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
+     vous êtes m1, poids 1 ; ouvert jusqu’au 6 novembre 2020 à 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : « Parks » n’a pas de valeur [choice-option-missing]
   choice.toml:1
@@ -440,7 +440,7 @@ too-many-approved
   hint: approve fewer options
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
+     vous êtes m1, poids 1 ; ouvert jusqu’au 6 novembre 2020 à 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la question 1 permet d’approuver au plus 1 options [too-many-approved]
   choice.toml:1
@@ -479,7 +479,7 @@ too-many-ranks
   hint: use fewer different ranks: ties are allowed, and what is not ranked comes last
      Move
      élection FINGERPRINT
-     vous êtes m1, poids 1 ; ouvert jusqu’au 2020-11-06 18:00 UTC
+     vous êtes m1, poids 1 ; ouvert jusqu’au 6 novembre 2020 à 18:00 UTC
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
   voix: erreur : la question 1 n’a que 2 niveaux [too-many-ranks]
   choice.toml:1

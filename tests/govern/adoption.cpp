@@ -165,7 +165,7 @@ TEST_CASE("the status quo rejects when it wins; options of amendments go before 
     return adoption(one, proposal, all);
   };
   CHECK(choose(5, 4).kind == Kind::adopted);
-  CHECK(choose(5, 4).chosen == "Do it");
+  CHECK(choose(5, 4).chosen == std::vector<std::string>{"Do it"});
   CHECK(choose(4, 5).kind == Kind::rejected);
   CHECK(choose(4, 5).why.back().slug == "status-quo-wins");
   CHECK(choose(4, 4).kind == Kind::rejected);
@@ -199,7 +199,7 @@ TEST_CASE("two general resolutions of the Debian project") {
     one.default_option = "Choice 7: Further discussion";
     const auto verdict = adoption(one, proposal, resolution(one, "2004-gr_sarge.txt", 909));
     CHECK(verdict.kind == Kind::adopted);
-    CHECK(verdict.chosen.starts_with("Choice 2: Postpone changes until Sarge releases"));
+    CHECK(verdict.chosen.front().starts_with("Choice 2: Postpone changes until Sarge releases"));
     CHECK(dropped(verdict.result) ==
           std::vector<std::string>{"Choice 3", "Choice 4", "Choice 5", "Choice 6"});
   }
@@ -207,7 +207,7 @@ TEST_CASE("two general resolutions of the Debian project") {
     one.default_option = "Further Discussion";
     const auto verdict = adoption(one, proposal, resolution(one, "2006-vote_007.txt", 1000));
     CHECK(verdict.kind == Kind::adopted);
-    CHECK(verdict.chosen == "Release Etch even with kernel firmware issues");
+    CHECK(verdict.chosen == std::vector<std::string>{"Release Etch even with kernel firmware issues"});
     CHECK(dropped(verdict.result) == std::vector<std::string>{"Special "});
   }
   SECTION("the default option rejects") {

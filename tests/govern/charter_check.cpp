@@ -3,8 +3,6 @@
 // Charters of real groups, from their public texts (tests/govern/charters), and what check says of them: what
 // the texts leave open, and nothing else. And each invariant, broken once.
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include <voix/count.hpp>
 
@@ -13,21 +11,14 @@
 #include "govern/charter/check.hpp"
 #include "govern/charter/diff.hpp"
 #include "govern/charter/keys.hpp"
-#include "support/catch.hpp"
+#include "govern/classes.hpp"
+#include "govern/real_charter.hpp"
 
 using namespace voix;
 using namespace voix::govern;
 using Slugs = std::vector<std::string>;
 
 namespace {
-
-Charter real(const std::string& name) {
-  const auto path = std::string(VOIX_TEST_DATA) + "/govern/charters/" + name + ".toml";
-  std::ifstream file(path);
-  REQUIRE(file);
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
-  return format::read_charter(text, path);
-}
 
 Charter made(const std::string& rest) {
   return format::read_charter(
@@ -114,6 +105,21 @@ TEST_CASE("a cooperative: the law has quorums and majorities, the statutes have 
   CHECK(questions(charter) == Slugs{"hole-tie: ordinary, extraordinary", "hole-proxies", "hole-secrecy",
                                     "hole-mandate-term", "hole-mandate-revoke", "hole-exclusion",
                                     "hole-reply", "hole-entry: ordinary, extraordinary"});
+}
+
+TEST_CASE(
+    "after the last round an assembly decides as in one of its classes, and the charter says in which") {
+  const std::string consents =
+      "[consent]\nsilence = \"absent\"\nfallback = \"assembly\"\n[class.c]\nrule = \"consent\"\n";
+  const std::string one = "[class.easy]\nbody = \"assembly\"\n";
+  const auto asked = [&](const std::string& rest) {
+    const auto all = slugs(holes(made(consents + rest)));
+    return std::ranges::count(all, "hole-fallback");
+  };
+  CHECK(asked(one) == 0);
+  CHECK(asked(one + "[class.hard]\nbody = \"assembly\"\nthreshold = \">= 2/3\"\n") == 1);
+  CHECK(fallback_class(made(consents + one))->name == "easy");
+  CHECK_THROWS_AS(made(consents), Error);
 }
 
 TEST_CASE("only silence about proxies is an error among the holes") {

@@ -15,6 +15,14 @@ void adopt_at_assembly(Life& life, Instant after = 20 * day) {
   life.hands(5, 0);
 }
 
+void grant(Life& life, const char* mandate, const char* decision) {
+  Mandate granted;
+  granted.id = mandate;
+  granted.holders = {"m2"};
+  granted.granted_by = decision;
+  life.assembly.mandates.push_back(std::move(granted));
+}
+
 }  // namespace
 
 TEST_CASE("a later decision replaces, repeals or amends an earlier one") {
@@ -48,6 +56,58 @@ TEST_CASE("a decision comes up for review, and one for a time ends with its last
   life.last().proposal.until = "2020-10-19";
   CHECK(life.state(18 * day + 12 * hour - 1) == "in-force");
   CHECK(life.state(18 * day + 12 * hour) == "expired");
+}
+
+TEST_CASE("a mandate that an assembly granted is revoked by an assembly") {
+  Life life;
+  adopt_at_assembly(life);
+  life.last().proposal.kind = "mandate";
+  grant(life, "M-0001", "P-0002");
+  life.propose("ordinary", 25 * day);
+  life.last().proposal.kind = "revocation";
+  life.last().proposal.mandate = "M-0001";
+  life.support(25 * day);
+  CHECK(life.state(25 * day) == "inadmissible");
+  CHECK(why(life.at(25 * day)) == Slugs{"life-higher-body"});
+  SECTION("not by a poll") {
+    Life::count(life.poll(28 * day), 5, 0);
+    CHECK(life.state(30 * day) == "inadmissible");
+  }
+  SECTION("nor through a chain") {
+    life.last().proposal.kind = "text";
+    life.last().proposal.supersedes = {"P-0004"};
+    life.propose("ordinary", 26 * day);
+    life.last().proposal.kind = "revocation";
+    life.last().proposal.mandate = "M-0001";
+    CHECK(why(life.at(27 * day, 3)) == Slugs{"life-higher-body-chain"});
+  }
+  SECTION("by an ordinary majority, when an assembly has it on its agenda") {
+    life.meeting(45 * day, 18 * day);
+    CHECK(life.state(26 * day) == "inadmissible");
+    CHECK(life.state(27 * day) == "frozen");
+    life.hands(3, 2);
+    CHECK(life.state(46 * day) == "pending");
+    CHECK(life.at(46 * day).decision->body == "assembly");
+    CHECK(life.state(47 * day) == "in-force");
+    CHECK(life.state(47 * day, 2) == "repealed");
+  }
+}
+
+TEST_CASE("of two mandates of one decision an assembly revokes one, and a vote may revoke the other") {
+  Life life;
+  life.adopt();
+  life.last().proposal.kind = "mandate";
+  grant(life, "M-0001", "P-0001");
+  grant(life, "M-0002", "P-0001");
+  adopt_at_assembly(life);
+  life.last().proposal.kind = "revocation";
+  life.last().proposal.mandate = "M-0001";
+  CHECK(life.state(21 * day) == "in-force");
+  life.propose("ordinary", 25 * day);
+  life.last().proposal.kind = "revocation";
+  life.last().proposal.mandate = "M-0002";
+  life.support(25 * day);
+  CHECK(life.state(25 * day) == "discussion");
 }
 
 TEST_CASE("an online decision does not undo what an assembly decided") {

@@ -150,6 +150,47 @@ TEST_CASE("the status quo is the one that was voted on") {
   CHECK(findings(life.at(5 * day)) == Slugs{"text-not-signed"});
 }
 
+TEST_CASE("a vote that begins later is sealed now, and freezes its text now") {
+  Life life;
+  life.assembly.charter.classes[0].discussion_min = {};
+  life.support();
+  auto& poll = life.poll(5 * day);
+  poll.opened = start + 2 * day;
+  CHECK(life.state(2 * day - 1) == "discussion");
+  CHECK(life.state(2 * day) == "deciding");
+  CHECK(why(life.at(2 * day)) == Slugs{"life-sealed"});
+  CHECK(life.at(2 * day).until == start + 5 * day);
+  CHECK(needs(life.at(2 * day)).empty());
+  life.act(3 * day, "m1", "revise", {{"from", "text-1"}}, "text-2");
+  CHECK(life.at(4 * day).text == "text-1");
+  CHECK(why(life.at(5 * day)) == Slugs{"life-deciding"});
+  Life::count(poll, 3, 1);
+  CHECK(life.state(6 * day) == "pending");
+  SECTION("sealed before the text was frozen it does not count") {
+    life.assembly.charter.classes[0].discussion_min = Duration::days(3);
+    CHECK(life.state(6 * day) == "frozen");
+    CHECK(std::ranges::count(findings(life.at(6 * day)), "poll-before-frozen") == 1);
+  }
+}
+
+TEST_CASE("a class that asks for a number of yes leaves no way around it") {
+  Life life;
+  life.assembly.charter.classes[0].min_yes = 3;
+  CHECK(life.state(hour) == "submitted");
+  life.last().proposal.rule = "approval";
+  CHECK(life.state(hour) == "inadmissible");
+  CHECK(why(life.at(hour)) == Slugs{"life-rule-without-min-yes"});
+}
+
+TEST_CASE("an election without candidates is voted on once somebody is proposed") {
+  Life life;
+  auto& proposal = life.last().proposal;
+  proposal.kind = "election";
+  life.support();
+  life.poll(2 * day);
+  CHECK(findings(life.at(2 * day)) == Slugs{"poll-without-nominee"});
+}
+
 TEST_CASE("the charter of the opening governs, whatever it is now") {
   Life life;
   life.adopt();

@@ -27,7 +27,7 @@ Extract decision() {
   extract.class_name = "weighty";
   extract.outcome = "adopted";
   extract.options = {"Association loi 1901", "Fondation"};
-  extract.chosen = "Association loi 1901";
+  extract.chosen = {"Association loi 1901", "Second"};
   extract.state = "in-force";
   extract.counts = {"yes 43", "no 13"};
   extract.formula = "3 × yes >= 2 × cast: 129 >= 122";
@@ -54,7 +54,7 @@ TEST_CASE("an extract is read back as it was signed") {
   const auto read = read_extract(bytes, "P-0003.extract");
   CHECK(extract_body(read) == extract_body(decision()));
   CHECK(read.options.size() == 2);
-  CHECK(read.chosen == "Association loi 1901");
+  CHECK(read.chosen == std::vector<std::string>{"Association loi 1901", "Second"});
   CHECK(read.made.by_hand);
 
   auto bare = decision();

@@ -112,8 +112,8 @@ TEST_CASE("stances that do not count are told") {
   round.object(2 * hour, "m5", "O-1-m4");
   round.add(hour, "m4", "stance", {{"round", "1"}, {"stance", "reserve"}});
   CHECK(round.last(day).responded == 0);
-  CHECK(round.findings(3 * day) == Slugs{"stance-on-older-text", "stance-not-asked", "stance-without-round",
-                                         "stance-unknown", "stance-without-reason", "objection-of-other",
+  CHECK(round.findings(3 * day) == Slugs{"stance-not-asked", "stance-on-older-text", "stance-without-reason",
+                                         "stance-without-round", "stance-unknown", "objection-of-other",
                                          "stance-out-of-time"});
 }
 

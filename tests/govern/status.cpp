@@ -81,7 +81,7 @@ TEST_CASE("a page tells the state, why, and what is needed") {
   CHECK(render::status_page(one, Zone{}, Catalogue(), {}) ==
         "P-0001  Title 1\n"
         "state: adopted, not yet in force, since 2020-10-04 10:00 UTC, until 2020-10-05 10:00 UTC\n"
-        "class: ordinary; decided by: online\n"
+        "class: ordinary; decided by: online vote\n"
         "sponsors: m2 and m3\n"
         "why:\n"
         "  - 2 × yes = 2 × 3 = 6 > 4 = cast: the majority asked for is reached.\n"

@@ -83,3 +83,21 @@ TEST_CASE("the program speaks English and French") {
   CHECK(voix::catalogue("de").language() == "en");
   CHECK(&voix::catalogue("fr") == &voix::catalogue("fr"));
 }
+
+TEST_CASE("times and days are read in the language; what is a name or typed stays as it is") {
+  const auto in = [](const char* language, const char* id, const char* name, const char* value) {
+    return voix::catalogue(language)(id, {{name, value}});
+  };
+  CHECK(in("en", "Earliest close: {time}", "time", "2020-11-06 19:00 +01:00") ==
+        "Earliest close: 2020-11-06 19:00 +01:00");
+  const auto french = [&](const char* name, const char* value) {
+    return in("fr", (std::string("{") + name + "}").c_str(), name, value);
+  };
+  CHECK(french("time", "2020-11-06 19:00 +01:00") == "6 novembre 2020 à 19:00 +01:00");
+  CHECK(french("opens", "2020-08-01 07:05 UTC") == "1er août 2020 à 07:05 UTC");
+  CHECK(french("until", "2021-12-31") == "31 décembre 2021");
+  CHECK(french("meeting", "2020-10-30") == "2020-10-30");                                 // a name
+  CHECK(french("expected", "2020-11-06T19:00:00+01:00") == "2020-11-06T19:00:00+01:00");  // to be typed
+  CHECK(french("day", "2020-13-01") == "2020-13-01");
+  CHECK(french("option", "« 2020-10-30 »") == "« 2020-10-30 »");
+}

@@ -60,11 +60,17 @@ TEST_CASE("a quorum is compared in integers, roots by their squares") {
   CHECK(quorum("50%", 96, 48).met);
   CHECK_FALSE(quorum("1/2", 97, 48).met);
   const auto root = quorum("3/2 * sqrt(n)", 1000, 48);
-  CHECK(root.formula == "4 × votes × votes >= 9 × roll");
-  CHECK(root.left == 9216);
-  CHECK(root.right == 9000);
+  CHECK(root.formula == "votes >= 3/2 × √roll = 3/2 × √1000 ≈ 47.4");
+  CHECK(root.left == 48);
+  CHECK(root.right == 48);
   CHECK(root.met);
   CHECK_FALSE(quorum("3/2 * sqrt(n)", 1000, 47).met);
   CHECK(quorum("sqrt(n)", 49, 7).met);
+  CHECK(quorum("sqrt(n)", 49, 7).formula == "votes >= √roll = √49 = 7");
+  CHECK_FALSE(quorum("sqrt(n)", 49, 6).met);
+  CHECK(quorum("3/2 * sqrt(n)", 412, 31).right == 31);
+  const auto weighed = quorum("3/2 * sqrt(n)", 412, Fraction(61) / Fraction(2));  // 30.5 ≥ 30.447…
+  CHECK(weighed.met);
+  CHECK(weighed.formula == "4 × votes × votes >= 9 × roll");
   CHECK_THROWS_AS(quorum("1/2", {}, 3), Error);
 }

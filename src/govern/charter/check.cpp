@@ -76,6 +76,7 @@ class Checker {
     if (one.quorum) reachable(key + ".quorum", *one.quorum);
     if (one.second_call) reachable(key + ".second_call", *one.second_call);
     reachable(key + ".min_yes", count(one.min_yes));
+    reachable(key + ".seats", count(one.seats));
     // The author does not support the proposal.
     if (one.sponsors + 1 > voters_) reachable(key + ".sponsors", count(one.sponsors + 1));
   }

@@ -95,6 +95,7 @@ class Questions {
     const bool consents = std::ranges::any_of(
         charter_.classes, [](const DecisionClass& one) { return by_consent(one) && !one.lazy; });
     if (consents && !says("consent.silence")) add("hole-silence", "consent");
+    if (consents && charter_.fallback == "assembly") fallback();
     if (!says("mandate.max_term")) add("hole-mandate-term", "mandate");
     if (!says("mandate.revoke")) add("hole-mandate-revoke", "mandate", {{"class", charter_.mandate_revoke}});
     if (!says("exclusion.class")) add("hole-exclusion", "exclusion", {{"class", charter_.exclusion_class}});
@@ -102,6 +103,17 @@ class Questions {
     const bool meets = std::ranges::any_of(charter_.classes,
                                            [](const DecisionClass& one) { return one.body == "assembly"; });
     if (meets && !says("assembly.notice")) add("hole-notice", "assembly");
+  }
+
+  /// Where an assembly decides in more than one way, the last round may lead to any of them.
+  void fallback() {
+    std::string names;
+    const auto of_assembly = [](const DecisionClass& one) { return one.body == "assembly"; };
+    if (std::ranges::count_if(charter_.classes, of_assembly) < 2) return;
+    for (const auto& one : charter_.classes) {
+      if (of_assembly(one)) names += (names.empty() ? "" : ", ") + one.name;
+    }
+    add("hole-fallback", "consent.fallback", {{"classes", names}, {"class", fallback_class(charter_)->name}});
   }
 
   const Charter& charter_;

@@ -38,6 +38,7 @@ void add_class(const DecisionClass& one, Keys& keys) {
     add("default_option", one.default_option.value_or(""));
     add("ratio", one.ratio.text());
   }
+  if (std::holds_alternative<Approval>(one.rule)) add("seats", number(one.seats));
   if (one.min_yes != 0) add("min_yes", number(one.min_yes));
   add("quorum", quorum_text(one.quorum));
   add("quorum_of", one.quorum_of_present ? "present" : "cast");

@@ -13,11 +13,11 @@ namespace {
 
 constexpr std::array sentences{
     // reading
-    Sentence{
-        "charter-key-unused", msg("“{key}” has no use beside the rule “{rule}”"),
-        msg("leave one of the two out"),
-        msg("threshold and base belong to the rule majority, unless the rule says its own "
-            "(majority:>= 2/3:cast); grades to majority-judgment; default_option and ratio to condorcet.")},
+    Sentence{"charter-key-unused", msg("“{key}” has no use beside the rule “{rule}”"),
+             msg("leave one of the two out"),
+             msg("threshold and base belong to the rule majority, unless the rule says its own "
+                 "(majority:>= 2/3:cast); grades to majority-judgment; seats to approval; default_option and "
+                 "ratio to condorcet.")},
     Sentence{"charter-proxies", msg("proxies cannot be allowed"), msg("write: proxies = 0"),
              msg("A proxy gives one person the voice of another. voix is made for groups that refuse to "
                  "delegate; whoever cannot come votes online, alone and in secret.")},
@@ -39,6 +39,11 @@ constexpr std::array sentences{
              msg("did you mean “{suggestion}”?"),
              msg("The classes of a charter are its tables [class.NAME]; other keys refer to them by name."),
              msg("write the name of one of the [class.NAME] tables")},
+    Sentence{
+        "charter-fallback-without-class", msg("no class is decided by the assembly, so it has no rule"),
+        msg("add a class with body = \"assembly\", or write: fallback = \"reject\""),
+        msg("After the last round the assembly decides as in one of its classes: the first whose body is "
+            "assembly. fallback = \"vote:CLASS\" names another.")},
     Sentence{
         "charter-no-such-zone", msg("“{zone}” is no time zone"), msg("write for example: Europe/Paris"),
         msg("The zone decides what day and hour people read for every deadline. It is a name of the IANA "

@@ -76,6 +76,12 @@ constexpr std::array sentences{
     Sentence{"hole-silence", msg("does whoever says nothing consent?"),
              msg("wording: “Silence is not consent.” Key: consent.silence = \"absent\""),
              msg("Silence as assent is quick, and adopts what nobody read.")},
+    Sentence{
+        "hole-fallback", msg("after the last round, by which rule does the assembly decide ({classes})?"),
+        msg("wording: “After the last round an assembly decides as in the class {class}.” Key: "
+            "consent.fallback = \"vote:{class}\""),
+        msg("Where an assembly has several classes, the rule of the last word has to be one of them. voix "
+            "takes the first until the charter says.")},
     Sentence{"hole-mandate-term", msg("how long does a mandate last, and for what?"),
              msg("wording: “A mandate names its task and ends after one year at most.” Key: mandate.max_term "
                  "= \"P1Y\""),

@@ -32,28 +32,40 @@ constexpr Sentence sentences[] = {
      msg("A notice is signed for one agenda, by its hash. Members who read it decided by that whether to "
          "come.")},
     {"poll-not-bound", msg("the poll {poll} is not bound to a text, so it does not decide {proposal}"),
-     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("A poll that decides a proposal seals the hash of its text and of the charter when it opens.")},
     {"poll-of-other-class", msg("the poll {poll} was opened for another class than that of {proposal}"),
-     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("The class of a proposal says who decides, how and for how long. After a member has raised it, a "
          "poll "
          "of the lower class does not count.")},
     {"poll-of-other-text", msg("the poll {poll} was opened on another text than that of {proposal}"),
-     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("A vote decides the text that was sealed when it opened, and that has to be the one its author "
          "signed "
          "and the discussion froze.")},
     {"poll-before-frozen", msg("the poll {poll} was opened before the text of {proposal} was frozen"),
-     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("Until the discussion is over a text may still change, so a vote on it does not count.")},
     {"poll-too-short", msg("the poll {poll} is shorter than the class of {proposal} allows"),
-     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
     {"poll-of-other-lot", msg("the poll {poll} breaks ties otherwise than {proposal} has it"),
-     msg("put it aside and open another: mv {poll} {poll}-void; voix open {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("Where the class breaks ties by lot, the seed is the number of the proposal and the hash of the "
          "charter, so that whoever opens the vote does not choose it; elsewhere there is none.")},
+    {"poll-of-other-rule",
+     msg("the poll {poll} is not counted by the rule, or has not the seats, of {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
+     msg("By which rule a vote is counted, and how many seats it fills, stands in the charter and in the "
+         "proposal. Whoever opens the vote does not choose it.")},
+    {"poll-without-nominee",
+     msg("the poll {poll} was opened before anybody was proposed in the election {proposal}"),
+     msg("put it aside, propose somebody, and open another: mv {poll} {aside}; voix nominate {proposal} "
+         "--propose MEMBER; voix open {proposal}"),
+     msg("In an election without candidates everybody nominates first; then somebody is proposed, and the "
+         "vote "
+         "is about that nominee.")},
     {"count-without-meeting",
      msg("hands were counted at the meeting of {meeting}, which does not have {proposal} on its agenda or "
          "was "
@@ -113,10 +125,15 @@ constexpr Sentence sentences[] = {
      msg("delete a draft that you do not want any more"),
      msg("Only what was submitted has a life that can be irregular.")},
     {"void-after-contest",
-     msg("an irregularity of {proposal} was contested before: this declaration ({member}) does not count"),
-     msg("put a new decision to the vote: voix draft --supersedes {proposal}"),
+     msg("this irregularity of {proposal} was contested before: declared again ({member}), it does not "
+         "count"),
+     msg("put a new decision to the vote: voix draft --supersedes {proposal}; another irregularity has "
+         "another "
+         "reason"),
      msg("Any member may declare an irregularity, and any other may contest it. Once it is contested, the "
-         "group decides anew; the same two could otherwise go on for ever.")},
+         "group decides anew; the same two could otherwise go on for ever. What was not known then is "
+         "declared "
+         "with its own reason.")},
     {"nothing-to-contest", msg("nobody has declared an irregularity of {proposal}"),
      msg("leave out --contest to declare one"),
      msg("`voix void --contest` answers a declaration of another member.")},

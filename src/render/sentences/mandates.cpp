@@ -87,7 +87,7 @@ constexpr std::array sentences{
              msg("a mandate needs a field: scope = \"…\""),
              msg("Mandates are imperative: for a precise task, and nothing beyond it.")},
     Sentence{"grant-without-end", msg("{proposal} does not say when the mandate ends"),
-             msg("a mandate needs a field, at the latest: until = {latest}"),
+             msg("a mandate needs a field, at the latest: until = {last}"),
              msg("Every mandate has a term; the charter says how long it may be (mandate.max_term).")},
     Sentence{"grant-bad-term",
              msg("{proposal} ends the mandate on {until}, which the charter does not allow"),

@@ -62,8 +62,15 @@ constexpr Sentence sentences[] = {
      msg("Where the charter asks for more than half of the votes, a choice between options would be a way "
          "around "
          "it.")},
+    {"rule-without-min-yes",
+     msg("“{rule}” has no yes to count, and the class “{class}” asks for a number of them (min_yes)"),
+     msg("leave the field rule out, or choose a class without min_yes"),
+     msg("Where the charter asks for a number of yes, a choice between options would be a way around it.")},
 
     // Options and decisions.
+    {"seats-too-many", msg("the class “{class}” fills {seats} seats, and there are {options} options"),
+     msg("add options, or choose a class that fills fewer"),
+     msg("With fewer candidates than seats all of them are elected, and nobody has chosen.")},
     {"options-too-few", msg("a choice needs two options or more"),
      msg("add them: options = [\"Association\", \"Cooperative\"]"),
      msg("Between fewer than two options nothing can be chosen. What is accepted or rejected as a whole "
