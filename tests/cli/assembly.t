@@ -280,11 +280,11 @@ The minutes, in the language of the charter or another.
   $ voix minutes 2020-10-30 --language fr -o - --now 2020-10-31T12:00:00Z | mask
   # Procès-verbal : General assembly
   
-  Tenants, 2020-10-30 19:00 +01:00, Town hall
+  Tenants, 30 octobre 2020 à 19:00 +01:00, Town hall
   
   ## Convocation
   
-  Envoyée par m1 le 2020-10-10 14:00 +02:00, à temps : la charte demande 15 jours.
+  Envoyée par m1 le 10 octobre 2020 à 14:00 +02:00, à temps : la charte demande 15 jours.
   
   Ordre du jour :
   
@@ -335,7 +335,7 @@ The minutes, in the language of the charter or another.
   
   Seuil : 2 × oui > votants ; 6 > 5 est vrai.
   
-  Proclamée le 2020-10-30 19:35 +01:00 ; en vigueur à partir du 2020-10-30 19:35 +01:00.
+  Proclamée le 30 octobre 2020 à 19:35 +01:00 ; en vigueur à partir du 30 octobre 2020 à 19:35 +01:00.
   
   ## 3. The rules of the house (P-0002)
   
@@ -365,7 +365,7 @@ The minutes, in the language of the charter or another.
   
   Seuil : 3 × oui ≥ 2 × votants ; 9 ≥ 8 est vrai.
   
-  Proclamée le 2020-10-30 20:15 +01:00 ; en vigueur à partir du 2020-10-30 20:15 +01:00.
+  Proclamée le 30 octobre 2020 à 20:15 +01:00 ; en vigueur à partir du 30 octobre 2020 à 20:15 +01:00.
   
   ## 4. Where to meet (P-0003)
   
@@ -395,7 +395,7 @@ The minutes, in the language of the charter or another.
   | Library | 3 |
   | Town hall | 1 |
   
-  Proclamée le 2020-10-30 20:25 +01:00 ; en vigueur à partir du 2020-10-30 20:25 +01:00.
+  Proclamée le 30 octobre 2020 à 20:25 +01:00 ; en vigueur à partir du 30 octobre 2020 à 20:25 +01:00.
   
   ## Relevé de décisions
   
@@ -413,7 +413,7 @@ The minutes, in the language of the charter or another.
   
   Scrutateur·ices, qui ont signé de leur clé les comptes à main levée : m2 et m3.
   
-  Écrit par voix le 2020-10-31 13:00 +01:00 à partir des fichiers du groupe : agenda/2020-10-30.toml (SHA-256 HEX), la charte HEX et les actes signés qui les accompagnent. voix minutes 2020-10-30 l’écrit de nouveau.
+  Écrit par voix le 31 octobre 2020 à 13:00 +01:00 à partir des fichiers du groupe : agenda/2020-10-30.toml (SHA-256 HEX), la charte HEX et les actes signés qui les accompagnent. voix minutes 2020-10-30 l’écrit de nouveau.
 
 What was decided, as a list, as data, as one page.
 
@@ -426,7 +426,7 @@ What was decided, as a list, as data, as one page.
     P-0003  Where to meet: “Library”
             assembly, since 2020-10-30
   $ voix register --json --now 2020-10-31T12:00:00Z | mask
-  {"schema":"voix.register/1","at":"2020-10-31T12:00:00Z","in_force":[{"id":"P-0001","title":"The group may join other groups","state":"in-force","class":"ordinary","body":"assembly","text":"HEX","decided":"2020-10-30T18:30:00Z","proclaimed":"2020-10-30T18:35:00Z","in_force_from":"2020-10-30T18:35:00Z"},{"id":"P-0002","title":"The rules of the house","state":"in-force","class":"general","body":"assembly","text":"HEX","decided":"2020-10-30T19:10:00Z","proclaimed":"2020-10-30T19:15:00Z","in_force_from":"2020-10-30T19:15:00Z"},{"id":"P-0003","title":"Where to meet","state":"in-force","class":"choice","body":"assembly","text":"HEX","chosen":"Library","decided":"2020-10-30T19:20:00Z","proclaimed":"2020-10-30T19:25:00Z","in_force_from":"2020-10-30T19:25:00Z"}],"pending":[],"review_due":[],"forgotten":[],"ended":[],"mandates":[],"forgotten_mandates":[]}
+  {"schema":"voix.register/1","at":"2020-10-31T12:00:00Z","in_force":[{"id":"P-0001","title":"The group may join other groups","state":"in-force","class":"ordinary","body":"assembly","text":"HEX","decided":"2020-10-30T18:30:00Z","proclaimed":"2020-10-30T18:35:00Z","in_force_from":"2020-10-30T18:35:00Z"},{"id":"P-0002","title":"The rules of the house","state":"in-force","class":"general","body":"assembly","text":"HEX","decided":"2020-10-30T19:10:00Z","proclaimed":"2020-10-30T19:15:00Z","in_force_from":"2020-10-30T19:15:00Z"},{"id":"P-0003","title":"Where to meet","state":"in-force","class":"choice","body":"assembly","text":"HEX","chosen":["Library"],"decided":"2020-10-30T19:20:00Z","proclaimed":"2020-10-30T19:25:00Z","in_force_from":"2020-10-30T19:25:00Z"}],"pending":[],"review_due":[],"forgotten":[],"ended":[],"mandates":[],"forgotten_mandates":[]}
   $ voix report P-0001 --format markdown --now 2020-10-31T12:00:00Z | mask
   # P-0001 The group may join other groups
   
@@ -527,7 +527,7 @@ One decision, for the bank, which has nothing but the file.
   sig SIGNATURE
   $ mkdir ../bank && cp P-0001.extract ../bank && cd ../bank
   $ voix verify P-0001.extract | mask
-  verified: decision P-0001 of Tenants, signed by m4 on 2020-10-31T12:00:00Z
+  verified: decision P-0001 of Tenants, signed by m4 on 2020-10-31 12:00 UTC
   with the key ed25519 HEX
   
   The group may join other groups
@@ -535,8 +535,8 @@ One decision, for the bank, which has nothing but the file.
   
   outcome: adopted (body: assembly, class: ordinary)
   counted: 2 × yes > cast: 6 > 5
-  decided 2020-10-30T18:30:00Z, proclaimed 2020-10-30T18:35:00Z
-  in force from 2020-10-30T18:35:00Z
+  decided 2020-10-30 18:30 UTC, proclaimed 2020-10-30 18:35 UTC
+  in force from 2020-10-30 18:35 UTC
   state when it was signed: in force
   
   This shows that the holder of this key signed exactly this. It does not show whose key it is: compare it with one that the group gave you otherwise. Nor does it show what was decided since: ask for a new extract, or for the register.
@@ -577,7 +577,7 @@ An extract names all that stood on the ballot, and no proclamation that did not 
   outcome: adopted: “Library” (body: assembly, class: choice)
   on the ballot: “Town hall”, “Library”
   ranked: 1 Library, 2 Town hall
-  decided 2020-10-30T19:20:00Z; it was not proclaimed
-  in force from 2020-10-30T19:20:00Z
+  decided 2020-10-30 19:20 UTC; it was not proclaimed
+  in force from 2020-10-30 19:20 UTC
   $ voix report P-0003 --format markdown --now 2020-10-31T12:00:00Z 2> ../said | grep ^Decided
   Decided 2020-10-30 20:20 +01:00, in force from 2020-10-30 20:20 +01:00.

@@ -19,7 +19,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
   key = "ed25519 …"
   since = 2020-10-30
   $ voix charter check
-  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: no rule is broken, no question is left open
   $ voix charter show
   Les "Lilas", rules, version 1
   
@@ -85,14 +85,14 @@ Every template answers every question, in both languages; nothing is replaced, a
   >     (cd $kind-$language && voix charter check)
   >   done
   > done
-  charter.toml: 0 rules are broken, 0 questions are left open
-  charter.toml: 0 rules are broken, 0 questions are left open
-  charter.toml: 0 rules are broken, 0 questions are left open
-  charter.toml: 0 rules are broken, 0 questions are left open
-  charter.toml: 0 rules are broken, 0 questions are left open
-  charter.toml: 0 rules are broken, 0 questions are left open
-  charter.toml: 0 rules are broken, 0 questions are left open
-  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: no rule is broken, no question is left open
+  charter.toml: no rule is broken, no question is left open
+  charter.toml: no rule is broken, no question is left open
+  charter.toml: no rule is broken, no question is left open
+  charter.toml: no rule is broken, no question is left open
+  charter.toml: no rule is broken, no question is left open
+  charter.toml: no rule is broken, no question is left open
+  charter.toml: no rule is broken, no question is left open
 
 Members are told to consent where the rules ask for consent, and only there.
 
@@ -154,14 +154,14 @@ What changed, key by key; and for other programs.
   $ voix charter diff cooperative-en/charter.toml association-en/charter.toml | head -4
   charter.governance: statutes → extraordinary
   roll.dues: false → true
-  consent.fallback: assembly → reject
+  consent.fallback: vote:ordinary → reject
   mandate.max_term: P2Y → P1Y
   $ voix charter check --json cooperative-en/charter.toml
   {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[]}
   $ voix charter show --json cooperative-en/charter.toml | head -c 60
-  {"schema":"voix.charter/1","hash":"20b4297b0ae4a994355e0c900 (no-eol)
+  {"schema":"voix.charter/1","hash":"211fa03b7709f52caea235f8b (no-eol)
 
 The script of the forge says what voix says.
 
   $ cd lilas && sh .ci/voix
-  charter.toml: 0 rules are broken, 0 questions are left open
+  charter.toml: no rule is broken, no question is left open

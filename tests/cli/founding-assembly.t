@@ -22,7 +22,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix charter check
   
-  charter.toml : 0 règle n’est pas respectée, 0 question reste ouverte
+  charter.toml : aucune règle n’est enfreinte, aucune question ne reste ouverte
   
   % voix charter show
   
@@ -70,7 +70,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix submit proposals/draft-fonctionnement --key ../cles/m01.key --yes --now 2020-10-08T12:00:00+02:00
   
   P-0001 est déposée : proposals/P-0001-fonctionnement
-  règle : consentement ; adoptée quand aucune objection argumentée ne tient. consentement : ouverte 2 jours, quorum de 1/2 des inscrits. Clôture au plus tôt : 2020-10-10 12:00 +02:00
+  règle : consentement ; adoptée quand aucune objection argumentée ne tient. consentement : ouverte 2 jours, quorum de 1/2 des inscrits. Clôture au plus tôt : 10 octobre 2020 à 12:00 +02:00
   ensuite : faites un commit de proposals/P-0001-fonctionnement et poussez-le ; son état :  voix status P-0001
   
   Une proposition se rédige aussi sans préparer de fichier :
@@ -78,7 +78,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix draft --kind text --class courante --title 'Liens avec d’autres organisations' --key ../cles/m14.key --now 2020-10-09T12:00:00+02:00
   
   proposals/draft-liens-avec-d-autres-organisations/proposal.md est écrit
-  règle : adoptée si plus de la moitié des votants disent oui. courante : ouverte 24 heures, sans quorum. Clôture au plus tôt : 2020-10-10 12:00 +02:00
+  règle : adoptée si plus de la moitié des votants disent oui. courante : ouverte 24 heures, sans quorum. Clôture au plus tôt : 10 octobre 2020 à 12:00 +02:00
   ensuite : écrivez le texte, puis  voix lint proposals/draft-liens-avec-d-autres-organisations
   
   
@@ -86,13 +86,13 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly notice --title 'Assemblée constitutive' --starts 2020-10-30T19:00:00+01:00 --key ../cles/m01.key --yes --now 2020-10-20T10:00:00+02:00
   
-  voix: erreur : la convocation du 2020-10-30 est tardive : la réunion commence le 2020-10-30 19:00 +01:00, et la charte demande 15 jours d’avance, soit le 2020-10-15 20:00 +02:00 au plus tard [notice-too-late]
+  voix: erreur : la convocation du 2020-10-30 est tardive : la réunion commence le 30 octobre 2020 à 19:00 +01:00, et la charte demande 15 jours d’avance, soit le 15 octobre 2020 à 20:00 +02:00 au plus tard [notice-too-late]
   conseil : choisissez un jour plus lointain ; ou signez quand même avec --late, et le procès-verbal le dira
   
   % voix assembly notice --title 'Assemblée constitutive' --starts 2020-10-30T19:00:00+01:00 --place 'Bourse du travail' --item 'Rapport du comité provisoire' --item P-0001 --item P-0002 --item P-0003 --item P-0004 --item P-0005 --item P-0006 --key ../cles/m01.key --yes --now 2020-10-12T10:00:00+02:00
   
   agenda/2020-10-30.toml est écrit
-  agenda/2020-10-30/20201012T080000Z-m01-notice.act : la convocation de « Assemblée constitutive », 2020-10-30 19:00 +01:00, est signée
+  agenda/2020-10-30/20201012T080000Z-m01-notice.act : la convocation de « Assemblée constitutive », 30 octobre 2020 à 19:00 +01:00, est signée
   ensuite : faites-en un commit, poussez-le, et envoyez-la aux membres
   
   
@@ -140,7 +140,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix open P-0001 --closes 2020-10-25T20:00:00+01:00 --key ../cles/m01.key --yes --now 2020-10-23T20:00:00+01:00
   
-  tour 1 de P-0001 ouvert, classe consentement : jusqu’au 2020-10-25 20:00 +01:00
+  tour 1 de P-0001 ouvert, classe consentement : jusqu’au 25 octobre 2020 à 20:00 +01:00
   68 membres sont consultés
   ensuite : faites un commit de proposals/P-0001-fonctionnement et poussez-le ; les membres répondent avec  voix stance P-0001 consent
   
@@ -153,8 +153,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix status P-0001 --now 2020-10-26T10:00:00+01:00
   
   P-0001  Fonctionnement du collectif
-  état : au tour suivant, avec un nouveau texte, depuis le 2020-10-25 20:00 +01:00
-  classe : consentement ; instance : online
+  état : au tour suivant, avec un nouveau texte, depuis le 25 octobre 2020 à 20:00 +01:00
+  classe : consentement ; instance : vote en ligne
   pourquoi :
     - Membres consultés : 68 ; réponses : 61. Consentements : 42 ; réserves : 11 ; à l’écart : 7 ; objections : 1.
     - Objections maintenues : O-1-m08.
@@ -181,22 +181,22 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix status P-0001 --now 2020-10-30T10:00:00+01:00
   
   P-0001  Fonctionnement du collectif
-  état : en vigueur, depuis le 2020-10-29 20:00 +01:00
-  classe : consentement ; instance : online
+  état : en vigueur, depuis le 29 octobre 2020 à 20:00 +01:00
+  classe : consentement ; instance : vote en ligne
   pourquoi :
     - Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
     - Aucune objection n’est maintenue.
     - Quorum : 2 × réponses ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont répondu.
     - Consentements et réserves : 54 ; il en faut au moins 1.
     - Rien ne s’y oppose et assez de membres consentent : adopté.
-    - Elle est en vigueur depuis le 2020-10-29 20:00 +01:00.
+    - Elle est en vigueur depuis le 29 octobre 2020 à 20:00 +01:00.
   
   
   ── 1. 19 h : on arrive, et la feuille de présence se remplit ──
   
   % voix assembly attend m01 m02 m03 m04 m05 m06 m07 m08 m09 m10 m11 m12 m13 m14 m15 m16 m17 m18 m19 m20 m21 m22 m23 m24 m25 m26 m27 m28 m29 m30 m31 m32 m33 m34 m35 m36 m37 m38 m39 m40 m41 m42 m43 m44 m45 m46 m47 m48 m49 m50 m51 m52 m53 m54 m55 m56 m57 m58 m59 m60 m61 --in 19:00 --key ../cles/m01.key --yes --now 2020-10-30T19:00:00+01:00
   
-  61 membres ayant voix sont là le 2020-10-30 19:00 +01:00
+  61 membres ayant voix sont là le 30 octobre 2020 à 19:00 +01:00
   
   % voix assembly proclaim P-0001 --key ../cles/m01.key --yes --now 2020-10-30T19:20:00+01:00
   
@@ -224,17 +224,17 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0002 yes=53,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:55:00+01:00
   
-  voix: erreur : 71 voix ont été comptées, mais le 2020-10-30 19:55 +01:00, 61 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
+  voix: erreur : 71 voix ont été comptées, mais le 30 octobre 2020 à 19:55 +01:00, 61 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:56:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; 61 présents le 2020-10-30 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; 61 présents le 30 octobre 2020 à 19:56 +01:00
   ensuite : un·e deuxième scrutateur·ice compte et signe : voix assembly count P-0002 yes=43,no=13,blank=5
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m33.key --yes --now 2020-10-30T19:57:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; 61 présents le 2020-10-30 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; 61 présents le 30 octobre 2020 à 19:56 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0002
   
   % voix assembly proclaim P-0002 --key ../cles/m01.key --yes --now 2020-10-30T19:58:00+01:00
@@ -251,7 +251,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix open P-0003 --ceremony ceremonies/2020 --board ../cles/urne.key --key ../cles/organisation.key --closes 2020-10-30T20:15:00+01:00 --now 2020-10-30T20:00:00+01:00
   
   proposals/P-0003-forme/poll ouvert : élection EMPREINTE
-  règle : le jugement majoritaire ; ouvert du 2020-10-30 20:00 +01:00 au 2020-10-30 20:15 +01:00
+  règle : le jugement majoritaire ; ouvert du 30 octobre 2020 à 20:00 +01:00 au 30 octobre 2020 à 20:15 +01:00
   68 membres peuvent voter
   ensuite : publiez le dossier ; les membres votent avec  voix cast proposals/P-0003-forme/poll
   
@@ -261,7 +261,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
      Forme juridique du collectif
      élection EMPREINTE
-     vous êtes m02, poids 1 ; ouvert jusqu’au 2020-10-30 20:15 +01:00
+     vous êtes m02, poids 1 ; ouvert jusqu’au 30 octobre 2020 à 20:15 +01:00
      Un vote secret : 2 scrutateur·ices sur 3 pourraient le lire ensemble ; personne ne le peut seul·e.
      numéro de suivi EMPREINTE   notez-le
   voix: note : rien, dans ce qui est signé ici, ne dit que --now a été donné [now-untold]
@@ -386,7 +386,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix open P-0004 --ceremony ceremonies/2020 --board ../cles/urne.key --key ../cles/organisation.key --closes 2020-10-30T20:40:00+01:00 --now 2020-10-30T20:20:00+01:00
   
   proposals/P-0004-themes/poll ouvert : élection EMPREINTE
-  règle : la méthode de Schulze ; ouvert du 2020-10-30 20:20 +01:00 au 2020-10-30 20:40 +01:00
+  règle : la méthode de Schulze ; ouvert du 30 octobre 2020 à 20:20 +01:00 au 30 octobre 2020 à 20:40 +01:00
   68 membres peuvent voter
   ensuite : publiez le dossier ; les membres votent avec  voix cast proposals/P-0004-themes/poll
   
@@ -511,11 +511,11 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly attend m61 --out 20:45 --key ../cles/m01.key --yes --now 2020-10-30T20:45:00+01:00
   
-  60 membres ayant voix sont là le 2020-10-30 20:45 +01:00
+  60 membres ayant voix sont là le 30 octobre 2020 à 20:45 +01:00
   
   % voix assembly count P-0005 yes=32,no=22,blank=6 --key ../cles/m33.key --yes --now 2020-10-30T20:51:00+01:00
   
-  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; 60 présents le 2020-10-30 20:50 +01:00
+  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; 60 présents le 30 octobre 2020 à 20:50 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0005
   
   % voix assembly proclaim P-0005 --key ../cles/m01.key --yes --now 2020-10-30T20:52:00+01:00
@@ -540,13 +540,13 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix mandate grant P-0006 --key ../cles/m01.key --yes --now 2020-10-30T20:58:00+01:00
   
   mandates/M-0001.toml est écrit
-  M-0001 : m12, jusqu’au 2021-04-30 : Déclarer l’association en préfecture et ouvrir un compte dans une banque coopérative ; rien d’autre.
+  M-0001 : m12, jusqu’au 30 avril 2021 : Déclarer l’association en préfecture et ouvrir un compte dans une banque coopérative ; rien d’autre.
   
   % voix assembly show --now 2020-10-30T21:00:00+01:00
   
   Assemblée constitutive, 2020-10-30 19:00 +01:00, Bourse du travail
-  convoquée le 2020-10-12 10:00 +02:00 par m01, à temps (la charte demande 15 jours)
-  60 membres ayant voix présents le 2020-10-30 21:00 +01:00, sur 68 inscrits
+  convoquée le 12 octobre 2020 à 10:00 +02:00 par m01, à temps (la charte demande 15 jours)
+  60 membres ayant voix présents le 30 octobre 2020 à 21:00 +01:00, sur 68 inscrits
   
   1. Rapport du comité provisoire
   2. Fonctionnement du collectif (P-0001)
@@ -579,11 +579,11 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   minutes/2020-10-30.fr.md est écrit
   # Procès-verbal : Assemblée constitutive
   
-  Collectif des travailleuses et travailleurs de la tech, 2020-10-30 19:00 +01:00, Bourse du travail
+  Collectif des travailleuses et travailleurs de la tech, 30 octobre 2020 à 19:00 +01:00, Bourse du travail
   
   ## Convocation
   
-  Envoyée par m01 le 2020-10-12 10:00 +02:00, à temps : la charte demande 15 jours.
+  Envoyée par m01 le 12 octobre 2020 à 10:00 +02:00, à temps : la charte demande 15 jours.
   
   Ordre du jour :
   
@@ -704,12 +704,12 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Rien ne s’y oppose et assez de membres consentent : adopté.
   
-  Proclamée le 2020-10-30 19:20 +01:00 ; en vigueur à partir du 2020-10-30 19:20 +01:00.
+  Proclamée le 30 octobre 2020 à 19:20 +01:00 ; en vigueur à partir du 30 octobre 2020 à 19:20 +01:00.
   
-  - Réserve de m26, à revoir le 2021-10-30 : Publier les motifs peut exposer des gens face à leur employeur.
-  - Réserve de m31, à revoir le 2021-10-30 : Un mandat d’un an me paraît long.
-  - Réserve de m44, à revoir le 2021-10-30 : Un jour de vote, c’est court pour qui travaille le week-end ou de nuit.
-  - Réserve de m58, à revoir le 2021-10-30 : Qui garde les archives ?
+  - Réserve de m26, à revoir le 30 octobre 2021 : Publier les motifs peut exposer des gens face à leur employeur.
+  - Réserve de m31, à revoir le 30 octobre 2021 : Un mandat d’un an me paraît long.
+  - Réserve de m44, à revoir le 30 octobre 2021 : Un jour de vote, c’est court pour qui travaille le week-end ou de nuit.
+  - Réserve de m58, à revoir le 30 octobre 2021 : Qui garde les archives ?
   
   ## 3. Acte constituant (P-0002)
   
@@ -739,7 +739,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Seuil : 3 × oui ≥ 2 × votants ; 129 ≥ 122 est vrai.
   
-  Proclamée le 2020-10-30 19:58 +01:00 ; en vigueur à partir du 2020-10-30 19:58 +01:00.
+  Proclamée le 30 octobre 2020 à 19:58 +01:00 ; en vigueur à partir du 30 octobre 2020 à 19:58 +01:00.
   
   ## 4. Forme juridique du collectif (P-0003)
   
@@ -773,7 +773,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   | Coopérative (SCIC) | 12 | 10 | 12 | 9 | 8 | 5 | 5 | Bien |
   | Association de fait | 4 | 7 | 11 | 14 | 12 | 7 | 6 | Assez bien |
   
-  Proclamée le 2020-10-30 20:15 +01:00 ; en vigueur à partir du 2020-10-30 20:15 +01:00.
+  Proclamée le 30 octobre 2020 à 20:15 +01:00 ; en vigueur à partir du 30 octobre 2020 à 20:15 +01:00.
   
   ## 5. Ordre des thèmes et des campagnes (P-0004)
   
@@ -813,7 +813,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   | \xc3\x89cologie du num\xc3\xa9rique | 21 | 18 | 26 | 23 | 25 | \xc2\xb7 | 31\\* | (esc)
   | Logiciel libre | 16 | 18 | 20 | 17 | 25 | 21 | · |
   
-  Proclamée le 2020-10-30 20:40 +01:00 ; en vigueur à partir du 2020-10-30 20:40 +01:00.
+  Proclamée le 30 octobre 2020 à 20:40 +01:00 ; en vigueur à partir du 30 octobre 2020 à 20:40 +01:00.
   
   ## 6. Liens avec d’autres organisations (P-0005)
   
@@ -844,7 +844,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Seuil : 2 × oui > votants ; 64 > 60 est vrai.
   
-  Proclamée le 2020-10-30 20:52 +01:00 ; en vigueur à partir du 2020-10-30 20:52 +01:00.
+  Proclamée le 30 octobre 2020 à 20:52 +01:00 ; en vigueur à partir du 30 octobre 2020 à 20:52 +01:00.
   
   ## 7. Mandat : déclarer l’association et ouvrir un compte (P-0006)
   
@@ -874,9 +874,9 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Seuil : 2 × oui > votants ; 102 > 60 est vrai.
   
-  Proclamée le 2020-10-30 20:57 +01:00 ; en vigueur à partir du 2020-10-30 20:57 +01:00.
+  Proclamée le 30 octobre 2020 à 20:57 +01:00 ; en vigueur à partir du 30 octobre 2020 à 20:57 +01:00.
   
-  Mandat M-0001 donné à m12, du 2020-10-30 au 2021-04-30 : Déclarer l’association en préfecture et ouvrir un compte dans une banque coopérative ; rien d’autre.
+  Mandat M-0001 donné à m12, du 30 octobre 2020 au 30 avril 2021 : Déclarer l’association en préfecture et ouvrir un compte dans une banque coopérative ; rien d’autre.
   
   ## Relevé de décisions
   
@@ -897,7 +897,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Scrutateur·ices, qui ont signé de leur clé les comptes à main levée : m07 et m33.
   
-  Écrit par voix le 2020-10-31 10:00 +01:00 à partir des fichiers du groupe : agenda/2020-10-30.toml (SHA-256 NOMBRE), la charte NOMBRE et les actes signés qui les accompagnent. voix minutes 2020-10-30 l’écrit de nouveau.
+  Écrit par voix le 31 octobre 2020 à 10:00 +01:00 à partir des fichiers du groupe : agenda/2020-10-30.toml (SHA-256 NOMBRE), la charte NOMBRE et les actes signés qui les accompagnent. voix minutes 2020-10-30 l’écrit de nouveau.
   
   
   ── En novembre : un vote en ligne ne défait pas une assemblée ──
@@ -905,17 +905,17 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix status P-0007 --now 2020-11-10T12:05:00+01:00
   
   P-0007  Rester une association de fait
-  état : irrecevable, depuis le 2020-11-10 12:00 +01:00
-  classe : courante ; instance : online
+  état : irrecevable, depuis le 10 novembre 2020 à 12:00 +01:00
+  classe : courante ; instance : vote en ligne
   pourquoi :
-    - Elle changerait P-0003, décidée par l’instance « assembly » : seule cette instance peut la changer.
+    - Elle changerait P-0003, décidée par l’instance « assemblée » : seule cette instance peut la changer.
   ensuite :
-    - l’élever à une classe qui relève de l’instance « assembly » (l’auteur)
+    - l’élever à une classe qui relève de l’instance « assemblée », ou la mettre à l’ordre du jour d’une de ses réunions (l’auteur)
       voix raise P-0007
   
   % voix open P-0007 --ceremony ceremonies/2020 --board ../cles/urne.key --key ../cles/organisation.key --closes 2020-11-12T12:00:00+01:00 --now 2020-11-10T12:10:00+01:00
   
-  voix: erreur : P-0007 ne peut pas être mise aux voix maintenant : irrecevable. Elle changerait P-0003, décidée par l’instance « assembly » : seule cette instance peut la changer. [cannot-be-opened]
+  voix: erreur : P-0007 ne peut pas être mise aux voix maintenant : irrecevable. Elle changerait P-0003, décidée par l’instance « assemblée » : seule cette instance peut la changer. [cannot-be-opened]
   conseil : `voix status P-0007` dit ce qu’il faut ensuite
   
   
@@ -932,7 +932,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   % voix mandate list --now 2020-12-05T10:00:00+01:00
   
   M-0001, révoqué : m12 : Déclarer l’association en préfecture et ouvrir un compte dans une banque coopérative ; rien d’autre.
-    Révoqué par P-0008, depuis le 2020-12-04 19:32 +01:00.
+    Révoqué par P-0008, depuis le 4 décembre 2020 à 19:32 +01:00.
   
   
   ── Le registre, et un extrait pour la banque ──
@@ -941,21 +941,21 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   En vigueur
     P-0001  Fonctionnement du collectif
-            online, depuis le 2020-10-30 ; à revoir le 2021-10-30
+            vote en ligne, depuis le 30 octobre 2020 ; à revoir le 30 octobre 2021
     P-0002  Acte constituant
-            assembly, depuis le 2020-10-30
+            assemblée, depuis le 30 octobre 2020
     P-0003  Forme juridique du collectif : « Association loi 1901 »
-            assembly, depuis le 2020-10-30
+            assemblée, depuis le 30 octobre 2020
     P-0004  Ordre des thèmes et des campagnes : « Sous-traitance »
-            assembly, depuis le 2020-10-30
+            assemblée, depuis le 30 octobre 2020
     P-0005  Liens avec d’autres organisations
-            assembly, depuis le 2020-10-30
+            assemblée, depuis le 30 octobre 2020
     P-0008  Révocation du mandat M-0001
-            assembly, depuis le 2020-12-04
+            assemblée, depuis le 4 décembre 2020
   
   Plus en vigueur
     P-0006  Mandat : déclarer l’association et ouvrir un compte
-            assembly, 2020-10-30 ; abrogée
+            assemblée, 30 octobre 2020 ; abrogée
   
   % voix extract P-0003 --key ../cles/m01.key --yes --now 2020-12-05T10:00:00+01:00
   
@@ -963,17 +963,17 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix verify P-0003.extract
   
-  vérifié : décision P-0003 de Collectif des travailleuses et travailleurs de la tech, signée par m01 le 2020-12-05T09:00:00Z
+  vérifié : décision P-0003 de Collectif des travailleuses et travailleurs de la tech, signée par m01 le 5 décembre 2020 à 09:00 UTC
   avec la clé ed25519 NOMBRE
   
   Forme juridique du collectif
     Le collectif prend la forme que l’assemblée juge la meilleure, au jugement majoritaire.
   
-  résultat : adoptée : « Association loi 1901 » (instance : assembly, classe : choix)
+  résultat : adoptée : « Association loi 1901 » (instance : assemblée, classe : choix)
   sur le bulletin : « Association loi 1901 », « Association de fait », « Coopérative (SCIC) »
   classement : 1 Association loi 1901, 2 Coopérative (SCIC), 3 Association de fait
-  décidée le 2020-10-30T19:15:00Z, proclamée le 2020-10-30T19:15:00Z
-  en vigueur à partir du 2020-10-30T19:15:00Z
+  décidée le 30 octobre 2020 à 19:15 UTC, proclamée le 30 octobre 2020 à 19:15 UTC
+  en vigueur à partir du 30 octobre 2020 à 19:15 UTC
   état à la signature : en vigueur
   
   Cela montre que la personne qui détient cette clé a signé exactement ceci. Cela ne montre pas à qui est la clé : comparez-la à celle que le groupe vous a donnée par une autre voie. Ni ce qui a été décidé depuis : demandez un nouvel extrait, ou le registre.

@@ -111,9 +111,9 @@ The reply is read wherever the decision is made: by whoever looks, votes or sits
     - discuss it; who wants another text amends it (members), by 2020-11-22 13:00 +01:00
       voix amend P-0003
   $ LANGUAGE=fr LC_ALL=C.UTF-8 at 05 status P-0003 | grep m5
-    - m5 a été informé·e le 2020-11-03 14:00 +01:00 ; la décision peut commencer à partir du 2020-11-10 14:00 +01:00.
+    - m5 a été informé·e le 3 novembre 2020 à 14:00 +01:00 ; la décision peut commencer à partir du 10 novembre 2020 à 14:00 +01:00.
     - m5 a répondu : « I was ill. »
-    - m5 peut répondre ; la décision attend la fin du délai (m5), avant le 2020-11-10 14:00 +01:00
+    - m5 peut répondre ; la décision attend la fin du délai (m5), avant le 10 novembre 2020 à 14:00 +01:00
   $ at 05 report P-0003 --format markdown | grep m5
   - 2020-11-03 14:00 +01:00 m2 told m5 of it
   - 2020-11-04 14:00 +01:00 m5 replies: I was ill.

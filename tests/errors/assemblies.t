@@ -31,7 +31,7 @@ notice-too-late
   $ both assembly notice --title Meeting --starts 2020-10-30T19:00:00+01:00 $me --now 2020-10-20T12:00:00Z
   voix: error: the notice of 2020-10-30 is late: it starts on 2020-10-30 19:00 +01:00, and the charter asks for 15 days ahead, by 2020-10-15 20:00 +02:00 [notice-too-late]
   hint: choose a later day; or sign it all the same with --late, and the minutes say so
-  voix: erreur : la convocation du 2020-10-30 est tardive : la réunion commence le 2020-10-30 19:00 +01:00, et la charte demande 15 jours d’avance, soit le 2020-10-15 20:00 +02:00 au plus tard [notice-too-late]
+  voix: erreur : la convocation du 2020-10-30 est tardive : la réunion commence le 30 octobre 2020 à 19:00 +01:00, et la charte demande 15 jours d’avance, soit le 15 octobre 2020 à 20:00 +02:00 au plus tard [notice-too-late]
   conseil : choisissez un jour plus lointain ; ou signez quand même avec --late, et le procès-verbal le dira
   [2]
   $ voix assembly notice 2020-10-30 --title Meeting --starts 2020-10-30T19:00:00+01:00 --late $me --now 2020-10-20T12:00:00Z
@@ -102,7 +102,7 @@ out-without-in; and an item that has the form of a number and is none
   $ both assembly attend m1 --out 21:00 $me --now $(at 21:30)
   voix: error: m1 cannot leave at 2020-10-30 21:00 +01:00: nobody noted that they came [out-without-in]
   hint: note it first: voix assembly attend m1 --in 19:05 --meeting 2020-10-30
-  voix: erreur : m1 ne peut pas partir le 2020-10-30 21:00 +01:00 : personne n’a noté son arrivée [out-without-in]
+  voix: erreur : m1 ne peut pas partir le 30 octobre 2020 à 21:00 +01:00 : personne n’a noté son arrivée [out-without-in]
   conseil : notez-la d’abord : voix assembly attend m1 --in 19:05 --meeting 2020-10-30
   [2]
   $ both assembly notice --title Meeting --starts 2020-11-30T19:00:00+01:00 --item P-0099 $me --now 2020-10-10T12:00:00Z
@@ -120,7 +120,7 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, 
   $ both assembly count P-0001 yes=3,no=2 $me --now $(at 19:30)
   voix: error: nobody is written down as present at the meeting of 2020-10-30, 2020-10-30 19:30 +01:00 [nobody-present]
   hint: first: voix assembly attend m17 m18 --in 19:05; or give the time of the count with --at
-  voix: erreur : personne n’est noté présent à la réunion du 2020-10-30, le 2020-10-30 19:30 +01:00 [nobody-present]
+  voix: erreur : personne n’est noté présent à la réunion du 2020-10-30, le 30 octobre 2020 à 19:30 +01:00 [nobody-present]
   conseil : d’abord : voix assembly attend m17 m18 --in 19:05 ; ou donnez l’heure du compte avec --at
   [2]
   $ attend in 19:00 m1 m2 m3 m4
@@ -164,7 +164,7 @@ more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
   $ both assembly count P-0001 yes=4,no=1 $me --now $(at 19:30)
   voix: error: 5 votes were counted, but at 2020-10-30 19:30 +01:00 4 members were in the room, of whom 0 had voted remotely [more-hands-than-people]
   hint: check the attendance with  voix assembly show; if hands were counted at another time, give it with --at
-  voix: erreur : 5 voix ont été comptées, mais le 2020-10-30 19:30 +01:00, 4 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
+  voix: erreur : 5 voix ont été comptées, mais le 30 octobre 2020 à 19:30 +01:00, 4 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   [3]
   $ hands m1 19:30 P-0001 yes=3,no=1
@@ -227,7 +227,7 @@ proclaimed-before, text-not-decided, extract-forged
   $ proclaim P-0001 19:50
   $ both assembly proclaim P-0001 $me --now $(at 19:55)
   voix: error: m1 proclaimed P-0001 on 2020-10-30 19:50 +01:00 [proclaimed-before]
-  voix: erreur : m1 a proclamé P-0001 le 2020-10-30 19:50 +01:00 [proclaimed-before]
+  voix: erreur : m1 a proclamé P-0001 le 30 octobre 2020 à 19:50 +01:00 [proclaimed-before]
   [2]
   $ ok voix extract P-0001 $me --now $(at 19:55)
   $ sed -i 's/^count yes 2/count yes 4/' P-0001.extract

@@ -29,9 +29,9 @@ item-is-over, item-not-frozen, item-before-reply; the clocks of the charter are 
   hint: voix notify P-0003 says that m6 was told
   voix: warning: P-0004 is on the agenda, but nothing is left to decide: withdrawn [item-is-over]
   hint: a new proposal may change it: voix draft --supersedes P-0004
-  voix: attention : P-0002 peut être mise au vote à partir du 2020-10-31 13:00 +01:00, et la réunion commence le 2020-10-30 19:00 +01:00 [item-not-frozen]
+  voix: attention : P-0002 peut être mise au vote à partir du 31 octobre 2020 à 13:00 +01:00, et la réunion commence le 30 octobre 2020 à 19:00 +01:00 [item-not-frozen]
   conseil : choisissez un jour plus lointain, ou laissez la réunion en parler et décidez ensuite
-  voix: attention : la réunion du 2020-10-30 19:00 +01:00 ne peut décider de P-0003 que si m6 est informé·e avant le 2020-10-23 20:00 +02:00 [item-before-reply]
+  voix: attention : la réunion du 30 octobre 2020 à 19:00 +01:00 ne peut décider de P-0003 que si m6 est informé·e avant le 23 octobre 2020 à 20:00 +02:00 [item-before-reply]
   conseil : voix notify P-0003 dit que m6 est informé·e
   voix: attention : P-0004 est à l’ordre du jour, mais il n’y a plus rien à décider : retirée [item-is-over]
   conseil : une nouvelle proposition peut la changer : voix draft --supersedes P-0004
@@ -44,20 +44,20 @@ attend-ahead, no-meeting-near
   $ both assembly attend m1 --in 19:30 $me --now $(at 19:07)
   voix: error: 2020-10-30 19:30 +01:00 has not come yet: it is 2020-10-30 19:07 +01:00 [attend-ahead]
   hint: note who is there once they are there
-  voix: erreur : le 2020-10-30 19:30 +01:00 n’est pas encore venu : nous sommes le 2020-10-30 19:07 +01:00 [attend-ahead]
+  voix: erreur : le 30 octobre 2020 à 19:30 +01:00 n’est pas encore venu : nous sommes le 30 octobre 2020 à 19:07 +01:00 [attend-ahead]
   conseil : notez les personnes présentes une fois qu’elles sont là
   [2]
   $ both assembly attend m1 --in 19:00 $me --now 2021-03-01T12:00:00Z
   voix: error: no meeting begins within a day of now; the nearest is that of 2020-10-30, on 2020-10-30 19:00 +01:00 [no-meeting-near]
   hint: if you mean that one: --meeting 2020-10-30
-  voix: erreur : aucune réunion ne commence à moins d’un jour d’ici ; la plus proche est celle du 2020-10-30, le 2020-10-30 19:00 +01:00 [no-meeting-near]
+  voix: erreur : aucune réunion ne commence à moins d’un jour d’ici ; la plus proche est celle du 2020-10-30, le 30 octobre 2020 à 19:00 +01:00 [no-meeting-near]
   conseil : si c’est celle-là : --meeting 2020-10-30
   [2]
   $ attend in 19:00 m1 m2 m3 m4
   $ both assembly count P-0001 yes=3 $me --now 2021-03-01T12:00:00Z
   voix: error: no meeting begins within a day of now; the nearest is that of 2020-10-30, on 2020-10-30 19:00 +01:00 [no-meeting-near]
   hint: if you mean that one: --meeting 2020-10-30
-  voix: erreur : aucune réunion ne commence à moins d’un jour d’ici ; la plus proche est celle du 2020-10-30, le 2020-10-30 19:00 +01:00 [no-meeting-near]
+  voix: erreur : aucune réunion ne commence à moins d’un jour d’ici ; la plus proche est celle du 2020-10-30, le 30 octobre 2020 à 19:00 +01:00 [no-meeting-near]
   conseil : si c’est celle-là : --meeting 2020-10-30
   [2]
 
@@ -66,7 +66,7 @@ cannot-be-counted
   $ both assembly count P-0002 yes=3,no=1 $me --now $(at 19:30)
   voix: error: hands raised for P-0002 now would not count. It can be discussed and amended until 2020-10-31 13:00 +01:00. [cannot-be-counted]
   hint: `voix status P-0002` tells what is needed next
-  voix: erreur : des mains levées maintenant pour P-0002 ne compteraient pas. On peut la discuter et l’amender jusqu’au 2020-10-31 13:00 +01:00. [cannot-be-counted]
+  voix: erreur : des mains levées maintenant pour P-0002 ne compteraient pas. On peut la discuter et l’amender jusqu’au 31 octobre 2020 à 13:00 +01:00. [cannot-be-counted]
   conseil : `voix status P-0002` dit ce qu’il faut ensuite
   [2]
   $ both assembly count P-0003 yes=3,no=1 $me --now $(at 19:30)
@@ -111,7 +111,7 @@ proclaimed-late
 
   $ both assembly proclaim P-0001 $me --now 2020-11-30T12:00:00Z
   voix: error: P-0001 counts as proclaimed since 2020-10-30 19:30 +01:00, the end of the vote: a later proclamation changes nothing [proclaimed-late]
-  voix: erreur : P-0001 vaut comme proclamée depuis le 2020-10-30 19:30 +01:00, fin du vote : une proclamation plus tardive n’y change rien [proclaimed-late]
+  voix: erreur : P-0001 vaut comme proclamée depuis le 30 octobre 2020 à 19:30 +01:00, fin du vote : une proclamation plus tardive n’y change rien [proclaimed-late]
   [2]
 
 What is noted months later is marked, and changes nothing that was counted.
