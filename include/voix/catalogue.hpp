@@ -31,11 +31,17 @@ class Catalogue {
   /// The text for a number of things; {n} is the number.
   std::string plural(const char* one, const char* many, const Fraction& n, Arguments arguments = {}) const;
 
+  /// The same texts with the marks of a typewriter, for --plain. What is put into them stays as it is.
+  [[nodiscard]] Catalogue plain() const;
+
   /// "en" or "fr".
   [[nodiscard]] std::string_view language() const { return language_; }
 
  private:
+  [[nodiscard]] std::string fill(std::string_view text, const Arguments& arguments) const;
+
   std::string_view language_ = "en";
+  bool plain_ = false;
   std::unordered_map<std::string_view, std::string_view> texts_;
 };
 

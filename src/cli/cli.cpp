@@ -79,7 +79,8 @@ Exit carry_out(const command::Command& chosen, const command::Invocation& invoca
              world.entropy,
              world.clock,
              world.programs};
-  Session run{here, session.tr, session.display, session.messages, session.key};
+  const auto plain = session.display.plain ? std::optional(session.tr.plain()) : std::nullopt;
+  Session run{here, plain ? *plain : session.tr, session.display, session.messages, session.key};
   if (is_rehearsal) {
     world.console.err(session.tr(msg("a dry run: nothing is written, whatever is said below")) + "\n");
   }

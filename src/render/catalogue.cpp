@@ -11,6 +11,8 @@
 #include <array>
 #include <voix/catalogue.hpp>
 
+#include "render/words.hpp"
+
 namespace voix {
 
 extern const std::string_view french_catalogue;
@@ -133,11 +135,20 @@ Catalogue::Catalogue(std::string_view mo) {
   }
 }
 
+Catalogue Catalogue::plain() const {
+  auto same = *this;
+  same.plain_ = true;
+  return same;
+}
+
+std::string Catalogue::fill(std::string_view text, const Arguments& arguments) const {
+  return plain_ ? filled(render::plain(text), arguments, language_) : filled(text, arguments, language_);
+}
+
 std::string Catalogue::operator()(const char* id, const Arguments& arguments) const {
   const auto text = texts_.find(id);
   // An entry with plural forms answers with the first.
-  return filled(text == texts_.end() ? id : text->second.substr(0, text->second.find('\0')), arguments,
-                language_);
+  return fill(text == texts_.end() ? id : text->second.substr(0, text->second.find('\0')), arguments);
 }
 
 std::string Catalogue::plural(const char* one, const char* many, const Fraction& n,
@@ -145,12 +156,11 @@ std::string Catalogue::plural(const char* one, const char* many, const Fraction&
   arguments.emplace_back("n", n.text());
   const bool singular = is_singular(language_, n);
   const auto text = texts_.find(one);
-  if (text == texts_.end()) return filled(singular ? one : many, arguments, language_);
+  if (text == texts_.end()) return fill(singular ? one : many, arguments);
   const auto forms = text->second;
   const auto split = forms.find('\0');
-  if (singular || split == std::string_view::npos)
-    return filled(forms.substr(0, split), arguments, language_);
-  return filled(forms.substr(split + 1), arguments, language_);
+  if (singular || split == std::string_view::npos) return fill(forms.substr(0, split), arguments);
+  return fill(forms.substr(split + 1), arguments);
 }
 
 const Catalogue& catalogue(std::string_view language) {

@@ -187,7 +187,7 @@ std::string formula(std::string_view ascii, const Catalogue& tr) {
     out.append(term(word, tr));
     ascii.remove_prefix(word.size());
     if (ascii.starts_with(">=") || ascii.starts_with("<=")) {
-      out.append(ascii.front() == '>' ? "≥" : "≤");
+      out.append(tr(ascii.front() == '>' ? msg("≥") : msg("≤")));
       ascii.remove_prefix(2);
     } else if (ascii.starts_with('.')) {
       out.append(tr(decimal_mark));
