@@ -68,9 +68,13 @@ std::vector<std::string> spoken_names(const Question& question, const Catalogue&
 /// The column that `text` names; voix's own answers in both languages.
 std::optional<std::uint32_t> column_named(const Question& question, std::string_view text) {
   // "o" is yes to one person and objection to a program: answers have no abbreviations.
-  const bool grades = question.kind == Kind::grades;
-  auto found = grades ? name_in(question.columns, text) : own_word(question.columns, text);
-  if (!found && grades) found = name_in(short_names(question), text);
+  auto found = name_in(question.columns, text);
+  if (!found && question.kind == Kind::grades) {
+    found = name_in(short_names(question), text);
+  } else if (!found) {
+    found = own_word(question.columns, text);
+    if (found && !is_own_answer(question, *found)) found.reset();  // an option that is called "yes"
+  }
   if (found) return static_cast<std::uint32_t>(*found) + 1;
   const auto number = number_in(text);
   return number && *number >= 1 && *number <= question.columns.size() ? number : std::nullopt;
