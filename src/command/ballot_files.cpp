@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "command/words.hpp"
 #include "format/part.hpp"
 
 namespace voix::command {
@@ -141,15 +142,14 @@ void join_grades(const std::vector<Sheet>& sheets, Sheet& joined) {
   for (const auto& grade : joined.grades) joined.grade_order.push_back(cells.at(grade));
 }
 
-std::string listed(const std::vector<std::string>& names) {
-  std::string list;
-  for (const auto& name : names) list.append(list.empty() ? "" : ", ").append(name);
-  return list;
-}
-
 }  // namespace
 
-void BallotFiles::compare_headers(bool rule_given, bool unranked_given) {
+bool BallotFiles::compare_headers(bool rule_given, bool unranked_given) {
+  bool agree = true;
+  const auto contradict = [&](Finding finding) {
+    agree = false;
+    add(std::move(finding));
+  };
   std::vector<std::string> scale;
   std::optional<std::string> rule;
   std::optional<Unranked> said;  // of unranked options
@@ -159,25 +159,27 @@ void BallotFiles::compare_headers(bool rule_given, bool unranked_given) {
     if (auto joint = joint_scale(scale, sheet.grades)) {
       scale = std::move(*joint);
     } else {
-      add(differ("grades", "--grades", listed(sheet.grades), listed(scale), path));
+      contradict(differ("grades", "--grades", join(sheet.grades, ", "), join(scale, ", "), path));
     }
     if (!rule) rule = sheet.rule;
     if (!rule_given && sheet.rule && *sheet.rule != *rule) {
-      add(differ("rule", "--rule", *sheet.rule, *rule, path));
+      contradict(differ("rule", "--rule", *sheet.rule, *rule, path));
     }
     if (unranked_given || !sheet.unranked) continue;
     if (!said) said = sheet.unranked;
     if (sheet.unranked != said) {
-      add(differ("unranked", "--unranked", word(*sheet.unranked), word(*said), path));
+      contradict(differ("unranked", "--unranked", word(*sheet.unranked), word(*said), path));
     }
   }
   const auto is_silent = [](const Sheet& sheet) { return !sheet.unranked; };
-  if (unranked_given || said != Unranked::not_compared || std::ranges::none_of(sheets_, is_silent)) return;
+  if (unranked_given || said != Unranked::not_compared || std::ranges::none_of(sheets_, is_silent))
+    return agree;
   const auto first = std::ranges::find_if(sheets_, is_silent) - sheets_.begin();
   add({"unranked-for-all",
        Severity::warning,
        {},
        {.path = paths_[static_cast<std::size_t>(first)], .text = {}}});
+  return agree;
 }
 
 Sheet BallotFiles::sheet() const {

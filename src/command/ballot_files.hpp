@@ -46,8 +46,9 @@ class BallotFiles {
   [[nodiscard]] bool has_ballots() const { return !sheets_.empty(); }
 
   /// Adds a finding for each file whose header contradicts an earlier one: about the grades, the rule unless
-  /// one is given, unranked options unless the command line says how to take them.
-  void compare_headers(bool rule_given, bool unranked_given);
+  /// one is given, unranked options unless the command line says how to take them. False if one does: there
+  /// is no `sheet` then.
+  bool compare_headers(bool rule_given, bool unranked_given);
   /// All sheets as one. Lists of options that agree stay as they are; otherwise all names come in byte order,
   /// so that the order of the files changes nothing. Grades that differ are the scale that holds them all. A
   /// title stays if all have it.

@@ -15,6 +15,7 @@
 #include "command/poll_folder.hpp"
 #include "command/round_acts.hpp"
 #include "command/values.hpp"
+#include "command/words.hpp"
 #include "vote/acts.hpp"
 
 namespace voix::command {
@@ -68,11 +69,10 @@ class Closing {
   void refuse_to_lose_ballots() const {
     const auto waiting = waiting_ballots(poll_, board_, session_.world.files);
     if (waiting.empty()) return;
-    std::string names;
-    for (const auto& path : waiting) names += (names.empty() ? "" : " ") + path;
-    throw Error(
-        Fault::usage,
-        Finding{"ballots-waiting", Severity::error, {{"files", names}, {"folder", poll_.folder}}, {}});
+    throw Error(Fault::usage, Finding{"ballots-waiting",
+                                      Severity::error,
+                                      {{"files", join(waiting, " ")}, {"folder", poll_.folder}},
+                                      {}});
   }
 
   /// Reads every file of the board: what is closed over a damaged copy stays closed. Throws Error{document}

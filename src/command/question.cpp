@@ -7,6 +7,7 @@
 #include <voix/scale.hpp>
 
 #include "command/outcome_settings.hpp"
+#include "command/words.hpp"
 #include "format/questions_toml.hpp"
 #include "format/utf8.hpp"
 
@@ -89,12 +90,6 @@ vote::Question read_question(Values& values, const Invocation& invocation, std::
 
 namespace {
 
-std::string joined(const std::vector<std::string>& values) {
-  std::string text;
-  for (const auto& value : values) text.append(text.empty() ? "" : ",").append(value);
-  return text;
-}
-
 /// A question of a file, read as if its keys were flags; what is wrong has its place in the file.
 Question read_question(const format::QuestionTable& table, std::string_view language) {
   Invocation flags;
@@ -105,7 +100,7 @@ Question read_question(const format::QuestionTable& table, std::string_view lang
     if (found == table.settings.end()) continue;
     auto values = found->second.values;
     const auto has_comma = [](const std::string& value) { return value.find(',') != std::string::npos; };
-    if (flag == "--grades" && std::ranges::none_of(values, has_comma)) values = {joined(values)};
+    if (flag == "--grades" && std::ranges::none_of(values, has_comma)) values = {join(values, ",")};
     if (values.size() > 1 && flag != "--option" && flag != "--ratio") {
       lists.push_back({"question-one-value", Severity::error, {{"key", key}}, found->second.place});
     }

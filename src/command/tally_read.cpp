@@ -90,10 +90,10 @@ Read read_files(const TallyOptions& options, Files& disk) {
     }
   }
 
-  files.compare_headers(options.rule.has_value(), options.unranked.has_value());
+  const bool agree = files.compare_headers(options.rule.has_value(), options.unranked.has_value());
   if (files.totals && files.has_ballots()) files.add({"totals-and-ballots", Severity::error, {}, {}});
   const bool nothing = !files.totals && !files.has_ballots();
-  if (nothing || (files.has_errors() && !options.lenient)) {
+  if (nothing || !agree || (files.has_errors() && !options.lenient)) {
     throw Error(Fault::document, std::move(files.findings), files.unlisted_errors);
   }
   if (files.totals) {

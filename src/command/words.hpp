@@ -26,9 +26,10 @@ inline std::vector<std::string> split(std::string_view text, char separator) {
   return parts;
 }
 
-inline std::string join(const std::vector<std::string_view>& parts, std::string_view separator) {
+template <class Text = std::string_view>
+std::string join(const std::vector<Text>& parts, std::string_view separator) {
   std::string joined;
-  for (const auto part : parts) joined.append(joined.empty() ? "" : separator).append(part);
+  for (const auto& part : parts) joined.append(joined.empty() ? "" : separator).append(part);
   return joined;
 }
 

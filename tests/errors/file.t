@@ -126,6 +126,12 @@ headers-differ
   other.voix
   hint: count them apart, or say what holds for all of them with --rule
   [3]
+  $ sed -e 's/Good ; Fair ; Bad/Bad ; Good/' headers-differ.voix > other.voix
+  $ voix tally --lenient headers-differ.voix other.voix
+  voix: error: grades is here “Bad, Good”, and in an earlier file “Good, Fair, Bad” [headers-differ]
+  other.voix
+  hint: count them apart, or say what holds for all of them with --grades
+  [3]
   $ printf 'voix-ballots 1\nunranked: last\nA > B\n' > headers-differ.voix
   $ sed -e 's/unranked: last/unranked: not-compared/' headers-differ.voix > other.voix
   $ voix tally --rule condorcet headers-differ.voix other.voix
