@@ -79,22 +79,20 @@ class Closing {
   /// with all files that are missing or changed.
   std::vector<std::uint64_t> ballots_that_count() {
     std::vector<Finding> findings;
-    const auto payload = [&](const vote::LogEntry& entry) -> std::optional<std::string> {
+    const auto& entries = board_.log().entries;
+    for (const auto& entry : entries) {
       try {
-        return board_.payload(entry);
+        static_cast<void>(board_.payload(entry));
       } catch (Error& error) {
         if (error.fault != Fault::document) throw;
         std::ranges::move(error.findings, std::back_inserter(findings));
-        return std::nullopt;
       }
-    };
-    const auto& entries = board_.log().entries;
-    for (const auto& entry : entries) {
-      const bool is_act = entry.type == EntryType::open || entry.type == EntryType::notice;
-      if (is_act) static_cast<void>(payload(entry));
     }
-    auto replayed = vote::replay(entries, terms_of(poll_), payload, jobs_, proofs_.cache());
     if (!findings.empty()) throw Error(Fault::document, std::move(findings));
+    const auto payload = [&](const vote::LogEntry& entry) { return board_.payload(entry); };
+    const auto replayed =
+        vote::replay(entries, terms_of(poll_), payload, jobs_, proofs_.cache(),
+                     vote::repeated_components(entries, poll_.setup.election, payload, jobs_));
     return replayed.acceptance.counted();
   }
 

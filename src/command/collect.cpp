@@ -59,8 +59,9 @@ class Collection {
     }
     signer_.unlock();
     const auto payload = [&](const vote::LogEntry& entry) { return std::optional(board.payload(entry)); };
-    auto acceptance =
-        vote::replay(board.log().entries, terms_of(poll_), payload, jobs_, proofs_.cache()).acceptance;
+    auto acceptance = vote::replay(board.log().entries, terms_of(poll_), payload, jobs_, proofs_.cache(),
+                                   vote::every_component)
+                          .acceptance;
     vote::in_parallel(
         operands_.rest.size(), jobs_, [&](std::size_t i) { return read(operands_.rest[i]); },
         [&](const Offer& offer) { return check(offer); },

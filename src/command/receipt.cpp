@@ -156,9 +156,10 @@ class Question {
   void tell_whether_it_counts(const Board& board, const LogEntry& entry) const {
     ProofCacheFile proofs(session_);
     const auto& entries = board.log().entries;
-    const auto replayed = vote::replay(
-        entries, terms_of(*poll_), [&](const LogEntry& one) { return payload(board, one); }, jobs_,
-        proofs.cache());
+    const auto read = [&](const LogEntry& one) { return payload(board, one); };
+    const auto replayed =
+        vote::replay(entries, terms_of(*poll_), read, jobs_, proofs.cache(),
+                     vote::repeated_components(entries, poll_->setup.election, read, jobs_));
     proofs.save();
     const auto counted = replayed.acceptance.counted();
     session_.world.console.out(in_words(board, entry, counted, replayed.not_counted) + "\n");

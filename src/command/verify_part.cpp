@@ -47,7 +47,8 @@ Exit verify_part(const std::string& folder, const Invocation& invocation, Sessio
   });
   vote::ProofCache proofs;
   const auto replayed = vote::replay(
-      entries, terms_of(poll), [&](const LogEntry& entry) { return board.payload(entry); }, jobs, proofs);
+      entries, terms_of(poll), [&](const LogEntry& entry) { return board.payload(entry); }, jobs, proofs,
+      vote::every_component);
   write_output(std::string(head) + proofs.added(), *invocation.value("--part"), invocation, session);
   const auto found = Fraction(static_cast<std::uint64_t>(std::ranges::count(proofs.added(), '\n')));
   session.world.console.err(session.tr.plural("{n} ballot of {all} is sound and proven",

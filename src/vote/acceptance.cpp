@@ -31,7 +31,9 @@ std::string_view Acceptance::add_ballot(const LogEntry& entry, const CheckedFile
   const auto is_known = [&](const ByteArray<32>& component) { return components_.contains(component); };
   if (std::ranges::any_of(file.components, is_known)) return "ballot-copied";
   trackers_.insert(file.tracker);
-  components_.insert(file.components.begin(), file.components.end());
+  for (const auto& component : file.components) {
+    if (watched_(component)) components_.insert(component);
+  }
   state.highest = file.seq;
   state.entry = entry.index;
   return {};

@@ -13,8 +13,10 @@
 #include <cstring>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
+#include "vote/copies.hpp"
 #include "vote/log.hpp"
 #include "vote/roll.hpp"
 
@@ -38,8 +40,9 @@ class Acceptance {
   static constexpr std::size_t most_files = 64;     // logged for one voter
   static constexpr std::uint64_t most_step = 1024;  // from one sequence number to the next
 
-  /// The roll outlives this.
-  explicit Acceptance(const Roll& roll) : roll_(&roll), voters_(roll.voters().size()) {}
+  /// The roll outlives this. `watched`: of the components in the files to come, all that stand in them twice.
+  explicit Acceptance(const Roll& roll, Watched watched = every_component)
+      : roll_(&roll), watched_(std::move(watched)), voters_(roll.voters().size()) {}
 
   /// Takes the next entry; `file` is what its payload is, if it is a ballot or a spoil. Returns the slug of
   /// the reason why it counts nothing; empty when it is valid.
@@ -76,10 +79,11 @@ class Acceptance {
   std::string_view add_spoil(const CheckedFile& file, State& state);
 
   const Roll* roll_;
+  Watched watched_;
   bool voting_ = false;  // between `open` and `close`
   bool closed_ = false;
   std::vector<State> voters_;
-  Set trackers_, components_;  // of valid ballots
+  Set trackers_, components_;  // of valid ballots; only the components that are watched
 };
 
 }  // namespace voix::vote

@@ -56,8 +56,8 @@ CheckedFile check_file(EntryType type, std::string_view bytes, const std::string
       identify(file, parse_spoil(bytes, path, terms.id), bytes, path, terms);
       return file;
     }
-    const auto points = is_proven ? Points::checked : Points::unchecked;  // the proof multiplies every point
-    const auto ballot = parse_ballot(bytes, path, terms.election, terms.id, points);
+    // The proof multiplies every point, now or when it was verified.
+    const auto ballot = parse_ballot(bytes, path, terms.election, terms.id, Points::unchecked);
     identify(file, ballot, bytes, path, terms);
     const auto header = bytes.substr(0, ballot.header);
     const auto is_right = [&] {

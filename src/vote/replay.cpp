@@ -26,8 +26,8 @@ Finding reason(std::string_view slug, const std::string& path, const CheckedFile
 }
 
 Replay replay(const std::vector<LogEntry>& entries, const Terms& terms, const Payloads& payload,
-              unsigned jobs, ProofCache& cache) {
-  Replay result{Acceptance(terms.roll), {}};
+              unsigned jobs, ProofCache& cache, Watched watched) {
+  Replay result{Acceptance(terms.roll, std::move(watched)), {}};
   const auto read = [&](std::size_t i) {
     const auto& entry = entries[i];
     const bool checked = entry.type == EntryType::ballot || entry.type == EntryType::spoil;

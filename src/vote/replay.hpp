@@ -4,8 +4,6 @@
 // and why the others do not, and adds up those that do.
 #pragma once
 
-#include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,8 +18,6 @@ struct NotCounted {
   Finding finding;  // why; its place is the payload
 };
 
-using Payloads = std::function<std::optional<std::string>(const LogEntry&)>;
-
 struct Replay {
   Acceptance acceptance;  // after the last entry: ready for the next ones
   std::vector<NotCounted> not_counted;
@@ -32,9 +28,10 @@ struct Replay {
 
 /// `payload` gives the bytes of a ballot or spoil entry, which have the SHA-256 of the entry, or nothing when
 /// they are missing; it is called in order, from this thread. Proofs that the cache knows are not verified
-/// again, new ones are added to it.
+/// again, new ones are added to it. `watched`: repeated_components of these entries, or every_component when
+/// others are going to follow.
 [[nodiscard]] Replay replay(const std::vector<LogEntry>& entries, const Terms& terms, const Payloads& payload,
-                            unsigned jobs, ProofCache& cache);
+                            unsigned jobs, ProofCache& cache, Watched watched);
 
 struct AddedUp {
   Tally tally;

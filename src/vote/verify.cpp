@@ -190,9 +190,13 @@ class Verifier : private Examination {
 
   void replay_ballots() {
     ProofCache none;
+    const auto& entries = result_.log.entries;
+    auto repeated = repeated_components(
+        entries, setup().election, [&](const LogEntry& entry) { return source_.read(entry.file()); },
+        options_.jobs);
     auto replayed = replay(
-        result_.log.entries, terms(), [&](const LogEntry& entry) { return payload(entry); }, options_.jobs,
-        options_.cache != nullptr ? *options_.cache : none);
+        entries, terms(), [&](const LogEntry& entry) { return payload(entry); }, options_.jobs,
+        options_.cache != nullptr ? *options_.cache : none, std::move(repeated));
     result_.not_counted = std::move(replayed.not_counted);
     counted_ = replayed.acceptance.counted();
     result_.counted = counted_.size();

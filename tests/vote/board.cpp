@@ -73,11 +73,12 @@ struct Poll : test::Poll {
     for (std::size_t i = 0; i < types.size(); ++i) entries.push_back({i, types[i], sha256(payloads[i])});
     ProofCache cache;
     const auto payload = [&](const LogEntry& entry) { return payloads[entry.index]; };
-    const auto result = replay(entries, {election, roll, id, key}, payload, jobs, cache);
+    const auto repeated = repeated_components(entries, election, payload, jobs);
+    const auto result = replay(entries, {election, roll, id, key}, payload, jobs, cache, repeated);
     Verdict verdict{result.acceptance.counted(), {}};
     for (const auto& [entry, finding] : result.not_counted) verdict.reasons.push_back(finding.slug);
     // With every proof cached, all comes out the same.
-    const auto again = replay(entries, {election, roll, id, key}, payload, 1, cache);
+    const auto again = replay(entries, {election, roll, id, key}, payload, 1, cache, every_component);
     CHECK(again.acceptance.counted() == verdict.counted);
     CHECK(again.not_counted.size() == verdict.reasons.size());
     return verdict;
