@@ -7,7 +7,7 @@ import base64
 import hashlib
 import struct
 
-from verify import (HP, L, O, Transcript, call, le64, merkle_root, mul, point_add, scalar_bytes, sha256)
+from verify import (HP, L, O, Transcript, call, merkle_root, mul, point_add, scalar_bytes, sha256)
 from verify import election_id, read_election, read_roll, read_trustees
 from types import SimpleNamespace
 import verify
@@ -114,7 +114,7 @@ def plain(q, choice):
 def ballot_body(election, eid, y, key, seq, plains, seed=None):
     """A ballot with its proof, made by the steps of an honest prover whatever the plaintexts are."""
     s_at, r_at = iter(range(10**6)), iter(range(10**6))
-    seed = seed or sha256(eid + key + le64(seq))
+    seed = seed or sha256(eid + key + struct.pack("<Q", seq))
     lines = ["voix-v1 ballot", f"election {eid.hex()}", f"voter {key.hex()}", f"seq {seq}"]
     secrets, bits, pairs = [], [], []
     for q, (cells, preferred) in zip(election.questions, plains):
@@ -177,8 +177,9 @@ class Poll:
         else:
             trustees, self.shares = text("voix-v1 trustees", "none", f"organiser {organiser.key.hex()}"), []
         self.files = {"election.txt": election, "roll.txt": roll, "trustees.txt": trustees}
-        self.election, self.roll = read_election(election), read_roll(roll)
+        self.election, self.roll = read_election(election), read_roll(roll).roll
         self.trustees = read_trustees(trustees)
+        self.secret, self.questions, self.y = self.election.secret, self.election.questions, self.trustees.y
         self.eid = election_id(election, roll, trustees, self.trustees, self.keeper.key)
         self.line, self.leaves, self.entries = f"election {self.eid.hex()}", [], []
         for name in ("election.txt", "roll.txt", "trustees.txt"):
