@@ -17,7 +17,8 @@ struct MinutesItem {
   const Meeting::Item* item = nullptr;
   ItemPresence presence;
   const Dossier* dossier = nullptr;  // none for an item without a proposal
-  std::optional<Standing> standing;  // of the proposal
+  std::optional<Standing> standing;  // of the proposal, as it was when a later meeting took it up
+  bool was_decided_before = false;   // the meeting, and not proclaimed at it
   std::optional<HandCount> hands;    // counted at this meeting
   const PollFacts* poll = nullptr;   // the one that decided, if any
   std::vector<const Mandate*> granted;

@@ -119,6 +119,7 @@ struct Decision {
   std::optional<Result> result;      // of a poll or a hand count
   std::optional<RoundResult> round;  // of consent
   std::vector<std::string> chosen;   // the option that won, or those with a seat, best first
+  std::string amendment;             // whose option won: its patch makes the text decided; or empty
   Instant decided = 0;               // closing of the vote
   Instant proclaimed = 0;            // when it was proclaimed; as decided, if nobody did
   bool was_proclaimed = false;

@@ -95,10 +95,10 @@ Instant moment(const Dossier& dossier, const Meeting& meeting, const std::string
   return other && (!own || *own < *other) ? *other : now;
 }
 
-/// The count as it would be with this act.
-HandCount with_act(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
+/// The count as it would be with this act; none if it is too late for any.
+std::optional<HandCount> with_act(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
   dossier.acts.push_back(act);
-  return *govern::hand_count(dossier, assembly);
+  return govern::hand_count_at(act.field("meeting"), dossier, assembly);
 }
 
 /// "yes 32, no 22, blank 6": what this teller signed.
@@ -126,11 +126,19 @@ std::string next(const HandCount& count, const Invocation& invocation, const Cat
          "\n";
 }
 
+/// True when the act that was added last does not count any more.
+bool is_too_late(const std::optional<HandCount>& count) {
+  return !count || std::ranges::any_of(count->findings, [](const Finding& finding) {
+    return finding.slug == "count-too-late" && finding.place.path.empty();
+  });
+}
+
 /// This count by itself, whatever others signed.
 void check(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
   std::erase_if(dossier.acts, [](const voix::Act& other) { return other.kind == "count"; });
   std::vector<Finding> errors;
-  for (const auto& finding : with_act(std::move(dossier), act, assembly).findings) {
+  const auto count = with_act(std::move(dossier), act, assembly);
+  for (const auto& finding : count->findings) {
     if (finding.slug == "more-hands-than-people") errors.push_back(finding);
   }
   if (!errors.empty()) throw Error(Fault::document, std::move(errors));
@@ -138,15 +146,11 @@ void check(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
 
 /// What the teller should know before signing: who votes from elsewhere, what this count ends.
 std::vector<Finding> warnings(const Dossier& dossier, const Meeting& meeting, const std::string& member,
-                              const govern::Discussion& before, const Assembly& assembly) {
+                              const govern::Discussion& before) {
   std::vector<Finding> found;
   const auto warn = [&](std::string_view slug, Arguments arguments) {
     found.push_back({slug, Severity::warning, std::move(arguments), {}});
   };
-  if (!govern::may_decide(meeting, dossier.proposal.id, *before.one, assembly.charter) ||
-      !govern::is_called(meeting, assembly.charter, meeting.starts)) {
-    warn("count-without-meeting", {{"meeting", meeting.id}, {"proposal", dossier.proposal.id}});
-  }
   if (std::ranges::any_of(dossier.acts, [&](const voix::Act& act) {
         return act.kind == "count" && act.by == member && act.field("meeting") == meeting.id;
       })) {
@@ -168,8 +172,11 @@ std::vector<Finding> warnings(const Dossier& dossier, const Meeting& meeting, co
 void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::Discussion& talk, Instant at,
                   const Assembly& assembly, const Catalogue& tr) {
   if (!govern::may_decide(meeting, dossier.proposal.id, *talk.one, assembly.charter) ||
-      !govern::is_called(meeting, assembly.charter, meeting.starts)) {
-    return;
+      !govern::is_called(meeting, dossier.proposal.id, assembly.charter, meeting.starts)) {
+    refuse("count-without-meeting", {{"meeting", meeting.id}, {"proposal", dossier.proposal.id}});
+  }
+  if (!govern::is_during(meeting, at)) {
+    refuse("count-out-of-meeting", {{"meeting", meeting.id}, {"time", assembly.zone.text(at)}});
   }
   std::string why;
   const auto guard = govern::exclusion_guard(dossier, assembly, at);
@@ -193,9 +200,13 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto& dossier = dossier_named(invocation.operands[0], assembly);
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const auto talk = govern::discussion(assembly, dossier, assembly.charter, now);
-  const auto* one = assembly.charter.find(govern::standing(assembly, dossier, now).class_name);
+  const auto standing = govern::standing(assembly, dossier, now);
+  const auto* one = assembly.charter.find(standing.class_name);
   if (talk.one == nullptr || one == nullptr)
     refuse("class-unknown", {{"class", dossier.proposal.class_name}});
+  if (govern::is_by_rounds(*one, dossier.proposal) && !standing.rounds.empty()) {
+    refuse("count-in-round", {{"proposal", dossier.proposal.id}});
+  }
   const auto rule = govern::rule_of(*one, dossier.proposal);
   if (!govern::counts_hands(rule)) {
     refuse("no-hands-for-rule", {{"proposal", dossier.proposal.id}, {"rule", rule_text(rule)}});
@@ -230,11 +241,12 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
                              answers(rule, govern::options_of(*one, dossier.proposal, frozen.options)))) {
     act.fields.emplace_back("votes", std::move(line));
   }
-  session.report(warnings(dossier, meeting, member, talk, assembly));
   const auto count = with_act(dossier, act, assembly);
+  if (is_too_late(count)) refuse("count-too-late", {{"member", member}});
+  session.report(warnings(dossier, meeting, member, talk));
   check(dossier, act, assembly);
   const auto path = sign_act(act, dossier.folder + "/acts", assembly, signer, invocation, session);
-  session.report(count.findings);
+  session.report(count->findings);
   if (path.empty()) return Exit::done;
   seal_charter(assembly, session);
   const auto& tr = session.tr;
@@ -243,7 +255,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
                                                                {"votes", told(act, tr)},
                                                                {"present", std::to_string(present)},
                                                                {"time", assembly.zone.text(at)}}) +
-      "\n" + next(count, invocation, tr));
+      "\n" + next(*count, invocation, tr));
   return Exit::done;
 }
 

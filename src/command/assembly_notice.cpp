@@ -42,9 +42,12 @@ Meeting described(const Invocation& invocation, const Assembly& assembly) {
                        .value_or(0);
   meeting.place = invocation.value("--place").value_or("");
   meeting.body = invocation.value("--body").value_or(meeting.body);
-  if (assembly.charter.rank(meeting.body) == assembly.charter.precedence.size()) {
+  const bool meets = meeting.body != "online";  // that body never meets
+  if (!meets || assembly.charter.rank(meeting.body) == assembly.charter.precedence.size()) {
     std::string bodies;
-    for (const auto& body : assembly.charter.precedence) bodies += (bodies.empty() ? "" : ", ") + body;
+    for (const auto& body : assembly.charter.precedence) {
+      if (body != "online") bodies += (bodies.empty() ? "" : ", ") + body;
+    }
     values.refuse("bad-value", {{"flag", "--body"}, {"value", meeting.body}, {"expected", bodies}});
   }
   for (const auto& text : invocation.values("--item")) meeting.items.push_back(item_of(text, assembly));
@@ -140,6 +143,10 @@ Exit assembly_notice(const Invocation& invocation, Session& session) {
   act.subject = meeting.id;
   act.text = meeting.hash;
   act.kind = "notice";
+  act.fields = {{"starts", utc(meeting.starts)}, {"body", meeting.body}};
+  for (const auto& item : meeting.items) {
+    if (!item.proposal.empty()) act.fields.emplace_back("item", item.proposal);
+  }
   const auto notice =
       signed_act(std::move(act), acts_of(meeting, assembly), assembly, signer, invocation, session);
   if (!notice) return Exit::done;

@@ -47,7 +47,7 @@ std::string item_text(const MinutesItem& item, std::size_t number, const Minutes
   out += " (" + item.dossier->proposal.id + ")\n";
   for (const auto& line :
        {render::presence_in_words(item, minutes, tr), render::hands_in_words(item, minutes, tr),
-        render::outcome_in_words(*item.standing, tr)}) {
+        render::outcome_at(item, minutes, tr)}) {
     if (!line.empty()) out += "   " + line + "\n";
   }
   for (const auto& objection : render::objections_to_weigh(item.standing->rounds, tr)) {

@@ -9,6 +9,7 @@
 #include "command/act_file.hpp"
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
+#include "command/decided_text.hpp"
 #include "command/open_poll.hpp"
 #include "command/output.hpp"
 #include "command/roll_file.hpp"
@@ -70,13 +71,20 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
                 Finding{"nothing-to-extract", Severity::error, {{"proposal", proposal.id}}, {}});
   }
   const auto& decision = *standing.decision;
+  if (proposal.hash != decision.text) {
+    throw Error(Fault::document, Finding{"text-not-decided",
+                                         Severity::error,
+                                         {{"proposal", proposal.id}},
+                                         {.path = proposal.path, .text = {}}});
+  }
   Extract extract;
   extract.assembly = assembly.charter.name;
   extract.charter = decision.charter;
   extract.decision = proposal.id;
   extract.title = proposal.title;
-  extract.text = decision.text;
-  if (const auto* operative = proposal.operative()) extract.operative = act_lines(operative->text);
+  const auto decided = decided_text(dossier, decision);
+  extract.text = decided.hash;
+  if (const auto* operative = decided.operative()) extract.operative = act_lines(operative->text);
   extract.body = decision.body;
   extract.class_name = decision.class_name;
   extract.outcome = govern::outcome_text(standing);
@@ -107,12 +115,6 @@ Exit run_extract(const Invocation& invocation, Session& session) {
   const auto assembly = read_assembly(invocation, session);
   const auto& dossier = dossier_named(operand, assembly);
   auto extract = extract_of(dossier, assembly, time_of(invocation, session));
-  if (dossier.proposal.hash != extract.text) {
-    throw Error(Fault::document, Finding{"text-not-decided",
-                                         Severity::error,
-                                         {{"proposal", extract.decision}},
-                                         {.path = dossier.proposal.path, .text = {}}});
-  }
   auto signer = load_signer(invocation, session);
   extract.by = member_of(signer, assembly, session);
   extract.key = key_of(extract.by, assembly, session).text();

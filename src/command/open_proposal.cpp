@@ -55,11 +55,12 @@ class Planning {
     refuse_exclusion();
     const bool secret = class_->secret.value_or(assembly_.charter.secret);
     const auto [opens, closes] = times();
+    refuse_without_meeting(opens, closes);
     if (secret) warn_of_hands(opens, closes);
     // Whatever may be refused is read before the poll is put together.
     const auto folder = secret ? ceremony() : std::string();
     auto voters = roll();
-    auto asked = question();
+    auto asked = question(opens);
     return {.folder = dossier_.folder + (may_begin_again() ? "/poll-2" : "/poll"),
             .election = {.title = dossier_.proposal.title,
                          .subject = subject(),
@@ -80,12 +81,6 @@ class Planning {
   [[nodiscard]] bool may_begin_again() const {
     return standing_.state == State::no_quorum && dossier_.polls.size() == 1 &&
            (class_->second_call || dossier_.polls.front().stays_sealed());
-  }
-
-  /// At a meeting that is a second call, or after a poll that missed its quorum.
-  [[nodiscard]] bool is_second_call() const {
-    if (!may_begin_again()) return standing_.second_call;
-    return class_->second_call && govern::missed_quorum(dossier_.polls.front(), *class_);
   }
 
   /// Frozen, or frozen by this opening; or at a meeting that has begun, with nothing cast yet.
@@ -124,6 +119,14 @@ class Planning {
            {{"proposal", dossier_.proposal.id},
             {"state", std::string(state_name(standing_.state))},
             {"why", why}});
+  }
+
+  /// Nobody decides in the name of a body before it meets.
+  void refuse_without_meeting(Instant opens, Instant closes) const {
+    if (govern::is_at_its_place(*class_, dossier_.proposal.id, opens, closes, assembly_, assembly_.charter))
+      return;
+    refuse(Fault::usage, "closes-before-meeting",
+           {{"proposal", dossier_.proposal.id}, {"class", class_->name}, {"body", class_->body}});
   }
 
   /// Hands and ballots make one vote, and so few ballots that they stay sealed undo it: told before.
@@ -181,7 +184,7 @@ class Planning {
             .body = standing_.body};
   }
 
-  [[nodiscard]] vote::Question question() const {
+  [[nodiscard]] vote::Question question(Instant opens) const {
     const auto& charter = assembly_.charter;
     auto rule = govern::rule_of(*class_, dossier_.proposal);
     // Those present are not on a roll; their base and quorum are applied when the proposal is counted.
@@ -194,7 +197,8 @@ class Planning {
     auto& settings = question.settings;
     settings.lot_seed = govern::lot_seed(*class_, dossier_.proposal, charter.hash);
     if (const auto seats = govern::seats_of(*class_, dossier_.proposal); seats > 1) settings.seats = seats;
-    settings.quorum = is_second_call() ? class_->second_call : class_->quorum;
+    settings.quorum = govern::would_be_second_call(opens, dossier_, *class_, assembly_) ? class_->second_call
+                                                                                        : class_->quorum;
     if (class_->quorum_of_present) settings.quorum.reset();
     if (std::holds_alternative<Consent>(rule)) {
       settings.min_consents = class_->lazy ? 0 : charter.min_consents;

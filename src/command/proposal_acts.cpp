@@ -5,6 +5,7 @@
 
 #include "command/assembly_folder.hpp"
 #include "govern/adoption.hpp"
+#include "govern/discussion.hpp"
 #include "govern/life.hpp"
 #include "record/act.hpp"
 
@@ -51,7 +52,11 @@ void require_changeable(const Subject& subject, Change change) {
     states.push_back(next_round);
     if (change == Change::amendments) states.push_back(deciding);
   }
-  if (std::ranges::find(states, state) != states.end()) return;
+  const bool is_frozen =
+      change == Change::discussion &&
+      govern::discussion(subject.assembly, *subject.dossier, subject.assembly.charter, subject.now).end !=
+          govern::Discussion::End::none;
+  if (std::ranges::find(states, state) != states.end() && !is_frozen) return;
   if (change == Change::text && state == deciding && !subject.standing.rounds.empty()) {
     refuse("round-still-open", {{"round", std::to_string(subject.standing.rounds.back().number)}});
   }

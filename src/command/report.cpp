@@ -7,6 +7,7 @@
 
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
+#include "command/decided_text.hpp"
 #include "command/open_poll.hpp"
 #include "command/output.hpp"
 #include "command/values.hpp"
@@ -38,7 +39,9 @@ Exit run_report(const Invocation& invocation, Session& session) {
   const auto& dossier = dossier_named(operand, assembly);
   const auto standing = govern::standing(assembly, dossier, time_of(invocation, session));
   session.report(standing.findings);
-  write_output(written(kind.value_or(Kind::html), dossier, standing, assembly.zone, session.tr), "-",
+  auto decided = dossier;
+  if (standing.decision) decided.proposal = decided_text(dossier, *standing.decision);
+  write_output(written(kind.value_or(Kind::html), decided, standing, assembly.zone, session.tr), "-",
                invocation, session);
   return Exit::done;
 }

@@ -57,6 +57,10 @@ void tell_voters(Status& status) {
   });
 }
 
+bool has_errors(const std::vector<Finding>& findings) {
+  return std::ranges::any_of(findings, [](const Finding& one) { return one.severity == Severity::error; });
+}
+
 class Asking {
  public:
   Asking(const Invocation& invocation, Session& session)
@@ -80,6 +84,7 @@ class Asking {
       session_.world.console.out(text());
     }
     session_.report(assembly_.findings);
+    if (required_ && has_errors(assembly_.findings)) is_met_ = false;
     for (const auto& one : all_) session_.report(one.standing.findings);
     return is_met_ ? Exit::done : Exit::no;
   }
@@ -91,9 +96,7 @@ class Asking {
     status.standing = govern::standing(assembly_, dossier, now_);
     auto& findings = status.standing.findings;
     if (auto taken = govern::number_taken(assembly_, dossier)) findings.push_back(std::move(*taken));
-    const bool doubtful =
-        std::ranges::any_of(findings, [](const Finding& one) { return one.severity == Severity::error; });
-    if (required_) is_met_ = is_met_ && !doubtful && is_in(*required_, status.standing.state);
+    if (required_) is_met_ = is_met_ && !has_errors(findings) && is_in(*required_, status.standing.state);
     findings.insert(findings.begin(), dossier.findings.begin(), dossier.findings.end());
     if (invocation_.has("--voters")) tell_voters(status);
     all_.push_back(std::move(status));

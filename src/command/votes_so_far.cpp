@@ -94,10 +94,14 @@ VotesSoFar votes_so_far(const Poll& poll, const PublicKey& key, const std::strin
 std::string poll_name(const Poll& poll) {
   auto path = std::filesystem::absolute(poll.folder).lexically_normal();
   if (!path.has_filename()) path = path.parent_path();
-  if (path.filename() == "poll" && path.has_parent_path()) path = path.parent_path();
+  std::string call;  // "poll-2-", the second vote on a proposal
+  if (poll.setup.election.subject && path.has_parent_path()) {
+    if (path.filename() != "poll") call = path.filename().string() + "-";
+    path = path.parent_path();
+  }
   const auto name = path.filename().string();
   const bool numbered = name.size() > 2 && name[1] == '-' && name[2] >= '0' && name[2] <= '9';
-  return numbered ? name.substr(0, name.find('-', 2)) : name;
+  return call + (numbered ? name.substr(0, name.find('-', 2)) : name);
 }
 
 }  // namespace voix::command

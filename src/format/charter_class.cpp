@@ -129,7 +129,7 @@ class ClassReader {
     set_if(one_.discussion_min, fields_.duration("discussion_min"));
     set_if(one_.discussion_max, fields_.duration("discussion_max", "P21D"));
     if (one_.name == "weighty") one_.min_duration = Duration::days(7);
-    if (one_.body == "assembly") one_.min_duration = {};
+    if (one_.body != "online") one_.min_duration = {};
     set_if(one_.min_duration, fields_.duration("min_duration", "PT24H"));
     set_if(one_.contest, fields_.duration("contest"));
   }

@@ -16,6 +16,12 @@ namespace {
 
 constexpr std::string_view class_key = "class.";
 
+/// Nobody need answer where there is none.
+std::optional<Quorum> parse_consent_quorum(std::string_view text) {
+  if (text == "none") return Quorum{Quorum::Kind::count, Fraction(0)};
+  return Quorum::parse(text);
+}
+
 class CharterReader {
  public:
   CharterReader(const toml::table& root, const TomlPlaces& places, const std::string& path)
@@ -124,7 +130,7 @@ class CharterReader {
       charter_.silence_assents = *silence == "assent";
     }
     set_if(charter_.rounds_max, consent.number("rounds_max", "3"));
-    set_if(charter_.consent_quorum, consent.scalar("quorum", "1/2, 10", Quorum::parse));
+    set_if(charter_.consent_quorum, consent.scalar("quorum", "none, 1/2, 10", parse_consent_quorum));
     set_if(charter_.min_consents, consent.number("min_consents", "1"));
     set_if(charter_.objection_ttl, consent.duration("objection_ttl"));
     set_if(charter_.hold_max, consent.duration("hold_max", "P3D"));

@@ -56,6 +56,13 @@ bool is_in_time(const Act& act, const Meeting& meeting, const Charter& charter, 
   return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
 }
 
+/// What a notice says of the meeting, whatever the file of the agenda says now.
+bool announces(const Act& notice, const Meeting& meeting, std::string_view proposal) {
+  const auto items = notice.lines("item");
+  return notice.field("starts") == utc(meeting.starts) && notice.field("body") == meeting.body &&
+         std::ranges::find(items, proposal) != items.end();
+}
+
 /// As the tellers signed it, else as attendance and the roll tell.
 void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& meeting,
                    const Assembly& assembly) {
@@ -63,10 +70,11 @@ void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& me
   item.at = voted_at(dossier, meeting, hands);
   if (!item.at) return;
   item.present = hands ? *hands->present.as_u64() : present_at(meeting, assembly, *item.at).size();
-  const auto* found = class_of(dossier, assembly.charter);
+  const auto then = standing(assembly, dossier, *item.at);
+  const auto* found = assembly.charter.find(then.class_name);
   if (found == nullptr) return;
   auto one = *found;
-  item.is_second_call = standing(assembly, dossier, *item.at).second_call;
+  item.is_second_call = then.second_call;
   if (item.is_second_call) one.quorum = one.second_call;
   const auto roll =
       hands && hands->roll ? *hands->roll->as_u64() : voters_on(assembly, assembly.zone.day(*item.at)).size();
@@ -111,26 +119,35 @@ bool may_decide(const Meeting& meeting, std::string_view proposal, const Decisio
          charter.rank(meeting.body) <= charter.rank(one.body);
 }
 
-bool is_called(const Meeting& meeting, const Charter& charter, Instant now) {
+bool is_called(const Meeting& meeting, std::string_view proposal, const Charter& charter, Instant now) {
   return std::ranges::any_of(meeting.acts, [&](const Act& act) {
-    return is_in_time(act, meeting, charter, now) && act.text == meeting.hash;
+    return is_in_time(act, meeting, charter, now) &&
+           (act.text == meeting.hash || announces(act, meeting, proposal));
   });
 }
 
 bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now) {
-  return !is_called(meeting, charter, now) && std::ranges::any_of(meeting.acts, [&](const Act& act) {
-    return is_in_time(act, meeting, charter, now);
-  });
+  const auto in_time = [&](const Act& act) { return is_in_time(act, meeting, charter, now); };
+  return std::ranges::any_of(meeting.acts, in_time) &&
+         std::ranges::none_of(meeting.acts,
+                              [&](const Act& act) { return in_time(act) && act.text == meeting.hash; });
 }
 
-bool is_during(const Meeting& meeting, Instant at) {
-  constexpr Instant longest = 86400;  // seconds
-  return at >= meeting.starts && at < meeting.starts + longest;
+bool is_at_its_place(const DecisionClass& one, std::string_view proposal, Instant opens, Instant closes,
+                     const Assembly& assembly, const Charter& charter) {
+  return one.body == "online" || std::ranges::any_of(assembly.meetings, [&](const Meeting& meeting) {
+           return may_decide(meeting, proposal, one, charter) &&
+                  is_called(meeting, proposal, charter, meeting.starts) && is_open_at(meeting, opens, closes);
+         });
 }
 
-bool is_open_at(const Meeting& meeting, const PollFacts& poll) {
-  const bool begun = poll.opens < meeting.starts || is_during(meeting, poll.opens);
-  return begun && poll.closes > meeting.starts;
+Instant end_of(const Meeting& meeting) { return meeting.starts + Duration::days(1); }
+
+bool is_during(const Meeting& meeting, Instant at) { return at >= meeting.starts && at < end_of(meeting); }
+
+bool is_open_at(const Meeting& meeting, Instant opens, Instant closes) {
+  const bool begun = opens < meeting.starts || is_during(meeting, opens);
+  return begun && closes > meeting.starts;
 }
 
 std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present, std::uint64_t roll) {

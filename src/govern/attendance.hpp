@@ -23,16 +23,25 @@ namespace voix::govern {
 /// On its agenda, and of a body that may decide a proposal of this class.
 [[nodiscard]] bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
                               const Charter& charter);
-/// True when a notice was signed so long ahead as the charter wants, and not after `now`, of the agenda as it
-/// is.
-[[nodiscard]] bool is_called(const Meeting& meeting, const Charter& charter, Instant now);
-/// True when such a notice is there, but of another agenda.
+/// True when a notice of this agenda, or one that names the proposal, the body and the time of this meeting,
+/// was signed so long ahead as the charter wants, and not after `now`. What else is written into the file
+/// later changes nothing.
+[[nodiscard]] bool is_called(const Meeting& meeting, std::string_view proposal, const Charter& charter,
+                             Instant now);
+/// True when a notice was signed in time, but of another agenda than the file has now.
 [[nodiscard]] bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now);
-/// True when a vote at that time belongs to the meeting: within a day of its start.
+/// True when a vote of this class that lasts from `opens` to `closes` may decide the proposal: of a body that
+/// meets only if a meeting that was called for it begins, or goes on, while it is open.
+[[nodiscard]] bool is_at_its_place(const DecisionClass& one, std::string_view proposal, Instant opens,
+                                   Instant closes, const Assembly& assembly, const Charter& charter);
+/// A meeting and what belongs to it end a day after its start.
+[[nodiscard]] Instant end_of(const Meeting& meeting);
+/// True when a vote at that time belongs to the meeting.
 [[nodiscard]] bool is_during(const Meeting& meeting, Instant at);
 
-/// True when the poll is open at some time of the meeting: its ballots and the hands are one vote.
-[[nodiscard]] bool is_open_at(const Meeting& meeting, const PollFacts& poll);
+/// True when a poll from `opens` to `closes` is open at some time of the meeting: its ballots and the hands
+/// are one vote.
+[[nodiscard]] bool is_open_at(const Meeting& meeting, Instant opens, Instant closes);
 
 /// The class's quorum against that number present; none if it asks for none. `roll`: members with a vote.
 [[nodiscard]] std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present,

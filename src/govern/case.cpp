@@ -85,7 +85,7 @@ void Case::decide_as(const DecisionClass& decider) {
 void Case::find_meetings() {
   for (const auto& meeting : assembly.meetings) {
     if (!may_decide(meeting, id(), one(), charter)) continue;
-    if (is_called(meeting, charter, now)) {
+    if (is_called(meeting, id(), charter, now)) {
       calls.push_back(&meeting);
     } else if (is_changed_since_notice(meeting, charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
@@ -105,8 +105,10 @@ std::string_view Case::fault(const PollFacts& poll) const {
     return "poll-of-other-class";
   if (poll.text != talk.text && std::ranges::find(rounds, poll.text, &RoundResult::text) == rounds.end())
     return "poll-of-other-text";
-  if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
   const auto* decider = charter.find(poll.class_name);
+  if (decider != nullptr && !is_at_its_place(*decider, id(), poll.opens, poll.closes, assembly, charter))
+    return "poll-without-meeting";
+  if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
   if (decider != nullptr && poll.closes < poll.opens + decider->min_duration) return "poll-too-short";
   if (!exclusion_guard(dossier, assembly, poll.opened).may_decide) return "poll-before-reply";
   if (decider != nullptr && poll.lot != lot_seed(*decider, dossier.proposal, poll.charter))
@@ -128,23 +130,47 @@ void Case::find_polls() {
   }
 }
 
-std::optional<HandCount> Case::hands() {
-  auto count = hand_count(dossier, assembly);
-  if (!count) return count;
-  standing.findings.insert(standing.findings.end(), count->findings.begin(), count->findings.end());
-  const auto& meeting = count->meeting;
-  if (std::ranges::find(calls, meeting, &Meeting::id) == calls.end()) {
+bool Case::is_usable(const HandCount& count) {
+  const auto& meeting = count.meeting;
+  const auto call = std::ranges::find(calls, meeting, &Meeting::id);
+  if (call == calls.end()) {
     warn("count-without-meeting", {{"meeting", meeting}});
-  } else if (count->text != talk.text) {
+  } else if (!is_during(**call, count.at)) {
+    warn("count-out-of-meeting", {{"meeting", meeting}, {"time", time(count.at)}});
+  } else if (count.text != talk.text) {
     warn("count-of-other-text", {{"meeting", meeting}});
-  } else if (count->at < talk.ended) {
+  } else if (count.at < talk.ended) {
     warn("count-before-frozen", {{"meeting", meeting}, {"time", time(talk.ended)}});
-  } else if (!exclusion_guard(dossier, assembly, count->at).may_decide) {
+  } else if (!exclusion_guard(dossier, assembly, count.at).may_decide) {
     warn("count-before-reply", {{"meeting", meeting}, {"member", dossier.proposal.member}});
   } else {
-    return count;
+    return true;
   }
-  return std::nullopt;
+  return false;
+}
+
+std::vector<HandCount> Case::hands() {
+  std::vector<std::string> at;
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "count" && std::ranges::find(at, act.field("meeting")) == at.end())
+      at.push_back(act.field("meeting"));
+  }
+  // Meetings are named by their days.
+  std::ranges::sort(at);
+  std::vector<HandCount> counts;
+  for (const auto& meeting : at) {
+    auto count = hand_count_at(meeting, dossier, assembly);
+    if (!count) {
+      for (const auto& act : dossier.acts) {
+        if (act.kind == "count" && act.field("meeting") == meeting)
+          warn("count-too-late", {{"member", act.by}}, act.path);
+      }
+      continue;
+    }
+    standing.findings.insert(standing.findings.end(), count->findings.begin(), count->findings.end());
+    if (is_usable(*count)) counts.push_back(std::move(*count));
+  }
+  return counts;
 }
 
 std::string Case::body_at(Instant at) const {

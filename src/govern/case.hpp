@@ -44,9 +44,9 @@ class Case {
   [[nodiscard]] std::string time(Instant instant) const { return assembly.zone.text(instant); }
   /// The body that decides at `at`: that of a meeting which has it on its agenda then, else the class's.
   [[nodiscard]] std::string body_at(Instant at) const;
-  /// The hand count, if it counts: warns of hands of a meeting that was not called, on another text, or
-  /// raised too early.
-  [[nodiscard]] std::optional<HandCount> hands();
+  /// The hand counts that count, by the start of their meetings: warns of hands of a meeting that was not
+  /// called, on another text, or raised too early.
+  [[nodiscard]] std::vector<HandCount> hands();
   /// The latest meeting that has begun, else the next one; null if there is none.
   [[nodiscard]] const Meeting* meeting() const;
   /// From now on another class decides, in its meetings.
@@ -66,6 +66,7 @@ class Case {
  private:
   void find_meetings();
   void find_polls();
+  [[nodiscard]] bool is_usable(const HandCount& count);
   [[nodiscard]] std::string_view fault(const PollFacts& poll) const;
 };
 

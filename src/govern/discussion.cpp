@@ -80,10 +80,14 @@ class Talk {
       const auto meeting = std::ranges::find(assembly_.meetings, act.field("meeting"), &Meeting::id);
       if (!at || meeting == assembly_.meetings.end() || !is_during(*meeting, *at)) continue;
       const bool may = may_decide(*meeting, dossier_.proposal.id, *talk_.one, charter_) &&
-                       is_called(*meeting, charter_, now_);
+                       is_called(*meeting, dossier_.proposal.id, charter_, now_);
       if (may && *at >= *earliest && (!first || *at < *first)) first = at;
     }
     return first;
+  }
+
+  [[nodiscard]] bool is_placed(Instant opens, Instant closes) const {
+    return is_at_its_place(*talk_.one, dossier_.proposal.id, opens, closes, assembly_, charter_);
   }
 
   /// When it was put to the vote as it stands, if that is what freezes it.
@@ -95,15 +99,18 @@ class Talk {
       if (at >= ready && (!first || at < *first)) first = at;
     };
     for (const auto& poll : dossier_.polls) {
-      if (poll.text == talk_.text && poll.class_name == talk_.one->name) take(poll.opened);
+      const bool is_its_vote = poll.text == talk_.text && poll.class_name == talk_.one->name;
+      if (is_its_vote && is_placed(poll.opens, poll.closes)) take(poll.opened);
     }
     for (const auto& act : dossier_.acts) {
-      if (act.kind == "open" && act.text == talk_.text && act.field("class") == talk_.one->name)
-        take(act.time);
+      const bool is_its_round =
+          act.kind == "open" && act.text == talk_.text && act.field("class") == talk_.one->name;
+      const auto closes = parse_instant(act.field("closes"));
+      if (is_its_round && closes && is_placed(act.time, *closes)) take(act.time);
     }
     for (const auto& meeting : assembly_.meetings) {
       if (!may_decide(meeting, dossier_.proposal.id, *talk_.one, charter_)) continue;
-      if (!is_called(meeting, charter_, now_)) continue;
+      if (!is_called(meeting, dossier_.proposal.id, charter_, now_)) continue;
       if (ready < meeting.starts || is_during(meeting, ready)) take(std::max(ready, meeting.starts));
     }
     return first;

@@ -50,31 +50,13 @@ bool same(const HandCount& a, const HandCount& b) {
   return a.text == b.text && a.present == b.present && a.roll == b.roll && a.votes == b.votes;
 }
 
-/// The last count of each teller at the latest meeting, in the order of signing.
-std::vector<HandCount> last_counts(const Dossier& dossier, std::vector<Finding>& findings) {
-  std::vector<HandCount> counts;
-  for (const auto& act : dossier.acts) {
-    if (act.kind != "count") continue;
-    auto count = read_count(act);
-    if (!count) {
-      findings.push_back(
-          {"count-unreadable", Severity::error, {{"member", act.by}}, {.path = act.path, .text = {}}});
-      continue;
-    }
-    if (!counts.empty() && counts.front().meeting != count->meeting) counts.clear();
-    std::erase_if(counts, [&](const HandCount& one) { return one.tellers == count->tellers; });
-    counts.push_back(std::move(*count));
-  }
-  return counts;
-}
-
-/// Equal counts as one, with all who signed them.
-std::vector<HandCount> grouped(std::vector<HandCount> counts) {
+/// Equal counts as one, with all who signed them, those of most tellers first.
+std::vector<HandCount> grouped(const std::vector<HandCount>& counts) {
   std::vector<HandCount> groups;
-  for (auto& count : counts) {
+  for (const auto& count : counts) {
     const auto known = std::ranges::find_if(groups, [&](const HandCount& one) { return same(one, count); });
     if (known == groups.end()) {
-      groups.push_back(std::move(count));
+      groups.push_back(count);
     } else {
       known->tellers.push_back(count.tellers.front());
     }
@@ -84,6 +66,72 @@ std::vector<HandCount> grouped(std::vector<HandCount> counts) {
   return groups;
 }
 
+/// The end of a meeting whose ballots were counted: hands that somebody adds to their totals afterwards could
+/// make any outcome. None where no poll was closed: tellers sign when they can.
+std::optional<Instant> latest_signature(std::string_view meeting, const Dossier& dossier,
+                                        const Assembly& assembly) {
+  const auto found = std::ranges::find(assembly.meetings, meeting, &Meeting::id);
+  if (found == assembly.meetings.end()) return std::nullopt;
+  for (const auto& poll : dossier.polls) {
+    if (poll.closed && is_open_at(*found, poll.opens, poll.closes))
+      return std::max(*poll.closed, end_of(*found));
+  }
+  return std::nullopt;
+}
+
+bool is_agreed(const HandCount& group) { return group.tellers.size() >= 2; }
+
+/// What tellers signed at one meeting, one act after the other.
+class Tellers {
+ public:
+  /// Nothing counts that was signed after `latest`, if there is such a time.
+  Tellers(const Dossier& dossier, std::string_view meeting, std::optional<Instant> latest) {
+    bool is_proclaimed = false;
+    for (const auto& act : dossier.acts) {
+      is_proclaimed = is_proclaimed || (act.kind == "proclaim" && stands_);
+      if (act.kind != "count" || act.field("meeting") != meeting) continue;
+      if (is_proclaimed || (latest && act.time > *latest)) {
+        say("count-too-late", Severity::warning, act);
+      } else if (auto count = read_count(act)) {
+        take(std::move(*count));
+      } else {
+        say("count-unreadable", Severity::error, act);
+      }
+    }
+  }
+
+  /// The count that stands first, else the one of most tellers.
+  [[nodiscard]] const std::vector<HandCount>& groups() const { return groups_; }
+  [[nodiscard]] bool stands() const { return stands_; }
+  [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+
+ private:
+  void say(std::string_view slug, Severity severity, const Act& act) {
+    findings_.push_back({slug, severity, {{"member", act.by}}, {.path = act.path, .text = {}}});
+  }
+
+  void take(HandCount count) {
+    std::erase_if(counts_, [&](const HandCount& one) { return one.tellers == count.tellers; });
+    counts_.push_back(std::move(count));
+    auto groups = grouped(counts_);
+    const auto agreed = std::ranges::count_if(groups, is_agreed);
+    if (stands_ && agreed == 0) {
+      const auto held =
+          std::ranges::find_if(groups, [&](const HandCount& one) { return same(one, groups_.front()); });
+      stands_ = held != groups.end();
+      if (stands_) std::rotate(groups.begin(), held, held + 1);
+    } else {
+      stands_ = agreed == 1;
+    }
+    groups_ = std::move(groups);
+  }
+
+  std::vector<HandCount> counts_;  // the last of each teller
+  std::vector<HandCount> groups_;
+  bool stands_ = false;
+  std::vector<Finding> findings_;
+};
+
 /// Who was in the room and has voted in the remote poll too.
 std::vector<std::string> voted_twice(const HandCount& count, const Dossier& dossier,
                                      const Assembly& assembly) {
@@ -91,7 +139,7 @@ std::vector<std::string> voted_twice(const HandCount& count, const Dossier& doss
   const auto meeting = std::ranges::find(assembly.meetings, count.meeting, &Meeting::id);
   if (meeting == assembly.meetings.end() || dossier.polls.empty()) return both;
   const auto& poll = dossier.polls.back();
-  if (is_apart(count, poll)) return both;
+  if (is_apart(count, *meeting, poll)) return both;
   const auto& voted = poll.voted;
   for (const auto& id : present_at(*meeting, assembly, count.at)) {
     if (std::ranges::find(voted, id) != voted.end()) both.push_back(id);
@@ -143,14 +191,14 @@ void add(ChoiceTally& tally, const HandCount& hands, const Rule& rule) {
 
 }  // namespace
 
-std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& assembly) {
-  std::vector<Finding> findings;
-  auto groups = grouped(last_counts(dossier, findings));
+std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
+                                       const Assembly& assembly) {
+  const Tellers tellers(dossier, meeting, latest_signature(meeting, dossier, assembly));
+  const auto& groups = tellers.groups();
   if (groups.empty()) return std::nullopt;
-  auto count = std::move(groups.front());
-  count.findings = std::move(findings);
-  const auto agreed = [](const HandCount& one) { return one.tellers.size() >= 2; };
-  count.stands = agreed(count) && (groups.size() == 1 || !agreed(groups[1]));
+  auto count = groups.front();
+  count.findings = tellers.findings();
+  count.stands = tellers.stands();
   const auto* one = class_of(dossier, assembly.charter);
   // Whoever signs the same numbers later, when others were in the room, contradicts nobody.
   const auto differs = [&](const HandCount& other) {
@@ -193,15 +241,8 @@ std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& asse
   return count;
 }
 
-std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
-                                       const Assembly& assembly) {
-  auto there = dossier;
-  std::erase_if(there.acts,
-                [&](const Act& act) { return act.kind == "count" && act.field("meeting") != meeting; });
-  return hand_count(there, assembly);
-}
-
-bool is_apart(const HandCount& hands, const PollFacts& poll) {
+bool is_apart(const HandCount& hands, const Meeting& meeting, const PollFacts& poll) {
+  if (!is_open_at(meeting, poll.opens, poll.closes)) return true;
   return poll.stays_sealed() && (poll.voted.empty() || hands.at >= *poll.closed);
 }
 

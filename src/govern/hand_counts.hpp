@@ -12,18 +12,17 @@
 
 namespace voix::govern {
 
-/// The count of the latest meeting at which hands were counted for this proposal; none if there was none. Of
-/// a teller who signed several, the last holds. Stands when two tellers signed the same, no two others did so
-/// for another count, and no more votes were counted than members were there who had not voted remotely.
-[[nodiscard]] std::optional<HandCount> hand_count(const Dossier& dossier, const Assembly& assembly);
-
-/// The same of one meeting.
+/// The hands that were counted for this proposal at that meeting; none if there were none. Of a teller who
+/// signed several counts, the last holds. It stands once two tellers signed the same, until two sign another
+/// or none of them holds to it, and if no more votes were counted than members were there who had not voted
+/// remotely. What is signed after a proclamation of a count that stood changes nothing.
 [[nodiscard]] std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
                                                      const Assembly& assembly);
 
-/// True when hands are a vote of their own, and not one with the ballots of this poll: it was closed with so
-/// few that they stay sealed, and hands were counted after that, or there was no ballot at all.
-[[nodiscard]] bool is_apart(const HandCount& hands, const PollFacts& poll);
+/// True when hands are a vote of their own, and not one with the ballots of this poll: it was not open at the
+/// meeting; or it was closed with so few that they stay sealed, and hands were counted after that, or there
+/// was no ballot at all.
+[[nodiscard]] bool is_apart(const HandCount& hands, const Meeting& meeting, const PollFacts& poll);
 
 /// How many members voted by hand. In an approval everybody in the room did: whoever raises no hand approves
 /// of nothing.

@@ -88,6 +88,7 @@ Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, c
        {is_void, is_not_submitted, is_ended, is_unfit, is_discussed, is_in_rounds, is_voted}) {
     if (phase(one)) break;
   }
+  if (one.standing.decision) one.standing.body = one.standing.decision->body;
   if (one.standing.decision && !one.standing.decision->adopted) find_proclamation(one);
   return std::move(one.standing);
 }

@@ -22,6 +22,16 @@ void read_notice(Minutes& minutes) {
   }
 }
 
+/// What a later meeting makes of an item is told in its own minutes.
+Instant left_at(const Meeting& meeting, std::string_view proposal, const Assembly& assembly, Instant now) {
+  for (const auto& later : assembly.meetings) {
+    const bool takes_up =
+        std::ranges::find(later.items, proposal, &Meeting::Item::proposal) != later.items.end();
+    if (takes_up && later.starts > meeting.starts && later.starts <= now) return later.starts - 1;
+  }
+  return now;
+}
+
 MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) {
   const auto& assembly = *minutes.assembly;
   MinutesItem item;
@@ -30,11 +40,16 @@ MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) 
   item.dossier = assembly.find(item.item->proposal);
   if (item.dossier == nullptr) return item;
   const auto& proposal = item.dossier->proposal;
-  item.standing = standing(assembly, *item.dossier, now);
+  const auto at = left_at(*minutes.meeting, proposal.id, assembly, now);
+  item.standing = standing(assembly, *item.dossier, at);
   item.hands = hand_count_at(minutes.meeting->id, *item.dossier, assembly);
   const auto& decision = item.standing->decision;
   if (!decision) return item;
-  if (decision->result && !item.dossier->polls.empty()) item.poll = &item.dossier->polls.back();
+  const bool proclaimed_here = decision->was_proclaimed && is_during(*minutes.meeting, decision->proclaimed);
+  item.was_decided_before = decision->decided < minutes.meeting->starts && !proclaimed_here;
+  for (const auto& poll : item.dossier->polls) {
+    if (decision->result && poll.opened <= at) item.poll = &poll;
+  }
   if (!decision->adopted) return item;
   for (const auto& mandate : assembly.mandates) {
     if (mandate.granted_by == proposal.id) item.granted.push_back(&mandate);

@@ -6,6 +6,7 @@
 #include "govern/adoption.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
+#include "govern/rounds.hpp"
 
 namespace voix::govern {
 namespace {
@@ -97,8 +98,9 @@ void need_amendments(Case& one) {
 }
 
 bool needs_next(Case& one, const RoundResult& round) {
-  if (one.talk.text != round.text) {
-    one.why("life-new-text", {{"round", Fraction(round.number)}});
+  const bool lifted = are_all_lifted(round, one.dossier, one.now);
+  if (lifted || one.talk.text != round.text) {
+    one.why(lifted ? "life-all-lifted" : "life-new-text", {{"round", Fraction(round.number)}});
     one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
     return one.settle(State::next_round, round.closes);
   }

@@ -153,7 +153,9 @@ bool is_unfit(Case& one) {
     const bool direct = found->chain.size() == 1;
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
             {{"id", found->decision}, {"body", found->body}, {"ids", found->chain}});
-    one.need({"need-higher-body", {{"body", found->body}}}, {"author"}, {}, "voix raise " + one.id());
+    const bool may_raise = one.talk.end == Discussion::End::none;
+    one.need({"need-higher-body", {{"body", found->body}}}, {may_raise ? "author" : "members"}, {},
+             may_raise ? "voix raise " + one.id() : "voix assembly notice");
     return one.settle(State::inadmissible, since);
   }
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {

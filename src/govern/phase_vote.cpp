@@ -4,25 +4,20 @@
 // at a meeting, or by both, which are counted as one vote.
 #include <algorithm>
 
-#include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
-#include "govern/case.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 #include "govern/second_call.hpp"
+#include "govern/vote_at_hand.hpp"
 
 namespace voix::govern {
 namespace {
 
 using Kind = Verdict::Kind;
 
-class Ballot {
+class Ballot : private VoteAtHand {
  public:
-  explicit Ballot(Case& one) : one_(one), hands_(one.hands()) {
-    if (!one.polls.empty()) poll_ = one.polls.back();
-    if (hands_ && poll_ != nullptr && one.now >= poll_->closes && is_apart(*hands_, *poll_)) leave_out();
-    one_.standing.second_call = is_second_call();
-  }
+  explicit Ballot(Case& one) : VoteAtHand(one) {}
 
   bool settle() {
     if (poll_ == nullptr && !hands_) return wait();
@@ -34,15 +29,6 @@ class Ballot {
  private:
   [[nodiscard]] std::string command(std::string_view verb, std::string_view rest = {}) const {
     return "voix " + std::string(verb) + " " + one_.id() + std::string(rest);
-  }
-
-  /// Hands alone decide.
-  void leave_out() {
-    if (!poll_->voted.empty()) {
-      one_.why("life-remote-left-out",
-               {{"voted", Fraction(poll_->voted.size())}, {"needed", Fraction(poll_->min_ballots)}});
-    }
-    poll_ = nullptr;
   }
 
   bool wait() {
@@ -87,10 +73,6 @@ class Ballot {
     return one_.settle(State::deciding, one_.meeting()->starts);
   }
 
-  [[nodiscard]] std::vector<std::string> voters(Instant at) const {
-    return voters_on(one_.assembly, one_.assembly.zone.day(at));
-  }
-
   /// True when the vote was over and the totals are open; else tells what is missing.
   bool is_counted() {
     const auto& poll = *poll_;
@@ -103,7 +85,7 @@ class Ballot {
     } else if (!poll.closed) {
       one_.why("life-closed", {{"time", one_.time(poll.closes)}});
       one_.need({"need-close", {}}, {"keeper"}, {}, command("close"));
-    } else if (poll.result && poll.result->ballots.counted == Fraction(poll.voted.size())) {
+    } else if (is_open(poll)) {
       return true;
     } else if (poll.stays_sealed()) {
       return vote_again(poll);
@@ -142,56 +124,6 @@ class Ballot {
     } else {
       one_.need({"need-tally", {}}, {"keeper"}, {}, command("tally"));
     }
-  }
-
-  /// The meeting at which it is voted on; null for a poll apart from any.
-  [[nodiscard]] const Meeting* here() const {
-    const auto found = std::ranges::find_if(one_.calls, [&](const Meeting* call) {
-      return hands_ ? call->id == hands_->meeting : poll_ != nullptr && is_during(*call, poll_->opens);
-    });
-    if (found != one_.calls.end()) return *found;
-    return poll_ == nullptr ? one_.meeting() : nullptr;
-  }
-
-  [[nodiscard]] bool is_second_call() const {
-    const auto* meeting = here();
-    const auto begins = meeting != nullptr ? meeting->starts : poll_ != nullptr ? poll_->opens : one_.now;
-    EarlierCalls before;
-    std::ranges::copy_if(one_.calls, std::back_inserter(before.meetings),
-                         [&](const Meeting* call) { return call->starts < begins; });
-    // What belongs to a meeting has missed its quorum with the hands of that meeting, or not at all.
-    std::ranges::copy_if(one_.polls, std::back_inserter(before.polls), [&](const PollFacts* poll) {
-      return poll != poll_ &&
-             std::ranges::none_of(one_.calls, [&](const Meeting* call) { return is_open_at(*call, *poll); });
-    });
-    return govern::is_second_call(before, one_.dossier, one_.one(), one_.assembly);
-  }
-
-  [[nodiscard]] Rule rule() const { return rule_of(one_.one(), one_.dossier.proposal); }
-
-  [[nodiscard]] Votes votes() const {
-    const auto at = hands_ ? hands_->at : poll_->opens;
-    const auto sealed = hands_ ? hands_->roll : std::nullopt;
-    const Fraction roll =
-        poll_ != nullptr ? Fraction(poll_->voters) : sealed.value_or(Fraction(voters(at).size()));
-    Votes all{.result = {}, .roll = roll, .present = {}, .second_call = is_second_call()};
-    if (hands_) {
-      Settings settings;
-      settings.roll = roll;
-      if (std::holds_alternative<Consent>(rule())) settings.min_consents = one_.charter.min_consents;
-      settings.lot_seed = lot_seed(one_.one(), one_.dossier.proposal, one_.charter.hash);
-      if (const auto seats = seats_of(one_.one(), one_.dossier.proposal); seats > 1) settings.seats = seats;
-      all.present = hands_->present;
-      all.result = poll_ != nullptr
-                       ? with_hands(*poll_->result, *hands_)
-                       : count_hands(*hands_, rule(), settings,
-                                     options_of(one_.one(), one_.dossier.proposal, one_.talk.options));
-    } else {
-      all.result = *poll_->result;
-      const auto* meeting = one_.meeting();
-      if (meeting != nullptr) all.present = Fraction(present_at(*meeting, one_.assembly, at).size());
-    }
-    return all;
   }
 
   /// Which options there are, and which of them changes nothing, stands in the text that was voted on.
@@ -244,10 +176,20 @@ class Ballot {
     made.adopted = verdict.kind == Kind::adopted;
     made.result = verdict.result;
     made.chosen = verdict.chosen;
+    if (made.adopted && made.chosen.size() == 1) made.amendment = amendment_named(made.chosen.front());
     made.decided = closing();
     made.why = verdict.why;
     one_.standing.why.insert(one_.standing.why.end(), made.why.begin(), made.why.end());
     one_.standing.decision = std::move(made);
+  }
+
+  /// The amendment that stood on the ballot under that label; empty if none did.
+  [[nodiscard]] std::string amendment_named(const std::string& label) const {
+    if (std::ranges::find(one_.talk.options, label) == one_.talk.options.end()) return {};
+    for (const auto& amendment : one_.dossier.amendments) {
+      if (amendment.act.field("option") == label) return amendment.id;
+    }
+    return {};
   }
 
   /// The meeting that is called next, else what calls one.
@@ -282,14 +224,19 @@ class Ballot {
   }
 
   bool refer_tie() {
-    one_.need({"need-agenda", {{"body", one_.charter.precedence.front()}}}, {"members"}, {},
-              "voix assembly notice");
+    const auto* meeting = one_.meeting();
+    const bool waits = meeting != nullptr && meeting->starts >= closing() && one_.now < end_of(*meeting);
+    if (waits && one_.now >= meeting->starts && counts_hands(rule())) {
+      one_.need({"need-hands", {}}, {"tellers"}, {},
+                command("assembly count", " " + std::string(hands_to_type(rule()))));
+    } else if (waits) {
+      one_.need_meeting(*meeting);
+    } else {
+      one_.need({"need-agenda", {{"body", one_.charter.precedence.front()}}}, {"members"}, {},
+                "voix assembly notice");
+    }
     return one_.settle(State::tie, closing());
   }
-
-  Case& one_;
-  std::optional<HandCount> hands_;
-  const PollFacts* poll_ = nullptr;
 };
 
 }  // namespace

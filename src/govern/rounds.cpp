@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
@@ -110,6 +111,10 @@ class Sequence {
     if (opening.closes < opening.opened + one->min_duration) {
       return refused("round-too-short", {{"class", one->name}, {"duration", one->min_duration.text()}});
     }
+    if (!is_at_its_place(*one, dossier_.proposal.id, opening.opened, opening.closes, assembly_,
+                         *opening.charter)) {
+      return refused("round-without-meeting", {{"class", one->name}, {"body", one->body}});
+    }
     if (opening.members.empty()) return refused("round-without-members");
     if (text_at(opening) != act.text) return refused("round-of-other-text");
     if (!exclusion_guard(dossier_, assembly_, act.time).may_decide) {
@@ -130,12 +135,10 @@ class Sequence {
       case RoundResult::Kind::fallback:
         return refused("round-was-last", {{"round", std::to_string(before.number)}});
       case RoundResult::Kind::next_round:
-        if (!new_text) return refused("round-with-old-text");
+        if (!new_text && !are_all_lifted(before, dossier_, act.time)) return refused("round-with-old-text");
         break;
       case RoundResult::Kind::no_quorum:
-        if (before.number >= opening.charter->rounds_max) {
-          return refused("round-was-last", {{"round", std::to_string(before.number)}});
-        }
+        break;  // it is held again, also when it was the last
     }
     return std::nullopt;
   }
@@ -224,6 +227,15 @@ class Sequence {
 
 std::vector<RoundResult> rounds(const Dossier& dossier, const Assembly& assembly, Instant now) {
   return Sequence(dossier, assembly, now).results();
+}
+
+bool are_all_lifted(const RoundResult& round, const Dossier& dossier, Instant now) {
+  return std::ranges::all_of(round.concerns, [&](const Concern& concern) {
+    return !concern.stands() || std::ranges::any_of(dossier.acts, [&](const Act& act) {
+      return act.kind == "lift" && act.by == concern.by && act.time <= now &&
+             act.field("objection") == concern.id;
+    });
+  });
 }
 
 std::vector<Finding> round_findings(const Dossier& dossier, const Assembly& assembly, Instant now) {

@@ -21,6 +21,10 @@ namespace voix::govern {
 /// result. Whoever uses one checks that `class_name` is the class which the proposal has.
 [[nodiscard]] std::vector<RoundResult> rounds(const Dossier& dossier, const Assembly& assembly, Instant now);
 
+/// True when every objection that stood at the end of the round was taken back by its author since: the same
+/// text may go into the next round.
+[[nodiscard]] bool are_all_lifted(const RoundResult& round, const Dossier& dossier, Instant now);
+
 /// Acts of rounds that do not count, each with the reason: a stance on an older text, of somebody who is not
 /// asked, after the end; an opening that repeats the text of a round before; …
 [[nodiscard]] std::vector<Finding> round_findings(const Dossier& dossier, const Assembly& assembly,

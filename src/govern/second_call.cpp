@@ -24,7 +24,7 @@ std::uint64_t most_present(const Meeting& meeting, const Assembly& assembly) {
 std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier,
                              const std::optional<HandCount>& hands) {
   const auto with = std::ranges::find_if(dossier.polls, [&](const PollFacts& poll) {
-    return is_open_at(meeting, poll) && !(hands && is_apart(*hands, poll));
+    return is_open_at(meeting, poll.opens, poll.closes) && !(hands && is_apart(*hands, meeting, poll));
   });
   return with == dossier.polls.end() ? 0 : with->voted.size();
 }
@@ -51,6 +51,23 @@ bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const Decisio
 bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {
   const auto quorum = quorum_of(one, poll.voted.size(), poll.voters);
   return poll.closed && quorum && !quorum->met;
+}
+
+bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionClass& one,
+                          const Assembly& assembly) {
+  std::vector<const Meeting*> calls;
+  for (const auto& meeting : assembly.meetings) {
+    if (may_decide(meeting, dossier.proposal.id, one, assembly.charter) &&
+        is_called(meeting, dossier.proposal.id, assembly.charter, opens))
+      calls.push_back(&meeting);
+  }
+  const auto here = std::ranges::find_if(calls, [&](const Meeting* call) { return opens < end_of(*call); });
+  EarlierCalls before{{calls.begin(), here}, {}};
+  for (const auto& poll : dossier.polls) {
+    const auto has = [&](const Meeting* call) { return is_open_at(*call, poll.opens, poll.closes); };
+    if (std::ranges::none_of(calls, has)) before.polls.push_back(&poll);
+  }
+  return is_second_call(before, dossier, one, assembly);
 }
 
 bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const DecisionClass& one,

@@ -24,6 +24,11 @@ struct EarlierCalls {
 /// True when it was closed with fewer ballots than the quorum of `one` asks for.
 [[nodiscard]] bool missed_quorum(const PollFacts& poll, const DecisionClass& one);
 
+/// True when a poll that is opened at `opens` would be a second call: at a meeting, after one that missed the
+/// quorum; apart from any, after a poll that did.
+[[nodiscard]] bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionClass& one,
+                                        const Assembly& assembly);
+
 /// True when the class has a second call, and one of the earlier ones missed the quorum.
 [[nodiscard]] bool is_second_call(const EarlierCalls& before, const Dossier& dossier,
                                   const DecisionClass& one, const Assembly& assembly);

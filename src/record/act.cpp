@@ -32,6 +32,7 @@ constexpr std::array notify{F{"member"}};
 constexpr std::array proclaim{F{"meeting", maybe}, F{"outcome"}, F{"because", any}};
 constexpr std::array count{F{"meeting"}, F{"at"},          F{"charter", maybe},
                            F{"present"}, F{"roll", maybe}, F{"votes", some}};
+constexpr std::array notice{F{"starts", maybe}, F{"body", maybe}, F{"item", any}};
 constexpr std::array attend{F{"member"}, F{"direction"}, F{"at"}};
 constexpr std::array sealed{F{"sealed"}};
 constexpr std::array reveal{F{"nominee"}, F{"salt"}, F{"because", any}};
@@ -52,7 +53,7 @@ constexpr std::array kinds{
     // decisions
     ActKind{"count", count}, ActKind{"proclaim", proclaim}, ActKind{"void", why}, ActKind{"contest", why},
     // meetings, elections without candidates, mandates
-    ActKind{"notice", nothing}, ActKind{"attend", attend}, ActKind{"call", call}, ActKind{"nominate", sealed},
+    ActKind{"notice", notice}, ActKind{"attend", attend}, ActKind{"call", call}, ActKind{"nominate", sealed},
     ActKind{"reveal", reveal}, ActKind{"change", change}, ActKind{"propose", propose},
     ActKind{"report", why}};
 

@@ -78,7 +78,9 @@ class ClassText {
 
   void ties() {
     if (std::holds_alternative<Consent>(one_.rule)) return;
-    switch (one_.tie) {
+    // Between yes and no there is no lot.
+    const bool lot = one_.tie == DecisionClass::Tie::lot && !std::holds_alternative<Majority>(one_.rule);
+    switch (one_.tie == DecisionClass::Tie::lot && !lot ? DecisionClass::Tie::reject : one_.tie) {
       case DecisionClass::Tie::reject:
         return say(tr("In a tie nothing changes."));
       case DecisionClass::Tie::assembly:
@@ -151,6 +153,10 @@ std::string consent_text(const Charter& charter, const Catalogue& tr) {
                   : tr("An objection counts when it says why and what follows.");
   text += " " + (charter.silence_assents ? tr("Whoever says nothing consents.")
                                          : tr("Whoever says nothing has not answered."));
+  if (charter.min_consents > 1) {
+    text += " " + tr.plural("{n} member has to consent.", "{n} members have to consent.",
+                            Fraction(charter.min_consents));
+  }
   text += " " + tr.plural("{n} round at most.", "{n} rounds at most.", Fraction(charter.rounds_max));
   if (charter.fallback == "reject") return text + " " + tr("After that, the proposal is rejected.");
   if (charter.fallback == "assembly") return text + " " + tr("After that, the assembly decides.");

@@ -21,6 +21,7 @@ constexpr ShareWords known_shares[] = {
     {Threshold::Kind::at_least, 2, 3, msg("at least two thirds")},
     {Threshold::Kind::more_than, 3, 4, msg("more than three quarters")},
     {Threshold::Kind::at_least, 3, 4, msg("at least three quarters")},
+    {Threshold::Kind::at_least, 1, 1, msg("all")},
 };
 
 std::string share_words(const Threshold& threshold, const Catalogue& tr) {
@@ -180,7 +181,7 @@ std::string terms_words(const DecisionClass& one, const Charter& charter, const 
                                                   : tr("open as long as it is announced");
   const bool is_round = std::holds_alternative<Consent>(one.rule) && !one.lazy;
   const auto quorum = !one.quorum && is_round ? charter.consent_quorum : one.quorum;
-  if (!quorum) return tr("{open}, no quorum", {{"open", open}});
+  if (!quorum || quorum->value == 0) return tr("{open}, no quorum", {{"open", open}});
   return open + ", " + quorum_words(*quorum, one.quorum_of_present, tr);
 }
 

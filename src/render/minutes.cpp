@@ -70,7 +70,7 @@ std::string decisions(const Minutes& minutes, const Catalogue& tr) {
       .columns = {tr(msg("decision")), tr(msg("outcome")), tr(msg("in force from")), tr(msg("review on"))},
       .rows = {}};
   for (const auto& item : minutes.items) {
-    if (!item.standing || !item.standing->decision) continue;
+    if (!item.standing || !item.standing->decision || item.was_decided_before) continue;
     const auto& decision = *item.standing->decision;
     const auto& proposal = item.dossier->proposal;
     table.rows.push_back({proposal.id + " " + visible(proposal.title), outcome_in_words(*item.standing, tr),

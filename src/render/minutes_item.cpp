@@ -20,12 +20,31 @@ std::string lines(const std::vector<std::string>& words) {
   return text;
 }
 
+/// Lines that Markdown leaves as they are.
+std::string indented(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    out += "    " + visible(line) + "\n";
+  }
+  return out;
+}
+
 /// The text that was decided, as it stands in the proposal.
 std::string text_of(const MinutesItem& item, const Catalogue& tr) {
   const auto& proposal = item.dossier->proposal;
   std::string out;
   if (const auto* operative = proposal.operative()) {
     out += paragraph(tr(msg("Text:"))) + "\n" + block_quote(operative->text);
+  }
+  const auto& decision = item.standing->decision;
+  const auto& amendments = item.dossier->amendments;
+  const auto won = std::ranges::find(amendments, decision ? decision->amendment : "", &Amendment::id);
+  if (won != amendments.end()) {
+    out += paragraph(tr(msg("It is adopted as the amendment {amendment} changes it (- out, + in):"),
+                        {{"amendment", won->id}})) +
+           "\n" + indented(won->patch);
   }
   if (!proposal.options.empty()) {
     std::vector<std::string> options;
@@ -125,8 +144,8 @@ std::string mandates(const MinutesItem& item, const Catalogue& tr) {
 
 std::string decision_of(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
   const auto& standing = *item.standing;
-  auto out = "\n**" + escaped(outcome_in_words(standing, tr)) + "**\n";
-  if (!standing.decision) return out;
+  auto out = "\n**" + escaped(outcome_at(item, minutes, tr)) + "**\n";
+  if (!standing.decision || item.was_decided_before) return out;
   const auto& decision = *standing.decision;
   for (const auto& reason : reasons(decision, tr)) out += paragraph(reason);
   if (decision.result) {
@@ -157,6 +176,13 @@ std::string clock_of(Instant at, const Minutes& minutes) {
   return text.starts_with(zone.day(minutes.meeting->starts)) ? text.substr(11, 5) : text.substr(0, 16);
 }
 
+std::string outcome_at(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
+  const auto outcome = outcome_in_words(*item.standing, tr);
+  if (!item.was_decided_before) return outcome;
+  const auto decided = minutes.assembly->zone.text(item.standing->decision->decided);
+  return outcome + " " + tr(msg("That was decided before this meeting, {time}."), {{"time", decided}});
+}
+
 std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
   if (!item.presence.at) return {};
   const Arguments moment{{"time", clock_of(*item.presence.at, minutes)}};
@@ -165,7 +191,11 @@ std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, c
                                                      "At {time}, {n} members with a vote were present.",
                                                      Fraction(item.presence.present), moment);
   if (item.presence.is_second_call) text += " " + tr(msg("This is a second call."));
-  if (item.standing && item.standing->decision && item.standing->decision->round) return text;
+  const auto* decision = item.standing && item.standing->decision ? &*item.standing->decision : nullptr;
+  // That of a round or of hands that consent is told with their count.
+  const bool by_consent =
+      decision != nullptr && decision->result && std::holds_alternative<Consent>(decision->result->rule);
+  if (decision != nullptr && (decision->round || (by_consent && !item.presence.quorum))) return text;
   if (!item.presence.quorum) return text + " " + tr(msg("No quorum is asked."));
   return text + " " + tr("Quorum: {inequality}.", {{"inequality", in_words(*item.presence.quorum, tr)}});
 }
@@ -204,7 +234,7 @@ std::string minutes_item(const MinutesItem& item, std::size_t number, const Minu
     out += paragraph(round_in_words(round, tr)) + objections(round, tr);
   }
   out += integrations(*item.dossier, tr);
-  if (item.standing->decision) out += how(item, minutes, tr);
+  if (item.standing->decision && !item.was_decided_before) out += how(item, minutes, tr);
   out += decision_of(item, minutes, tr);
   if (item.standing->decision && item.standing->decision->round) out += reserves(item, tr);
   return out + mandates(item, tr);

@@ -18,6 +18,9 @@ namespace voix::render {
 [[nodiscard]] std::string presence_in_words(const MinutesItem& item, const Minutes& minutes,
                                             const Catalogue& tr);
 
+/// "Adopted."; of what was decided before the meeting, when that was.
+[[nodiscard]] std::string outcome_at(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr);
+
 /// "Show of hands at 20:15: yes 32, no 22, blank 6; counted by m03 and m07."; empty if there was none.
 [[nodiscard]] std::string hands_in_words(const MinutesItem& item, const Minutes& minutes,
                                          const Catalogue& tr);

@@ -32,6 +32,7 @@ void write(JsonWriter& json, const Decision& decision) {
     json.key("charter").value(decision.charter);
     if (!decision.chosen.empty())
       json.key("chosen").array(decision.chosen, [&](const std::string& one) { json.value(one); });
+    if (!decision.amendment.empty()) json.key("amendment").value(decision.amendment);
     time(json, "decided", decision.decided);
     if (decision.was_proclaimed) time(json, "proclaimed", decision.proclaimed);
     if (decision.adopted) time(json, "in_force_from", decision.in_force_from);

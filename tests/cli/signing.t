@@ -80,6 +80,8 @@ Nor does it call a meeting; nor does a no.
     by m1
     time 2020-10-10T12:00:00Z by-hand
     do notice
+    starts 2020-10-30T18:00:00Z
+    body assembly
   sign it? [y]es or [n]o no
   voix: note: nothing is signed, and nothing is written [not-signed]
   [1]

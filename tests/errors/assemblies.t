@@ -19,11 +19,11 @@ no-meeting, notice-incomplete, bad-value
   voix: error: the notice needs --starts [notice-incomplete]
   hint: voix assembly notice --title … --starts … --item …
   voix: error: --body cannot be “council” [bad-value]
-  hint: write for example: assembly, online
+  hint: write for example: assembly
   voix: erreur : il manque --starts à la convocation [notice-incomplete]
   conseil : voix assembly notice --title … --starts … --item …
   voix: erreur : --body ne peut pas être « council » [bad-value]
-  conseil : écrivez par exemple : assembly, online
+  conseil : écrivez par exemple : assembly
   [2]
 
 notice-too-late

@@ -735,3 +735,46 @@ charter-decision-not-adopted
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
   [1]
+
+charter-no-rounds, charter-discussion-order, charter-second-call-harder
+
+  $ { whole; printf '[consent]\nrounds_max = 0\n[class.a]\n'; echo "$class" | sed 's/"none"/"1\/3"/'
+  >   printf 'second_call = "1/2"\ndiscussion_min = "P6D"\ndiscussion_max = "P5D"\n'; } > wrong.toml
+  $ both charter check wrong.toml
+  voix: error: consent.rounds_max is 0, so no round could ever be held [charter-no-rounds]
+  wrong.toml:17:14
+    rounds_max = 0
+                 ^
+  hint: allow one at least: rounds_max = 3
+  voix: error: “a” is discussed for P6D at least, but for P5D at most [charter-discussion-order]
+  wrong.toml:26:18
+    discussion_min = "P6D"
+                     ^^^^^
+  hint: make discussion_min the shorter one
+  voix: error: the second call of “a” asks for more (1/2) than the first (1/3) [charter-second-call-harder]
+  wrong.toml:25:15
+    second_call = "1/2"
+                  ^^^^^
+  hint: ask for less, or write second_call = "off"
+  voix: error: may a member vote for another? [hole-proxies]
+  wrong.toml
+  hint: wording: “Nobody votes for another.” Key: proxies = 0
+  voix: erreur : consent.rounds_max vaut 0 : aucun tour ne pourrait jamais avoir lieu [charter-no-rounds]
+  wrong.toml:17:14
+    rounds_max = 0
+                 ^
+  conseil : permettez-en au moins un : rounds_max = 3
+  voix: erreur : « a » se discute P6D au moins, mais P5D au plus [charter-discussion-order]
+  wrong.toml:26:18
+    discussion_min = "P6D"
+                     ^^^^^
+  conseil : donnez à discussion_min la plus courte des deux durées
+  voix: erreur : la seconde convocation de « a » demande plus (1/2) que la première (1/3) [charter-second-call-harder]
+  wrong.toml:25:15
+    second_call = "1/2"
+                  ^^^^^
+  conseil : demandez moins, ou écrivez second_call = "off"
+  voix: erreur : un membre peut-il voter pour un·e autre ? [hole-proxies]
+  wrong.toml
+  conseil : formulation : « Personne ne vote pour un·e autre. » Clé : proxies = 0
+  [1]

@@ -89,6 +89,17 @@ TEST_CASE("check names a decision that would undo one of a higher body") {
   auto& meeting = add_class(one.assembly.charter, "meeting", {});
   meeting.body = "assembly";
   meeting.rule = Consent{};
+  Meeting called;
+  called.id = "2020-10-29";
+  called.hash = "agenda";
+  called.starts = start - day;
+  called.items = {{"Links", "P-0001", ""}};
+  Act notice;
+  notice.kind = "notice";
+  notice.text = called.hash;
+  notice.time = start - 30 * day;
+  called.acts = {notice};
+  one.assembly.meetings = {called};
   Round above;
   above.assembly = one.assembly;
   above.dossier.proposal.id = "P-0001";

@@ -128,7 +128,7 @@ TEST_CASE("attendance that contradicts itself is read kindly") {
 TEST_CASE("a hand count stands when two tellers signed the same") {
   auto assembly = group();
   auto& acts = assembly.dossiers[0].acts;
-  const auto hands = [&] { return hand_count(assembly.dossiers[0], assembly); };
+  const auto hands = [&] { return hand_count_at("2020-10-30", assembly.dossiers[0], assembly); };
   CHECK_FALSE(hands());
 
   acts = {count_act("m1", {"yes 4", "no 2"})};
@@ -179,19 +179,21 @@ TEST_CASE("nobody votes in the room and from elsewhere") {
   dossier.acts = {count_act("m1", {"yes 4", "no 1"}), count_act("m2", {"yes 4", "no 1"})};
   PollFacts poll;
   poll.voted = {"m5", "m8"};  // m5 is in the room
+  poll.opens = at("18:00");
+  poll.closes = at("21:00");
   dossier.polls = {poll};
-  auto hands = *hand_count(dossier, assembly);
+  auto hands = *hand_count_at("2020-10-30", dossier, assembly);
   CHECK(hands.stands);
   CHECK(has(hands, "present-and-remote"));
 
   dossier.acts = {count_act("m1", {"yes 4", "no 2"}), count_act("m2", {"yes 4", "no 2"})};
-  hands = *hand_count(dossier, assembly);
+  hands = *hand_count_at("2020-10-30", dossier, assembly);
   CHECK_FALSE(hands.stands);
   CHECK(has(hands, "more-hands-than-people"));
 
   // One hand may rise for several options.
   dossier.proposal.rule = "approval";
-  CHECK(hand_count(dossier, assembly)->stands);
+  CHECK(hand_count_at("2020-10-30", dossier, assembly)->stands);
 }
 
 TEST_CASE("hands are counted, alone and with a remote poll") {

@@ -17,8 +17,11 @@ class Checker {
   std::vector<Finding> check() {
     governance();
     revocation();
+    if (charter_.rounds_max == 0) add("charter-no-rounds", "consent.rounds_max", {});
     for (const auto& one : charter_.classes) {
       threshold(one);
+      times(one);
+      second_call(one);
       if (voters_ >= 2) reach(one);
     }
     if (voters_ >= 2) {
@@ -69,6 +72,21 @@ class Checker {
     if (majority == nullptr || share_of(one) >= Fraction(1) / Fraction(2)) return;
     add("charter-threshold-low", "class." + one.name + ".threshold",
         {{"class", one.name}, {"threshold", threshold_text(majority->threshold)}});
+  }
+
+  void times(const DecisionClass& one) {
+    if (Instant(0) + one.discussion_min <= Instant(0) + one.discussion_max) return;
+    add("charter-discussion-order", "class." + one.name + ".discussion_min",
+        {{"class", one.name}, {"least", one.discussion_min.text()}, {"most", one.discussion_max.text()}});
+  }
+
+  void second_call(const DecisionClass& one) {
+    if (!one.second_call || !one.quorum || one.second_call->kind != one.quorum->kind) return;
+    if (one.second_call->value <= one.quorum->value) return;
+    add("charter-second-call-harder", "class." + one.name + ".second_call",
+        {{"class", one.name},
+         {"quorum", quorum_text(*one.quorum)},
+         {"second", quorum_text(*one.second_call)}});
   }
 
   void reach(const DecisionClass& one) {

@@ -28,7 +28,7 @@ class Questions {
     of_classes("hole-quorum", "quorum", votes);
     of_classes("hole-tie", "tie", votes);
     of_classes("hole-duration", "min_duration",
-               [](const DecisionClass& one) { return one.body != "assembly"; });
+               [](const DecisionClass& one) { return one.body == "online"; });
     whole();
     of_classes("hole-entry", "contest", [](const DecisionClass&) { return true; });
     return std::move(findings_);

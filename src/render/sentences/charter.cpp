@@ -61,6 +61,18 @@ constexpr std::array sentences{
         msg("write for example: revoke = \"{class}\""),
         msg("Who holds a mandate answers to those who gave it, at any time. Revoking it must never ask for "
             "more than granting it did.")},
+    Sentence{"charter-no-rounds", msg("consent.rounds_max is 0, so no round could ever be held"),
+             msg("allow one at least: rounds_max = 3"),
+             msg("Consent is given in rounds; after the last one, consent.fallback says what follows.")},
+    Sentence{"charter-discussion-order",
+             msg("“{class}” is discussed for {least} at least, but for {most} at most"),
+             msg("make discussion_min the shorter one"),
+             msg("A proposal is frozen after discussion_min when nothing is undecided any more, and after "
+                 "discussion_max in any case.")},
+    Sentence{"charter-second-call-harder",
+             msg("the second call of “{class}” asks for more ({second}) than the first ({quorum})"),
+             msg("ask for less, or write second_call = \"off\""),
+             msg("A second call lets those decide who do come, after too few came to the first.")},
     Sentence{"charter-threshold-low", msg("“{class}” can be adopted by a minority: {threshold}"),
              msg("ask for one half at least: \"> 1/2\""),
              msg("A threshold below one half would let two contrary proposals both be adopted.")},

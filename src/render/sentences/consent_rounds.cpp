@@ -101,6 +101,13 @@ constexpr std::array sentences{
              msg("this round would be too short: the class “{class}” asks for {duration} at least"),
              msg("close later"),
              msg("The charter says how long a class has to be open, so that everybody can answer.")},
+    Sentence{"round-without-meeting",
+             msg("the class “{class}” decides at a meeting ({body}), and this round is open at none that was "
+                 "called for it"),
+             msg("open it at the meeting, or close it after the meeting has begun; `voix assembly notice` "
+                 "calls one"),
+             msg("Only the body named online decides from afar. What another body decides is decided when it "
+                 "meets, or a few members could decide in its name before the others are there.")},
     Sentence{"round-without-members", msg("nobody would be asked in this round"),
              msg("add members to the roll"),
              msg("A round asks the members who may vote on the day it opens: natural persons who are members "

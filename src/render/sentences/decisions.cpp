@@ -50,6 +50,17 @@ constexpr Sentence sentences[] = {
     {"poll-too-short", msg("the poll {poll} is shorter than the class of {proposal} allows"),
      msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
+    {"poll-without-meeting", msg("the poll {poll} is open at no meeting that was called for {proposal}"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
+     msg("Only the body named online decides from afar. A ballot of another body ends when its meeting has "
+         "begun, or a few members could decide in its name before the others are there.")},
+    {"closes-before-meeting",
+     msg("the class “{class}” decides at a meeting ({body}), and this vote would be open at none that was "
+         "called for {proposal}"),
+     msg("open it at the meeting, or give a --closes after the meeting has begun; voix assembly notice calls "
+         "one"),
+     msg("Only the body named online decides from afar. A ballot of another body ends when its meeting has "
+         "begun, or a few members could decide in its name before the others are there.")},
     {"poll-of-other-lot", msg("the poll {poll} breaks ties otherwise than {proposal} has it"),
      msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("Where the class breaks ties by lot, the seed is the number of the proposal and the hash of the "
@@ -72,6 +83,33 @@ constexpr Sentence sentences[] = {
          "not called in time"),
      msg("put it on the agenda of a meeting, and call that in time"),
      msg("Members have to know ahead what will be decided, or who stays at home has no voice.")},
+    {"count-out-of-meeting",
+     msg("hands cannot have been raised at {time}: the meeting of {meeting} lasts a day from its start at "
+         "the "
+         "longest"),
+     msg("say when they were: --at 20:15"),
+     msg("A meeting ends, and those who did not sign out go home. What comes later is another meeting, which "
+         "has its own notice.")},
+    {"count-in-round",
+     msg("{proposal} is decided in consent rounds, and one was opened: hands would not count"),
+     msg("answer in the round: voix stance {proposal} consent; `voix status {proposal}` tells how it stands"),
+     msg("A proposal has one vote at a time. Once a round is open, what members sign in it decides.")},
+    {"count-too-late", msg("{member} signed a count after it was settled: it changes nothing"),
+     msg("if something went wrong, any member says so: voix void PROPOSAL --because “…”"),
+     msg("Tellers may correct each other until the count that two of them signed is proclaimed. Where "
+         "ballots "
+         "were counted too, they sign within a day of the start of the meeting, or before the poll is "
+         "closed.")},
+    {"count-after-vote",
+     msg("hands were counted at the meeting of {meeting} for {proposal}, which had been decided before"),
+     msg("to decide otherwise: voix draft --supersedes {proposal}"),
+     msg("A vote that has its result is over. Only a tie that goes to an assembly and a vote without quorum "
+         "are voted on again.")},
+    {"count-of-one-teller",
+     msg("only {member} signed a count of hands at the meeting of {meeting}, so the ballots alone decide "
+         "{proposal}"),
+     nullptr,
+     msg("Hands count when two tellers signed the same. While the meeting goes on, a second one may.")},
     {"count-of-other-text",
      msg("at the meeting of {meeting} hands were counted for another text of {proposal}"),
      msg("count the hands for the text that is frozen"),

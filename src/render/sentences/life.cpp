@@ -45,6 +45,8 @@ constexpr Sentence sentences[] = {
     {"life-sealed", msg("The vote is sealed. It begins on {time}.")},
     {"life-deciding", msg("Members who have voted: {voted} of {roll}. The vote ends on {time}.")},
     {"life-round", msg("Consent round {round}: {responded} of {roll} have answered. It ends on {time}.")},
+    {"life-all-lifted",
+     msg("Every objection of round {round} was taken back since, so the next round can open.")},
     {"life-new-text", msg("The text has changed since round {round}, so the next round can open.")},
     {"life-fallback", msg("Round {round} was the last one, and objections stand.")},
     {"life-closed", msg("The vote ended on {time}.")},

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What was decided, in full: the text of a proposal or, where an amendment that stood on the ballot won, the
+// text with its patch.
+#pragma once
+
+#include <voix/standing.hpp>
+
+namespace voix::command {
+
+/// Throws Error{document} when the patch does not fit the text.
+[[nodiscard]] Proposal decided_text(const Dossier& dossier, const Decision& decision);
+
+}  // namespace voix::command

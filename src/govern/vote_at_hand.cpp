@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/vote_at_hand.hpp"
+
+#include <algorithm>
+
+#include "govern/attendance.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/members.hpp"
+#include "govern/second_call.hpp"
+
+namespace voix::govern {
+
+using Kind = Verdict::Kind;
+
+VoteAtHand::VoteAtHand(Case& one) : one_(one) {
+  if (!one.polls.empty()) poll_ = one.polls.back();
+  for (auto& count : one.hands()) {
+    if (!take(std::move(count))) break;
+  }
+  one_.standing.second_call = is_second_call();
+}
+
+/// Takes the hands of the next meeting, unless what was voted before has settled it; then it returns false.
+bool VoteAtHand::take(HandCount hands) {
+  const auto& meeting = **std::ranges::find(one_.calls, hands.meeting, &Meeting::id);
+  const bool is_poll_over = poll_ != nullptr && one_.now >= poll_->closes;
+  const bool apart = is_poll_over && is_apart(hands, meeting, *poll_);
+  if ((hands_ || apart) && is_settled()) {
+    one_.warn("count-after-vote", {{"meeting", hands.meeting}});
+    return false;
+  }
+  // One teller alone, after the end of the meeting, holds up no poll.
+  if (!hands.stands && !apart && is_poll_over && one_.now >= end_of(meeting)) {
+    one_.warn("count-of-one-teller", {{"meeting", hands.meeting}, {"member", hands.tellers.front()}});
+    return true;
+  }
+  if (hands_ && !hands.stands) return true;
+  if (apart) leave_out();
+  hands_ = std::move(hands);
+  return true;
+}
+
+/// Hands alone decide.
+void VoteAtHand::leave_out() {
+  if (poll_->stays_sealed() && !poll_->voted.empty()) {
+    one_.why("life-remote-left-out",
+             {{"voted", Fraction(poll_->voted.size())}, {"needed", Fraction(poll_->min_ballots)}});
+  }
+  poll_ = nullptr;
+}
+
+/// What was voted until now, by ballots, by hands or by both, decides; a tie that goes to an assembly and a
+/// vote without quorum do not.
+bool VoteAtHand::is_settled() const {
+  if (hands_ && !hands_->stands) return false;
+  if (poll_ != nullptr && !is_open(*poll_)) return !poll_->stays_sealed();
+  try {
+    const auto kind = adoption(one_.one(), one_.dossier.proposal, votes()).kind;
+    return kind == Kind::adopted || kind == Kind::rejected;
+  } catch (const Error&) {
+    return true;
+  }
+}
+
+bool VoteAtHand::is_open(const PollFacts& poll) {
+  return poll.closed && poll.invalid.empty() && poll.result &&
+         poll.result->ballots.counted == Fraction(poll.voted.size());
+}
+
+const Meeting* VoteAtHand::here() const {
+  const auto found = std::ranges::find_if(one_.calls, [&](const Meeting* call) {
+    return hands_ ? call->id == hands_->meeting : poll_ != nullptr && is_during(*call, poll_->opens);
+  });
+  if (found != one_.calls.end()) return *found;
+  return poll_ == nullptr ? one_.meeting() : nullptr;
+}
+
+bool VoteAtHand::is_second_call() const {
+  const auto* meeting = here();
+  const auto begins = meeting != nullptr ? meeting->starts : poll_ != nullptr ? poll_->opens : one_.now;
+  EarlierCalls before;
+  std::ranges::copy_if(one_.calls, std::back_inserter(before.meetings),
+                       [&](const Meeting* call) { return call->starts < begins; });
+  // What belongs to a meeting has missed its quorum with the hands of that meeting, or not at all.
+  std::ranges::copy_if(one_.polls, std::back_inserter(before.polls), [&](const PollFacts* poll) {
+    return poll != poll_ && std::ranges::none_of(one_.calls, [&](const Meeting* call) {
+             return is_open_at(*call, poll->opens, poll->closes);
+           });
+  });
+  return govern::is_second_call(before, one_.dossier, one_.one(), one_.assembly);
+}
+
+Rule VoteAtHand::rule() const { return rule_of(one_.one(), one_.dossier.proposal); }
+
+/// Of those who vote; that of those present is looked at beside the count.
+std::optional<Quorum> VoteAtHand::quorum() const {
+  const auto& one = one_.one();
+  if (one.quorum_of_present) return std::nullopt;
+  if (is_second_call()) return one.second_call;
+  const bool by_consent = std::holds_alternative<Consent>(rule()) && !one.lazy;
+  return one.quorum || !by_consent ? one.quorum : std::optional(one_.charter.consent_quorum);
+}
+
+Votes VoteAtHand::votes() const {
+  const auto at = hands_ ? hands_->at : poll_->opens;
+  const auto sealed = hands_ ? hands_->roll : std::nullopt;
+  const Fraction roll =
+      poll_ != nullptr
+          ? Fraction(poll_->voters)
+          : sealed.value_or(Fraction(voters_on(one_.assembly, one_.assembly.zone.day(at)).size()));
+  Votes all{.result = {}, .roll = roll, .present = {}, .second_call = is_second_call()};
+  if (hands_) {
+    Settings settings;
+    settings.roll = roll;
+    settings.quorum = quorum();
+    if (std::holds_alternative<Consent>(rule())) settings.min_consents = one_.charter.min_consents;
+    settings.lot_seed = lot_seed(one_.one(), one_.dossier.proposal, one_.charter.hash);
+    if (const auto seats = seats_of(one_.one(), one_.dossier.proposal); seats > 1) settings.seats = seats;
+    all.present = hands_->present;
+    all.result = poll_ != nullptr
+                     ? with_hands(*poll_->result, *hands_)
+                     : count_hands(*hands_, rule(), settings,
+                                   options_of(one_.one(), one_.dossier.proposal, one_.talk.options));
+  } else {
+    all.result = *poll_->result;
+    const auto* meeting = one_.meeting();
+    if (meeting != nullptr) all.present = Fraction(present_at(*meeting, one_.assembly, at).size());
+  }
+  return all;
+}
+
+}  // namespace voix::govern

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The vote that decides a proposal: which poll and which hands, of all that were counted for it. Ballots and
+// hands of one meeting are one vote. A vote that has its result is over; a tie that goes to an assembly and a
+// vote without quorum are followed by the next one, which counts alone.
+#pragma once
+
+#include <optional>
+
+#include "govern/adoption.hpp"
+#include "govern/case.hpp"
+
+namespace voix::govern {
+
+class VoteAtHand {
+ protected:
+  explicit VoteAtHand(Case& one);
+
+  /// Its totals are known.
+  [[nodiscard]] static bool is_open(const PollFacts& poll);
+  /// The meeting at which it is voted on; null for a poll apart from any.
+  [[nodiscard]] const Meeting* here() const;
+  [[nodiscard]] bool is_second_call() const;
+  [[nodiscard]] Rule rule() const;
+  /// The totals are known and the hands, if there are any, stand.
+  [[nodiscard]] Votes votes() const;
+
+  Case& one_;
+  std::optional<HandCount> hands_;
+  const PollFacts* poll_ = nullptr;
+
+ private:
+  bool take(HandCount hands);
+  void leave_out();
+  [[nodiscard]] bool is_settled() const;
+  [[nodiscard]] std::optional<Quorum> quorum() const;
+};
+
+}  // namespace voix::govern

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which vote decides where there are several: a body that meets decides when it meets, what was settled stays
+// settled, and a vote that settled nothing is followed by one that counts alone.
+#include <algorithm>
+
+#include "govern/assembly_life.hpp"
+#include "govern/attendance.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/minutes.hpp"
+#include "govern/second_call.hpp"
+
+using namespace life;
+
+namespace {
+
+/// A proposal of the class "governance", which the assembly decides, without a time for discussion.
+Life of_assembly() {
+  Life life;
+  life.assembly.dossiers.clear();
+  auto& one = life.assembly.charter.classes[2];
+  one.discussion_min = {};
+  one.sponsors = 0;
+  life.propose("governance");
+  return life;
+}
+
+void attend(Life& life, const std::vector<std::string>& members) {
+  auto& meeting = life.assembly.meetings.back();
+  for (const auto& member : members) {
+    Act act;
+    act.kind = "attend";
+    act.by = "m1";
+    act.time = meeting.starts;
+    act.fields = {{"member", member}, {"direction", "in"}, {"at", utc(meeting.starts)}};
+    meeting.acts.push_back(act);
+  }
+}
+
+/// What one teller signs of the last meeting, raised an hour after its start.
+void teller(Life& life, Instant when, std::string by, int yes, int no, Instant raised = hour) {
+  const auto& meeting = life.assembly.meetings.back();
+  life.act(when, std::move(by), "count",
+           {{"meeting", meeting.id},
+            {"at", utc(meeting.starts + raised)},
+            {"present", "5"},
+            {"votes", "yes " + std::to_string(yes)},
+            {"votes", "no " + std::to_string(no)}});
+}
+
+}  // namespace
+
+TEST_CASE("nobody decides by a poll in the name of an assembly before it meets") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  SECTION("a poll that ends before") {
+    life.count(life.poll(5 * day, "governance", hour), 1, 0);
+    CHECK(findings(life.at(6 * day)) == Slugs{"poll-without-meeting"});
+    CHECK(life.state(6 * day) == "discussion");
+  }
+  SECTION("as it begins") {
+    life.count(life.poll(19 * day, "governance", day), 1, 0);
+    CHECK(findings(life.at(21 * day)) == Slugs{"poll-without-meeting"});
+  }
+  SECTION("one that is open when it begins, or while it goes on") {
+    const auto opens = GENERATE(19 * day, 20 * day + hour);
+    life.count(life.poll(opens, "governance", day + 1), 3, 0);
+    CHECK(findings(life.at(22 * day)).empty());
+    CHECK(life.state(22 * day) == "in-force");
+  }
+  SECTION("one after it") {
+    life.count(life.poll(21 * day, "governance", hour), 3, 0);
+    CHECK(findings(life.at(22 * day)) == Slugs{"poll-without-meeting"});
+  }
+  SECTION("of a meeting that was not called in time") {
+    life.assembly.meetings.clear();
+    life.meeting(20 * day, day);
+    life.count(life.poll(19 * day, "governance", 2 * day), 3, 0);
+    CHECK(life.state(22 * day) == "referred");
+  }
+}
+
+TEST_CASE("two polls before a meeting make no second call") {
+  auto life = of_assembly();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("4/5");
+  one.second_call = Quorum{Quorum::Kind::count, Fraction(0)};
+  const auto& meeting = life.meeting(20 * day);
+  life.count(life.poll(20 * day, "governance", hour), 1, 0);
+  const auto& dossier = life.last();
+  CHECK_FALSE(govern::would_be_second_call(meeting.starts + 2 * hour, dossier, one, life.assembly));
+  attend(life, {"m1"});
+  life.meeting(40 * day);
+  CHECK_FALSE(govern::would_be_second_call(start + 20 * day + 2 * hour, dossier, one, life.assembly));
+  CHECK(govern::would_be_second_call(start + 40 * day, dossier, one, life.assembly));
+}
+
+TEST_CASE("what two tellers signed is not undone by one") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  life.hands(4, 0);
+  REQUIRE(life.state(21 * day) == "in-force");
+  SECTION("by another teller") {
+    teller(life, 20 * day + 2 * hour, "m4", 0, 4);
+    CHECK(life.state(21 * day) == "in-force");
+    CHECK(findings(life.at(21 * day)) == Slugs{"tellers-differ"});
+  }
+  SECTION("by one of the two") {
+    teller(life, 20 * day + 2 * hour, "m3", 0, 4);
+    CHECK(life.state(21 * day) == "in-force");
+    CHECK(findings(life.at(21 * day)) == Slugs{"tellers-differ"});
+    teller(life, 20 * day + 3 * hour, "m2", 0, 4);  // both correct it
+    CHECK(life.state(21 * day) == "rejected");
+  }
+  SECTION("by both, each to something else") {
+    teller(life, 20 * day + 2 * hour, "m3", 0, 4);
+    teller(life, 20 * day + 3 * hour, "m2", 1, 3);
+    CHECK(life.state(21 * day) == "deciding");
+  }
+  SECTION("nor by two, once it is proclaimed") {
+    life.act(20 * day + 2 * hour, "m1", "proclaim", {{"outcome", "adopted"}});
+    teller(life, 50 * day, "m4", 0, 4);
+    teller(life, 50 * day, "m5", 0, 4);
+    CHECK(life.state(51 * day) == "in-force");
+    CHECK(findings(life.at(51 * day)) == Slugs{"count-too-late", "count-too-late"});
+  }
+}
+
+TEST_CASE("a proclamation of nothing keeps no teller from counting") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  life.act(20 * day, "m5", "proclaim", {{"outcome", "adopted"}});
+  life.hands(4, 0);
+  CHECK(life.state(21 * day) == "in-force");
+}
+
+TEST_CASE("hands are raised while the meeting lasts") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  teller(life, 22 * day, "m2", 4, 0, 25 * hour);
+  teller(life, 22 * day, "m3", 4, 0, 25 * hour);
+  CHECK(findings(life.at(23 * day)) == Slugs{"count-out-of-meeting"});
+  CHECK(life.state(23 * day) == "deciding");
+}
+
+TEST_CASE("nobody adds hands to ballots whose totals are known, nor holds them up alone") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  life.count(life.poll(20 * day, "governance", 2 * hour), 1, 0);
+  life.last().polls.back().voted = {"m1"};
+  REQUIRE(life.state(22 * day) == "in-force");
+  SECTION("one teller, in time") {
+    teller(life, 20 * day + hour, "m2", 0, 4);
+    CHECK(life.state(20 * day + 3 * hour) == "deciding");  // a second one may still come
+    CHECK(life.state(22 * day) == "in-force");
+    CHECK(findings(life.at(22 * day)) == Slugs{"count-of-one-teller"});
+  }
+  SECTION("two, in time") {
+    teller(life, 20 * day + hour, "m2", 0, 4);
+    teller(life, 21 * day, "m3", 0, 4);
+    CHECK(life.state(22 * day) == "rejected");
+  }
+  SECTION("two, afterwards") {
+    teller(life, 21 * day + 1, "m2", 0, 4);
+    teller(life, 21 * day + 1, "m3", 0, 4);
+    CHECK(life.state(22 * day) == "in-force");
+    CHECK(findings(life.at(22 * day)) == Slugs{"count-too-late", "count-too-late"});
+  }
+}
+
+TEST_CASE("a tie that goes to an assembly is voted on there, by everybody, and alone") {
+  Life life;
+  life.assembly.charter.classes[0].tie = DecisionClass::Tie::assembly;
+  life.support();
+  life.count(life.poll(2 * day), 2, 2);
+  CHECK(needs(life.at(4 * day)) == Slugs{"need-agenda"});
+  life.meeting(20 * day);
+  CHECK(life.state(6 * day) == "tie");
+  CHECK(needs(life.at(6 * day)) == Slugs{"need-meeting"});
+  CHECK(needs(life.at(20 * day)) == Slugs{"need-hands"});
+  attend(life, {"m1", "m2", "m3", "m4", "m5"});
+  life.hands(1, 3);
+  const auto after = life.at(21 * day);
+  CHECK(state_name(after.state) == "rejected");
+  CHECK(after.decision->result->ballots.weight == 4);
+  CHECK(after.body == "assembly");
+  CHECK(findings(after).empty());
+}
+
+TEST_CASE("what a poll decided is not decided again by hands") {
+  Life life;
+  life.support();
+  const bool adopted = GENERATE(true, false);
+  life.count(life.poll(2 * day), adopted ? 3 : 1, adopted ? 1 : 3);
+  life.meeting(20 * day);
+  attend(life, {"m1", "m2", "m3", "m4", "m5"});
+  life.hands(adopted ? 0 : 5, adopted ? 5 : 0);
+  CHECK(life.state(21 * day) == (adopted ? "in-force" : "rejected"));
+  CHECK(findings(life.at(21 * day)) == Slugs{"count-after-vote"});
+}
+
+TEST_CASE("the second call after a poll without quorum counts the hands alone") {
+  Life life;
+  auto& one = life.assembly.charter.classes[0];
+  one.quorum = Quorum::parse("3/5");
+  one.second_call = Quorum{Quorum::Kind::count, Fraction(0)};
+  life.support();
+  life.count(life.poll(2 * day), 0, 2);
+  CHECK(life.state(4 * day) == "no-quorum");
+  life.meeting(20 * day);
+  attend(life, {"m1", "m2", "m3", "m4", "m5"});
+  life.hands(2, 0);  // m1 and m2, who had voted no
+  CHECK(life.at(20 * day + 2 * hour).decision->result->ballots.weight == 2);
+  CHECK(life.state(22 * day) == "in-force");
+}
+
+TEST_CASE("minutes tell an item as their meeting left it") {
+  auto life = of_assembly();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("4/5");
+  one.second_call = Quorum{Quorum::Kind::count, Fraction(0)};
+  life.meeting(20 * day);
+  life.hands(2, 0);
+  life.act(20 * day + 2 * hour, "m1", "proclaim", {{"outcome", "no-quorum"}});
+  life.meeting(40 * day);
+  life.hands(3, 0);
+  life.meeting(60 * day);
+  REQUIRE(life.state(41 * day) == "in-force");
+  const auto left = [&](std::size_t meeting) {
+    return govern::minutes(life.assembly.meetings[meeting], life.assembly, start + 70 * day).items[0];
+  };
+  CHECK(state_name(left(0).standing->state) == "no-quorum");
+  CHECK(left(0).standing->decision->result->ballots.weight == 2);
+  CHECK(state_name(left(1).standing->state) == "in-force");
+  CHECK_FALSE(left(1).was_decided_before);
+  CHECK(left(2).was_decided_before);
+}
+
+TEST_CASE("what is written into an agenda later changes nothing of what was announced") {
+  auto life = of_assembly();
+  auto& meeting = life.meeting(20 * day);
+  meeting.hash = "agenda";
+  auto& notice = meeting.acts.front();
+  notice.text = meeting.hash;
+  notice.fields = {{"starts", utc(meeting.starts)}, {"body", "assembly"}, {"item", "P-0001"}};
+  life.hands(4, 0);
+  REQUIRE(life.state(21 * day) == "in-force");
+  SECTION("a comment") {
+    life.assembly.meetings.back().hash = "agenda with a comment";
+    CHECK(life.state(21 * day) == "in-force");
+  }
+  SECTION("but another time, body or item needs another notice") {
+    life.assembly.meetings.back().hash = "another agenda";
+    auto& fields = life.assembly.meetings.back().acts.front().fields;
+    fields[GENERATE(0U, 1U, 2U)].second = "other";
+    CHECK(life.state(21 * day) == "referred");
+  }
+}
+
+TEST_CASE("a consent by hands has the quorum of consents") {
+  auto life = of_assembly();
+  life.assembly.charter.classes[2].rule = Consent{};
+  life.meeting(20 * day);
+  for (const auto* by : {"m2", "m3"}) {
+    const auto& meeting = life.assembly.meetings.back();
+    life.act(20 * day + hour, by, "count",
+             {{"meeting", meeting.id},
+              {"at", utc(meeting.starts + hour)},
+              {"present", "5"},
+              {"votes", "consent 2"}});
+  }
+  CHECK(life.state(21 * day) == "no-quorum");
+  life.assembly.charter.consent_quorum = *Quorum::parse("2/5");
+  CHECK(life.state(21 * day) == "in-force");
+}
+
+TEST_CASE("the text that was decided is that of the amendment that won") {
+  Life life;
+  life.assembly.charter.classes[0].rule = *parse_rule("plurality");
+  life.support();
+  life.act(day, "m4", "amend", {{"amendment", "A-1-m4"}, {"option", "Shorter"}});
+  life.act(day, "m5", "amend", {{"amendment", "A-2-m5"}, {"option", "Longer"}});
+  auto& poll = life.poll(21 * day);
+  life.count(poll, 3, 0);
+  poll.rule = *parse_rule("plurality");
+  const auto won = GENERATE(0, 1, 2);
+  std::vector<Fraction> voices{1, 1, 1};
+  voices[static_cast<std::size_t>(won)] = 2;
+  poll.voted = {"m1", "m2", "m3", "m4"};
+  poll.result = voix::count(ChoiceTally{{"Title 1", "Shorter", "Longer"}, {4, 4, 0, 0}, voices},
+                            std::get<Plurality>(*poll.rule), {});
+  const auto after = life.at(30 * day);
+  REQUIRE(after.decision);
+  CHECK(after.decision->amendment == (won == 0 ? "" : won == 1 ? "A-1-m4" : "A-2-m5"));
+}
