@@ -258,6 +258,10 @@ Assembly read_assembly(const Invocation& invocation, Session& session, Polls pol
   return assembly;
 }
 
+bool is_whole(const Assembly& assembly) {
+  return std::ranges::find(assembly.findings, Severity::error, &Finding::severity) == assembly.findings.end();
+}
+
 std::string in_root(const Assembly& assembly, std::string_view path) { return joined(assembly.root, path); }
 
 void seal_charter(const Assembly& assembly, Session& session) {

@@ -40,6 +40,9 @@ enum class Polls { leave, sealed, read };
 [[nodiscard]] Assembly read_assembly(const Invocation& invocation, Session& session,
                                      Polls polls = Polls::read);
 
+/// False when a file could not be read and is left out: what is listed from the others may be wrong.
+[[nodiscard]] bool is_whole(const Assembly& assembly);
+
 /// The dossier that an operand names: P-0003, its folder, the folder of a draft. Throws Error{usage,
 /// no-such-proposal} with the nearest, and Error{document} with the findings of a text that cannot be read.
 [[nodiscard]] const Dossier& dossier_named(std::string_view operand, const Assembly& assembly);

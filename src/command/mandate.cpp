@@ -181,7 +181,7 @@ Exit list(const Invocation& invocation, Session& session) {
   session.report(assembly.findings);
   if (invocation.has("--json")) {
     write_json(all, session);
-    return Exit::done;
+    return is_whole(assembly) ? Exit::done : Exit::document;
   }
   const auto& tr = session.tr;
   std::string text;
@@ -203,7 +203,7 @@ Exit list(const Invocation& invocation, Session& session) {
     }
   }
   session.world.console.out(text.empty() ? tr(msg("no mandate")) + "\n" : text);
-  return Exit::done;
+  return is_whole(assembly) ? Exit::done : Exit::document;
 }
 
 constexpr std::array acts{Act{"grant", grant}, Act{"report", report}, Act{"revoke", revoke},

@@ -21,7 +21,7 @@ Exit run_register(const Invocation& invocation, Session& session) {
   session.world.console.out(invocation.has("--json")
                                 ? render::register_json(all)
                                 : render::register_text(all, assembly.zone, session.tr, session.display));
-  return Exit::done;
+  return is_whole(assembly) ? Exit::done : Exit::document;
 }
 
 constexpr std::array flags{

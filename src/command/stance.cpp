@@ -216,8 +216,11 @@ Exit discuss(const Subject& subject, const Invocation& invocation, Session& sess
       (stance == "consent" || stance == "stand-aside") && asks(member_of(signer, subject.assembly, session));
   if (!is_question && !takes_back) {
     const auto* one = charter.find(subject.standing.class_name);
-    if (one != nullptr && !govern::is_by_rounds(*one, subject.proposal()))
-      refuse("round-without-consent", {{"class", one->name}});
+    if (one != nullptr && !govern::is_by_rounds(*one, subject.proposal())) {
+      const bool consents = std::holds_alternative<Consent>(govern::rule_of(*one, subject.proposal()));
+      refuse(consents ? "round-in-secret" : "round-without-consent",
+             {{"class", one->name}, {"proposal", id}});
+    }
     refuse("no-round-open", {{"proposal", id}});
   }
   require_changeable(subject, Change::discussion);

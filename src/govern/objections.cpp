@@ -202,7 +202,7 @@ class Weighing {
            {{"objection", concern.id}, {"member", concern.by}, {"time", time(one.lift->time)}}});
     }
     const auto ttl = opening_.charter->objection_ttl;
-    if (one.accepted != nullptr && concern.argued) {
+    if (one.accepted != nullptr && concern.argued && !concern.lifted) {
       concern.lapsed = one.word == nullptr && one.accepted->time + ttl <= now_;
       concern.why.push_back({concern.lapsed        ? "objection-lapsed"
                              : one.word != nullptr ? "objection-kept"

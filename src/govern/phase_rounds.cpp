@@ -119,6 +119,8 @@ bool is_in_rounds(Case& one) {
   if (last == one.rounds.rend()) return false;
   const auto round = *last;
   one.standing.rounds = one.rounds;
+  auto left_out = round_findings(one.dossier, one.assembly, one.now);
+  std::ranges::move(left_out, std::back_inserter(one.standing.findings));
   one.standing.why.insert(one.standing.why.end(), round.why.begin(), round.why.end());
   switch (round.kind) {
     case Kind::open:

@@ -97,22 +97,21 @@ void add_meeting(std::vector<Event>& events, const Need& need, const std::string
 std::vector<Event> events_of(std::span<const Status> all, const Catalogue& tr) {
   std::vector<Event> events;
   for (const auto& one : all) {
-    std::vector<std::string_view> told;  // one event for each kind of need
+    std::vector<std::string> told;  // one event for each thing that is needed
     const auto& proposal = one.dossier->proposal;
     for (const auto& need : one.standing.needs) {
-      if (!need.by || std::ranges::find(told, need.what.slug) != told.end()) continue;
-      told.push_back(need.what.slug);
+      auto about = value(need.what, "id") + value(need.what, "objection") + value(need.what, "member");
+      if (!about.empty()) about = "-" + in_an_id(about);
+      const auto id = in_an_id(proposal.id) + "-" + std::string(need.what.slug) + about;
+      if (!need.by || std::ranges::find(told, id) != told.end()) continue;
+      told.push_back(id);
       if (need.what.slug == "need-meeting") {
         add_meeting(events, need, proposal.id + " " + proposal.title);
         continue;
       }
       const auto what = tr(msg("{id}: {what}"), {{"id", proposal.id}, {"what", sentence(need.what, tr)}});
       const auto command = need.command.empty() ? std::string() : "\n" + need.command;
-      events.push_back({in_an_id(proposal.id) + "-" + std::string(need.what.slug),
-                        what,
-                        {},
-                        proposal.title + command,
-                        *need.by});
+      events.push_back({id, what, {}, proposal.title + command, *need.by});
     }
   }
   return events;

@@ -38,6 +38,9 @@ class ClassText {
              {{"time", time(one_.contest)}}));
     }
     if (one_.secret) say(*one_.secret ? tr("The vote is secret.") : tr("The vote is open."));
+    if (one_.secret.value_or(false) && std::holds_alternative<Consent>(one_.rule)) {
+      say(tr("Then there are no rounds: one objection rejects."));
+    }
     if (!one_.protects.empty()) {
       say(tr("Needed to change: {paths}.", {{"paths", names(one_.protects, tr)}}));
     }

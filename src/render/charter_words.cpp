@@ -90,8 +90,9 @@ struct RuleWords {
   std::string operator()(const Consent& consent) const {
     if (one.lazy) return tr("lazy consensus; adopted at the end unless an objection stands");
     if (consent.most_objections == 0) {
-      return charter.peer_test ? tr("consent; adopted when no objection stands")
-                               : tr("consent; adopted when no argued objection stands");
+      return charter.peer_test || one.secret.value_or(false)
+                 ? tr("consent; adopted when no objection stands")
+                 : tr("consent; adopted when no argued objection stands");
     }
     return tr.plural("consent; adopted with {n} objection at most",
                      "consent; adopted with {n} objections at most", consent.most_objections);

@@ -74,7 +74,7 @@ Another challenges it, its author answers, and not enough of the others join.
     - répondre pour O-1-m2, qui tombe sinon (m2), avant le 4 novembre 2020 à 02:00 +01:00
       voix stance P-0001 --answer O-1-m2 --because '…'
   $ at 03 status P-0001 --calendar - | tr -d '\r' | grep -A3 need-answers
-  UID:P-0001-need-answers@Test
+  UID:P-0001-need-answers-O-1-m2@Test
   DTSTAMP:20201103T130000Z
   DTSTART:20201104T010000Z
   SUMMARY:P-0001: answer for O-1-m2\, which falls otherwise
@@ -197,5 +197,5 @@ Merged in another order, the files say the same.
   $ at 07 status P-0001 --json > before 2> forged
   $ cp -r proposals/P-0001/rounds/2 rounds && rm proposals/P-0001/rounds/2/*.act
   $ for file in $(ls -r rounds/*.act); do cp $file proposals/P-0001/rounds/2/x-$(hash $file).act; done
-  $ at 07 status P-0001 --json 2> forged | sed 's/x-[0-9a-f]*//' > after; sed -i 's/2020[0-9TZ]*-m[0-9]-[a-z]*//' before
+  $ at 07 status P-0001 --json 2> forged | sed 's/x-[0-9a-f]*//g' > after; sed -i 's/2020[0-9TZ]*-m[0-9]-[a-z]*//g' before
   $ cmp before after

@@ -224,17 +224,17 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0002 yes=53,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:55:00+01:00
   
-  voix: erreur : 71 voix ont été comptées, mais le 30 octobre 2020 à 19:55 +01:00, 61 membres étaient dans la salle, dont 0 ayant voté à distance [more-hands-than-people]
+  voix: erreur : mains comptées : 71 ; membres dans la salle : 61, dont 0 ayant voté à distance, le 30 octobre 2020 à 19:55 +01:00 [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:56:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; 61 présents le 30 octobre 2020 à 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; présents : 61, le 30 octobre 2020 à 19:56 +01:00
   ensuite : un·e deuxième scrutateur·ice compte et signe : voix assembly count P-0002 yes=43,no=13,blank=5
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m33.key --yes --now 2020-10-30T19:57:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; 61 présents le 30 octobre 2020 à 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; présents : 61, le 30 octobre 2020 à 19:56 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0002
   
   % voix assembly proclaim P-0002 --key ../cles/m01.key --yes --now 2020-10-30T19:58:00+01:00
@@ -515,7 +515,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0005 yes=32,no=22,blank=6 --key ../cles/m33.key --yes --now 2020-10-30T20:51:00+01:00
   
-  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; 60 présents le 30 octobre 2020 à 20:50 +01:00
+  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; présents : 60, le 30 octobre 2020 à 20:50 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0005
   
   % voix assembly proclaim P-0005 --key ../cles/m01.key --yes --now 2020-10-30T20:52:00+01:00

@@ -8,6 +8,10 @@ Which vote decides: a body that meets decides at its meeting, and what is settle
   > body = "assembly"
   > secrecy = "open"
   > 
+  > [class.hidden]
+  > rule = "consent"
+  > secrecy = "secret"
+  > 
   > [class.agreed]
   > body = "assembly"
   > rule = "consent"
@@ -15,6 +19,7 @@ Which vote decides: a body that meets decides at its meeting, and what is settle
   $ proposal budget "A budget" met
   $ proposal name "A name" agreed
   $ proposal colour "A colour" met
+  $ proposal place "A place" hidden
   $ ok voix assembly notice --title Assembly --starts ${evening}T19:00:00+01:00 --item P-0001 --item P-0002 \
   >   --key m1.key --yes --now 2020-10-10T12:00:00Z
 
@@ -50,6 +55,16 @@ Once a round is open, its stances decide.
   hint: answer in the round: voix stance P-0002 consent; `voix status P-0002` tells how it stands
   [2]
 
+Where a class consents in secret there are no rounds.
+
+  $ voix stance P-0004 consent --key m1.key --yes --now $(at 12:00)
+  voix: error: the class “hidden” consents by secret ballot, without rounds or stances [round-in-secret]
+  hint: when the vote is open: voix cast P-0004
+  [2]
+  $ voix charter show | sed -n '/^Hidden/,+1p'
+  Hidden (online vote)
+    Consent; adopted when no objection stands. Open 24 hours, quorum 1/2 of the roll. It is discussed until it is put to the vote, for 3 weeks at most. The vote is secret. Then there are no rounds: one objection rejects.
+
 Two tellers agree, and it is proclaimed; one of them cannot undo it a month later.
 
   $ hands m1 19:40 P-0001 yes=3,no=0
@@ -68,3 +83,8 @@ A comment in the agenda changes nothing; an agenda that cannot be read might.
   $ echo "<<<<<<< HEAD" >> agenda/$evening.toml
   $ voix status P-0001 --require inadmissible --now 2020-12-01T12:00:00Z > status.txt 2>&1; echo $?
   1
+
+  $ voix register --now 2020-12-01T12:00:00Z > register.txt 2>&1; echo $?
+  3
+  $ voix mandate list --now 2020-12-01T12:00:00Z > mandates.txt 2>&1; echo $?
+  3

@@ -384,3 +384,4 @@ mandate-bad-name
   voix: erreur : « first mandate » ne peut pas nommer un mandat [mandate-bad-name]
   mandates/first mandate.toml
   conseil : donnez au fichier son numéro, par exemple mandates/M-0001.toml
+  [3]

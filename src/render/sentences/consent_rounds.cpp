@@ -97,6 +97,11 @@ constexpr std::array sentences{
         msg("it votes: voix open, then voix cast; or raise the proposal to a class whose rule is consent or "
             "lazy"),
         msg("Rounds of stances are for classes whose rule is consent or lazy; the others vote.")},
+    Sentence{
+        "round-in-secret", msg("the class “{class}” consents by secret ballot, without rounds or stances"),
+        msg("when the vote is open: voix cast {proposal}"),
+        msg("In a secret consent only the numbers are opened: nobody argues an objection by name, and one "
+            "objection rejects.")},
     Sentence{"round-too-short",
              msg("this round would be too short: the class “{class}” asks for {duration} at least"),
              msg("close later"),
