@@ -45,11 +45,17 @@ void BallotFiles::add(Finding finding) {
   findings.push_back(std::move(finding));
 }
 
-std::optional<format::Format> BallotFiles::format_of(const std::string& path, const Opened& file) {
+std::optional<format::Format> BallotFiles::format_of(const std::string& path, const Opened& file,
+                                                     const format::Request& request) {
   if (from_) return from_;
   auto detected = format::detect(path, file.beginning());
   if (const auto* format = std::get_if<format::Format>(&detected)) return *format;
-  add(std::get<Finding>(std::move(detected)));
+  auto& finding = std::get<Finding>(detected);
+  const bool has_columns = !request.id_column.empty() || !request.weight_column.empty();
+  if (has_columns && finding.slug == "ambiguous-format") {
+    return file.beginning().find('\t') == std::string_view::npos ? format::Format::csv : format::Format::tsv;
+  }
+  add(std::move(finding));
   return std::nullopt;
 }
 

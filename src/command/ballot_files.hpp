@@ -34,8 +34,10 @@ class BallotFiles {
  public:
   explicit BallotFiles(std::optional<format::Format> from) : from_(from) {}
 
-  /// The format of a file; empty, with a finding, when it cannot be told.
-  [[nodiscard]] std::optional<format::Format> format_of(const std::string& path, const Opened& file);
+  /// The format of a file; empty, with a finding, when it cannot be told. Only ballots have the columns that
+  /// a request may name.
+  [[nodiscard]] std::optional<format::Format> format_of(const std::string& path, const Opened& file,
+                                                        const format::Request& request);
   void read_ballots(format::Format format, const std::string& path, Opened& file,
                     const format::Request& request, Counter& counter);
   void read_totals(format::Format format, const std::string& path, Opened& file,

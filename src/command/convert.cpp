@@ -56,7 +56,7 @@ Exit run_convert(const Invocation& invocation, Session& session) {
 
   for (const auto& path : options.files) {
     Opened file(session.world.files.open(path));
-    const auto format = files.format_of(path, file);
+    const auto format = files.format_of(path, file, request);
     if (!format) continue;
     if (!reading) reading = format::natural_reading(*format, path, file.beginning(), request.cells);
     request.reading = *reading;

@@ -76,7 +76,7 @@ Read read_files(const TallyOptions& options, Files& disk) {
     if (!named.insert(path).second)
       files.add({"file-twice", Severity::warning, {}, {.path = path, .text = {}}});
     Opened file(disk.open(path));
-    const auto format = files.format_of(path, file);
+    const auto format = files.format_of(path, file, request);
     if (!format) continue;
     if (!rule) rule = format::rule_hint(*format, file.beginning());
     if (!rule) throw Error(Fault::usage, Finding{"rule-needed", Severity::error, {{"path", path}}, {}});

@@ -10,6 +10,7 @@
 // And votes by voter, as the Node.js committee keeps them: {"votes": {"ann": {"A": 2, "B": -1}, …}}, where
 // the higher score is preferred, or {"votes": {"ann": 1, …}}, where 1 is yes, 0 is blank and -1 is no.
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "format/formats.hpp"
@@ -73,6 +74,12 @@ class JsonBallots {
     for (const auto& [key, value] : ballot.members()) {
       const auto name = key.text();
       if (name == "count" || name == "weight") continue;
+      constexpr std::array<std::string_view, 4> preferences{"ranking", "choice", "grades", "scores"};
+      if (std::ranges::find(preferences, name) == preferences.end()) {
+        unknown(key, "unknown-key", "key", {"ranking", "grades", "scores", "choice", "count", "weight"});
+        sound = false;
+        continue;
+      }
       if (found) {
         key.report(report_, "ballot-says-twice", {{"key", std::string(name)}});
         sound = false;
@@ -80,11 +87,8 @@ class JsonBallots {
         sound = ranked(value) && sound;
       } else if (name == "choice") {
         sound = chosen(value) && sound;
-      } else if (name == "grades" || name == "scores") {
-        sound = judged(value, name == "scores") && sound;
       } else {
-        unknown(key, "unknown-key", "key", {"ranking", "grades", "scores", "choice", "count", "weight"});
-        sound = false;
+        sound = judged(value, name == "scores") && sound;
       }
       found = true;
     }

@@ -62,7 +62,10 @@ class PreflibBody final : public Body {
       return report.discard(1);
     }
     places_.clear();
-    if (!ballot(text.substr(colon + 1), text, number, report) || !settle(text, number, report))
+    placed_ = 0;
+    has_ties_ = false;
+    if (!ballot(text.substr(colon + 1), text, number, report) || !is_of_type(text, number, report) ||
+        !settle(text, number, report))
       return report.discard(*count);
     const auto cells = graded() ? std::span<const Cell>(grades_) : places_.cells();
     if (*count == 1) {
@@ -91,6 +94,18 @@ class PreflibBody final : public Body {
     return false;
   }
 
+  /// What the head says of all orders: strict, complete.
+  bool is_of_type(std::string_view text, std::uint64_t number, Report& report) const {
+    const auto& head = context_.head;
+    const auto order = trimmed(text.substr(text.find(':') + 1));
+    const bool short_of_some = head.is_complete() && placed_ < context_.options.size();
+    if (short_of_some)
+      report.add(Severity::error, "order-incomplete", number, text, order, {{"type", head.type}});
+    const bool tied = head.is_strict() && has_ties_;
+    if (tied) report.add(Severity::error, "order-with-ties", number, text, order, {{"type", head.type}});
+    return !short_of_some && !tied;
+  }
+
   /// Reads "1,{2,3},4" into places.
   bool ballot(std::string_view rest, std::string_view text, std::uint64_t number, Report& report) {
     rest = trimmed(rest);
@@ -103,6 +118,7 @@ class PreflibBody final : public Body {
       }
       const bool nobody = together && context_.head.categorical && rest.starts_with('}');
       if (!nobody && !put(rest, place, text, number, report)) return false;
+      has_ties_ = has_ties_ || (together && rest.starts_with(','));
       if (together && rest.starts_with('}')) {
         together = false;
         rest = trimmed(rest.substr(1));
@@ -145,6 +161,7 @@ class PreflibBody final : public Body {
                  {{"option", context_.head.names[option - 1]}});
       return false;
     }
+    ++placed_;
     rest.remove_prefix(end);
     return true;
   }
@@ -173,6 +190,8 @@ class PreflibBody final : public Body {
   std::unique_ptr<Counter> fork_;
   Places places_;
   std::vector<Cell> grades_;
+  std::size_t placed_ = 0;  // options on this ballot
+  bool has_ties_ = false;
   Found found_;
 };
 

@@ -61,7 +61,10 @@ void PreflibHead::read(std::string_view line, std::uint64_t number, Report& repo
   const auto colon = std::min(rest.find(':'), rest.size());
   const auto key = trimmed(rest.substr(0, colon));
   const auto value = trimmed(rest.substr(std::min(colon + 1, rest.size())));
-  if (key == "DATA TYPE") categorical |= value == "cat";
+  if (key == "DATA TYPE") {
+    categorical |= value == "cat";
+    type = value;
+  }
   if (key == "NUMBER VOTERS") announce(voters, key, value, line, number, report);
   if (key == "NUMBER UNIQUE ORDERS") announce(orders, key, value, line, number, report);
   if (key == "NUMBER ALTERNATIVES") reserve(names, key, value, line, number, report);

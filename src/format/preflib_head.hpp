@@ -26,6 +26,11 @@ struct PreflibHead {
   std::vector<std::string> categories;  // best first
   std::optional<Fraction> voters, orders;
   bool categorical = false;
+  std::string type;  // "soc", "soi", "toc", "toi", "cat"; empty if the file does not say
+
+  /// Orders without ties, of all options: strict and complete in the words of preflib.org.
+  [[nodiscard]] bool is_strict() const { return type == "soc" || type == "soi"; }
+  [[nodiscard]] bool is_complete() const { return type == "soc" || type == "toc"; }
 
   /// Reads one line, which begins with "#".
   void read(std::string_view line, std::uint64_t number, Report& report);

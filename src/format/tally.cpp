@@ -43,6 +43,22 @@ std::optional<std::vector<std::size_t>> grade_order(const WrittenTally& tally, c
   return std::nullopt;
 }
 
+/// The row that is the sum of all others in every column: no option of a vote in which everybody grades each.
+std::optional<std::string> total_row(const WrittenTally& tally) {
+  const auto rows = tally.counts.size();
+  if (rows < 3 || tally.grades.size() < 2) return std::nullopt;
+  std::vector<Fraction> whole(tally.grades.size());
+  for (const auto& row : tally.counts) {
+    for (std::size_t grade = 0; grade < row.size(); ++grade) whole[grade] += row[grade];
+  }
+  for (std::size_t option = 0; option < rows; ++option) {
+    auto twice = tally.counts[option];
+    for (auto& count : twice) count += count;
+    if (twice == whole && sum(twice).sign() > 0) return tally.options[option];
+  }
+  return std::nullopt;
+}
+
 std::optional<Totals> graded(WrittenTally tally, const Request& request, Report& report) {
   const auto order = grade_order(tally, request, report);
   if (!order) return std::nullopt;
@@ -56,6 +72,10 @@ std::optional<Totals> graded(WrittenTally tally, const Request& request, Report&
     const auto& option = tally.options[static_cast<std::size_t>(fullest - given.begin())];
     report.add(Severity::error, "more-counts-than-ballots",
                {{"option", option}, {"counts", fullest->text()}, {"ballots", ballots.text()}});
+    return std::nullopt;
+  }
+  if (const auto row = total_row(tally)) {
+    report.add(Severity::error, "row-is-total", {{"option", *row}});
     return std::nullopt;
   }
   for (std::size_t option = 0; option < tally.options.size(); ++option) {

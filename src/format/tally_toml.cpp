@@ -11,6 +11,8 @@
 // A number beyond 64 bits, or a fraction, stands in quotes: "2/3". Options keep the order of the file.
 #include <algorithm>
 
+#include <voix/nearest.hpp>
+
 #include "format/toml_places.hpp"
 #include "format/totals.hpp"
 
@@ -19,15 +21,16 @@ namespace {
 
 Fraction count(const toml::node& node, const TomlPlaces& places) {
   std::optional<Fraction> count;
-  std::string written;
   if (const auto* integer = node.as_integer()) {
-    written = std::to_string(integer->get());
-    count = count_of(written);
-  } else if (const auto* text = node.as_string()) {
-    written = text->get();
-    count = count_of(written);
+    count = count_of(std::to_string(integer->get()));
+  } else if (const auto* number = node.as_string()) {
+    count = count_of(number->get());
   }
-  if (!count) places.report(node.source(), "bad-count", {{"count", written}});
+  if (!count) {
+    const auto* text = node.as_string();
+    places.report(node.source(), "bad-count",
+                  {{"count", text != nullptr ? text->get() : places.written(node.source())}});
+  }
   return count.value_or(0);
 }
 
@@ -67,6 +70,16 @@ std::vector<std::string> grade_names(const toml::node& node, const TomlPlaces& p
   return names;
 }
 
+void refuse_unknown(const toml::table& root, const std::string& table, const TomlPlaces& places) {
+  const std::vector<std::string> known{"ballots", "grades", table};
+  for (const auto& [key, node] : root) {
+    const std::string name(key.str());
+    if (std::ranges::find(known, name) != known.end()) continue;
+    places.report(key.source(), "unknown-key",
+                  {{"key", name}, {"suggestion", nearest(name, known).value_or("")}});
+  }
+}
+
 void read_options(const toml::table& table, WrittenTally& tally, const TomlPlaces& places) {
   std::vector<std::pair<const toml::key*, const toml::node*>> entries;
   for (const auto& [key, node] : table) entries.emplace_back(&key, &node);
@@ -94,11 +107,12 @@ std::optional<Totals> tally_toml(std::string_view text, const Request& request, 
     const auto* grades = root.get("grades");
     if (grades) tally.grades = grade_names(*grades, places);
     if (report.has_errors()) return std::nullopt;
-    const std::string_view name = grades ? "options" : "counts";
+    const std::string name = grades ? "options" : "counts";
+    refuse_unknown(root, name, places);
     if (const auto* options = root.get_as<toml::table>(name)) {
       read_options(*options, tally, places);
     } else {
-      report.add(Severity::error, "toml-needs-table", {{"key", std::string(name)}});
+      report.add(Severity::error, "toml-needs-table", {{"key", name}});
     }
     if (report.has_errors()) return std::nullopt;
     return tallied(std::move(tally), request, report);

@@ -36,6 +36,13 @@ class TomlPlaces {
     return {path, at.begin.line, column + 1, std::string(line), length};
   }
 
+  /// A value as it was written; of several lines, its first character.
+  [[nodiscard]] std::string written(const toml::source_region& at) const {
+    const auto line = line_at(at.begin.line);
+    const auto [column, length] = part(at, line);
+    return std::string(line.substr(column, length));
+  }
+
   [[nodiscard]] bool has_errors() const { return report_.has_errors(); }
 
  private:

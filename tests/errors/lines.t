@@ -238,12 +238,12 @@ unclosed-quote
   unclosed-quote.voix:2:7
     Bus > "Tram
           ^
-  hint: close it on the same line
+  hint: close it where the name ends
   voix: erreur : ce guillemet ou ce crochet n’est pas fermé [unclosed-quote]
   unclosed-quote.voix:2:7
     Bus > "Tram
           ^
-  conseil : fermez-le sur la même ligne
+  conseil : fermez-le là où le nom se termine
   [3]
 
 malformed-ballot
@@ -538,3 +538,32 @@ weight-too-fine
                                                         ^^^^^^^^^^^
   hint: write at most 18 decimals, or a fraction whose lower number is at most 1000
   [3]
+
+order-incomplete, order-with-ties
+
+  $ { printf '# DATA TYPE: soc\n# NUMBER ALTERNATIVES: 3\n'
+  >   printf '# ALTERNATIVE NAME %s\n' '1: Bus' '2: Tram' '3: Bike'; printf '6: 1,2\n4: 3,{1,2}\n'; } > order.soc
+  $ both tally --rule condorcet order.soc
+  voix: error: this ballot leaves out options, and the file says that its orders are complete (soc) [order-incomplete]
+  order.soc:6:4
+    6: 1,2
+       ^^^
+  hint: complete it, or write DATA TYPE: soi (with ties: toi)
+  voix: error: this ballot puts options in one place, and the file says that its orders have no ties (soc) [order-with-ties]
+  order.soc:7:4
+    4: 3,{1,2}
+       ^^^^^^^
+  hint: order them, or write DATA TYPE: toc (incomplete: toi)
+  voix: erreur : ce bulletin laisse des options de côté, et le fichier dit que ses ordres sont complets (soc) [order-incomplete]
+  order.soc:6:4
+    6: 1,2
+       ^^^
+  conseil : complétez-le, ou écrivez DATA TYPE: soi (avec des égalités : toi)
+  voix: erreur : ce bulletin met des options à égalité, et le fichier dit que ses ordres n’ont pas d’égalités (soc) [order-with-ties]
+  order.soc:7:4
+    4: 3,{1,2}
+       ^^^^^^^
+  conseil : départagez-les, ou écrivez DATA TYPE: toc (incomplet : toi)
+  [3]
+  $ sed 's/: soc/: toi/' order.soc | voix tally --rule condorcet - | head -1
+  “Bus” wins by the Schulze method.

@@ -161,6 +161,34 @@ more-counts-than-ballots
   conseil : corrigez le nombre de bulletins, ou les totaux
   [3]
 
+A number that is none is told as it was written, and a key that is none is told
+
+  $ printf '[counts]\nyes = 4.5\nno = 2\n[other]\nx = 1\n' > half.toml
+  $ voix tally --rule majority half.toml
+  voix: error: “other” is no key of this format [unknown-key]
+  half.toml:4:2
+    [other]
+     ^^^^^
+  hint: voix-ballots(5) shows the keys of this format
+  voix: error: “4.5” is not a number of votes [bad-count]
+  half.toml:2:7
+    yes = 4.5
+          ^^^
+  hint: write a number that is not negative
+  [3]
+
+row-is-total
+
+  $ printf 'option,Good,Bad\nBus,3,4\nTram,5,2\nTotal,8,6\n' > row-is-total.csv
+  $ both tally --rule mj --grades Good,Bad --from tally row-is-total.csv
+  voix: error: the row “Total” is the sum of all others [row-is-total]
+  row-is-total.csv
+  hint: leave it out: a table of totals has one row for each option
+  voix: erreur : la ligne « Total » est la somme de toutes les autres [row-is-total]
+  row-is-total.csv
+  conseil : retirez-la : un tableau de totaux a une ligne par option
+  [3]
+
 wrong-number-of-counts
 
   $ cat > wrong-number-of-counts.toml <<'END'

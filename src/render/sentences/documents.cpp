@@ -47,6 +47,9 @@ constexpr Sentence sentences[] = {
      msg("correct the number of ballots, or the counts"),
      msg("A ballot speaks of an option once, so no option can have more votes than there are ballots. One of "
          "the numbers is wrong.")},
+    {"row-is-total", msg("the row “{option}” is the sum of all others"),
+     msg("leave it out: a table of totals has one row for each option"),
+     msg("A spreadsheet often ends with a row of totals. Counted as an option it would win.")},
     {"more-compared-than-ballots",
      msg("{compared} voters compare one pair of options; there are only {ballots} ballots"),
      msg("correct the number of ballots, or the counts"),

@@ -59,6 +59,17 @@ constexpr Sentence sentences[] = {
      msg("voix-ballots(5) shows how a ballot of this format is written"),
      msg("The line begins like a ballot of this format and then goes on in another way. What the voter meant "
          "is not guessed; --lenient counts the other ballots.")},
+    {"order-incomplete",
+     msg("this ballot leaves out options, and the file says that its orders are complete ({type})"),
+     msg("complete it, or write DATA TYPE: soi (with ties: toi)"),
+     msg("PrefLib's types say what all orders of a file are: soc and toc rank every option. A ballot that "
+         "does "
+         "not was cut, or the type is wrong.")},
+    {"order-with-ties",
+     msg("this ballot puts options in one place, and the file says that its orders have no ties ({type})"),
+     msg("order them, or write DATA TYPE: toc (incomplete: toi)"),
+     msg("PrefLib's types say what all orders of a file are: soc and soi have no ties. A ballot that has one "
+         "was changed, or the type is wrong.")},
     {"missing-grade", msg("some options on this ballot have a grade and some have none"),
      msg("give every option on the ballot a grade, or leave it out"),
      msg("A ballot either ranks options or gives them grades. One that does both halfway can be read in two "
