@@ -9,20 +9,17 @@ import argparse, base64, collections, contextlib, ctypes, ctypes.util, datetime,
 import itertools, json, math, operator, pathlib, re, sys
 from fractions import Fraction
 from types import SimpleNamespace as Thing
-
 class Unchecked(Exception): """What this program cannot check."""
 def demand(condition, complaint):  # a ValueError, from here or from Python, makes a file invalid
     if not condition: raise ValueError(complaint)
 def distinct(values, what):
     demand(len(set(values)) == len(values), f"{what} are not all different")
     return values
-
 # ---- Groups and hashes. Points and keys are their 32 bytes, scalars are integers mod ℓ -----------
 L = 2**252 + 27742317777372353535851937790883648493
 O, EDWARDS_O = bytes(32), b"\x01" + bytes(31)  # the identities of ristretto255 and edwards25519
 sodium = ctypes.CDLL(ctypes.util.find_library("sodium") or "libsodium.so.23")
 sodium.sodium_init()
-
 def call(name, *arguments):  # the 32 bytes that libsodium computes, or None where it refuses
     out = ctypes.create_string_buffer(32)
     return out.raw if getattr(sodium, "crypto_" + name)(out, *arguments) == 0 else None
@@ -39,7 +36,6 @@ def is_point(p): return point_add(p, O) == p  # libsodium 1.0.18 reads p without
 def is_key(p):  # of prime order; ℓ·p is computed because some releases let a key plus the point of order 2 pass
     of_order_l = call("core_ed25519_add", edwards_mul(L - 1, p), p) == EDWARDS_O
     return of_order_l and sodium.crypto_core_ed25519_is_valid_point(p) == 1
-
 def signature_ok(key, message, signature):
     """Ed25519 with S < ℓ and encode(S·B - h·A) = R. As the key is of prime order, so is the left side:
     it is canonical, and of small order only if it is the identity."""
@@ -47,7 +43,6 @@ def signature_ok(key, message, signature):
     h = number(hashlib.sha512(r + key + message).digest())
     left = call("scalarmult_ed25519_base_noclamp", scalar_bytes(s)) or EDWARDS_O
     return s < L and r != EDWARDS_O and call("core_ed25519_sub", left, edwards_mul(h, key)) == r
-
 def framed(item):
     item = item.to_bytes(8, "little") if isinstance(item, int) else item.encode() if isinstance(item, str) else item
     return len(item).to_bytes(8, "little") + item
@@ -61,7 +56,6 @@ class Transcript:
         self.absorb(label)
         self.absorb(digest := self.stream.digest())
         return number(digest) % L
-
 G = call("scalarmult_ristretto255_base", scalar_bytes(1))
 HP = call("core_ristretto255_from_hash", Transcript("gen", "pedersen-H", 0).stream.digest())
 def check_challenge(found, label, transcript, what="its proof"):
@@ -70,7 +64,6 @@ def merkle_root(leaves):
     if len(leaves) < 2: return sha256(b"\0" + leaves[0]) if leaves else sha256(b"")
     split = 1 << (len(leaves) - 1).bit_length() - 1
     return sha256(b"\1" + merkle_root(leaves[:split]) + merkle_root(leaves[split:]))
-
 # ---- Text. Every form of a line has one spelling, so a file that is read has one too -------------
 def from_base64(text):
     again = base64.b64encode(data := base64.b64decode(text, validate=True)).decode()
@@ -95,7 +88,6 @@ PLACES = {  # what stands in a line: how it is spelled, its value, what else mus
     "name": ("([A-Za-z0-9_][A-Za-z0-9._-]{0,63})", str, None),
     "signer": (f"([^+ {HIDDEN}]+)", str, None),
     "text": (f"([^ {HIDDEN}](?:[^{HIDDEN}]*[^ {HIDDEN}])?)", str, None)}
-
 def place(name):  # of PLACES, or one of some words, <secret|open>, or a number in a range, <1:30>
     if name in PLACES or "|" in name: return PLACES.get(name, (f"({name})", str, None))
     low, high = map(int, name.split(":"))
@@ -137,7 +129,6 @@ class Reader:
         body, signature = self.data[:self.at], self.take(form)
         self.end()
         demand(is_valid(key, body, signature), "its signature is not valid")
-
 # ---- The files that say what a poll is: voix-poll(5), voix-ceremony(5) ---------------------------
 MOST = 2**32  # weight of all, ballots, seconds
 def read_election(data):
@@ -179,7 +170,6 @@ def read_question(r, number):
     demand(q.least_consents != 1, "its min-consents goes without saying")
     check_rule(q)
     return q
-
 Voter = collections.namedtuple("Voter", "name type key application weight")
 def read_roll(data):  # key → voter
     r, types = Reader(data, "voix-v1 roll"), "<ed25519|ssh-ed25519|sk-ssh-ed25519>"
@@ -190,7 +180,6 @@ def read_roll(data):  # key → voter
     demand(names == sorted(set(names)), "voters are not sorted by name")
     demand(sum(v.weight for v in voters) <= MOST, "all voters together weigh too much")
     return Thing(roll={v.key: v for v in voters})
-
 def read_trustees(data):  # n, t, organisers, the trustees' keys, Y and X_1 … X_n; in an open poll only organisers
     r = Reader(data, "voix-v1 trustees")
     c = replay_ceremony(r) if r.maybe("none") is None else Thing(n=0, t=0, organisers=read_organisers(r), y=O)
@@ -240,13 +229,11 @@ def read_round3(r, c, j):
     c.x.append(combine([j**k for k in range(c.t)], map(point_sum, zip(*c.dealt))))
     demand(x == c.x[-1], "its share is not the one that was dealt")
     check_challenge(e, "e", Transcript("dkg-share", c.ch, c.r, j, x, combine((z, -e), (G, x))))
-
 def election_id(election_txt, roll_txt, trustees_txt, trustees, board):
     hp = Transcript("params", "ristretto255", trustees.n, trustees.t).half()
     hm = Transcript("manifest", hp, election_txt).half()
     hr, ht = Transcript("roll", hm, roll_txt).half(), Transcript("trustees", hm, trustees_txt).half()
     return Transcript("election", hm, hr, ht, trustees.y, board).half()
-
 # ---- Ballots: voix-ballot(5), voix-protocol(7) ---------------------------------------------------
 def read_vote(kind, data, poll):  # a ballot, its answers the cells and pairs of each question, or a spoil
     demand(len(data) <= 2**20, "it is longer than 1 MiB")
@@ -272,7 +259,6 @@ def read_answer(r, q, secret):  # cells and pairs: ciphertexts, in an open poll 
     demand(not q.limit or choice.count(1) <= q.limit, f"line {r.line}: more than {q.limit} are approved")
     return ([int(column == a) for column in choice for a in range(1, q.k)],
             [int(choice[i] < choice[j]) for i, j in q.pairs])
-
 def ssh_signature_ok(voter, body, blob):  # OpenSSH's SSHSIG: what is known of it is built and compared
     def string(*parts): return len(b"".join(parts)).to_bytes(4, "big") + b"".join(parts)
     is_sk = voter.type == "sk-ssh-ed25519"
@@ -284,7 +270,6 @@ def ssh_signature_ok(voter, body, blob):  # OpenSSH's SSHSIG: what is known of i
     message = b"SSHSIG" + fields + string(hashlib.sha512(body).digest())
     if is_sk: message = sha256(application) + tail + sha256(message)
     return built == blob and (not is_sk or tail[0] & 1 == 1) and signature_ok(voter.key, message, signature)
-
 def draw_weights(transcript, q):
     ranked = q.m if q.pairs else 0
     counts = dict(rho=sum(q.rows), delta=ranked, epsilon=ranked, tau=ranked > 0, lam=q.limit > 0)
@@ -313,7 +298,6 @@ def check_proof(poll, b):
     f = evaluate(poll.questions, weights, [x - y for y, x in b.z], b.c)
     transcript.absorb(combine((f, b.r, -b.c), (G, HP, b.c1)), b.c1)
     check_challenge(b.c, "c", transcript)
-
 def accept(entries, poll, report):  # the ballots that count, the last valid one of each voter
     files, counted, spoiled, trackers, components = collections.defaultdict(set), {}, set(), set(), set()
     for entry in entries:
@@ -334,11 +318,9 @@ def accept(entries, poll, report):  # the ballots that count, the last valid one
             trackers.add(b.tracker)
             counted[b.voter] = b
     return list(counted.values())
-
 # ---- Board: voix-board(5) ------------------------------------------------------------------------
 ORDER = re.compile("(setup ){3}(open (ballot |spoil |notice )*(close (tally (ready )*(decrypt )*(result )?)?)?)?")
 SETUP = {"election.txt": read_election, "roll.txt": read_roll, "trustees.txt": read_trustees}
-
 def read_log(folder, report):
     data, entries = (folder / "log.txt").read_bytes(), []
     r = Reader(data[:data.rfind(b"\n") + 1])  # a last line without LF was cut and is no entry
@@ -353,7 +335,6 @@ def read_log(folder, report):
             demand(sha256(entry.data) == digest, f"its SHA-256 is not the one of entry {index}")
     demand(ORDER.fullmatch("".join(entry.type + " " for entry in entries)), "its entries are not in order")
     return entries
-
 RECEIPT = re.compile(rb"^c2sp[.]org/tlog-proof@v1\nindex (0|[1-9][0-9]*)\n([A-Za-z0-9+/]{43}=\n){0,64}\n")
 def key_id(name, kind, key): return sha256(name.encode() + b"\n" + kind + key)[:4]
 def check_checkpoint(data, poll, size=None):
@@ -383,7 +364,6 @@ def check_checkpoint(data, poll, size=None):
     demand(root.encode() == base64.b64encode(merkle_root(poll.leaves[:count])),
            f"is not the checkpoint of the first {count} entries")
     return signed - {keeper}
-
 def check_keeper_entry(entry, poll):  # open, close or notice; true when its time was told by hand
     r = Reader(entry.data, f"voix-v1 {entry.type}", poll.line)
     when, by_hand = r.take("time <time>< by-hand|>")
@@ -393,7 +373,6 @@ def check_keeper_entry(entry, poll):  # open, close or notice; true when its tim
     demand(entry.type != "close" or when >= poll.closes, "it closes the poll too early")
     r.signed_by(signer)
     return bool(by_hand)
-
 # ---- Tally and opening: voix-poll(5), voix-protocol(7) -------------------------------------------
 def add_up(poll, counted):  # cell → sum: a pair of points, in an open poll a number
     weights = [b.voter.weight for b in counted]
@@ -408,7 +387,6 @@ def tally_text(poll, counted, sums):
     for cell, total in sums.items():
         lines.append(f"sum {cell} {total[0].hex()} {total[1].hex()}" if poll.secret else f"count {cell} {total}")
     return ("\n".join(lines) + "\n").encode()
-
 def check_opening(entries, beside, poll, sums, cosigned, report):  # trustee → cell → D, as far as valid
     valid = {"ready": {}, "decrypt": {}}
     for entry in entries + beside:
@@ -455,7 +433,6 @@ def check_result(data, poll, sums, shares, weight, report):
             found = " ".join([kind] + [str(winner + 1) for winner in winners])
             demand(said == found, f"the outcome of question {q.number} is {found}, not {said}")
     r.end()
-
 # ---- Totals → outcome: voix-methods(7) -----------------------------------------------------------
 RULES = {
     "grades": "majority-judgment(:(gauge|usual|typical|central))?", "approval": "approval(:[1-9][0-9]*)?",
@@ -463,7 +440,6 @@ RULES = {
     "ranks": "condorcet:(schulze(:winning-only|:margins|:ratio)?|ranked-pairs(:margins)?|copeland|llull|kemeny|"
              "minimax:(winning|margins|opposition)|split-cycle|stable-voting|river|debian)"}
 ANSWERS = {"majority": ["yes", "no", "blank"], "consent": ["consent", "reserve", "stand-aside", "objection"]}
-
 def check_rule(q):  # it suits the shape of the ballots, and has one spelling
     demand(re.fullmatch(RULES[q.kind], q.rule), f"the rule of question {q.number} is not a rule for {q.kind}")
     word, _, detail = q.rule.partition(":")
@@ -475,7 +451,6 @@ def check_rule(q):  # it suits the shape of the ballots, and has one spelling
     demand(q.answers == ANSWERS.get(word, q.answers[:-1] + ["blank"] * (word == "plurality")),
            f"question {q.number} has other answers than its rule")
     quorum_met(q.quorum, 0, 1)
-
 def outcome(q, counts, weight, roll):  # its kind and the winners, counted from 0
     word, _, detail = q.rule.partition(":")
     if word == "majority-judgment" and detail or detail == "debian":
@@ -493,7 +468,6 @@ def outcome(q, counts, weight, roll):  # its kind and the winners, counted from 
     if q.kind != "grades": return decide(counts, q)
     rows = [counts[i * (q.k - 1):(i + 1) * (q.k - 1)] for i in range(q.m)]
     return decide([majority_value(row + [weight - sum(row)]) for row in rows], q)
-
 def decide(values, q):  # the highest win; there is a tie when the last seat is between equal ones
     def drawn(i):
         digest = hashlib.blake2b(framed(q.lot) + framed((q.options or q.answers)[i]), digest_size=32)
@@ -504,7 +478,6 @@ def decide(values, q):  # the highest win; there is a tie when the last seat is 
     winners = [i for i, value in enumerate(values) if value >= edge]
     if len(winners) > seats: return "tie", [i for i in winners if values[i] == edge]
     return "winner", winners
-
 def fraction(text):  # 2/3, 3
     demand(re.fullmatch("[0-9]{1,1000}(/0*[1-9][0-9]{0,999})?", text), f"{text} is no number")
     return Fraction(text)
@@ -524,7 +497,6 @@ def majority(votes, detail, cast, roll, least_yes):
     least = Fraction(of, 2) + 1 if sign == "n/2" else fraction(share) * of
     met = yes > least if sign == ">" else yes >= least
     return "adopted" if met and yes > no and yes >= least_yes else "rejected"
-
 def majority_value(counts):  # what ranks an option, in closed form; counts from the best grade
     top = bottom = grade = next(a for a in range(len(counts)) if 2 * sum(counts[:a + 1]) > sum(counts))
     value = []
@@ -534,7 +506,6 @@ def majority_value(counts):  # what ranks an option, in closed form; counts from
         if above == below == 0: return tuple(value)
         if above > below: top = grade = top - 1
         else: bottom = grade = bottom + 1
-
 def condorcet(v, m, method):  # values: -1 for each time that those whom no one is above went before
     name, _, measure = method.partition(":")  # v: pair of options → voices
     if name not in ("schulze", "ranked-pairs"):
@@ -560,7 +531,6 @@ def strongest_paths(links, m):  # pair → the weakest link of its strongest pat
     for by, a, b in itertools.product(range(m), repeat=3):
         path[a, b] = max(path[a, b], min(path[a, by], path[by, b]))
     return path
-
 # ---- All of it -----------------------------------------------------------------------------------
 class Report:
     def __init__(self): self.faults, self.unchecked, self.left_out, self.facts = [], [], [], {}
@@ -570,7 +540,6 @@ class Report:
         try: yield
         except ValueError as bad: (self.faults if of_bad is None else of_bad).append((name, str(bad)))
         except (OSError, Unchecked) as why: self.unchecked.append((name, str(why)))
-
 def verify(folder, kept=()):
     report, poll, files, entries, by_hand, cosigned = Report(), Thing(), [], [], 0, None
     for name, read in SETUP.items():
@@ -612,7 +581,6 @@ def verify(folder, kept=()):
         for result in of("result"):
             with report.about("result.txt"): check_result(result.data, poll, sums, shares, weight, report)
     return report
-
 def main(arguments):
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=pathlib.Path, help="of the poll")
@@ -625,6 +593,5 @@ def main(arguments):
         "faults": report.faults, "not_checked": report.unchecked, "not_counted": report.left_out}
     print(json.dumps({"verdict": verdict, **report.facts, **lists}, ensure_ascii=False, indent=1))
     return code
-
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
