@@ -13,16 +13,31 @@ namespace voix::govern {
 using Kind = Verdict::Kind;
 
 VoteAtHand::VoteAtHand(Case& one) : one_(one) {
-  if (!one.polls.empty()) poll_ = one.polls.back();
-  for (auto& count : one.hands()) {
-    if (!take(std::move(count))) break;
+  auto counts = one.hands();
+  auto next = counts.begin();
+  for (const auto* poll : one.polls) {
+    const auto is_before = [&](const HandCount& count) {
+      return count.at < poll->opens && !is_open_at(meeting_of(count), poll->opens, poll->closes);
+    };
+    while (next != counts.end() && is_before(*next) && take(std::move(*next))) ++next;
+    if ((hands_ || poll_ != nullptr) && is_settled()) {
+      one.warn("poll-after-vote", {{"poll", poll->folder}});
+    } else {
+      poll_ = poll;
+      hands_.reset();
+    }
   }
+  while (next != counts.end() && take(std::move(*next))) ++next;
   one_.standing.second_call = is_second_call();
+}
+
+const Meeting& VoteAtHand::meeting_of(const HandCount& hands) const {
+  return **std::ranges::find(one_.calls, hands.meeting, &Meeting::id);
 }
 
 /// Takes the hands of the next meeting, unless what was voted before has settled it; then it returns false.
 bool VoteAtHand::take(HandCount hands) {
-  const auto& meeting = **std::ranges::find(one_.calls, hands.meeting, &Meeting::id);
+  const auto& meeting = meeting_of(hands);
   const bool is_poll_over = poll_ != nullptr && one_.now >= poll_->closes;
   const bool apart = is_poll_over && is_apart(hands, meeting, *poll_);
   if ((hands_ || apart) && is_settled()) {

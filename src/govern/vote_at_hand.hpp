@@ -30,6 +30,7 @@ class VoteAtHand {
   const PollFacts* poll_ = nullptr;
 
  private:
+  [[nodiscard]] const Meeting& meeting_of(const HandCount& hands) const;
   bool take(HandCount hands);
   void leave_out();
   [[nodiscard]] bool is_settled() const;

@@ -199,6 +199,42 @@ TEST_CASE("what a poll decided is not decided again by hands") {
   CHECK(findings(life.at(21 * day)) == Slugs{"count-after-vote"});
 }
 
+TEST_CASE("what was decided is not decided again by another poll") {
+  const bool by_hands = GENERATE(true, false);
+  auto life = by_hands ? of_assembly() : Life();
+  const std::string name = by_hands ? "governance" : "ordinary";
+  if (by_hands) {
+    life.meeting(20 * day);
+    life.hands(4, 0);
+    life.last().proposal.id = "P-0001";
+    life.assembly.meetings.push_back(life.assembly.meetings.back());
+    auto& second = life.assembly.meetings.back();
+    second.starts += 20 * day;
+    second.id = utc(second.starts).substr(0, 10);
+    second.acts.front().time += 20 * day;
+  } else {
+    life.support();
+    life.count(life.poll(20 * day, name), 3, 1);
+  }
+  life.count(life.poll(40 * day, name), 0, 4);
+  CHECK(life.state(50 * day) == "in-force");
+  CHECK(findings(life.at(50 * day)) == Slugs{"poll-after-vote"});
+}
+
+TEST_CASE("a poll after hands without quorum counts alone") {
+  auto life = of_assembly();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("4/5");
+  one.second_call = Quorum{Quorum::Kind::count, Fraction(0)};
+  life.meeting(20 * day);
+  life.hands(2, 0);
+  REQUIRE(life.state(21 * day) == "no-quorum");
+  life.meeting(40 * day);
+  life.count(life.poll(40 * day, "governance"), 0, 2);
+  CHECK(life.state(50 * day) == "rejected");
+  CHECK(findings(life.at(50 * day)).empty());
+}
+
 TEST_CASE("the second call after a poll without quorum counts the hands alone") {
   Life life;
   auto& one = life.assembly.charter.classes[0];
@@ -272,24 +308,4 @@ TEST_CASE("a consent by hands has the quorum of consents") {
   CHECK(life.state(21 * day) == "no-quorum");
   life.assembly.charter.consent_quorum = *Quorum::parse("2/5");
   CHECK(life.state(21 * day) == "in-force");
-}
-
-TEST_CASE("the text that was decided is that of the amendment that won") {
-  Life life;
-  life.assembly.charter.classes[0].rule = *parse_rule("plurality");
-  life.support();
-  life.act(day, "m4", "amend", {{"amendment", "A-1-m4"}, {"option", "Shorter"}});
-  life.act(day, "m5", "amend", {{"amendment", "A-2-m5"}, {"option", "Longer"}});
-  auto& poll = life.poll(21 * day);
-  life.count(poll, 3, 0);
-  poll.rule = *parse_rule("plurality");
-  const auto won = GENERATE(0, 1, 2);
-  std::vector<Fraction> voices{1, 1, 1};
-  voices[static_cast<std::size_t>(won)] = 2;
-  poll.voted = {"m1", "m2", "m3", "m4"};
-  poll.result = voix::count(ChoiceTally{{"Title 1", "Shorter", "Longer"}, {4, 4, 0, 0}, voices},
-                            std::get<Plurality>(*poll.rule), {});
-  const auto after = life.at(30 * day);
-  REQUIRE(after.decision);
-  CHECK(after.decision->amendment == (won == 0 ? "" : won == 1 ? "A-1-m4" : "A-2-m5"));
 }

@@ -105,6 +105,10 @@ constexpr Sentence sentences[] = {
      msg("to decide otherwise: voix draft --supersedes {proposal}"),
      msg("A vote that has its result is over. Only a tie that goes to an assembly and a vote without quorum "
          "are voted on again.")},
+    {"poll-after-vote", msg("the poll {poll} was opened for {proposal}, which had been decided before"),
+     msg("to decide otherwise: voix draft --supersedes {proposal}"),
+     msg("A vote that has its result is over. Only a tie that goes to an assembly and a vote without quorum "
+         "are voted on again.")},
     {"count-of-one-teller",
      msg("only {member} signed a count of hands at the meeting of {meeting}, so the ballots alone decide "
          "{proposal}"),
