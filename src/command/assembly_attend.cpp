@@ -41,7 +41,7 @@ void refuse_absent(const std::vector<std::string>& ids, const Meeting& meeting, 
   const auto stays = govern::stays(meeting);
   std::vector<Finding> findings;
   for (const auto& id : ids) {
-    const auto was_there = [&](const Presence& stay) { return stay.member == id && stay.in <= at; };
+    const auto was_there = [&](const Presence& stay) { return stay.member == id && stay.in < at; };
     if (std::ranges::any_of(stays, was_there)) continue;
     findings.push_back({"out-without-in",
                         Severity::error,

@@ -21,8 +21,8 @@ constexpr std::array texts{
     KindText{"choice", msg("One of the options of this proposal is chosen."),
              msg("What each of them means.")},
     KindText{"election",
-             msg("One person is given this mandate: {scope}. It ends on {until} and can be revoked "
-                 "at any time."),
+             msg("Whoever is elected is given this mandate: {scope}. It ends on {until} and can be "
+                 "revoked at any time."),
              msg("What the person may do, and what not.")},
     KindText{
         "mandate",

@@ -156,7 +156,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: ask of “a” at least the body, share, quorums and time of “b”
+  hint: ask of “a” at least the body, share, number of yes, quorums and time of “b”
   voix: error: “a” can be adopted by a minority: > 1/4 [charter-threshold-low]
   wrong.toml:26:13
     threshold = "> 1/4"
@@ -181,7 +181,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : demandez pour « a » au moins l’instance, la part, les quorums et la durée de « b »
+  conseil : demandez pour « a » au moins l’instance, la part, le nombre de oui, les quorums et la durée de « b »
   voix: erreur : « a » peut être adoptée par une minorité : > 1/4 [charter-threshold-low]
   wrong.toml:26:13
     threshold = "> 1/4"
@@ -463,7 +463,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: ask of “a” at least the body, share, quorums and time of “b”
+  hint: ask of “a” at least the body, share, number of yes, quorums and time of “b”
   voix: error: “class.b.quorum” asks for 3, and 2 members vote [charter-unreachable]
   charter.toml:21:10
     quorum = 3
@@ -489,7 +489,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : demandez pour « a » au moins l’instance, la part, les quorums et la durée de « b »
+  conseil : demandez pour « a » au moins l’instance, la part, le nombre de oui, les quorums et la durée de « b »
   voix: erreur : « class.b.quorum » demande 3, et 2 membres votent [charter-unreachable]
   charter.toml:21:10
     quorum = 3

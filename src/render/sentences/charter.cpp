@@ -52,7 +52,7 @@ constexpr std::array sentences{
     Sentence{
         "charter-governance-easier",
         msg("“{governance}” changes the charter, and is easier to pass than “{class}”"),
-        msg("ask of “{governance}” at least the body, share, quorums and time of “{class}”"),
+        msg("ask of “{governance}” at least the body, share, number of yes, quorums and time of “{class}”"),
         msg("Whoever can change the rules can change every decision. So the class that changes the charter "
             "has to be at least as hard to pass as all others.")},
     Sentence{
