@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "command/key_state.hpp"
 #include "crypto/hash.hpp"
 
 namespace voix::command {
@@ -103,13 +104,25 @@ vote::Checkpoint BoardWriter::checkpoint_of(std::uint64_t size) const {
   return {vote::board_origin(id_), size, log_.tree.root(size)};
 }
 
-void BoardWriter::commit(const SigningKey& key) {
+void BoardWriter::commit(const SigningKey& key, const std::string& key_path) {
+  const auto size = log_.tree.size();
+  if (checkpoint_ && checkpoint_->checkpoint.size == size) return;
+  KeyState state(key_path, *files_);
+  const auto seen = state.seen(id_);
+  if (seen && contradiction(seen->size, seen->root)) {
+    throw Error(Fault::document, Finding{"signed-other-board",
+                                         Severity::error,
+                                         {{"folder", folder_}, {"size", std::to_string(seen->size)}},
+                                         {.path = path("log.txt"), .text = {}}});
+  }
   if (!waiting_.empty()) {
     files_->sync(path("entries"));
     files_->append(path("log.txt"), waiting_);
   }
   waiting_.clear();
-  if (checkpoint_ && checkpoint_->checkpoint.size == log_.tree.size()) return;
+  // After the lines, which a killed run finishes, and before the signature.
+  const KeyState::Board board{size, log_.tree.root()};
+  if (seen != board) state.add_seen(id_, board);
   write_checkpoint("checkpoint", sign(checkpoint_of(log_.tree.size()), key));
 }
 

@@ -67,8 +67,10 @@ class BoardWriter : public Board {
   /// has no place for an entry of that type.
   const vote::LogEntry& add(vote::EntryType type, std::string_view payload);
   /// Writes the lines that wait, then signs and writes the checkpoint; with `key`, the board's. Does nothing
-  /// when the checkpoint covers all lines already.
-  void commit(const SigningKey& key);
+  /// when the checkpoint covers all lines already. The state of the file `key_path` keeps what this key signed
+  /// last: throws Error{document, signed-other-board} when this board does not continue that, as another copy
+  /// of the poll does.
+  void commit(const SigningKey& key, const std::string& key_path);
   /// Signs the tree that ends with `close` into checkpoint.closed, unless it is there.
   void commit_close(const SigningKey& key);
   /// Replaces a checkpoint file.

@@ -53,11 +53,11 @@ class Closing {
     if (board_.find(EntryType::tally) == nullptr) {
       const auto counted = ballots_that_count();
       if (is_open) board_.add(EntryType::close, vote::close_act(poll_.setup.id, now_, key));
-      board_.commit(key);
+      board_.commit(key, signer_.path());
       board_.commit_close(key);
       board_.add(EntryType::tally, tally(counted));
     }
-    board_.commit(key);
+    board_.commit(key, signer_.path());
     board_.commit_close(key);
     proofs_.save();
     tell();

@@ -66,7 +66,7 @@ class Collection {
         operands_.rest.size(), jobs_, [&](std::size_t i) { return read(operands_.rest[i]); },
         [&](const Offer& offer) { return check(offer); },
         [&](std::size_t, Checked checked) { take(std::move(checked), acceptance, board); });
-    board.commit(*signer_.signing_key());
+    board.commit(*signer_.signing_key(), signer_.path());
     proofs_.save();
     session_.report(findings_);
     tell(board);

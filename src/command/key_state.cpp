@@ -29,7 +29,15 @@ KeyState::Board read_board(RecordReader& record) {
 
 KeyState::KeyState(const std::string& key_path, Files& files)
     : path_(key_path + ".state"), files_(files), lock_(files.lock(key_path + ".lock")) {
-  if (files.exists(path_)) parse(files.read(path_));
+  if (!files.exists(path_)) return;
+  auto bytes = files.read(path_);
+  // What a killed run left of a line speaks of a signature that never left the machine.
+  const auto whole = bytes.rfind('\n') + 1;
+  if (whole != bytes.size()) {
+    bytes.resize(whole);
+    files.write(path_, bytes, true, Access::owner);
+  }
+  if (!bytes.empty()) parse(bytes);
 }
 
 void KeyState::parse(std::string_view bytes) {

@@ -10,7 +10,7 @@
 //     dealt <CH>                         round 2 of the ceremony was written, and is not written again
 //     signed <EID> <seq> <tracker>       a ballot
 //     looked <EID> <size> <root> <seq>   up to that board, the highest number of this key's ballots is seq
-//     seen <EID> <size> <root>           a board, by a witness
+//     seen <EID> <size> <root>           a board, by a witness, or by its keeper who signs it
 //     closed <EID> <time>                this trustee first saw the board closed
 //     ready <EID> <size> <root> <tally>  said of a closed board and its tally
 //     opened <EID> <tally>               a share was written

@@ -18,7 +18,7 @@ std::string post_notice(const std::string& folder, const std::string& text, cons
   const auto& key = *signer.signing_key();
   const auto act = vote::notice_act(poll.setup.id, told_time(invocation, session), text, key);
   const auto index = board.add(vote::EntryType::notice, act).index;
-  board.commit(key);
+  board.commit(key, signer.path());
   return session.tr(msg("entry {index} of the board: {text}"),
                     {{"index", std::to_string(index)}, {"text", text}}) +
          "\n";

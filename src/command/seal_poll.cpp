@@ -99,7 +99,7 @@ class Sealing {
     disk.write(draft + "/election.txt", files.election, false);
     start_board(draft, files, entry, disk);
     if (signer_.public_key() == setup.election.board) {
-      BoardWriter(draft, setup.id, setup.election.board, disk).commit(*signer_.signing_key());
+      BoardWriter(draft, setup.id, setup.election.board, disk).commit(*signer_.signing_key(), signer_.path());
     }
     disk.move(draft, folder);
   }

@@ -23,7 +23,8 @@ using vote::Verification;
 }
 
 /// Copies what the trustees wrote into the log, and the result after it.
-void record(const std::string& folder, const Verification& poll, const SigningKey& key, Session& session) {
+void record(const std::string& folder, const Verification& poll, Signer& signer, Session& session) {
+  const auto& key = *signer.signing_key();
   auto& files = session.world.files;
   if (key.public_key() != poll.setup->election.board) {
     refuse("not-the-board-key",
@@ -41,7 +42,7 @@ void record(const std::string& folder, const Verification& poll, const SigningKe
   for (const auto trustee : poll.ready) add(EntryType::ready, trustee);
   for (const auto& decryption : poll.decryptions) add(EntryType::decrypt, decryption.trustee);
   board.add(EntryType::result, poll.result_file);
-  board.commit(key);
+  board.commit(key, signer.path());
   session.world.console.err(session.tr(msg("recorded on the board: {path}"), {{"path", result}}) + "\n");
 }
 
@@ -118,7 +119,7 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
   if (invocation.has("--key")) {
     auto signer = load_signer(invocation, session);
     refuse_ssh(signer);
-    record(folder, poll, *signer.signing_key(), session);
+    record(folder, poll, signer, session);
   } else if (!poll.recorded) {
     session.world.console.err(
         session.tr(msg("the board keeper records this result with  voix tally {folder} --key KEY"),

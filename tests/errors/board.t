@@ -217,9 +217,21 @@ wrong-signature
   conseil : reprenez-le à sa source, et prévenez qui garde l’urne
   [1]
 
-receipt-contradicts-board
+signed-other-board
 
   $ sed -n '1,4p' poll/log.txt > log; mv log poll/log.txt; rm poll/checkpoint
+  $ show collect poll bea-1.ballot --key keeper.key --now 2020-11-02T12:00:00Z
+  voix: error: this key has signed 6 entries of the poll that do not stand in poll [signed-other-board]
+  poll/log.txt
+  hint: go on in the copy that has them, and fetch it here; if it is lost for good, the vote is void: open another
+  voix: erreur : cette clé a signé 6 entrées du scrutin qui ne sont pas dans poll [signed-other-board]
+  poll/log.txt
+  conseil : continuez dans la copie qui les a, et rapportez-la ici ; si elle est perdue pour de bon, le vote est nul : ouvrez-en un autre
+  [3]
+
+receipt-contradicts-board: a keeper who forgets what was signed
+
+  $ rm keeper.key.state
   $ keeper collect poll bea-1.ballot > ../said
   $ show receipt poll ada-1.ballot
   voix: error: the board had 6 entries when it was signed, and has 5 now [board-rolled-back]

@@ -2,6 +2,12 @@ What trustees refuse, and what a verifier finds in a poll.
 
   $ . "$TESTDIR/../support/poll.sh"
   $ people
+
+Several copies of a board are made here, by a keeper who forgets what was signed.
+
+  $ forgetful() { rm -f olga.key.state; "$@"; }
+  $ collect() { forgetful ok voix collect "$1" outbox/"$1"-*.ballot --key olga.key --now $during; }
+  $ close() { forgetful ok voix close "$1" --yes --key olga.key --now $closing; }
   $ secret move --rule majority
   $ for voter in m1 m2 m3; do vote move $voter yes; done
   $ collect move
@@ -176,7 +182,7 @@ wrong-share
 
 log-cut, checkpoint-of-other-size
 
-  $ ok voix tally move --key olga.key
+  $ forgetful ok voix tally move --key olga.key
   $ changed() { rm -rf changed; cp -r move changed; }
   $ changed; printf '17 not' >> changed/log.txt
   $ both verify changed
@@ -292,7 +298,7 @@ wrong-result
   conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
   [1]
 
-  $ rm changed/checkpoint; ok voix close changed --key olga.key --now $closing
+  $ rm changed/checkpoint; forgetful ok voix close changed --key olga.key --now $closing
   $ both tally changed
   voix: error: the result on the board does not follow from the totals [wrong-result]
   changed/result.txt:8:1
@@ -307,7 +313,7 @@ wrong-result
   conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
   ce qui est montré a été recompté d’après les bulletins ; le résultat inscrit dans l’urne est un autre
   [3]
-  $ voix tally changed --key olga.key 2> ../said
+  $ forgetful voix tally changed --key olga.key 2> ../said
   Adopted.
   2 × yes = 2 × 3 = 6 > 3 = cast: the majority asked for is reached.
   If 2 of the yes votes had been no, it would have been rejected.

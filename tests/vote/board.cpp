@@ -296,7 +296,7 @@ bool collect(Files& files, const std::vector<std::string>& ballots) {
   for (const auto& ballot : ballots) {
     if (board.find(sha256(ballot)) == nullptr) (void)board.add(EntryType::ballot, ballot);
   }
-  board.commit(keeper());
+  board.commit(keeper(), "keeper.key");
   return true;
 }
 
@@ -448,18 +448,34 @@ TEST_CASE("a forked or rolled back board does not continue a checkpoint that som
   CHECK(Board("poll", poll_id, board_key(), honest).read_checkpoint("checkpoint.kept"));
 }
 
+TEST_CASE("a keeper signs one board, whichever copy of it is at hand") {
+  NewBoard one;
+  REQUIRE(collect(one, {"ballot 1"}));
+  NewBoard other;
+  other.contents = one.contents;
+  REQUIRE(collect(one, {"ballot 2"}));
+  other.contents["keeper.key.state"] = one.contents["keeper.key.state"];
+  const auto before = other.contents["poll/log.txt"];
+  CHECK_THROWS_AS(collect(other, {"ballot 3"}), Error);
+  CHECK_THROWS_AS(collect(other, {"ballot 3", "ballot 2"}), Error);
+  CHECK(other.contents["poll/log.txt"] == before);
+  REQUIRE(collect(other, {"ballot 2", "ballot 3"}));  // it has caught up
+  one.contents["keeper.key.state"] = other.contents["keeper.key.state"];
+  CHECK_THROWS_AS(collect(one, {"ballot 4"}), Error);
+}
+
 TEST_CASE("the close is signed once, and nothing but the tally follows it") {
   NewBoard files;
   REQUIRE(collect(files, {"ballot 1"}));
   BoardWriter board("poll", poll_id, board_key(), files);
   (void)board.add(EntryType::close, "close");
-  board.commit(keeper());
+  board.commit(keeper(), "keeper.key");
   board.commit_close(keeper());
   const auto closed = files.contents["poll/checkpoint.closed"];
   CHECK(parse_checkpoint(closed, "").checkpoint.size == 6);
   CHECK_THROWS_AS(board.add(EntryType::ballot, "ballot 2"), Error);
   (void)board.add(EntryType::tally, "tally");
-  board.commit(keeper());
+  board.commit(keeper(), "keeper.key");
   board.commit_close(keeper());
   CHECK(files.contents["poll/checkpoint.closed"] == closed);
   CHECK(board.checkpoint()->checkpoint.size == 7);

@@ -43,6 +43,15 @@ constexpr std::array sentences{
              msg("keep what you have and show it to the others: two signed boards that differ prove a fraud"),
              msg("Entries were changed, put in another order or replaced since a checkpoint was signed. "
                  "Whoever has that checkpoint or a receipt can prove it.")},
+    Sentence{
+        "signed-other-board",
+        msg("this key has signed {size} entries of the poll that do not stand in {folder}"),
+        msg("go on in the copy that has them, and fetch it here; if it is lost for good, the vote is void: "
+            "open "
+            "another"),
+        msg("The keeper may have two copies of a poll, and a board goes on in one of them. Two signed boards "
+            "that differ would prove a fraud to everybody, so the key remembers in its state file what it "
+            "signed last.")},
     Sentence{"witness-state-missing",
              msg("this key has cosigned the board before, and {path}, which says what it saw, is not there"),
              msg("put the state file back beside the key; or give the checkpoint that you cosigned last, "
