@@ -82,6 +82,9 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
                                       {{"time", assembly.zone.text(*at)}, {"now", assembly.zone.text(now)}},
                                       {}});
   }
+  if (now > govern::last_note(meeting)) {
+    throw Error(Fault::usage, Finding{"attend-too-late", Severity::error, {{"meeting", meeting.id}}, {}});
+  }
   if (!in) refuse_absent(invocation.operands, meeting, assembly, *at);
 
   auto signer = load_signer(invocation, session);

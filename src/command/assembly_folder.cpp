@@ -84,10 +84,25 @@ class Loader {
                              [](const Dossier& one) { return std::pair(one.is_draft, one.proposal.id); });
   }
 
+  /// Acts of a meeting whose agenda is gone.
+  void refuse_orphans(const std::string& folder, const std::string& meeting) {
+    const auto path = joined(folder, meeting + ".toml");
+    const auto acts = files_.list(joined(folder, meeting));
+    const bool is_act = std::ranges::any_of(acts, [](const auto& name) { return name.ends_with(".act"); });
+    if (!is_act || files_.exists(path)) return;
+    assembly_.findings.push_back({"agenda-missing",
+                                  Severity::error,
+                                  {{"meeting", meeting}, {"path", path}},
+                                  {.path = path, .text = {}}});
+  }
+
   void read_meetings() {
     const auto folder = joined(assembly_.root, "agenda");
     for (const auto& file : files_.list(folder)) {
-      if (!file.ends_with(".toml")) continue;
+      if (!file.ends_with(".toml")) {
+        refuse_orphans(folder, file);
+        continue;
+      }
       const auto path = joined(folder, file);
       attempt(assembly_.findings, [&] {
         auto meeting = format::read_meeting(files_.read(path), path);

@@ -80,6 +80,7 @@ Exit assembly_show(const Invocation& invocation, Session& session) {
   for (const auto& item : minutes.items) {
     if (item.hands) session.report(item.hands->findings);
   }
+  session.report(govern::errors_in(minutes));
   return Exit::done;
 }
 

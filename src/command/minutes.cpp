@@ -35,7 +35,9 @@ Exit run_minutes(const Invocation& invocation, Session& session) {
   const auto language = language_of(invocation, assembly);
   session.report(assembly.findings);
   session.report(meeting.findings);
-  const auto text = render::minutes(govern::minutes(meeting, assembly, now), catalogue(language));
+  const auto minutes = govern::minutes(meeting, assembly, now);
+  session.report(govern::errors_in(minutes));
+  const auto text = render::minutes(minutes, catalogue(language));
   write_output(text, in_root(assembly, "minutes/" + meeting.id + "." + language + ".md"), invocation,
                session);
   return Exit::done;

@@ -61,7 +61,7 @@ class Planning {
     const auto folder = secret ? ceremony() : std::string();
     auto voters = roll();
     auto asked = question(opens);
-    return {.folder = dossier_.folder + (may_begin_again() ? "/poll-2" : "/poll"),
+    return {.folder = dossier_.folder + (dossier_.polls.empty() ? "/poll" : "/poll-2"),
             .election = {.title = dossier_.proposal.title,
                          .subject = subject(),
                          .opens = opens,
@@ -79,8 +79,8 @@ class Planning {
   /// After a poll without quorum where the class has a second call, or with so few ballots that it stays
   /// sealed.
   [[nodiscard]] bool may_begin_again() const {
-    return standing_.state == State::no_quorum && dossier_.polls.size() == 1 &&
-           (class_->second_call || dossier_.polls.front().stays_sealed());
+    if (standing_.state != State::no_quorum || dossier_.polls.size() > 1) return false;
+    return class_->second_call || (!dossier_.polls.empty() && dossier_.polls.front().stays_sealed());
   }
 
   /// Frozen, or frozen by this opening; or at a meeting that has begun, with nothing cast yet.
@@ -123,8 +123,7 @@ class Planning {
 
   /// Nobody decides in the name of a body before it meets.
   void refuse_without_meeting(Instant opens, Instant closes) const {
-    if (govern::is_at_its_place(*class_, dossier_.proposal.id, opens, closes, assembly_, assembly_.charter))
-      return;
+    if (govern::is_at_its_place(*class_, dossier_, opens, closes, assembly_, assembly_.charter)) return;
     refuse(Fault::usage, "closes-before-meeting",
            {{"proposal", dossier_.proposal.id}, {"class", class_->name}, {"body", class_->body}});
   }

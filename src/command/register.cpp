@@ -3,11 +3,14 @@
 // voix register: what was decided and is in force, what waits, what should be looked at again.
 #include "govern/register.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "govern/life.hpp"
+#include "govern/lint.hpp"
 #include "render/register.hpp"
 
 namespace voix::command {
@@ -16,12 +19,22 @@ namespace {
 Exit run_register(const Invocation& invocation, Session& session) {
   at_most(0, invocation);
   const auto assembly = read_assembly(invocation, session);
-  session.report(assembly.findings);
-  const auto all = govern::register_of(assembly, time_of(invocation, session));
+  const auto now = time_of(invocation, session);
+  const auto is_error = [](const Finding& one) { return one.severity == Severity::error; };
+  auto findings = assembly.findings;
+  for (const auto& dossier : assembly.dossiers) {
+    const auto standing = govern::standing(assembly, dossier, now);
+    for (const auto* found : {&dossier.findings, &standing.findings}) {
+      std::ranges::copy_if(*found, std::back_inserter(findings), is_error);
+    }
+    if (auto taken = govern::number_taken(assembly, dossier)) findings.push_back(std::move(*taken));
+  }
+  session.report(findings);
+  const auto all = govern::register_of(assembly, now);
   session.world.console.out(invocation.has("--json")
                                 ? render::register_json(all)
                                 : render::register_text(all, assembly.zone, session.tr, session.display));
-  return is_whole(assembly) ? Exit::done : Exit::document;
+  return std::ranges::any_of(findings, is_error) ? Exit::document : Exit::done;
 }
 
 constexpr std::array flags{

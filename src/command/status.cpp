@@ -94,9 +94,9 @@ class Asking {
     status.standing = govern::standing(assembly_, dossier, now_);
     auto& findings = status.standing.findings;
     if (auto taken = govern::number_taken(assembly_, dossier)) findings.push_back(std::move(*taken));
+    findings.insert(findings.begin(), dossier.findings.begin(), dossier.findings.end());
     const bool doubtful = std::ranges::find(findings, Severity::error, &Finding::severity) != findings.end();
     if (required_) is_met_ = is_met_ && !doubtful && is_in(*required_, status.standing.state);
-    findings.insert(findings.begin(), dossier.findings.begin(), dossier.findings.end());
     if (invocation_.has("--voters")) tell_voters(status);
     all_.push_back(std::move(status));
   }

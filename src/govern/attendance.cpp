@@ -24,7 +24,7 @@ struct Step {
 std::vector<Step> steps_of(const Meeting& meeting) {
   std::vector<Step> steps;
   for (const auto& act : meeting.acts) {
-    if (act.kind != "attend") continue;
+    if (act.kind != "attend" || act.time > last_note(meeting)) continue;
     if (const auto at = parse_instant(act.field("at"))) {
       const bool late = act.time >= meeting.starts && !is_during(meeting, act.time);
       steps.push_back({*at, act.field("member"), act.field("direction") == "in",
@@ -119,10 +119,19 @@ bool may_decide(const Meeting& meeting, std::string_view proposal, const Decisio
          charter.rank(meeting.body) <= charter.rank(one.body);
 }
 
-bool is_called(const Meeting& meeting, std::string_view proposal, const Charter& charter, Instant now) {
+bool is_called(const Meeting& meeting, const Dossier& dossier, const Charter& charter, Instant now) {
+  const auto submit = std::ranges::find(dossier.acts, "submit", &Act::kind);
+  const auto submitted = submit == dossier.acts.end() ? now : submit->time;
   return std::ranges::any_of(meeting.acts, [&](const Act& act) {
-    return is_in_time(act, meeting, charter, now) &&
-           (act.text == meeting.hash || announces(act, meeting, proposal));
+    return is_in_time(act, meeting, charter, now) && act.time >= submitted &&
+           (act.text == meeting.hash || announces(act, meeting, dossier.proposal.id));
+  });
+}
+
+bool was_announced(const Meeting& meeting, std::string_view proposal, const Charter& charter, Instant now) {
+  return std::ranges::any_of(meeting.acts, [&](const Act& act) {
+    const auto items = act.lines("item");
+    return is_in_time(act, meeting, charter, now) && std::ranges::find(items, proposal) != items.end();
   });
 }
 
@@ -133,15 +142,18 @@ bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Ins
                               [&](const Act& act) { return in_time(act) && act.text == meeting.hash; });
 }
 
-bool is_at_its_place(const DecisionClass& one, std::string_view proposal, Instant opens, Instant closes,
+bool is_at_its_place(const DecisionClass& one, const Dossier& dossier, Instant opens, Instant closes,
                      const Assembly& assembly, const Charter& charter) {
   return one.body == "online" || std::ranges::any_of(assembly.meetings, [&](const Meeting& meeting) {
-           return may_decide(meeting, proposal, one, charter) &&
-                  is_called(meeting, proposal, charter, meeting.starts) && is_open_at(meeting, opens, closes);
+           return may_decide(meeting, dossier.proposal.id, one, charter) &&
+                  is_called(meeting, dossier, charter, meeting.starts) &&
+                  is_open_at(meeting, opens, closes) && closes <= end_of(meeting);
          });
 }
 
 Instant end_of(const Meeting& meeting) { return meeting.starts + Duration::days(1); }
+
+Instant last_note(const Meeting& meeting) { return meeting.starts + Duration::days(7); }
 
 bool is_during(const Meeting& meeting, Instant at) { return at >= meeting.starts && at < end_of(meeting); }
 

@@ -24,18 +24,25 @@ namespace voix::govern {
 [[nodiscard]] bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
                               const Charter& charter);
 /// True when a notice of this agenda, or one that names the proposal, the body and the time of this meeting,
-/// was signed so long ahead as the charter wants, and not after `now`. What else is written into the file
-/// later changes nothing.
-[[nodiscard]] bool is_called(const Meeting& meeting, std::string_view proposal, const Charter& charter,
+/// was signed so long ahead as the charter wants, after the proposal was submitted, and not after `now`. What
+/// else is written into the file later changes nothing.
+[[nodiscard]] bool is_called(const Meeting& meeting, const Dossier& dossier, const Charter& charter,
                              Instant now);
 /// True when a notice was signed in time, but of another agenda than the file has now.
 [[nodiscard]] bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now);
 /// True when a vote of this class that lasts from `opens` to `closes` may decide the proposal: of a body that
-/// meets only if a meeting that was called for it begins, or goes on, while it is open.
-[[nodiscard]] bool is_at_its_place(const DecisionClass& one, std::string_view proposal, Instant opens,
+/// meets only if a meeting that was called for it begins, or goes on, while it is open, and it ends when the
+/// meeting does at the latest.
+[[nodiscard]] bool is_at_its_place(const DecisionClass& one, const Dossier& dossier, Instant opens,
                                    Instant closes, const Assembly& assembly, const Charter& charter);
+/// True when somebody signed a notice of this meeting, in time, that announced the proposal, whatever the
+/// file of the agenda says now.
+[[nodiscard]] bool was_announced(const Meeting& meeting, std::string_view proposal, const Charter& charter,
+                                 Instant now);
 /// A meeting and what belongs to it end a day after its start.
 [[nodiscard]] Instant end_of(const Meeting& meeting);
+/// What is signed of it a week after its start is too late to count: who was there, and how many hands.
+[[nodiscard]] Instant last_note(const Meeting& meeting);
 /// True when a vote at that time belongs to the meeting.
 [[nodiscard]] bool is_during(const Meeting& meeting, Instant at);
 

@@ -67,6 +67,7 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
   if (const auto hash = sealed_charter(dossier, rounds);
       !hash.empty() && hash != all.charter.hash && !all.sealed.contains(hash)) {
     warn("charter-not-kept", {{"hash", hash}});
+    standing.findings.back().severity = Severity::error;
   }
   if (talk.one == nullptr) return;
   find_meetings();
@@ -84,9 +85,14 @@ void Case::decide_as(const DecisionClass& decider) {
 
 void Case::find_meetings() {
   for (const auto& meeting : assembly.meetings) {
-    if (!may_decide(meeting, id(), one(), charter)) continue;
-    if (is_called(meeting, id(), charter, now)) {
+    const bool may = may_decide(meeting, id(), one(), charter);
+    if (may && is_called(meeting, dossier, charter, now)) {
       calls.push_back(&meeting);
+    } else if (was_announced(meeting, id(), charter, now)) {
+      warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
+      standing.findings.back().severity = Severity::error;
+    } else if (!may) {
+      continue;
     } else if (is_changed_since_notice(meeting, charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
     } else if (meeting.starts >= talk.submitted.value_or(0) &&
@@ -106,7 +112,7 @@ std::string_view Case::fault(const PollFacts& poll) const {
   if (poll.text != talk.text && std::ranges::find(rounds, poll.text, &RoundResult::text) == rounds.end())
     return "poll-of-other-text";
   const auto* decider = charter.find(poll.class_name);
-  if (decider != nullptr && !is_at_its_place(*decider, id(), poll.opens, poll.closes, assembly, charter))
+  if (decider != nullptr && !is_at_its_place(*decider, dossier, poll.opens, poll.closes, assembly, charter))
     return "poll-without-meeting";
   if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
   if (decider != nullptr && poll.closes < poll.opens + decider->min_duration) return "poll-too-short";

@@ -80,14 +80,14 @@ class Talk {
       const auto meeting = std::ranges::find(assembly_.meetings, act.field("meeting"), &Meeting::id);
       if (!at || meeting == assembly_.meetings.end() || !is_during(*meeting, *at)) continue;
       const bool may = may_decide(*meeting, dossier_.proposal.id, *talk_.one, charter_) &&
-                       is_called(*meeting, dossier_.proposal.id, charter_, now_);
+                       is_called(*meeting, dossier_, charter_, now_);
       if (may && *at >= *earliest && (!first || *at < *first)) first = at;
     }
     return first;
   }
 
   [[nodiscard]] bool is_placed(Instant opens, Instant closes) const {
-    return is_at_its_place(*talk_.one, dossier_.proposal.id, opens, closes, assembly_, charter_);
+    return is_at_its_place(*talk_.one, dossier_, opens, closes, assembly_, charter_);
   }
 
   /// When it was put to the vote as it stands, if that is what freezes it.
@@ -110,7 +110,7 @@ class Talk {
     }
     for (const auto& meeting : assembly_.meetings) {
       if (!may_decide(meeting, dossier_.proposal.id, *talk_.one, charter_)) continue;
-      if (!is_called(meeting, dossier_.proposal.id, charter_, now_)) continue;
+      if (!is_called(meeting, dossier_, charter_, now_)) continue;
       if (ready < meeting.starts || is_during(meeting, ready)) take(std::max(ready, meeting.starts));
     }
     return first;

@@ -66,8 +66,8 @@ std::vector<HandCount> grouped(const std::vector<HandCount>& counts) {
   return groups;
 }
 
-/// The end of a meeting whose ballots were counted: hands that somebody adds to their totals afterwards could
-/// make any outcome. None where no poll was closed: tellers sign when they can.
+/// Tellers sign within a week of the meeting, as whoever proclaims does. Where ballots were counted too, at
+/// its end: hands that somebody adds to their totals afterwards could make any outcome.
 std::optional<Instant> latest_signature(std::string_view meeting, const Dossier& dossier,
                                         const Assembly& assembly) {
   const auto found = std::ranges::find(assembly.meetings, meeting, &Meeting::id);
@@ -76,7 +76,7 @@ std::optional<Instant> latest_signature(std::string_view meeting, const Dossier&
     if (poll.closed && is_open_at(*found, poll.opens, poll.closes))
       return std::max(*poll.closed, end_of(*found));
   }
-  return std::nullopt;
+  return last_note(*found);
 }
 
 bool is_agreed(const HandCount& group) { return group.tellers.size() >= 2; }

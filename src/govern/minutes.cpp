@@ -14,7 +14,9 @@ namespace {
 
 void read_notice(Minutes& minutes) {
   for (const auto& act : minutes.meeting->acts) {
-    if (act.kind != "notice" || act.text != minutes.meeting->hash) continue;
+    const bool of_this =
+        act.field("starts") == utc(minutes.meeting->starts) && act.field("body") == minutes.meeting->body;
+    if (act.kind != "notice" || (act.text != minutes.meeting->hash && !of_this)) continue;
     minutes.noticed = act.time;
     minutes.noticed_by = act.by;
     minutes.noticed_in_time = act.time <= minutes.meeting->starts - minutes.assembly->charter.assembly_notice;
@@ -32,6 +34,24 @@ Instant left_at(const Meeting& meeting, std::string_view proposal, const Assembl
   return now;
 }
 
+/// True when the vote was held at the meeting, or its outcome was proclaimed there.
+bool is_of(const Meeting& meeting, const Decision& decision, const Dossier& dossier,
+           const std::optional<HandCount>& hands) {
+  const bool open_here = std::ranges::any_of(dossier.polls, [&](const PollFacts& poll) {
+    return poll.closes == decision.decided && is_open_at(meeting, poll.opens, poll.closes);
+  });
+  return open_here || hands || is_during(meeting, decision.decided) ||
+         (decision.was_proclaimed && is_during(meeting, decision.proclaimed));
+}
+
+/// What was declared irregular after the meeting was decided there all the same.
+Instant until_void(const Dossier& dossier, const Meeting& meeting, Instant now) {
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "void" && act.time >= end_of(meeting) && act.time <= now) return act.time - 1;
+  }
+  return now;
+}
+
 MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) {
   const auto& assembly = *minutes.assembly;
   MinutesItem item;
@@ -40,10 +60,16 @@ MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) 
   item.dossier = assembly.find(item.item->proposal);
   if (item.dossier == nullptr) return item;
   const auto& proposal = item.dossier->proposal;
-  const auto at = left_at(*minutes.meeting, proposal.id, assembly, now);
+  const auto& meeting = *minutes.meeting;
+  auto at = until_void(*item.dossier, meeting, left_at(meeting, proposal.id, assembly, now));
   item.standing = standing(assembly, *item.dossier, at);
-  item.hands = hand_count_at(minutes.meeting->id, *item.dossier, assembly);
+  item.hands = hand_count_at(meeting.id, *item.dossier, assembly);
   const auto& decision = item.standing->decision;
+  if (decision && decision->decided >= meeting.starts &&
+      !is_of(meeting, *decision, *item.dossier, item.hands)) {
+    at = std::min(at, end_of(meeting) - 1);
+    item.standing = standing(assembly, *item.dossier, at);
+  }
   if (!decision) return item;
   const bool proclaimed_here = decision->was_proclaimed && is_during(*minutes.meeting, decision->proclaimed);
   item.was_decided_before = decision->decided < minutes.meeting->starts && !proclaimed_here;
@@ -78,6 +104,20 @@ Minutes minutes(const Meeting& meeting, const Assembly& assembly, Instant now) {
   }
   minutes.tellers.assign(tellers.begin(), tellers.end());
   return minutes;
+}
+
+std::vector<Finding> errors_in(const Minutes& minutes) {
+  std::vector<Finding> errors;
+  for (const auto& item : minutes.items) {
+    if (!item.standing) continue;
+    std::ranges::copy_if(item.standing->findings, std::back_inserter(errors), [&](const Finding& one) {
+      const bool is_told = item.hands && std::ranges::any_of(item.hands->findings, [&](const Finding& other) {
+                             return other.slug == one.slug && other.place.path == one.place.path;
+                           });
+      return one.severity == Severity::error && !is_told;
+    });
+  }
+  return errors;
 }
 
 }  // namespace voix::govern

@@ -216,7 +216,7 @@ class Ballot : private VoteAtHand {
     if (now) {
       one_.need({"need-hands-again", {}}, {"tellers"}, {},
                 command("assembly count", " " + std::string(hands_to_type(rule()))));
-    } else {
+    } else if (one_.polls.size() < 2) {
       need_call("need-vote-again");
     }
     one_.settle(State::no_quorum, poll.closes);

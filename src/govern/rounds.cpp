@@ -5,6 +5,7 @@
 
 #include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
+#include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/round_acts.hpp"
@@ -92,6 +93,14 @@ class Sequence {
     return discussion(assembly_, past, *opening.charter, opening.opened).text;
   }
 
+  /// Hands that stand were counted before.
+  [[nodiscard]] bool hands_before(Instant time) const {
+    return std::ranges::any_of(assembly_.meetings, [&](const Meeting& meeting) {
+      const auto hands = hand_count_at(meeting.id, dossier_, assembly_);
+      return hands && hands->stands && hands->at <= time;
+    });
+  }
+
   /// Why an opening does not count; empty if it does.
   [[nodiscard]] std::optional<Finding> refusal(const Opening& opening) const {
     const auto& act = *opening.act;
@@ -111,10 +120,10 @@ class Sequence {
     if (opening.closes < opening.opened + one->min_duration) {
       return refused("round-too-short", {{"class", one->name}, {"duration", one->min_duration.text()}});
     }
-    if (!is_at_its_place(*one, dossier_.proposal.id, opening.opened, opening.closes, assembly_,
-                         *opening.charter)) {
+    if (!is_at_its_place(*one, dossier_, opening.opened, opening.closes, assembly_, *opening.charter)) {
       return refused("round-without-meeting", {{"class", one->name}, {"body", one->body}});
     }
+    if (openings_.empty() && hands_before(act.time)) return refused("round-after-hands");
     if (opening.members.empty()) return refused("round-without-members");
     if (text_at(opening) != act.text) return refused("round-of-other-text");
     if (!exclusion_guard(dossier_, assembly_, act.time).may_decide) {

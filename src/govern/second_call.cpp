@@ -58,7 +58,7 @@ bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionC
   std::vector<const Meeting*> calls;
   for (const auto& meeting : assembly.meetings) {
     if (may_decide(meeting, dossier.proposal.id, one, assembly.charter) &&
-        is_called(meeting, dossier.proposal.id, assembly.charter, opens))
+        is_called(meeting, dossier, assembly.charter, opens))
       calls.push_back(&meeting);
   }
   const auto here = std::ranges::find_if(calls, [&](const Meeting* call) { return opens < end_of(*call); });

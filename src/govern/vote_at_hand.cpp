@@ -16,15 +16,12 @@ VoteAtHand::VoteAtHand(Case& one) : one_(one) {
   auto counts = one.hands();
   auto next = counts.begin();
   for (const auto* poll : one.polls) {
-    const auto is_before = [&](const HandCount& count) {
-      return count.at < poll->opens && !is_open_at(meeting_of(count), poll->opens, poll->closes);
-    };
-    while (next != counts.end() && is_before(*next) && take(std::move(*next))) ++next;
-    if ((hands_ || poll_ != nullptr) && is_settled()) {
-      one.warn("poll-after-vote", {{"poll", poll->folder}});
-    } else {
+    while (next != counts.end() && next->at < poll->opens && take(std::move(*next))) ++next;
+    if (may_follow()) {
       poll_ = poll;
       hands_.reset();
+    } else {
+      one.warn("poll-after-vote", {{"poll", poll->folder}});
     }
   }
   while (next != counts.end() && take(std::move(*next))) ++next;
@@ -77,6 +74,20 @@ bool VoteAtHand::is_settled() const {
   }
 }
 
+/// True when another poll may be held: there was no vote yet, or one without quorum that is called a second
+/// time, or one with so few ballots that they stay sealed.
+bool VoteAtHand::may_follow() const {
+  if (hands_ && !hands_->stands) return true;
+  if (!hands_ && poll_ == nullptr) return true;
+  if (!hands_ && poll_->stays_sealed()) return true;
+  if (!one_.one().second_call || (poll_ != nullptr && !is_open(*poll_))) return false;
+  try {
+    return adoption(one_.one(), one_.dossier.proposal, votes()).kind == Kind::no_quorum;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 bool VoteAtHand::is_open(const PollFacts& poll) {
   return poll.closed && poll.invalid.empty() && poll.result &&
          poll.result->ballots.counted == Fraction(poll.voted.size());
@@ -98,9 +109,9 @@ bool VoteAtHand::is_second_call() const {
                        [&](const Meeting* call) { return call->starts < begins; });
   // What belongs to a meeting has missed its quorum with the hands of that meeting, or not at all.
   std::ranges::copy_if(one_.polls, std::back_inserter(before.polls), [&](const PollFacts* poll) {
-    return poll != poll_ && std::ranges::none_of(one_.calls, [&](const Meeting* call) {
-             return is_open_at(*call, poll->opens, poll->closes);
-           });
+    return poll != poll_ && poll->opens < begins &&
+           std::ranges::none_of(
+               one_.calls, [&](const Meeting* call) { return is_open_at(*call, poll->opens, poll->closes); });
   });
   return govern::is_second_call(before, one_.dossier, one_.one(), one_.assembly);
 }

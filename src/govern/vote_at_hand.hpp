@@ -34,6 +34,7 @@ class VoteAtHand {
   bool take(HandCount hands);
   void leave_out();
   [[nodiscard]] bool is_settled() const;
+  [[nodiscard]] bool may_follow() const;
   [[nodiscard]] std::optional<Quorum> quorum() const;
 };
 

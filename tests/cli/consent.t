@@ -190,7 +190,8 @@ A stance that somebody else signed in the name of m3 does not count either.
     - Nothing stands against it and enough members consent: adopted.
     - It is in force since 2020-11-07 14:00 +01:00.
   [act-forged]
-  $ at 07 status P-0001 --require adopted > said 2> forged
+  $ at 07 status P-0001 --require adopted > said 2> forged  # what is forged here may have been an act that counts
+  [1]
 
 Merged in another order, the files say the same.
 

@@ -88,3 +88,12 @@ A comment in the agenda changes nothing; an agenda that cannot be read might.
   3
   $ voix mandate list --now 2020-12-01T12:00:00Z > mandates.txt 2>&1; echo $?
   3
+
+An agenda that is gone takes its decisions with it, and says so.
+
+  $ mv agenda/$evening.toml ../kept
+  $ voix register --now 2020-12-01T12:00:00Z 2>&1 | grep agenda-missing
+  voix: error: the notice of the meeting 2020-10-30 was signed, and its agenda is gone: what it decided cannot be told [agenda-missing]
+  $ sed '/read again/d; /HEAD/d' ../kept > agenda/$evening.toml
+  $ voix status P-0001 --require in-force --now 2020-12-01T12:00:00Z | sed -n 2p
+  state: in force, since 2020-10-30 19:45 +01:00

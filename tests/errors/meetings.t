@@ -114,15 +114,24 @@ proclaimed-late
   voix: erreur : P-0001 vaut comme proclamée depuis le 30 octobre 2020 à 19:30 +01:00, fin du vote : une proclamation plus tardive n’y change rien [proclaimed-late]
   [2]
 
-What is noted months later is marked, and changes nothing that was counted.
+What is noted days later is marked, and changes nothing that was counted.
 
-  $ ok voix assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2021-03-01T12:00:00Z
+  $ ok voix assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2020-11-03T12:00:00Z
   $ voix minutes 2020-10-30 --output - --now 2021-03-01T12:00:00Z | grep -E '^\| m[45]|^At 19'
   | m4 | 19:00 |  |
-  | m5 | 19:00 (noted on 2021-03-01) |  |
+  | m5 | 19:00 (noted on 2020-11-03) |  |
   At 19:30, 4 members with a vote were present. No quorum is asked.
   $ voix assembly show 2020-10-30 --now 2021-03-01T12:00:00Z 2> ../said | sed -n 2,5p
   notice sent 2020-10-10 14:00 +02:00 by m1, in time (the charter asks for 15 days)
   
   1. The group may join other groups (P-0001)
      At 19:30, 4 members with a vote were present. No quorum is asked.
+
+attend-too-late
+
+  $ both assembly attend m6 --in 19:00 --meeting 2020-10-30 $me --now 2021-03-01T12:00:00Z
+  voix: error: the meeting of 2020-10-30 was more than a week ago: who was there is settled [attend-too-late]
+  hint: if something went wrong, any member says so: voix void PROPOSAL --because “…”
+  voix: erreur : la réunion du 2020-10-30 a eu lieu il y a plus d’une semaine : les présences sont arrêtées [attend-too-late]
+  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void PROPOSITION --because « … »
+  [2]

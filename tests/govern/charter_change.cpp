@@ -97,7 +97,8 @@ TEST_CASE("check names a decision that would undo one of a higher body") {
   Act notice;
   notice.kind = "notice";
   notice.text = called.hash;
-  notice.time = start - 30 * day;
+  notice.time = start - day - hour;
+  one.assembly.charter.assembly_notice = {};
   called.acts = {notice};
   one.assembly.meetings = {called};
   Round above;

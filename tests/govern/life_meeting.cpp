@@ -61,7 +61,7 @@ TEST_CASE("a meeting excludes nobody who was not told and had no time to reply")
     CHECK(findings(life.at(21 * day)).empty());
   }
   SECTION("by a poll neither") {
-    life.count(life.poll(20 * day + hour, "governance"), 4, 0);
+    life.count(life.poll(20 * day + hour, "governance", hour), 4, 0);
     CHECK(findings(life.at(23 * day)) == Slugs{"poll-before-reply"});
   }
 }

@@ -15,7 +15,8 @@ TEST_CASE("a round of a body that meets is open at its meeting") {
   meeting.items.push_back({"", "P-0003", ""});
   Act notice;
   notice.kind = "notice";
-  notice.time = meeting.starts - 15 * day;
+  notice.time = meeting.starts - 10 * day;
+  group.assembly.charter.assembly_notice = Duration::days(10);
   meeting.acts.push_back(notice);
   group.assembly.meetings = {meeting};
   const auto opened = [&](Instant after, Instant length) {

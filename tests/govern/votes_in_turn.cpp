@@ -64,7 +64,7 @@ TEST_CASE("nobody decides by a poll in the name of an assembly before it meets")
   }
   SECTION("one that is open when it begins, or while it goes on") {
     const auto opens = GENERATE(19 * day, 20 * day + hour);
-    life.count(life.poll(opens, "governance", day + 1), 3, 0);
+    life.count(life.poll(opens, "governance", opens < 20 * day ? day + 1 : hour), 3, 0);
     CHECK(findings(life.at(22 * day)).empty());
     CHECK(life.state(22 * day) == "in-force");
   }
@@ -221,6 +221,63 @@ TEST_CASE("what was decided is not decided again by another poll") {
   CHECK(findings(life.at(50 * day)) == Slugs{"poll-after-vote"});
 }
 
+TEST_CASE("a second call counts alone, however few take part in it") {
+  Life life;
+  auto& one = life.assembly.charter.classes[0];
+  one.quorum = Quorum::parse("3/5");
+  one.second_call = Quorum{Quorum::Kind::count, Fraction(0)};
+  life.support();
+  life.count(life.poll(2 * day), 2, 0);
+  life.count(life.poll(10 * day), 0, 1);
+  CHECK(life.state(20 * day) == "rejected");
+  SECTION("and where there is none, no second poll counts") {
+    one.second_call.reset();
+    CHECK(life.state(20 * day) == "no-quorum");
+    CHECK(findings(life.at(20 * day)) == Slugs{"poll-after-vote"});
+  }
+}
+
+TEST_CASE("a poll that is opened after the hands were counted changes nothing") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  life.hands(4, 0);  // an hour after the start
+  life.count(life.poll(20 * day + 2 * hour, "governance", hour), 0, 5);
+  CHECK(life.state(22 * day) == "in-force");
+  CHECK(findings(life.at(22 * day)) == Slugs{"poll-after-vote"});
+}
+
+TEST_CASE("what is signed of a meeting a week later does not count") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  const auto late = GENERATE(7 * day, 7 * day + 1);
+  teller(life, 20 * day + late, "m2", 4, 0);
+  teller(life, 20 * day + late, "m3", 4, 0);
+  CHECK(life.state(40 * day) == (late > 7 * day ? "deciding" : "in-force"));
+  auto& meeting = life.assembly.meetings.back();
+  attend(life, {"m1"});
+  meeting.acts.back().time += late;
+  CHECK(govern::stays(meeting).size() == (late > 7 * day ? 0U : 1U));
+}
+
+TEST_CASE("a number that an agenda reserved is not the proposal that was announced") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  life.last().acts.front().time = start + 6 * day;  // submitted after the notice
+  life.hands(4, 0);
+  CHECK(life.state(21 * day) == "referred");
+}
+
+TEST_CASE("what a notice announced and the agenda does not name any more is an error") {
+  auto life = of_assembly();
+  auto& meeting = life.meeting(20 * day);
+  meeting.acts.front().fields = {{"starts", utc(meeting.starts)}, {"body", "assembly"}, {"item", "P-0001"}};
+  life.hands(4, 0);
+  life.assembly.meetings.back().items.clear();
+  const auto after = life.at(21 * day);
+  REQUIRE(findings(after).front() == "agenda-changed");
+  CHECK(after.findings.front().severity == Severity::error);
+}
+
 TEST_CASE("a poll after hands without quorum counts alone") {
   auto life = of_assembly();
   auto& one = life.assembly.charter.classes[2];
@@ -230,7 +287,7 @@ TEST_CASE("a poll after hands without quorum counts alone") {
   life.hands(2, 0);
   REQUIRE(life.state(21 * day) == "no-quorum");
   life.meeting(40 * day);
-  life.count(life.poll(40 * day, "governance"), 0, 2);
+  life.count(life.poll(40 * day, "governance", hour), 0, 2);
   CHECK(life.state(50 * day) == "rejected");
   CHECK(findings(life.at(50 * day)).empty());
 }

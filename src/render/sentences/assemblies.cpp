@@ -67,6 +67,10 @@ constexpr Sentence sentences[] = {
     {"out-without-in", msg("{member} cannot leave at {time}: nobody noted that they came"),
      msg("note it first: voix assembly attend {member} --in 19:05 --meeting {meeting}"),
      msg("Who is present follows from arrivals and departures; a departure alone would say nothing.")},
+    {"attend-too-late", msg("the meeting of {meeting} was more than a week ago: who was there is settled"),
+     msg("if something went wrong, any member says so: voix void PROPOSAL --because “…”"),
+     msg("Who was there can decide whether there was a quorum. It is noted within a week, as hands are "
+         "counted and outcomes proclaimed.")},
     {"attend-ahead", msg("{time} has not come yet: it is {now}"),
      msg("note who is there once they are there"),
      msg("Attendance is what somebody saw. What is noted ahead would make a quorum of people who may not "

@@ -113,6 +113,11 @@ constexpr std::array sentences{
                  "calls one"),
              msg("Only the body named online decides from afar. What another body decides is decided when it "
                  "meets, or a few members could decide in its name before the others are there.")},
+    Sentence{
+        "round-after-hands",
+        msg("hands were counted for this proposal before the round was opened: the round changes nothing"),
+        msg("`voix status` tells what was decided, and what may follow"),
+        msg("A proposal has one vote at a time. Once two tellers signed a count of hands, that decides.")},
     Sentence{"round-without-members", msg("nobody would be asked in this round"),
              msg("add members to the roll"),
              msg("A round asks the members who may vote on the day it opens: natural persons who are members "

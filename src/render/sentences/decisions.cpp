@@ -31,6 +31,12 @@ constexpr Sentence sentences[] = {
      msg("restore it, or sign a notice of the new agenda in time: voix assembly notice {meeting}"),
      msg("A notice is signed for one agenda, by its hash. Members who read it decided by that whether to "
          "come.")},
+    {"agenda-missing",
+     msg("the notice of the meeting {meeting} was signed, and its agenda is gone: what it decided cannot be "
+         "told"),
+     msg("put the file back: git log -- {path} tells who took it away"),
+     msg("What a meeting decides stands on what was announced for it. Without the agenda its decisions are "
+         "left out, so nothing else can be relied on either.")},
     {"poll-not-bound", msg("the poll {poll} is not bound to a text, so it does not decide {proposal}"),
      msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("A poll that decides a proposal seals the hash of its text and of the charter when it opens.")},
