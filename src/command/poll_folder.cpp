@@ -11,12 +11,23 @@ namespace {
 /// How many folders above the present one are looked at.
 constexpr int most_steps_up = 16;
 
-/// The second call of a proposal before the first.
+/// "opens" or "closes" of a poll: its time, as text.
+std::string said(const std::string& which, const std::string& poll, Files& files) {
+  const auto text = files.read(poll + "/election.txt");
+  const auto begin = text.find("\n" + which + " ");
+  if (begin == std::string::npos) return {};
+  return text.substr(begin + which.size() + 2, text.find('\n', begin + 1) - begin - which.size() - 2);
+}
+
+/// Of a proposal the second call, once the first is over: a poll that begins before is none, whoever opened
+/// it.
 std::optional<std::string> poll_in(const std::string& folder, Files& files) {
-  for (const auto& candidate : {folder, folder + "/poll-2", folder + "/poll"}) {
-    if (files.exists(candidate + "/election.txt")) return candidate;
-  }
-  return std::nullopt;
+  const auto is_poll = [&](const std::string& at) { return files.exists(at + "/election.txt"); };
+  const auto first = folder + "/poll", second = folder + "/poll-2";
+  if (is_poll(folder)) return folder;
+  if (!is_poll(first)) return is_poll(second) ? std::optional(second) : std::nullopt;
+  const bool follows = is_poll(second) && said("opens", second, files) >= said("closes", first, files);
+  return follows ? second : first;
 }
 
 std::optional<std::string> find_by_id(const std::string& id, Files& files) {

@@ -137,12 +137,14 @@ std::vector<std::string> voted_twice(const HandCount& count, const Dossier& doss
                                      const Assembly& assembly) {
   std::vector<std::string> both;
   const auto meeting = std::ranges::find(assembly.meetings, count.meeting, &Meeting::id);
-  if (meeting == assembly.meetings.end() || dossier.polls.empty()) return both;
-  const auto& poll = dossier.polls.back();
-  if (is_apart(count, *meeting, poll)) return both;
-  const auto& voted = poll.voted;
-  for (const auto& id : present_at(*meeting, assembly, count.at)) {
-    if (std::ranges::find(voted, id) != voted.end()) both.push_back(id);
+  if (meeting == assembly.meetings.end()) return both;
+  const auto here = present_at(*meeting, assembly, count.at);
+  for (const auto& poll : dossier.polls) {
+    if (is_apart(count, *meeting, poll)) continue;
+    std::ranges::copy_if(here, std::back_inserter(both), [&](const std::string& id) {
+      return std::ranges::find(poll.voted, id) != poll.voted.end();
+    });
+    break;
   }
   return both;
 }
@@ -242,7 +244,7 @@ std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& 
 }
 
 bool is_apart(const HandCount& hands, const Meeting& meeting, const PollFacts& poll) {
-  if (!is_open_at(meeting, poll.opens, poll.closes)) return true;
+  if (hands.at < poll.opens || !is_open_at(meeting, poll.opens, poll.closes)) return true;
   return poll.stays_sealed() && (poll.voted.empty() || hands.at >= *poll.closed);
 }
 

@@ -97,7 +97,7 @@ the next; who came in is noted as often as it is said.
   $ come; come
   2 members with a vote are there at 2020-10-30 19:00 +01:00
   2 members with a vote are there at 2020-10-30 19:00 +01:00
-  $ (export VOIX_LANGUAGE=fr; typed peut-être OUI NON -- voix assembly attend m4 m5 --in 19:00 --meeting 2020-10-30 --key m2.key) |
+  $ (export VOIX_LANGUAGE=fr; typed peut-être OUI NON -- voix assembly attend m4 m5 --in 19:00 --meeting 2020-10-30 --key m2.key --now 2020-10-30T18:05:00Z) |
   >   grep '^signer\|^voix'
   signer ? [o]ui ou [n]on peut-être
   signer ? [o]ui ou [n]on OUI
@@ -117,12 +117,12 @@ A wrong passphrase is told before it is asked again. What is typed while the key
 ends the program, and the terminal shows again what is typed.
 
   $ typed 'wrong\
-  > too early' 'correct horse' -- voix assembly attend m4 --in 19:00 --meeting 2020-10-30 --key m1.key --yes
+  > too early' 'correct horse' -- voix assembly attend m4 --in 19:00 --meeting 2020-10-30 --key m1.key --yes --now 2020-10-30T18:05:00Z
   passphrase for key m1: 
   
   it does not open the key; once more the passphrase for key m1: 
   it does not open the key; once more the passphrase for key m1: 3 members with a vote are there at 2020-10-30 19:00 +01:00
-  $ typed ^C -- voix assembly attend m4 --in 19:00 --meeting 2020-10-30 --key m1.key --yes
+  $ typed ^C -- voix assembly attend m4 --in 19:00 --meeting 2020-10-30 --key m1.key --yes --now 2020-10-30T18:05:00Z
   passphrase for key m1:  (no-eol)
   [130]
 

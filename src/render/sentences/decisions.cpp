@@ -111,7 +111,7 @@ constexpr Sentence sentences[] = {
      msg("to decide otherwise: voix draft --supersedes {proposal}"),
      msg("A vote that has its result is over. Only a tie that goes to an assembly and a vote without quorum "
          "are voted on again.")},
-    {"poll-after-vote", msg("the poll {poll} was opened for {proposal}, which had been decided before"),
+    {"poll-after-vote", msg("the poll {poll} does not count: another vote on {proposal} was held before it"),
      msg("to decide otherwise: voix draft --supersedes {proposal}"),
      msg("A vote that has its result is over. Only a tie that goes to an assembly and a vote without quorum "
          "are voted on again.")},
