@@ -27,7 +27,7 @@ Nobody votes in the name of the assembly before it meets.
 
   $ voix open P-0001 --closes 2020-10-29T12:00:00Z --key m1.key --yes --now 2020-10-28T12:00:00Z
   voix: error: the class “met” decides at a meeting (assembly), and this vote would be open at none that was called for P-0001 [closes-before-meeting]
-  hint: open it at the meeting, or give a --closes after the meeting has begun; voix assembly notice calls one
+  hint: open it at the meeting, or give a --closes within a day after it has begun; voix assembly notice calls one
   [2]
   $ voix open P-0002 --closes 2020-10-29T12:00:00Z --key m1.key --yes --now 2020-10-28T12:00:00Z
   voix: error: the class “agreed” decides at a meeting (assembly), and this round is open at none that was called for it [round-without-meeting]

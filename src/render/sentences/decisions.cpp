@@ -63,8 +63,8 @@ constexpr Sentence sentences[] = {
     {"closes-before-meeting",
      msg("the class “{class}” decides at a meeting ({body}), and this vote would be open at none that was "
          "called for {proposal}"),
-     msg("open it at the meeting, or give a --closes after the meeting has begun; voix assembly notice calls "
-         "one"),
+     msg("open it at the meeting, or give a --closes within a day after it has begun; voix assembly notice "
+         "calls one"),
      msg("Only the body named online decides from afar. A ballot of another body ends when its meeting has "
          "begun, or a few members could decide in its name before the others are there.")},
     {"poll-of-other-lot", msg("the poll {poll} breaks ties otherwise than {proposal} has it"),
