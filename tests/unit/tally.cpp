@@ -109,7 +109,7 @@ TEST_CASE("tally: TOML keeps the order of the file and has its places") {
   CHECK(errors("grades = [\"É\"]\n[options]\nA = [1, 2]\n\"É\" = [-2]\nC = 3\n") ==
         Lines{"wrong-number-of-counts 3:5", "bad-count 4:9", "toml-needs-list 5:5"});
   CHECK(errors("[counts]\nyes = 1\nyes = 2\n", Reading::choosing) == Lines{"toml-syntax 3:7"});
-  CHECK(errors("a = 1\n", Reading::choosing) == Lines{"toml-needs-table"});
+  CHECK(errors("a = 1\n", Reading::choosing) == Lines{"unknown-key 1:1", "toml-needs-table"});
   CHECK(errors("ballots = 1\n[counts]\nyes = 2\n", Reading::choosing) == Lines{"more-answers-than-ballots"});
 }
 
