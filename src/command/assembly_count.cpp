@@ -171,8 +171,7 @@ std::vector<Finding> warnings(const Dossier& dossier, const Meeting& meeting, co
 /// Throws Error{usage, cannot-be-counted} when these hands, raised at `at`, would not count.
 void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::Discussion& talk, Instant at,
                   const Assembly& assembly, const Catalogue& tr) {
-  if (!govern::may_decide(meeting, dossier.proposal.id, *talk.one, assembly.charter) ||
-      !govern::is_called(meeting, dossier, assembly.charter, meeting.starts)) {
+  if (!govern::is_called(meeting, dossier, *talk.one, assembly.charter, meeting.starts)) {
     refuse("count-without-meeting", {{"meeting", meeting.id}, {"proposal", dossier.proposal.id}});
   }
   if (!govern::is_during(meeting, at)) {

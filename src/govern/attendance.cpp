@@ -119,7 +119,9 @@ bool may_decide(const Meeting& meeting, std::string_view proposal, const Decisio
          charter.rank(meeting.body) <= charter.rank(one.body);
 }
 
-bool is_called(const Meeting& meeting, const Dossier& dossier, const Charter& charter, Instant now) {
+bool is_called(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
+               const Charter& charter, Instant now) {
+  if (!may_decide(meeting, dossier.proposal.id, one, charter)) return false;
   const auto submit = std::ranges::find(dossier.acts, "submit", &Act::kind);
   const auto submitted = submit == dossier.acts.end() ? now : submit->time;
   return std::ranges::any_of(meeting.acts, [&](const Act& act) {
@@ -145,8 +147,7 @@ bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Ins
 bool is_at_its_place(const DecisionClass& one, const Dossier& dossier, Instant opens, Instant closes,
                      const Assembly& assembly, const Charter& charter) {
   return one.body == "online" || std::ranges::any_of(assembly.meetings, [&](const Meeting& meeting) {
-           return may_decide(meeting, dossier.proposal.id, one, charter) &&
-                  is_called(meeting, dossier, charter, meeting.starts) &&
+           return is_called(meeting, dossier, one, charter, meeting.starts) &&
                   is_open_at(meeting, opens, closes) && closes <= end_of(meeting);
          });
 }

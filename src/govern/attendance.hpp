@@ -23,11 +23,12 @@ namespace voix::govern {
 /// On its agenda, and of a body that may decide a proposal of this class.
 [[nodiscard]] bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
                               const Charter& charter);
-/// True when a notice of this agenda, or one that names the proposal, the body and the time of this meeting,
-/// was signed so long ahead as the charter wants, after the proposal was submitted, and not after `now`. What
-/// else is written into the file later changes nothing.
-[[nodiscard]] bool is_called(const Meeting& meeting, const Dossier& dossier, const Charter& charter,
-                             Instant now);
+/// True when the meeting may decide the proposal and was called for it: a notice of this agenda, or one that
+/// names the proposal, the body and the time of this meeting, was signed so long ahead as the charter wants,
+/// after the proposal was submitted, and not after `now`. What else is written into the file later changes
+/// nothing.
+[[nodiscard]] bool is_called(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
+                             const Charter& charter, Instant now);
 /// True when a notice was signed in time, but of another agenda than the file has now.
 [[nodiscard]] bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now);
 /// True when a vote of this class that lasts from `opens` to `closes` may decide the proposal: of a body that

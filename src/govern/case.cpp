@@ -66,8 +66,7 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
   for (const auto& [member, time] : talk.supports) standing.supporters.push_back(member);
   if (const auto hash = sealed_charter(dossier, rounds);
       !hash.empty() && hash != all.charter.hash && !all.sealed.contains(hash)) {
-    warn("charter-not-kept", {{"hash", hash}});
-    standing.findings.back().severity = Severity::error;
+    warn("charter-not-kept", {{"hash", hash}}, {}, Severity::error);
   }
   if (talk.one == nullptr) return;
   find_meetings();
@@ -86,11 +85,10 @@ void Case::decide_as(const DecisionClass& decider) {
 void Case::find_meetings() {
   for (const auto& meeting : assembly.meetings) {
     const bool may = may_decide(meeting, id(), one(), charter);
-    if (may && is_called(meeting, dossier, charter, now)) {
+    if (is_called(meeting, dossier, one(), charter, now)) {
       calls.push_back(&meeting);
     } else if (was_announced(meeting, id(), charter, now)) {
-      warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
-      standing.findings.back().severity = Severity::error;
+      warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path, Severity::error);
     } else if (!may) {
       continue;
     } else if (is_changed_since_notice(meeting, charter, now)) {
@@ -226,9 +224,9 @@ void Case::need(Step what, std::vector<std::string> from, std::optional<Instant>
   standing.needs.push_back({std::move(what), std::move(from), by, std::move(command)});
 }
 
-void Case::warn(std::string_view slug, Arguments arguments, const std::string& path) {
+void Case::warn(std::string_view slug, Arguments arguments, const std::string& path, Severity severity) {
   arguments.emplace_back("proposal", id());
-  standing.findings.push_back({slug, Severity::warning, std::move(arguments), {.path = path, .text = {}}});
+  standing.findings.push_back({slug, severity, std::move(arguments), {.path = path, .text = {}}});
 }
 
 bool Case::settle(State state, std::optional<Instant> since, std::optional<Instant> until) {

@@ -60,7 +60,8 @@ class Case {
   bool need_nominee();
   void need_meeting(const Meeting& meeting);
   void need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command);
-  void warn(std::string_view slug, Arguments arguments, const std::string& path = {});
+  void warn(std::string_view slug, Arguments arguments, const std::string& path = {},
+            Severity severity = Severity::warning);
   bool settle(State state, std::optional<Instant> since = {}, std::optional<Instant> until = {});
 
  private:

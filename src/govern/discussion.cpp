@@ -79,8 +79,7 @@ class Talk {
       const auto at = parse_instant(act.field("at"));
       const auto meeting = std::ranges::find(assembly_.meetings, act.field("meeting"), &Meeting::id);
       if (!at || meeting == assembly_.meetings.end() || !is_during(*meeting, *at)) continue;
-      const bool may = may_decide(*meeting, dossier_.proposal.id, *talk_.one, charter_) &&
-                       is_called(*meeting, dossier_, charter_, now_);
+      const bool may = is_called(*meeting, dossier_, *talk_.one, charter_, now_);
       if (may && *at >= *earliest && (!first || *at < *first)) first = at;
     }
     return first;
@@ -109,8 +108,7 @@ class Talk {
       if (is_its_round && closes && is_placed(act.time, *closes)) take(act.time);
     }
     for (const auto& meeting : assembly_.meetings) {
-      if (!may_decide(meeting, dossier_.proposal.id, *talk_.one, charter_)) continue;
-      if (!is_called(meeting, dossier_, charter_, now_)) continue;
+      if (!is_called(meeting, dossier_, *talk_.one, charter_, now_)) continue;
       if (ready < meeting.starts || is_during(meeting, ready)) take(std::max(ready, meeting.starts));
     }
     return first;

@@ -65,10 +65,14 @@ class Ballot : private VoteAtHand {
     return wait_for_tellers();
   }
 
+  void need_hands(std::string_view slug) {
+    one_.need({slug, {}}, {"tellers"}, {},
+              command("assembly count", " " + std::string(hands_to_type(rule()))));
+  }
+
   bool wait_for_tellers() {
     if (counts_hands(rule())) {
-      one_.need({"need-hands", {}}, {"tellers"}, {},
-                command("assembly count", " " + std::string(hands_to_type(rule()))));
+      need_hands("need-hands");
     }
     return one_.settle(State::deciding, one_.meeting()->starts);
   }
@@ -214,8 +218,7 @@ class Ballot : private VoteAtHand {
     const auto* meeting = here();
     const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(rule());
     if (now) {
-      one_.need({"need-hands-again", {}}, {"tellers"}, {},
-                command("assembly count", " " + std::string(hands_to_type(rule()))));
+      need_hands("need-hands-again");
     } else if (one_.polls.size() < 2) {
       need_call("need-vote-again");
     }
@@ -227,8 +230,7 @@ class Ballot : private VoteAtHand {
     const auto* meeting = one_.meeting();
     const bool waits = meeting != nullptr && meeting->starts >= closing() && one_.now < end_of(*meeting);
     if (waits && one_.now >= meeting->starts && counts_hands(rule())) {
-      one_.need({"need-hands", {}}, {"tellers"}, {},
-                command("assembly count", " " + std::string(hands_to_type(rule()))));
+      need_hands("need-hands");
     } else if (waits) {
       one_.need_meeting(*meeting);
     } else {

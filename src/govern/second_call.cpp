@@ -53,20 +53,29 @@ bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {
   return poll.closed && quorum && !quorum->met;
 }
 
+EarlierCalls calls_before(Instant begins, const std::vector<const Meeting*>& calls,
+                          const std::vector<const PollFacts*>& polls) {
+  EarlierCalls before;
+  std::ranges::copy_if(calls, std::back_inserter(before.meetings),
+                       [&](const Meeting* call) { return call->starts < begins; });
+  std::ranges::copy_if(polls, std::back_inserter(before.polls), [&](const PollFacts* poll) {
+    return poll->opens < begins && std::ranges::none_of(calls, [&](const Meeting* call) {
+             return is_open_at(*call, poll->opens, poll->closes);
+           });
+  });
+  return before;
+}
+
 bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionClass& one,
                           const Assembly& assembly) {
   std::vector<const Meeting*> calls;
   for (const auto& meeting : assembly.meetings) {
-    if (may_decide(meeting, dossier.proposal.id, one, assembly.charter) &&
-        is_called(meeting, dossier, assembly.charter, opens))
-      calls.push_back(&meeting);
+    if (is_called(meeting, dossier, one, assembly.charter, opens)) calls.push_back(&meeting);
   }
   const auto here = std::ranges::find_if(calls, [&](const Meeting* call) { return opens < end_of(*call); });
-  EarlierCalls before{{calls.begin(), here}, {}};
-  for (const auto& poll : dossier.polls) {
-    const auto has = [&](const Meeting* call) { return is_open_at(*call, poll.opens, poll.closes); };
-    if (std::ranges::none_of(calls, has)) before.polls.push_back(&poll);
-  }
+  std::vector<const PollFacts*> polls;
+  for (const auto& poll : dossier.polls) polls.push_back(&poll);
+  const auto before = calls_before(here == calls.end() ? opens : (*here)->starts, calls, polls);
   return is_second_call(before, dossier, one, assembly);
 }
 

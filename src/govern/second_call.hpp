@@ -16,6 +16,11 @@ struct EarlierCalls {
   std::vector<const PollFacts*> polls;
 };
 
+/// Of those calls and polls the ones before a vote that begins at `begins`. What belongs to a meeting has
+/// missed its quorum with the hands of that meeting, or not at all: its polls are left out.
+[[nodiscard]] EarlierCalls calls_before(Instant begins, const std::vector<const Meeting*>& calls,
+                                        const std::vector<const PollFacts*>& polls);
+
 /// True when hands were counted there and were too few for the quorum of `one`; or when none were counted and
 /// at no time enough members were in the room. A meeting of which no attendance is written down says nothing.
 [[nodiscard]] bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,

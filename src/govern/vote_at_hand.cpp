@@ -66,11 +66,16 @@ void VoteAtHand::leave_out() {
 bool VoteAtHand::is_settled() const {
   if (hands_ && !hands_->stands) return false;
   if (poll_ != nullptr && !is_open(*poll_)) return !poll_->stays_sealed();
+  const auto kind = outcome();
+  return !kind || kind == Kind::adopted || kind == Kind::rejected;
+}
+
+/// Of a vote whose totals are known; nothing if it cannot be counted.
+std::optional<Verdict::Kind> VoteAtHand::outcome() const {
   try {
-    const auto kind = adoption(one_.one(), one_.dossier.proposal, votes()).kind;
-    return kind == Kind::adopted || kind == Kind::rejected;
+    return adoption(one_.one(), one_.dossier.proposal, votes()).kind;
   } catch (const Error&) {
-    return true;
+    return std::nullopt;
   }
 }
 
@@ -81,11 +86,7 @@ bool VoteAtHand::may_follow() const {
   if (!hands_ && poll_ == nullptr) return true;
   if (!hands_ && poll_->stays_sealed()) return true;
   if (!one_.one().second_call || (poll_ != nullptr && !is_open(*poll_))) return false;
-  try {
-    return adoption(one_.one(), one_.dossier.proposal, votes()).kind == Kind::no_quorum;
-  } catch (const Error&) {
-    return false;
-  }
+  return outcome() == Kind::no_quorum;
 }
 
 bool VoteAtHand::is_open(const PollFacts& poll) {
@@ -104,16 +105,8 @@ const Meeting* VoteAtHand::here() const {
 bool VoteAtHand::is_second_call() const {
   const auto* meeting = here();
   const auto begins = meeting != nullptr ? meeting->starts : poll_ != nullptr ? poll_->opens : one_.now;
-  EarlierCalls before;
-  std::ranges::copy_if(one_.calls, std::back_inserter(before.meetings),
-                       [&](const Meeting* call) { return call->starts < begins; });
-  // What belongs to a meeting has missed its quorum with the hands of that meeting, or not at all.
-  std::ranges::copy_if(one_.polls, std::back_inserter(before.polls), [&](const PollFacts* poll) {
-    return poll != poll_ && poll->opens < begins &&
-           std::ranges::none_of(
-               one_.calls, [&](const Meeting* call) { return is_open_at(*call, poll->opens, poll->closes); });
-  });
-  return govern::is_second_call(before, one_.dossier, one_.one(), one_.assembly);
+  return govern::is_second_call(calls_before(begins, one_.calls, one_.polls), one_.dossier, one_.one(),
+                                one_.assembly);
 }
 
 Rule VoteAtHand::rule() const { return rule_of(one_.one(), one_.dossier.proposal); }

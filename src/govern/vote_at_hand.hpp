@@ -35,6 +35,7 @@ class VoteAtHand {
   void leave_out();
   [[nodiscard]] bool is_settled() const;
   [[nodiscard]] bool may_follow() const;
+  [[nodiscard]] std::optional<Verdict::Kind> outcome() const;
   [[nodiscard]] std::optional<Quorum> quorum() const;
 };
 
