@@ -24,7 +24,7 @@ using Payloads = std::function<std::optional<std::string>(const LogEntry&)>;
 using Watched = std::function<bool(const ByteArray<32>&)>;
 
 /// Keeps all: for who cannot read all files beforehand.
-inline const Watched every_component = [](const ByteArray<32>&) { return true; };
+inline bool every_component(const ByteArray<32>&) { return true; }
 
 /// The components that stand more than once in the ballots of the log, and those that share their first eight
 /// bytes. `payload` is called in order, from this thread, and again from the beginning for every `at_once`
