@@ -6,6 +6,7 @@
 // Error is the one exception of voix: thrown when the program cannot go on, caught once, in cli.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <exception>
 #include <string>
@@ -35,6 +36,10 @@ struct Finding {
   Arguments arguments;
   Place place;
 };
+
+[[nodiscard]] inline bool has_error(const std::vector<Finding>& findings) {
+  return std::ranges::find(findings, Severity::error, &Finding::severity) != findings.end();
+}
 
 /// Why the program cannot go on; cli maps each to an exit code.
 enum class Fault { usage, document, environment, bug };

@@ -117,6 +117,7 @@ struct Decision {
   std::string charter;  // hash of the charter it was decided under
   bool adopted = false;
   std::optional<Result> result;      // of a poll or a hand count
+  std::string election, board;       // of the poll that decided; empty: hands alone, or a round
   std::optional<RoundResult> round;  // of consent
   std::vector<std::string> chosen;   // the option that won, or those with a seat, best first
   std::string amendment;             // whose option won: its patch makes the text decided; or empty

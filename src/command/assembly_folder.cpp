@@ -273,9 +273,7 @@ Assembly read_assembly(const Invocation& invocation, Session& session, Polls pol
   return assembly;
 }
 
-bool is_whole(const Assembly& assembly) {
-  return std::ranges::find(assembly.findings, Severity::error, &Finding::severity) == assembly.findings.end();
-}
+bool is_whole(const Assembly& assembly) { return !has_error(assembly.findings); }
 
 std::string in_root(const Assembly& assembly, std::string_view path) { return joined(assembly.root, path); }
 

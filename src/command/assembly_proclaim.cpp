@@ -11,6 +11,7 @@
 #include "command/open_poll.hpp"
 #include "govern/life.hpp"
 #include "govern/proclamation.hpp"
+#include "govern/unseen.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
 
@@ -52,7 +53,8 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
            {{"proposal", operand}, {"state", std::string(state_name(standing.state))}});
   }
   const auto before = std::ranges::find_if(dossier.acts, [&](const voix::Act& act) {
-    return act.kind == "proclaim" && act.time >= standing.decision->decided;
+    return act.kind == "proclaim" && act.time >= standing.decision->decided &&
+           act.field("outcome") == outcome;
   });
   if (before != dossier.acts.end()) {
     refuse("proclaimed-before",
@@ -67,11 +69,11 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
   act.subject = id;
   act.text = standing.decision->text;
   act.kind = "proclaim";
-  if (const auto* meeting = meeting_of_item(id, invocation, assembly, now)) {
-    act.fields.emplace_back("meeting", meeting->id);
-  }
+  const auto* meeting = meeting_of_item(id, invocation, assembly, now);
+  if (meeting != nullptr) act.fields.emplace_back("meeting", meeting->id);
   act.fields.emplace_back("outcome", outcome);
   for (const auto& chosen : standing.decision->chosen) act.fields.emplace_back("because", chosen);
+  std::ranges::move(govern::seen_now(dossier, meeting, now), std::back_inserter(act.fields));
   const auto path = sign_act(std::move(act), dossier.folder + "/acts", assembly, signer, invocation, session);
   if (path.empty()) return Exit::done;
   auto text = tr(msg("{path}: signed"), {{"path", path}}) + "\n" +

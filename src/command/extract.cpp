@@ -77,6 +77,9 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
                                          {{"proposal", proposal.id}},
                                          {.path = proposal.path, .text = {}}});
   }
+  if (auto found = govern::findings(assembly, dossier, standing); has_error(found)) {
+    throw Error(Fault::document, std::move(found));
+  }
   Extract extract;
   extract.assembly = assembly.charter.name;
   extract.charter = decision.charter;
@@ -97,10 +100,8 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
   extract.decided = decision.decided;
   if (decision.was_proclaimed) extract.proclaimed = decision.proclaimed;
   if (decision.adopted) extract.in_force = decision.in_force_from;
-  if (decision.result && !dossier.polls.empty()) {
-    extract.election = dossier.polls.back().election;
-    extract.board = dossier.polls.back().board;
-  }
+  extract.election = decision.election;
+  extract.board = decision.board;
   return extract;
 }
 

@@ -84,8 +84,7 @@ Exit run_lint(const Invocation& invocation, Session& session) {
   } else {
     session.report(findings);
   }
-  const bool has_errors = std::ranges::find(findings, Severity::error, &Finding::severity) != findings.end();
-  return has_errors ? Exit::document : Exit::done;
+  return has_error(findings) ? Exit::document : Exit::done;
 }
 
 constexpr std::array flags{

@@ -10,7 +10,6 @@
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
 #include "govern/life.hpp"
-#include "govern/lint.hpp"
 #include "render/register.hpp"
 
 namespace voix::command {
@@ -23,18 +22,15 @@ Exit run_register(const Invocation& invocation, Session& session) {
   const auto is_error = [](const Finding& one) { return one.severity == Severity::error; };
   auto findings = assembly.findings;
   for (const auto& dossier : assembly.dossiers) {
-    const auto standing = govern::standing(assembly, dossier, now);
-    for (const auto* found : {&dossier.findings, &standing.findings}) {
-      std::ranges::copy_if(*found, std::back_inserter(findings), is_error);
-    }
-    if (auto taken = govern::number_taken(assembly, dossier)) findings.push_back(std::move(*taken));
+    const auto found = govern::findings(assembly, dossier, govern::standing(assembly, dossier, now));
+    std::ranges::copy_if(found, std::back_inserter(findings), is_error);
   }
   session.report(findings);
   const auto all = govern::register_of(assembly, now);
   session.world.console.out(invocation.has("--json")
                                 ? render::register_json(all)
                                 : render::register_text(all, assembly.zone, session.tr, session.display));
-  return std::ranges::any_of(findings, is_error) ? Exit::document : Exit::done;
+  return has_error(findings) ? Exit::document : Exit::done;
 }
 
 constexpr std::array flags{

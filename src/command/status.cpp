@@ -9,7 +9,6 @@
 #include "command/open_poll.hpp"
 #include "command/values.hpp"
 #include "govern/life.hpp"
-#include "govern/lint.hpp"
 #include "render/status.hpp"
 
 namespace voix::command {
@@ -93,10 +92,8 @@ class Asking {
     status.dossier = &dossier;
     status.standing = govern::standing(assembly_, dossier, now_);
     auto& findings = status.standing.findings;
-    if (auto taken = govern::number_taken(assembly_, dossier)) findings.push_back(std::move(*taken));
-    findings.insert(findings.begin(), dossier.findings.begin(), dossier.findings.end());
-    const bool doubtful = std::ranges::find(findings, Severity::error, &Finding::severity) != findings.end();
-    if (required_) is_met_ = is_met_ && !doubtful && is_in(*required_, status.standing.state);
+    findings = govern::findings(assembly_, dossier, status.standing);
+    if (required_) is_met_ = is_met_ && !has_error(findings) && is_in(*required_, status.standing.state);
     if (invocation_.has("--voters")) tell_voters(status);
     all_.push_back(std::move(status));
   }

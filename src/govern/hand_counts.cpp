@@ -93,6 +93,7 @@ class Tellers {
       if (is_proclaimed || (latest && act.time > *latest)) {
         say("count-too-late", Severity::warning, act);
       } else if (auto count = read_count(act)) {
+        forget_unreadable(act.by);
         take(std::move(*count));
       } else {
         say("count-unreadable", Severity::error, act);
@@ -106,6 +107,13 @@ class Tellers {
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
 
  private:
+  /// Who counts again replaces what could not be read.
+  void forget_unreadable(const std::string& member) {
+    std::erase_if(findings_, [&](const Finding& one) {
+      return one.slug == "count-unreadable" && one.arguments.front().second == member;
+    });
+  }
+
   void say(std::string_view slug, Severity severity, const Act& act) {
     findings_.push_back({slug, severity, {{"member", act.by}}, {.path = act.path, .text = {}}});
   }

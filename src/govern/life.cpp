@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "govern/case.hpp"
+#include "govern/lint.hpp"
 #include "govern/members.hpp"
+#include "govern/unseen.hpp"
 
 namespace voix::govern {
 namespace {
@@ -129,6 +131,8 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
 
 Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now) {
   auto result = course(assembly, dossier, now);
+  auto unseen = unseen_changes(assembly, dossier, now, result);
+  std::ranges::move(unseen, std::back_inserter(result.findings));
   follow_fate(assembly, dossier, now, nullptr, result);
   if (result.state != State::draft) {
     auto told = exclusion_guard(dossier, assembly, now).why;
@@ -137,6 +141,13 @@ Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now)
   if (!is_in_force(result.state)) return result;
   if (auto need = roll_need(dossier.proposal, assembly, now)) result.needs.push_back(std::move(*need));
   return result;
+}
+
+std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {
+  auto all = dossier.findings;
+  all.insert(all.end(), standing.findings.begin(), standing.findings.end());
+  if (auto taken = number_taken(assembly, dossier)) all.push_back(std::move(*taken));
+  return all;
 }
 
 }  // namespace voix::govern

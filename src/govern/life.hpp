@@ -16,4 +16,9 @@ namespace voix::govern {
 /// has a state; what does not count is told in `findings`.
 [[nodiscard]] Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now);
 
+/// All that is said of the proposal where it stands: acts that cannot be read, a number that is taken, what
+/// `standing` found. An error among them leaves its state in doubt.
+[[nodiscard]] std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier,
+                                            const Standing& standing);
+
 }  // namespace voix::govern

@@ -179,6 +179,7 @@ class Ballot : private VoteAtHand {
     made.charter = one_.charter.hash;
     made.adopted = verdict.kind == Kind::adopted;
     made.result = verdict.result;
+    if (poll_ != nullptr) made.election = poll_->election, made.board = poll_->board;
     made.chosen = verdict.chosen;
     if (made.adopted && made.chosen.size() == 1) made.amendment = amendment_named(made.chosen.front());
     made.decided = closing();

@@ -24,11 +24,12 @@ void find_proclamation(Case& one) {
       one.warn("proclaimed-late", {{"time", one.time(made.decided)}}, act.path);
       break;
     }
-    made.proclaimed = act.time;
-    made.was_proclaimed = true;
     if (act.field("outcome") != outcome_text(one.standing)) {
       one.warn("proclaimed-otherwise", {{"member", act.by}, {"outcome", act.field("outcome")}}, act.path);
+      continue;
     }
+    made.proclaimed = act.time;
+    made.was_proclaimed = true;
     break;
   }
 }

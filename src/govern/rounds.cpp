@@ -209,7 +209,10 @@ class Sequence {
     if (end.close == nullptr) return std::nullopt;
     const auto seen = end.close->lines("saw");
     if (std::ranges::find(seen, act.hash) != seen.end()) return std::nullopt;
-    return about(act, "stance-not-seen", {{"member", act.by}, {"closer", end.close->by}});
+    auto unseen = about(act, "stance-not-seen", {{"member", act.by}, {"closer", end.close->by}});
+    // It would have stood in the way of the outcome: people have to look at it.
+    if (act.kind == "objection") unseen.severity = Severity::error;
+    return unseen;
   }
 
   [[nodiscard]] std::optional<Finding> refusal_of_close(const Act& act) const {

@@ -29,7 +29,8 @@ constexpr std::array objection{F{"round"},         F{"objection"},         F{"ta
 constexpr std::array objection_only{F{"objection"}};
 constexpr std::array about_objection{F{"objection"}, F{"because", some}};
 constexpr std::array notify{F{"member"}};
-constexpr std::array proclaim{F{"meeting", maybe}, F{"outcome"}, F{"because", any}};
+constexpr std::array proclaim{F{"meeting", maybe}, F{"outcome"}, F{"because", any}, F{"saw", any},
+                              F{"poll", any}};
 constexpr std::array count{F{"meeting"}, F{"at"},          F{"charter", maybe},
                            F{"present"}, F{"roll", maybe}, F{"votes", some}};
 constexpr std::array notice{F{"starts", maybe}, F{"body", maybe}, F{"item", any}};

@@ -248,3 +248,42 @@ proclaimed-before, text-not-decided, extract-forged
   proposals/P-0001-links/proposal.md
   conseil : reprenez le texte tel qu’il a été décidé, dans l’historique du dossier
   [3]
+
+proclaimed-unseen, proclaimed-on-gone
+
+  $ sed -i '$d' $(echo proposals/P-0001-*)/proposal.md
+  $ rm P-0001.extract
+  $ cp -r . ../earlier
+  $ rm ../earlier/proposals/P-0001-*/acts/*-count.act ../earlier/proposals/P-0001-*/acts/*-proclaim.act
+  $ (cd ../earlier && ok voix withdraw P-0001 --because 'Never mind.' $me --now 2020-10-12T10:00:00Z)
+  $ cp ../earlier/proposals/P-0001-*/acts/*-withdraw.act proposals/P-0001-*/acts/
+  $ both register --now $(at 20:30)
+  voix: error: this was not there when m1 proclaimed “rejected” for P-0001 on 2020-10-30 19:50 +01:00, and without it the outcome is another [proclaimed-unseen]
+  proposals/P-0001-links/acts/20201012T100000Z-m1-withdraw.act
+  hint: git log  says who added it and when: if that was after the proclamation, take it out; if it should have counted, declare the irregularity with  voix void P-0001
+  voix: erreur : ceci n’était pas là quand m1 a proclamé « rejected » pour P-0001 le 30 octobre 2020 à 19:50 +01:00, et sans cela le résultat est un autre [proclaimed-unseen]
+  proposals/P-0001-links/acts/20201012T100000Z-m1-withdraw.act
+  conseil : git log  dit qui l’a ajouté et quand : si c’était après la proclamation, retirez-le ; s’il aurait dû compter, déclarez l’irrégularité avec  voix void P-0001
+  [3]
+  $ voix status P-0001 --require withdrawn --now $(at 20:30) 2>/dev/null
+  P-0001  The group may join other groups
+  state: withdrawn, since 2020-10-12 12:00 +02:00
+  class: ordinary; decided by: assembly
+  why:
+    - Its author took it back on 2020-10-12 12:00 +02:00: “Never mind.”.
+  [1]
+  $ rm proposals/P-0001-*/acts/*-withdraw.act proposals/P-0001-*/acts/*T184500Z-m2-count.act
+  $ both register --now $(at 20:30)
+  voix: error: the hand count signed by m2 cannot be read [count-unreadable]
+  proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
+  hint: the teller counts again with: voix assembly count
+  voix: error: m1 proclaimed P-0001 having seen an act that is not there any more: HEX [proclaimed-on-gone]
+  proposals/P-0001-links/acts/20201030T185000Z-m1-proclaim.act
+  hint: bring the file back: git log --diff-filter=D  names who removed it
+  voix: erreur : le compte à main levée signé par m2 est illisible [count-unreadable]
+  proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
+  conseil : la personne qui l’a signé compte de nouveau avec : voix assembly count
+  voix: erreur : m1 a proclamé P-0001 après avoir vu un acte qui n’est plus là : HEX [proclaimed-on-gone]
+  proposals/P-0001-links/acts/20201030T185000Z-m1-proclaim.act
+  conseil : remettez le fichier : git log --diff-filter=D  nomme qui l’a retiré
+  [3]

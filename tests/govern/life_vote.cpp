@@ -42,6 +42,9 @@ TEST_CASE("a vote from its opening to entry into force") {
     life.act(3 * day + hour, "m1", "proclaim", {{"outcome", "rejected"}});
     CHECK(life.state(5 * day) == "in-force");
     CHECK(findings(life.at(5 * day)) == Slugs{"proclaimed-otherwise"});
+    CHECK_FALSE(life.at(5 * day).decision->was_proclaimed);
+    life.act(3 * day + 2 * hour, "m2", "proclaim", {{"outcome", "adopted"}});
+    CHECK(life.at(5 * day).decision->proclaimed == start + 3 * day + 2 * hour);
   }
 }
 

@@ -163,6 +163,8 @@ TEST_CASE("a close act ends the round early once all have answered, and says wha
   round.object(day + 2, "m5", "O-2-m5");
   CHECK(round.last(8 * day).kind == Kind::adopted);
   CHECK(round.findings(8 * day) == Slugs{"stance-not-seen", "stance-not-seen"});
+  // But it would have stood in the way, and nobody can tell from the files when it came.
+  CHECK(has_error(govern::round_findings(round.dossier, round.assembly, start + 8 * day)));
 }
 
 TEST_CASE("the order of files changes nothing") {

@@ -190,6 +190,19 @@ constexpr Sentence sentences[] = {
     {"proclaimed-otherwise", msg("{member} proclaimed “{outcome}”, which is not the outcome of {proposal}"),
      msg("what counts is the outcome that everyone can compute"),
      msg("A proclamation says the outcome and when it was told; it does not make it.")},
+    {"proclaimed-unseen",
+     msg("this was not there when {member} proclaimed “{outcome}” for {proposal} on {time}, and without it "
+         "the outcome is another"),
+     msg("git log  says who added it and when: if that was after the proclamation, take it out; if it "
+         "should have counted, declare the irregularity with  voix void {proposal}"),
+     msg("An act carries the time that its signer states, and anybody can state an earlier one. A "
+         "proclamation lists what it saw. What appears later with an earlier time and changes the outcome "
+         "is told, and no script should rely on the outcome until people have looked at it.")},
+    {"proclaimed-on-gone",
+     msg("{member} proclaimed {proposal} having seen an act that is not there any more: {hash}"),
+     msg("bring the file back: git log --diff-filter=D  names who removed it"),
+     msg("A proclamation lists the acts that it saw, by the SHA-256 of their files. An act that disappears "
+         "afterwards may have carried the outcome.")},
 };
 
 }  // namespace
