@@ -14,6 +14,8 @@
 #include "command/open_poll.hpp"
 #include "command/values.hpp"
 #include "govern/attendance.hpp"
+#include "govern/hand_counts.hpp"
+#include "govern/life.hpp"
 
 namespace voix::command {
 namespace {
@@ -51,6 +53,31 @@ void refuse_absent(const std::vector<std::string>& ids, const Meeting& meeting, 
   if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
 }
 
+/// Items that were voted on already, when others were in the room than was known: what is noted `after` them
+/// changes nothing once they are proclaimed, and hands are signed anew until then.
+std::vector<Finding> voted_before(const Meeting& before, const Meeting& after, const Assembly& assembly,
+                                  Instant now) {
+  std::vector<Finding> found;
+  for (std::size_t i = 0; i < before.items.size(); ++i) {
+    const auto at = govern::presence_of(i, before, assembly).at;
+    if (!at || govern::present_at(before, assembly, *at) == govern::present_at(after, assembly, *at))
+      continue;
+    const auto& dossier = *assembly.find(before.items[i].proposal);
+    const auto standing = govern::standing(assembly, dossier, now);
+    const auto hands = govern::hand_count_at(before.id, dossier, assembly);
+    if (standing.decision && standing.decision->was_proclaimed) {
+      found.push_back({"attend-after-proclamation",
+                       Severity::warning,
+                       {{"proposal", dossier.proposal.id}, {"time", assembly.zone.text(*at)}},
+                       {}});
+    } else if (hands) {
+      auto differs = govern::noted_otherwise(*hands, dossier, after, assembly, now);
+      if (differs) found.push_back(std::move(*differs));
+    }
+  }
+  return found;
+}
+
 /// `name`, or with a number if such an act is there: noted twice is noted.
 std::string free_name(const std::string& folder, const std::string& name, Files& files) {
   auto free = name;
@@ -62,7 +89,7 @@ std::string free_name(const std::string& folder, const std::string& name, Files&
 
 Exit assembly_attend(const Invocation& invocation, Session& session) {
   at_least(1, invocation, "MEMBER");
-  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  const auto assembly = read_assembly(invocation, session);
   const auto now = time_of(invocation, session);
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const bool in = invocation.has("--in");
@@ -98,6 +125,7 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
     act.subject = meeting.id;
     act.text = meeting.hash;
     act.kind = "attend";
+    act.time = now;
     act.fields = {{"member", member}, {"direction", direction}, {"at", utc(*at)}};
     after.acts.push_back(act);
     const auto name = compact(*at) + "-" + member + "-" + direction + "-by-" + by;
@@ -105,6 +133,7 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
                           free_name(folder, name, session.world.files));
     if (one) signed_acts.push_back(std::move(*one));
   }
+  session.report(voted_before(meeting, after, assembly, now));
   if (invocation.has(act_dry_run_flag.name)) return Exit::done;
   for (const auto& one : signed_acts) write_act(one, session);
   const auto present = govern::present_at(after, assembly, *at).size();

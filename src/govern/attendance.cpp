@@ -21,10 +21,10 @@ struct Step {
   std::optional<Instant> noted;
 };
 
-std::vector<Step> steps_of(const Meeting& meeting) {
+std::vector<Step> steps_of(const Meeting& meeting, Instant noted) {
   std::vector<Step> steps;
   for (const auto& act : meeting.acts) {
-    if (act.kind != "attend" || act.time > last_note(meeting)) continue;
+    if (act.kind != "attend" || act.time > std::min(noted, last_note(meeting))) continue;
     if (const auto at = parse_instant(act.field("at"))) {
       const bool late = act.time >= meeting.starts && !is_during(meeting, act.time);
       steps.push_back({*at, act.field("member"), act.field("direction") == "in",
@@ -65,11 +65,11 @@ bool announces(const Act& notice, const Meeting& meeting, std::string_view propo
 
 /// As the tellers signed it, else as attendance and the roll tell.
 void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& meeting,
-                   const Assembly& assembly) {
+                   const Assembly& assembly, Instant noted) {
   const auto hands = hand_count_at(meeting.id, dossier, assembly);
   item.at = voted_at(dossier, meeting, hands);
   if (!item.at) return;
-  item.present = hands ? *hands->present.as_u64() : present_at(meeting, assembly, *item.at).size();
+  item.present = hands ? *hands->present.as_u64() : present_at(meeting, assembly, *item.at, noted).size();
   const auto then = standing(assembly, dossier, *item.at);
   const auto* found = assembly.charter.find(then.class_name);
   if (found == nullptr) return;
@@ -83,10 +83,10 @@ void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& me
 
 }  // namespace
 
-std::vector<Presence> stays(const Meeting& meeting) {
+std::vector<Presence> stays(const Meeting& meeting, Instant noted) {
   std::vector<Presence> all;
   std::map<std::string, std::size_t, std::less<>> open;  // member → their stay that has not ended
-  for (const auto& step : steps_of(meeting)) {
+  for (const auto& step : steps_of(meeting, noted)) {
     const auto here = open.find(step.member);
     if (step.in && here == open.end()) {
       open.emplace(step.member, all.size());
@@ -100,11 +100,12 @@ std::vector<Presence> stays(const Meeting& meeting) {
   return all;
 }
 
-std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly, Instant at) {
+std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly, Instant at,
+                                    Instant noted) {
   auto voters = voters_on(assembly, assembly.zone.day(at));
   std::ranges::sort(voters);
   std::vector<std::string> ids;
-  for (const auto& stay : stays(meeting)) {
+  for (const auto& stay : stays(meeting, noted)) {
     const bool here = stay.in <= at && (!stay.out || at < *stay.out);
     if (here && std::ranges::binary_search(voters, stay.member)) ids.push_back(stay.member);
   }
@@ -171,14 +172,29 @@ std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t pres
   return quorum_inequality(settings, present, "present");
 }
 
-std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assembly) {
-  std::vector<ItemPresence> items;
-  for (std::size_t i = 0; i < meeting.items.size(); ++i) {
-    items.push_back({.item = i, .at = {}, .quorum = {}});
-    const auto* dossier = assembly.find(meeting.items[i].proposal);
-    if (dossier != nullptr) tell_presence(items.back(), *dossier, meeting, assembly);
+ItemPresence presence_of(std::size_t item, const Meeting& meeting, const Assembly& assembly, Instant noted) {
+  ItemPresence one{.item = item, .at = {}, .quorum = {}};
+  const auto* dossier = assembly.find(meeting.items[item].proposal);
+  if (dossier != nullptr) tell_presence(one, *dossier, meeting, assembly, noted);
+  return one;
+}
+
+std::optional<Finding> noted_otherwise(const HandCount& hands, const Dossier& dossier, const Meeting& meeting,
+                                       const Assembly& assembly, Instant now) {
+  auto noted = now;
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "proclaim" && act.time >= hands.at) noted = std::min(noted, act.time);
   }
-  return items;
+  if (stays(meeting, noted).empty()) return std::nullopt;
+  const Fraction there(present_at(meeting, assembly, hands.at, noted).size());
+  if (there == hands.present) return std::nullopt;
+  return Finding{"count-and-notes-differ",
+                 Severity::warning,
+                 {{"proposal", dossier.proposal.id},
+                  {"present", hands.present.text()},
+                  {"noted", there.text()},
+                  {"time", assembly.zone.text(hands.at)}},
+                 {}};
 }
 
 }  // namespace voix::govern

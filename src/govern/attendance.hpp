@@ -4,6 +4,7 @@
 // differs from item to item, and with it the quorum.
 #pragma once
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -12,13 +13,17 @@
 
 namespace voix::govern {
 
+/// All that is written down, whenever.
+inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
+
 /// Every stay, by its beginning, then by member. Acts of one member that contradict each other (in twice, out
 /// without having come in) are read kindly: the first arrival holds, and going out of nowhere says nothing.
-[[nodiscard]] std::vector<Presence> stays(const Meeting& meeting);
+/// What was signed after `noted` is left out.
+[[nodiscard]] std::vector<Presence> stays(const Meeting& meeting, Instant noted = whenever);
 
 /// The members with a vote who are there at `at`, ascending. Who leaves at that very second is not.
 [[nodiscard]] std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly,
-                                                  Instant at);
+                                                  Instant at, Instant noted = whenever);
 
 /// On its agenda, and of a body that may decide a proposal of this class.
 [[nodiscard]] bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
@@ -55,8 +60,15 @@ namespace voix::govern {
 [[nodiscard]] std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present,
                                                   std::uint64_t roll);
 
-/// For each item, when its vote was (the hand count, the opening of its poll or round within a day of the
-/// start, else the proclamation at this meeting) and who was there.
-[[nodiscard]] std::vector<ItemPresence> items_of(const Meeting& meeting, const Assembly& assembly);
+/// When the vote on that item was (the hand count, the opening of its poll or round within a day of the
+/// start, else the proclamation at this meeting) and who was there, as it was written down until `noted`.
+[[nodiscard]] ItemPresence presence_of(std::size_t item, const Meeting& meeting, const Assembly& assembly,
+                                       Instant noted = whenever);
+
+/// Told when tellers signed that more or fewer were there than attendance says, as it was written down until
+/// the outcome was proclaimed. Nothing if no attendance is written down.
+[[nodiscard]] std::optional<Finding> noted_otherwise(const HandCount& hands, const Dossier& dossier,
+                                                     const Meeting& meeting, const Assembly& assembly,
+                                                     Instant now);
 
 }  // namespace voix::govern

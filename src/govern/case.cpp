@@ -172,7 +172,11 @@ std::vector<HandCount> Case::hands() {
       continue;
     }
     standing.findings.insert(standing.findings.end(), count->findings.begin(), count->findings.end());
-    if (is_usable(*count)) counts.push_back(std::move(*count));
+    if (!is_usable(*count)) continue;
+    const auto& call = **std::ranges::find(calls, meeting, &Meeting::id);
+    if (auto differs = noted_otherwise(*count, dossier, call, assembly, now))
+      standing.findings.push_back(std::move(*differs));
+    counts.push_back(std::move(*count));
   }
   return counts;
 }

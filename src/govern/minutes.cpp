@@ -52,11 +52,10 @@ Instant until_void(const Dossier& dossier, const Meeting& meeting, Instant now) 
   return now;
 }
 
-MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) {
+MinutesItem item_of(std::size_t index, const Minutes& minutes, Instant now) {
   const auto& assembly = *minutes.assembly;
   MinutesItem item;
-  item.item = &minutes.meeting->items[presence.item];
-  item.presence = std::move(presence);
+  item.item = &minutes.meeting->items[index];
   item.dossier = assembly.find(item.item->proposal);
   if (item.dossier == nullptr) return item;
   const auto& proposal = item.dossier->proposal;
@@ -64,12 +63,18 @@ MinutesItem item_of(ItemPresence presence, const Minutes& minutes, Instant now) 
   auto at = until_void(*item.dossier, meeting, left_at(meeting, proposal.id, assembly, now));
   item.standing = standing(assembly, *item.dossier, at);
   item.hands = hand_count_at(meeting.id, *item.dossier, assembly);
+  if (item.hands) {
+    if (auto differs = noted_otherwise(*item.hands, *item.dossier, meeting, assembly, now))
+      item.hands->findings.push_back(std::move(*differs));
+  }
   const auto& decision = item.standing->decision;
   if (decision && decision->decided >= meeting.starts &&
       !is_of(meeting, *decision, *item.dossier, item.hands)) {
     at = std::min(at, end_of(meeting) - 1);
     item.standing = standing(assembly, *item.dossier, at);
   }
+  const bool is_proclaimed = decision && decision->was_proclaimed && decision->proclaimed >= meeting.starts;
+  item.presence = presence_of(index, meeting, assembly, is_proclaimed ? decision->proclaimed : now);
   if (!decision) return item;
   const bool proclaimed_here = decision->was_proclaimed && is_during(*minutes.meeting, decision->proclaimed);
   item.was_decided_before = decision->decided < minutes.meeting->starts && !proclaimed_here;
@@ -96,8 +101,8 @@ Minutes minutes(const Meeting& meeting, const Assembly& assembly, Instant now) {
   minutes.at_opening = present_at(meeting, assembly, meeting.starts);
   minutes.stays = stays(meeting);
   std::set<std::string> tellers;
-  for (auto& presence : items_of(meeting, assembly)) {
-    minutes.items.push_back(item_of(std::move(presence), minutes, now));
+  for (std::size_t i = 0; i < meeting.items.size(); ++i) {
+    minutes.items.push_back(item_of(i, minutes, now));
     if (const auto& hands = minutes.items.back().hands) {
       tellers.insert(hands->tellers.begin(), hands->tellers.end());
     }

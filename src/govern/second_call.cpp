@@ -12,10 +12,10 @@ namespace voix::govern {
 namespace {
 
 /// The largest number of members with a vote who were there at the same time.
-std::uint64_t most_present(const Meeting& meeting, const Assembly& assembly) {
+std::uint64_t most_present(const Meeting& meeting, const Assembly& assembly, Instant noted) {
   std::size_t most = 0;
-  for (const auto& stay : stays(meeting)) {
-    most = std::max(most, present_at(meeting, assembly, stay.in).size());
+  for (const auto& stay : stays(meeting, noted)) {
+    most = std::max(most, present_at(meeting, assembly, stay.in, noted).size());
   }
   return most;
 }
@@ -27,6 +27,19 @@ std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier,
     return is_open_at(meeting, poll.opens, poll.closes) && !(hands && is_apart(*hands, meeting, poll));
   });
   return with == dossier.polls.end() ? 0 : with->voted.size();
+}
+
+/// When a poll of the meeting was proclaimed to be without quorum: what is written of attendance later
+/// changes nothing.
+Instant settled_at(const Meeting& meeting, const Dossier& dossier) {
+  for (const auto& act : dossier.acts) {
+    const auto ends = [&](const PollFacts& poll) {
+      return is_open_at(meeting, poll.opens, poll.closes) && poll.closed && act.time >= poll.closes;
+    };
+    const bool says = act.kind == "proclaim" && act.field("outcome") == "no-quorum";
+    if (says && std::ranges::any_of(dossier.polls, ends)) return act.time;
+  }
+  return whenever;
 }
 
 }  // namespace
@@ -45,7 +58,9 @@ bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const Decisio
         one.quorum_of_present ? hands->present : voters_of(*hands, rule_of(one, dossier.proposal));
     return too_few(*there.as_u64(), hands->at, hands->roll);
   }
-  return !stays(meeting).empty() && too_few(most_present(meeting, assembly), meeting.starts, {});
+  const auto noted = settled_at(meeting, dossier);
+  return !stays(meeting, noted).empty() &&
+         too_few(most_present(meeting, assembly, noted), meeting.starts, {});
 }
 
 bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {

@@ -12,6 +12,24 @@ namespace voix::govern {
 
 using Kind = Verdict::Kind;
 
+namespace {
+
+std::string_view outcome_word(Kind kind) {
+  switch (kind) {
+    case Kind::adopted:
+      return "adopted";
+    case Kind::tie:
+      return "tie";
+    case Kind::no_quorum:
+      return "no-quorum";
+    case Kind::rejected:
+      break;
+  }
+  return "rejected";
+}
+
+}  // namespace
+
 VoteAtHand::VoteAtHand(Case& one) : one_(one) {
   auto counts = one.hands();
   auto next = counts.begin();
@@ -120,6 +138,24 @@ std::optional<Quorum> VoteAtHand::quorum() const {
   return one.quorum || !by_consent ? one.quorum : std::optional(one_.charter.consent_quorum);
 }
 
+/// At the opening of the poll.
+std::optional<Fraction> VoteAtHand::present(Instant noted) const {
+  const auto* meeting = here() != nullptr ? here() : one_.meeting();
+  if (meeting == nullptr) return std::nullopt;
+  return Fraction(present_at(*meeting, one_.assembly, poll_->opens, noted).size());
+}
+
+/// What is written of attendance after the outcome was proclaimed, as it followed from the notes of then,
+/// changes nothing.
+void VoteAtHand::settle_presence(Votes& all) const {
+  for (const auto& act : one_.dossier.acts) {
+    if (act.kind != "proclaim" || act.time < poll_->closes) continue;
+    all.present = present(act.time);
+    if (outcome_word(adoption(one_.one(), one_.dossier.proposal, all).kind) == act.field("outcome")) return;
+  }
+  all.present = present(one_.now);
+}
+
 Votes VoteAtHand::votes() const {
   const auto at = hands_ ? hands_->at : poll_->opens;
   const auto sealed = hands_ ? hands_->roll : std::nullopt;
@@ -142,8 +178,7 @@ Votes VoteAtHand::votes() const {
                                    options_of(one_.one(), one_.dossier.proposal, one_.talk.options));
   } else {
     all.result = *poll_->result;
-    const auto* meeting = one_.meeting();
-    if (meeting != nullptr) all.present = Fraction(present_at(*meeting, one_.assembly, at).size());
+    settle_presence(all);
   }
   return all;
 }

@@ -37,6 +37,8 @@ class VoteAtHand {
   [[nodiscard]] bool may_follow() const;
   [[nodiscard]] std::optional<Verdict::Kind> outcome() const;
   [[nodiscard]] std::optional<Quorum> quorum() const;
+  [[nodiscard]] std::optional<Fraction> present(Instant noted) const;
+  void settle_presence(Votes& all) const;
 };
 
 }  // namespace voix::govern

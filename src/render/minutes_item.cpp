@@ -190,6 +190,12 @@ std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, c
                                          : tr.plural("At {time}, {n} member with a vote was present.",
                                                      "At {time}, {n} members with a vote were present.",
                                                      Fraction(item.presence.present), moment);
+  if (item.hands) {
+    const auto& found = item.hands->findings;
+    const auto differs = std::ranges::find(found, "count-and-notes-differ", &Finding::slug);
+    if (differs != found.end())
+      text += " " + tr(msg("By the notes of attendance there were {noted}."), differs->arguments);
+  }
   if (item.presence.is_second_call) text += " " + tr(msg("This is a second call."));
   const auto* decision = item.standing && item.standing->decision ? &*item.standing->decision : nullptr;
   // That of a round or of hands that consent is told with their count.

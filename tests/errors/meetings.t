@@ -114,18 +114,33 @@ proclaimed-late
   voix: erreur : P-0001 vaut comme proclamée depuis le 30 octobre 2020 à 19:30 +01:00, fin du vote : une proclamation plus tardive n’y change rien [proclaimed-late]
   [2]
 
+attend-after-proclamation, count-and-notes-differ: until it is proclaimed, tellers may sign anew
+
+  $ both assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2020-11-03T12:00:00Z --dry-run
+  voix: warning: the tellers of P-0001 signed 4 present at 2020-10-30 19:30 +01:00; by the notes of attendance it is 5 [count-and-notes-differ]
+  hint: until it is proclaimed, both tellers sign the count anew, or the notes are corrected with  voix assembly attend
+  voix: attention : pour P-0001, les scrutateur·ices ont signé le nombre de présents 4 le 30 octobre 2020 à 19:30 +01:00 ; d’après la feuille de présence, c’est 5 [count-and-notes-differ]
+  conseil : avant la proclamation, les deux scrutateur·ices signent de nouveau le compte, ou la feuille se corrige avec  voix assembly attend
+  $ ok voix assembly proclaim P-0001 $me --now $(at 19:40)
+  $ both assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2020-11-03T12:00:00Z --dry-run
+  voix: warning: the outcome of P-0001 was proclaimed before this was noted: who was there at 2020-10-30 19:30 +01:00 is settled for it [attend-after-proclamation]
+  hint: if something went wrong, any member says so: voix void P-0001 --because “…”
+  voix: attention : le résultat de P-0001 était proclamé avant cette note : pour elle, les présences le 30 octobre 2020 à 19:30 +01:00 sont arrêtées [attend-after-proclamation]
+  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void P-0001 --because « … »
+  $ rm proposals/P-0001-links/acts/*-proclaim.act
+
 What is noted days later is marked, and changes nothing that was counted.
 
   $ ok voix assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2020-11-03T12:00:00Z
   $ voix minutes 2020-10-30 --output - --now 2021-03-01T12:00:00Z | grep -E '^\| m[45]|^At 19'
   | m4 | 19:00 |  |
   | m5 | 19:00 (noted on 2020-11-03) |  |
-  At 19:30, 4 members with a vote were present. No quorum is asked.
+  At 19:30, 4 members with a vote were present. By the notes of attendance there were 5. No quorum is asked.
   $ voix assembly show 2020-10-30 --now 2021-03-01T12:00:00Z 2> ../said | sed -n 2,5p
   notice sent 2020-10-10 14:00 +02:00 by m1, in time (the charter asks for 15 days)
   
   1. The group may join other groups (P-0001)
-     At 19:30, 4 members with a vote were present. No quorum is asked.
+     At 19:30, 4 members with a vote were present. By the notes of attendance there were 5. No quorum is asked.
 
 attend-too-late
 

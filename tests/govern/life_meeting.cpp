@@ -97,10 +97,10 @@ TEST_CASE("a second call follows a meeting that missed its quorum, and no other"
     CHECK(life.state(30 * day) == "no-quorum");
     CHECK(again().state == State::in_force);
     CHECK(life.at(41 * day).second_call);
-    const auto items = govern::items_of(life.assembly.meetings.back(), life.assembly);
-    CHECK(items[0].is_second_call);
-    CHECK(items[0].present == 2);
-    CHECK_FALSE(govern::items_of(life.assembly.meetings.front(), life.assembly)[0].is_second_call);
+    const auto item = govern::presence_of(0, life.assembly.meetings.back(), life.assembly);
+    CHECK(item.is_second_call);
+    CHECK(item.present == 2);
+    CHECK_FALSE(govern::presence_of(0, life.assembly.meetings.front(), life.assembly).is_second_call);
   }
   SECTION("hands were counted when too few were left") {
     attend(life, {"m1", "m2", "m3", "m4"}, start + 20 * day);

@@ -101,7 +101,8 @@ TEST_CASE("the quorum follows those who leave in the middle") {
 
   auto& dossier = assembly.dossiers[0];
   dossier.acts = {count_act("m2", {"yes 3", "no 1"}, "4"), count_act("m3", {"yes 3", "no 1"}, "4")};
-  const auto items = items_of(meeting, assembly);
+  std::vector<ItemPresence> items;
+  for (std::size_t i = 0; i < meeting.items.size(); ++i) items.push_back(presence_of(i, meeting, assembly));
   REQUIRE(items.size() == 2);
   CHECK(items[0].at == at("20:00"));
   CHECK(items[0].present == 4);

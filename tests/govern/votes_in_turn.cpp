@@ -241,7 +241,7 @@ TEST_CASE("a poll that is opened after the hands were counted changes nothing") 
   auto life = of_assembly();
   life.meeting(20 * day);
   life.hands(4, 0);  // an hour after the start
-  attend(life, {"m1", "m2", "m3", "m4"});
+  attend(life, {"m1", "m2", "m3", "m4", "m5"});
   life.count(life.poll(20 * day + 2 * hour, "governance", hour), 0, 5);
   CHECK(life.state(22 * day) == "in-force");
   CHECK(findings(life.at(22 * day)) == Slugs{"poll-after-vote"});

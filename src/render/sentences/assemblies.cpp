@@ -71,6 +71,20 @@ constexpr Sentence sentences[] = {
      msg("if something went wrong, any member says so: voix void PROPOSAL --because “…”"),
      msg("Who was there can decide whether there was a quorum. It is noted within a week, as hands are "
          "counted and outcomes proclaimed.")},
+    {"attend-after-proclamation",
+     msg("the outcome of {proposal} was proclaimed before this was noted: who was there at {time} is settled "
+         "for it"),
+     msg("if something went wrong, any member says so: voix void {proposal} --because “…”"),
+     msg("A decision that was proclaimed is not changed by what one member writes down later. The note "
+         "stands "
+         "in the minutes, and counts for the items that are not proclaimed yet.")},
+    {"count-and-notes-differ",
+     msg("the tellers of {proposal} signed {present} present at {time}; by the notes of attendance it is "
+         "{noted}"),
+     msg("until it is proclaimed, both tellers sign the count anew, or the notes are corrected with  voix "
+         "assembly attend"),
+     msg("The number of members in the room that the tellers signed is the one that counts, and minutes show "
+         "the notes beside it. Who reads both should find the same.")},
     {"attend-ahead", msg("{time} has not come yet: it is {now}"),
      msg("note who is there once they are there"),
      msg("Attendance is what somebody saw. What is noted ahead would make a quorum of people who may not "
