@@ -83,8 +83,8 @@ using Instant = std::int64_t;
     if (!minutes || *hours > 23 || *minutes > 59 || !text.empty()) return std::nullopt;
     offset = sign * (*hours * 3600 + *minutes * 60);
   }
-  return Instant{sys_days{date}.time_since_epoch().count()} * 86400 + *hour * 3600 + *minute * 60 + second -
-         offset;
+  return Instant{sys_days{date}.time_since_epoch().count()} * 86400 + Instant{*hour} * 3600 +
+         Instant{*minute} * 60 + second - offset;
 }
 
 /// An ISO 8601 duration of weeks, days, hours, minutes and seconds (P7D, PT24H, P1DT12H), in seconds. Empty

@@ -73,8 +73,12 @@ Proposal edited(const Subject& subject, const Invocation& invocation, Session& s
 void refuse_second_label(const Subject& subject, const Invocation& invocation) {
   const auto option = invocation.value(option_flag.name);
   if (!option) return;
-  auto labels = subject.proposal().options;
-  labels.insert(labels.end(), subject.standing.options.begin(), subject.standing.options.end());
+  std::vector<std::string> labels{subject.proposal().title};
+  for (const auto& amendment : subject.dossier->amendments) labels.push_back(amendment.act.field("option"));
+  if (const auto* one = subject.assembly.charter.find(subject.standing.class_name)) {
+    const auto others = govern::options_of(*one, subject.proposal(), subject.standing.options);
+    labels.insert(labels.end(), others.begin(), others.end());
+  }
   const auto is_it = [&](const std::string& label) { return folded(label) == folded(*option); };
   if (std::ranges::none_of(labels, is_it)) return;
   refuse("option-on-ballot", {{"option", *option}, {"id", subject.proposal().id}});

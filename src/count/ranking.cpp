@@ -27,6 +27,7 @@ std::vector<Option> all_options(std::size_t size) {
 
 std::vector<std::string> names(const Result& result, const std::vector<Option>& options) {
   std::vector<std::string> list;
+  list.reserve(options.size());
   for (const auto option : options) list.push_back(result.options[option]);
   return list;
 }

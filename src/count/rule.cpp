@@ -67,7 +67,7 @@ std::string without_spaces(std::string_view text) {
 }
 
 std::optional<Fraction> whole_number(std::string_view text) {
-  const auto number = Fraction::parse(text);
+  auto number = Fraction::parse(text);
   if (!number || number->sign() < 0 || text.find_first_not_of("0123456789") != text.npos) return std::nullopt;
   return number;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include <voix/nearest.hpp>
+
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
@@ -126,11 +128,21 @@ class Talk {
       const auto label = found == dossier_.amendments.end() ? std::string() : found->act.field("option");
       if (label.empty() || !takes_options(*talk_.one, dossier_.proposal)) {
         talk_.fallen.push_back(id);
+      } else if (is_on_ballot(label, options_of(*talk_.one, dossier_.proposal, talk_.options))) {
+        talk_.fallen.push_back(id);
+        talk_.findings.push_back({"option-on-ballot",
+                                  Severity::warning,
+                                  {{"option", label}, {"id", dossier_.proposal.id}},
+                                  {.path = found->act.path, .text = {}}});
       } else {
         talk_.options.push_back(label);
       }
     }
     talk_.undecided.clear();
+  }
+
+  static bool is_on_ballot(const std::string& label, const std::vector<std::string>& options) {
+    return std::ranges::find(options, folded(label), folded) != options.end();
   }
 
   /// A round on this text was opened before.

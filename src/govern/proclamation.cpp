@@ -5,9 +5,31 @@
 
 #include <algorithm>
 
+#include "govern/attendance.hpp"
 #include "govern/case.hpp"
 
 namespace voix::govern {
+namespace {
+
+/// The end of the meeting in which it was decided; `decided` if there was none.
+Instant meeting_end(const Case& one, Instant decided) {
+  auto end = decided;
+  for (const auto* call : one.calls) {
+    if (is_during(*call, decided)) end = std::max(end, end_of(*call));
+  }
+  return end;
+}
+
+/// A meeting proclaims until its end, and anybody as long as the time to contest runs from the end of the
+/// vote. What is in force by then, and was relied upon, is not made pending again by a later proclamation.
+Instant in_force_from(const Case& one, const Decision& made) {
+  const auto* decider = one.charter.find(made.class_name);
+  const auto contest = decider == nullptr ? Duration{} : decider->contest;
+  const auto otherwise = meeting_end(one, made.decided) + contest;
+  return made.was_proclaimed && made.proclaimed < otherwise ? made.proclaimed + contest : otherwise;
+}
+
+}  // namespace
 
 Instant latest_proclamation(const Decision& made, const Charter& charter) {
   const auto* decider = charter.find(made.class_name);
@@ -37,10 +59,12 @@ void find_proclamation(Case& one) {
 bool enter_into_force(Case& one) {
   find_proclamation(one);
   auto& made = *one.standing.decision;
-  const auto* decider = one.charter.find(made.class_name);
-  made.in_force_from = made.proclaimed + (decider == nullptr ? Duration{} : decider->contest);
+  made.in_force_from = in_force_from(one, made);
   if (one.now < made.in_force_from) {
     one.why("life-pending", {{"time", one.time(made.in_force_from)}});
+    if (!made.was_proclaimed && one.now < meeting_end(one, made.decided)) {
+      one.need({"need-proclamation", {}}, {"members"}, {}, "voix assembly proclaim " + one.id());
+    }
     one.need({"need-contest-window", {}}, {"members"}, made.in_force_from,
              "voix void " + one.id() + " --because …");
     return one.settle(State::pending, made.decided, made.in_force_from);

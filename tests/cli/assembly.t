@@ -578,6 +578,6 @@ An extract names all that stood on the ballot, and no proclamation that did not 
   on the ballot: “Town hall”, “Library”
   ranked: 1 Library, 2 Town hall
   decided 2020-10-30 19:20 UTC; it was not proclaimed
-  in force from 2020-10-30 19:20 UTC
+  in force from 2020-10-31 18:00 UTC
   $ voix report P-0003 --format markdown --now 2020-10-31T12:00:00Z 2> ../said | grep ^Decided
-  Decided 2020-10-30 20:20 +01:00, in force from 2020-10-30 20:20 +01:00.
+  Decided 2020-10-30 20:20 +01:00, in force from 2020-10-31 19:00 +01:00.

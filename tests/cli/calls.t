@@ -54,13 +54,18 @@ At the second call two are enough, one is not.
   $ hands m1 19:30 P-0001 yes=2,no=0
   $ hands m2 19:30 P-0001 yes=2,no=0
   $ state P-0001 19:31
-  state: in force, since 2020-11-20 19:30 +01:00
+  state: adopted, not yet in force, since 2020-11-20 19:30 +01:00, until 2020-11-21 19:00 +01:00
   why:
     - 2 × yes = 2 × 2 = 4 > 2 = cast: the majority asked for is reached.
     - If 1 of the yes votes had been no, it would have been rejected.
     - With 2 more no, and every other vote as it is, it would have been rejected.
     - Quorum of those present: 3 × present ≥ roll. Here 6 ≥ 6: enough.
-    - It is in force since 2020-11-20 19:30 +01:00.
+    - It is adopted, and enters into force on 2020-11-21 19:00 +01:00 unless an irregularity is declared.
+  next:
+    - proclaim the outcome, which the meeting is waiting for (members)
+      voix assembly proclaim P-0001
+    - declare an irregularity, if there was one (members), by 2020-11-21 19:00 +01:00
+      voix void P-0001 --because …
 
 Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
 
@@ -84,12 +89,17 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
   $ ok voix close P-0002 --key m1.key --now $(at 20:35)
   $ ok voix tally P-0002 --key m1.key
   $ state P-0002 20:36
-  state: in force, since 2020-11-20 20:30 +01:00
+  state: adopted, not yet in force, since 2020-11-20 20:30 +01:00, until 2020-11-21 19:00 +01:00
   why:
     - 2 × yes = 2 × 4 = 8 > 6 = cast: the majority asked for is reached.
     - If 1 of the yes votes had been no, it would have been rejected.
     - With 2 more no, and every other vote as it is, it would have been rejected.
-    - It is in force since 2020-11-20 20:30 +01:00.
+    - It is adopted, and enters into force on 2020-11-21 19:00 +01:00 unless an irregularity is declared.
+  next:
+    - proclaim the outcome, which the meeting is waiting for (members)
+      voix assembly proclaim P-0002
+    - declare an irregularity, if there was one (members), by 2020-11-21 19:00 +01:00
+      voix void P-0002 --because …
 
 The minutes name the quorum that held, and explain tells a result step by step.
 

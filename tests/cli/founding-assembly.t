@@ -704,7 +704,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Rien ne s’y oppose et assez de membres consentent : adopté.
   
-  Proclamée le 30 octobre 2020 à 19:20 +01:00 ; en vigueur à partir du 30 octobre 2020 à 19:20 +01:00.
+  Proclamée le 30 octobre 2020 à 19:20 +01:00 ; en vigueur à partir du 29 octobre 2020 à 20:00 +01:00.
   
   - Réserve de m26, à revoir le 30 octobre 2021 : Publier les motifs peut exposer des gens face à leur employeur.
   - Réserve de m31, à revoir le 30 octobre 2021 : Un mandat d’un an me paraît long.
@@ -882,7 +882,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   | décision | résultat | en vigueur à partir du | à revoir le |
   |---|---:|---:|---:|
-  | P-0001 Fonctionnement du collectif | Proposition adoptée. | 2020-10-30 | 2021-10-30 |
+  | P-0001 Fonctionnement du collectif | Proposition adoptée. | 2020-10-29 | 2021-10-30 |
   | P-0002 Acte constituant | Proposition adoptée. | 2020-10-30 |  |
   | P-0003 Forme juridique du collectif | Adoptée : « Association loi 1901 ». | 2020-10-30 |  |
   | P-0004 Ordre des thèmes et des campagnes | Adoptée : « Sous-traitance ». | 2020-10-30 |  |
@@ -941,7 +941,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   En vigueur
     P-0001  Fonctionnement du collectif
-            vote en ligne, depuis le 30 octobre 2020 ; à revoir le 30 octobre 2021
+            vote en ligne, depuis le 29 octobre 2020 ; à revoir le 30 octobre 2021
     P-0002  Acte constituant
             assemblée, depuis le 30 octobre 2020
     P-0003  Forme juridique du collectif : « Association loi 1901 »

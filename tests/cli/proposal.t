@@ -129,7 +129,7 @@ An amendment is a patch; who wrote the text accepts it, and the supports of the 
   wrote proposals/P-0001-forme-juridique-du-collectif/amendments/A-2-eve.patch
   next: ana decides, with  voix amend P-0001 --accept A-2-eve
   $ voix amend P-0001 --as-option "association de fait" --because "Encore." --key ben.key --now 2020-10-26T21:30:00+01:00
-  voix: error: “association de fait” is an option of P-0001 already [option-on-ballot]
+  voix: error: “association de fait” is a name on the ballot of P-0001 already [option-on-ballot]
   hint: give it another name
   [2]
   $ voix amend P-0001 --as-option "SARL" --because "Elle aussi." --key ben.key --now 2020-10-26T21:40:00+01:00 | sed -n 2p

@@ -52,10 +52,15 @@ Who voted from elsewhere comes in, and all raise their hands.
   $ ok voix assembly count P-0001 yes=5,no=1 --key m2.key --yes --now $(at 20:45)
   $ ok voix assembly count P-0001 yes=5,no=1 --key m3.key --yes --now $(at 20:46)
   $ state 20:47
-  state: in force, since 2020-10-30 20:45 +01:00
+  state: adopted, not yet in force, since 2020-10-30 20:45 +01:00, until 2020-10-31 19:00 +01:00
   why:
     - Hands were counted after the poll: 2 ballots from elsewhere stay sealed, fewer than 3, and do not count.
     - 2 × yes = 2 × 5 = 10 > 6 = cast: the majority asked for is reached.
     - If 2 of the yes votes had been no, it would have been rejected.
     - With 4 more no, and every other vote as it is, it would have been rejected.
-    - It is in force since 2020-10-30 20:45 +01:00.
+    - It is adopted, and enters into force on 2020-10-31 19:00 +01:00 unless an irregularity is declared.
+  next:
+    - proclaim the outcome, which the meeting is waiting for (members)
+      voix assembly proclaim P-0001
+    - declare an irregularity, if there was one (members), by 2020-10-31 19:00 +01:00
+      voix void P-0001 --because …

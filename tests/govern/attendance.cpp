@@ -50,7 +50,7 @@ TEST_CASE("attendance that is noted after the proclamation does not change the q
   life.count(life.poll(opens, "governance", hour), 3, 0);
   SECTION("members who are said to have left") {
     for (const auto* id : {"m1", "m2", "m3"}) attend(life, begins, id, "in", begins);
-    REQUIRE(life.state(closes) == "in-force");
+    REQUIRE(life.state(closes) == "pending");
     SECTION("after it is proclaimed") {
       life.act(closes + hour, "m1", "proclaim", {{"meeting", "2020-10-21"}, {"outcome", "adopted"}});
       attend(life, 22 * day, "m3", "out", begins + 60);

@@ -126,10 +126,10 @@ TEST_CASE("an amendment of the last minute does not take the vote out of the roo
     life.act(20 * day + 60, "m5", "stance", {{"stance", "question"}});
     CHECK(life.state(20 * day + 120) == "suspended");
     life.hands(4, 1);
-    CHECK(life.state(20 * day + hour) == "in-force");
+    CHECK(life.state(20 * day + hour) == "pending");
     life.act(20 * day + hour + 60, "m1", "decline", {{"amendment", "A-1-m4"}, {"because", "no"}});
     CHECK(life.state(21 * day) == "in-force");
-    CHECK(life.at(21 * day).since == start + 20 * day + hour);
+    CHECK(life.at(21 * day).since == start + 21 * day);
   }
   SECTION("an author who accepts later changes nothing") {
     life.hands(4, 1);
@@ -188,7 +188,7 @@ TEST_CASE("with few remote ballots hands are counted again, and are a vote of th
   CHECK(why(standing) == Slugs{"life-too-few-for-hands"});
   poll.voted.clear();
   CHECK(life.state(20 * day + 2 * hour - 1) == "deciding");
-  CHECK(life.state(20 * day + 3 * hour) == "in-force");  // nobody voted from elsewhere: nothing to protect
+  CHECK(life.state(20 * day + 3 * hour) == "pending");  // nobody voted from elsewhere: nothing to protect
   poll.voted = {"m4", "m5"};
   CHECK(needs(standing) == Slugs{"need-hands-again"});
   CHECK(needs(life.at(22 * day)) == Slugs{"need-vote-again"});
@@ -215,14 +215,29 @@ TEST_CASE("a proclamation long after the vote does not move its entry into force
   auto life = for_meeting();
   life.meeting(20 * day);
   life.hands(4, 1);
-  SECTION("within a week it does") {
+  SECTION("in the meeting it makes it so at once") {
+    CHECK(life.state(20 * day + 3 * hour - 1) == "pending");
+    CHECK(needs(life.at(20 * day + 2 * hour)).front() == "need-proclamation");
+    life.act(20 * day + 3 * hour, "m1", "proclaim", {{"outcome", "adopted"}});
+    CHECK(life.state(20 * day + 3 * hour) == "in-force");
+  }
+  SECTION("within the time to contest it does") {
+    life.assembly.charter.classes[2].contest = Duration::days(8);
     life.act(27 * day, "m1", "proclaim", {{"outcome", "adopted"}});
-    CHECK(life.at(60 * day).since == start + 27 * day);
+    CHECK(life.at(60 * day).since == start + 35 * day);
+  }
+  SECTION("once it is in force, it stays so, and is proclaimed nevertheless") {
+    life.assembly.charter.classes[2].contest = Duration::days(2);
+    CHECK(life.state(26 * day) == "in-force");
+    life.act(27 * day, "m1", "proclaim", {{"outcome", "adopted"}});
+    CHECK(life.state(27 * day) == "in-force");
+    CHECK(life.at(60 * day).since == start + 23 * day);
+    CHECK(life.at(60 * day).decision->was_proclaimed);
   }
   SECTION("later not") {
     life.act(28 * day, "m1", "proclaim", {{"outcome", "adopted"}});
     const auto standing = life.at(60 * day);
-    CHECK(standing.since == start + 20 * day + hour);
+    CHECK(standing.since == start + 21 * day);
     CHECK_FALSE(standing.decision->was_proclaimed);
     CHECK(findings(standing) == Slugs{"proclaimed-late"});
   }

@@ -182,6 +182,13 @@ TEST_CASE("undecided amendments keep the text from freezing, until they fall") {
     life.last().proposal.rule = "condorcet";
     CHECK(life.at(21 * day).options == std::vector<std::string>{"Another"});
   }
+  SECTION("two of one name, from two branches: the second falls, and it is told") {
+    life.last().proposal.rule = "condorcet";
+    life.act(day, "m5", "amend", {{"amendment", "A-1-m5"}, {"patch", "q"}, {"option", "another"}});
+    CHECK(life.at(21 * day).options == std::vector<std::string>{"Another"});
+    CHECK(why(life.at(21 * day)) == Slugs{"life-frozen", "amendment-fell"});
+    CHECK(findings(life.at(21 * day)) == Slugs{"option-on-ballot"});
+  }
 }
 
 TEST_CASE("a question suspends the discussion until it is answered") {

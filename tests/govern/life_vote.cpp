@@ -224,7 +224,7 @@ TEST_CASE("hands at a meeting, alone and with a poll") {
   SECTION("two tellers") {
     life.hands(4, 1);
     CHECK(life.state(20 * day) == "deciding");
-    CHECK(life.state(20 * day + hour) == "in-force");
+    CHECK(life.state(20 * day + hour) == "pending");
     CHECK(life.at(21 * day).decision->body == "assembly");
   }
   SECTION("too few hands for two thirds") {

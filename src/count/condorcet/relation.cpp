@@ -88,6 +88,7 @@ Ranking linearise(const Relation& better, Order order) {
   if (order == Order::peel) return peel(better);
   const auto all = all_options(better.size());
   std::vector<Fraction> score;
+  score.reserve(all.size());
   for (const auto a : all) {
     score.emplace_back(order == Order::wins
                            ? std::ranges::count_if(all, [&](Option b) { return better(a, b); })

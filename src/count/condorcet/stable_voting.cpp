@@ -88,7 +88,7 @@ class StableVoting {
     const Fraction* margin = nullptr;
     const auto list = matches(among, free);
     for (const auto& match : list) {
-      if (!found.empty() && match.margin < *margin) break;
+      if (margin != nullptr && match.margin < *margin) break;
       if (contains(found, match.a) || !contains(winners(without(among, match.b)), match.a)) continue;
       found.insert(std::ranges::lower_bound(found, match.a), match.a);
       margin = &match.margin;

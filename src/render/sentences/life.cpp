@@ -111,6 +111,7 @@ constexpr Sentence sentences[] = {
          "in the room")},
     {"need-vote-again", msg("vote again")},
     {"need-second-call", msg("call a second time")},
+    {"need-proclamation", msg("proclaim the outcome, which the meeting is waiting for")},
     {"need-contest-window", msg("declare an irregularity, if there was one")},
     {"need-review", msg("review it: draft what replaces it, or amends it with a new date")},
 };
