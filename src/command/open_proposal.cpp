@@ -196,12 +196,11 @@ class Planning {
     auto& settings = question.settings;
     settings.lot_seed = govern::lot_seed(*class_, dossier_.proposal, charter.hash);
     if (const auto seats = govern::seats_of(*class_, dossier_.proposal); seats > 1) settings.seats = seats;
-    settings.quorum = govern::would_be_second_call(opens, dossier_, *class_, assembly_) ? class_->second_call
-                                                                                        : class_->quorum;
+    const bool second_call = govern::would_be_second_call(opens, dossier_, *class_, assembly_);
+    settings.quorum = govern::quorum_of(*class_, rule, charter, second_call);
     if (class_->quorum_of_present) settings.quorum.reset();
     if (std::holds_alternative<Consent>(rule)) {
       settings.min_consents = class_->lazy ? 0 : charter.min_consents;
-      if (!settings.quorum && !class_->lazy) settings.quorum = charter.consent_quorum;
     }
     if (majority != nullptr) settings.min_consents = std::max<std::uint64_t>(class_->min_yes, 1);
     if (const auto* condorcet = std::get_if<Condorcet>(&rule);

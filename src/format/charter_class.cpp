@@ -47,8 +47,12 @@ class ClassReader {
 
   DecisionClass read(const std::vector<std::string>& bodies) {
     if (const auto body = fields_.word("body", bodies)) one_.body = *body;
-    read_rule();
+    const auto rule = read_rule();
     read_quorum();
+    // Consents have consent.quorum, and lazy consensus has none.
+    allow_only_with({"quorum", "quorum_of", "second_call"}, !std::holds_alternative<Consent>(one_.rule),
+                    rule);
+    refuse_present_online();
     set_if(one_.sponsors, fields_.number("sponsors", "0, 5"));
     read_times();
     if (const auto tie = fields_.word("tie", {"reject", "assembly", "lot"})) {
@@ -63,7 +67,8 @@ class ClassReader {
   }
 
  private:
-  void read_rule() {
+  /// The rule as it is written.
+  std::string read_rule() {
     const auto rule = fields_.text("rule", "majority, majority-judgment, condorcet, consent, lazy");
     if (rule == "lazy") {
       one_.lazy = true;
@@ -105,6 +110,21 @@ class ClassReader {
     one_.default_option = fields_.text("default_option", "Further discussion");
     set_if(one_.ratio, fields_.scalar("ratio", "1, 3, 3/2", parse_ratio));
     allow_only_with({"default_option", "ratio"}, std::holds_alternative<Condorcet>(one_.rule), written);
+    return written;
+  }
+
+  /// Nobody is present in a vote from afar, so nothing that counts them could be counted.
+  void refuse_present_online() {
+    if (one_.body != "online") return;
+    const auto* majority = std::get_if<Majority>(&one_.rule);
+    const bool of_present = majority != nullptr && majority->base == Base::present;
+    if (of_present) refuse_present(fields_.has("base") ? "base" : "rule");
+    if (one_.quorum_of_present) refuse_present("quorum_of");
+  }
+
+  void refuse_present(std::string_view key) {
+    places_.report(table_.get(key)->source(), "charter-present-online",
+                   {{"key", std::string(key)}, {"class", one_.name}});
   }
 
   void allow_only_with(std::initializer_list<std::string_view> keys, bool fitting, std::string_view rule) {

@@ -15,7 +15,7 @@ namespace {
 using Kind = Verdict::Kind;
 using Outcome = voix::Outcome::Kind;
 
-std::optional<Quorum> quorum_of(const DecisionClass& one, bool second_call) {
+std::optional<Quorum> of_call(const DecisionClass& one, bool second_call) {
   return second_call && one.second_call ? one.second_call : one.quorum;
 }
 
@@ -32,13 +32,13 @@ Result counted_again(const DecisionClass& one, const Votes& votes) {
   settings.roll = votes.roll;
   settings.present = votes.present;
   settings.min_consents = std::max<std::uint64_t>(one.min_yes, 1);
-  settings.quorum = one.quorum_of_present ? std::nullopt : quorum_of(one, votes.second_call);
+  settings.quorum = one.quorum_of_present ? std::nullopt : of_call(one, votes.second_call);
   return count(tally, std::get<Majority>(one.rule), settings);
 }
 
 /// The quorum of those present; true if it is met or the class asks for none.
 bool enough_present(const DecisionClass& one, const Votes& votes, Verdict& verdict) {
-  const auto quorum = quorum_of(one, votes.second_call);
+  const auto quorum = of_call(one, votes.second_call);
   if (!one.quorum_of_present || !quorum) return true;
   if (!votes.present) throw Error(Fault::usage, Finding{"present-needed", Severity::error, {}, {}});
   Settings settings;
@@ -109,6 +109,13 @@ bool is_even(const Result& result) {
 Rule rule_of(const DecisionClass& one, const Proposal& proposal) {
   const auto own = parse_rule(proposal.rule);
   return own && !std::holds_alternative<Majority>(*own) ? *own : one.rule;
+}
+
+std::optional<Quorum> quorum_of(const DecisionClass& one, const Rule& rule, const Charter& charter,
+                                bool second_call) {
+  if (one.lazy) return std::nullopt;
+  if (!one.quorum && std::holds_alternative<Consent>(rule)) return charter.consent_quorum;
+  return of_call(one, second_call);
 }
 
 std::uint64_t seats_of(const DecisionClass& one, const Proposal& proposal) {

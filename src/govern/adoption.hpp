@@ -22,6 +22,11 @@ namespace voix::govern {
 /// How many an election fills by approval, as its class says; 1 for everything else.
 [[nodiscard]] std::uint64_t seats_of(const DecisionClass& one, const Proposal& proposal);
 
+/// How many have to vote: what the class asks for; of consents, where it asks for nothing, what [consent]
+/// does; of lazy consensus none.
+[[nodiscard]] std::optional<Quorum> quorum_of(const DecisionClass& one, const Rule& rule,
+                                              const Charter& charter, bool second_call);
+
 /// True when that rule would make it easier to change what asks for more than half, or would adopt without
 /// the number of yes that the class asks for.
 [[nodiscard]] bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "count/quorum.hpp"
+#include "govern/adoption.hpp"
 #include "govern/objections.hpp"
 
 namespace voix::govern {
@@ -139,7 +140,7 @@ class Count {
 
   bool has_quorum() {
     Settings settings;
-    settings.quorum = charter_.consent_quorum;
+    settings.quorum = quorum_of(*opening_.decision_class, Consent{}, charter_, false);
     settings.roll = Fraction(round_.roll);
     round_.quorum = quorum_inequality(settings, Fraction(round_.responded), "responded");
     say(round_.quorum.met ? "round-quorum-met" : "round-quorum-not-met",

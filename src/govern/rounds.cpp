@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
@@ -114,7 +115,7 @@ class Sequence {
     }
     if (opening.number < expected) return refused("round-opened-twice", {{"round", act.field("round")}});
     const auto* one = opening.decision_class;
-    if (one == nullptr || !(one->lazy || std::holds_alternative<Consent>(one->rule))) {
+    if (one == nullptr || !is_by_rounds(*one, dossier_.proposal)) {
       return refused("round-without-consent", {{"class", act.field("class")}});
     }
     if (opening.closes < opening.opened + one->min_duration) {

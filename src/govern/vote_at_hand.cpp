@@ -131,11 +131,8 @@ Rule VoteAtHand::rule() const { return rule_of(one_.one(), one_.dossier.proposal
 
 /// Of those who vote; that of those present is looked at beside the count.
 std::optional<Quorum> VoteAtHand::quorum() const {
-  const auto& one = one_.one();
-  if (one.quorum_of_present) return std::nullopt;
-  if (is_second_call()) return one.second_call;
-  const bool by_consent = std::holds_alternative<Consent>(rule()) && !one.lazy;
-  return one.quorum || !by_consent ? one.quorum : std::optional(one_.charter.consent_quorum);
+  if (one_.one().quorum_of_present) return std::nullopt;
+  return govern::quorum_of(one_.one(), rule(), one_.charter, is_second_call());
 }
 
 /// At the opening of the poll.

@@ -29,7 +29,7 @@ class ClassText {
   std::string text() {
     say(capital(rule_words(one_.rule, one_, charter_, tr)) + ".");
     if (const auto* majority = std::get_if<Majority>(&one_.rule)) blanks(majority->base);
-    say(capital(terms_words(one_, charter_, tr)) + ".");
+    say(capital(terms_words(one_.rule, one_, charter_, tr)) + ".");
     second_call();
     ties();
     discussion();
@@ -76,7 +76,7 @@ class ClassText {
     auto called = one_;
     called.quorum = one_.second_call;
     say(tr("If the quorum is missed, there is a second call: {terms}.",
-           {{"terms", terms_words(called, charter_, tr)}}));
+           {{"terms", terms_words(called.rule, called, charter_, tr)}}));
   }
 
   void ties() {

@@ -173,15 +173,16 @@ std::string rule_words(const Rule& rule, const DecisionClass& one, const Charter
   return std::visit(RuleWords{one, tr, rule, charter}, rule);
 }
 
-std::string terms_words(const DecisionClass& one, const Charter& charter, const Catalogue& tr) {
+std::string terms_words(const Rule& rule, const DecisionClass& one, const Charter& charter,
+                        const Catalogue& tr) {
   const auto time = duration_words(one.min_duration, tr);
   const auto open = one.body != "online" && one.body != "assembly"
                         ? tr("decided in a meeting of {body}", {{"body", visible(one.body)}})
                     : !one.min_duration.is_zero() ? tr("open {time}", {{"time", time}})
                     : one.body == "assembly"      ? tr("decided in assembly")
                                                   : tr("open as long as it is announced");
-  const bool is_round = std::holds_alternative<Consent>(one.rule) && !one.lazy;
-  const auto quorum = !one.quorum && is_round ? charter.consent_quorum : one.quorum;
+  const bool consents = std::holds_alternative<Consent>(rule) && !one.lazy;
+  const auto quorum = !one.quorum && consents ? charter.consent_quorum : one.quorum;
   if (!quorum || quorum->value == 0) return tr("{open}, no quorum", {{"open", open}});
   return open + ", " + quorum_words(*quorum, one.quorum_of_present, tr);
 }
@@ -190,7 +191,7 @@ std::string rule_line(const Rule& rule, const DecisionClass& one, const Charter&
                       std::optional<Instant> earliest_close, const Zone& zone, const Catalogue& tr) {
   const Arguments parts{{"rule", rule_words(rule, one, charter, tr)},
                         {"class", class_words(one, tr)},
-                        {"terms", terms_words(one, charter, tr)}};
+                        {"terms", terms_words(rule, one, charter, tr)}};
   auto line = tr("{rule}. {class}: {terms}.", parts);
   if (earliest_close) line += " " + tr("Earliest close: {time}", {{"time", zone.text(*earliest_close)}});
   return line;

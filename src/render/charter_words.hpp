@@ -19,7 +19,8 @@ namespace voix::render {
                                      const Catalogue& tr);
 
 /// How long and with how many: "open one week, no quorum".
-[[nodiscard]] std::string terms_words(const DecisionClass& one, const Charter& charter, const Catalogue& tr);
+[[nodiscard]] std::string terms_words(const Rule& rule, const DecisionClass& one, const Charter& charter,
+                                      const Catalogue& tr);
 
 /// The rule that applies to a proposal, in one line without "rule: ": "majority judgment, 7 grades; a
 /// majority of grades decides. Weighty: open one week, no quorum. Earliest close: 2020-11-06 19:00 +01:00".

@@ -226,7 +226,7 @@ charter-one-trustee
 
 hole-fallback
 
-  $ { head 1; printf '[class.a]\nrule = "consent"\n'; echo "$class" | sed /threshold/d\;/base/d; cat <<'END'; } > open.toml
+  $ { head 1; printf '[class.a]\nrule = "consent"\n'; echo "$class" | sed '/threshold/d;/base/d;/quorum/d'; cat <<'END'; } > open.toml
   > [class.b]
   > body = "assembly"
   > [class.c]
@@ -236,13 +236,13 @@ hole-fallback
   > END
   $ both charter check open.toml 2>&1 | grep -A 4 hole-fallback
   voix: warning: after the last round, by which rule does the assembly decide (b, c)? [hole-fallback]
-  open.toml:17:12
+  open.toml:16:12
     fallback = "assembly"
                ^^^^^^^^^^
   hint: wording: “After the last round an assembly decides as in the class b.” Key: consent.fallback = "vote:b"
   --
   voix: attention : après le dernier tour, selon quelle règle l’assemblée décide-t-elle (b, c) ? [hole-fallback]
-  open.toml:17:12
+  open.toml:16:12
     fallback = "assembly"
                ^^^^^^^^^^
   conseil : formulation : « Après le dernier tour, une assemblée décide comme dans la classe b. » Clé : consent.fallback = "vote:b"
@@ -734,6 +734,48 @@ charter-decision-not-adopted
     [class.a]
     ^^^^^^^^^
   conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  [1]
+
+charter-present-online
+
+  $ { head 1; printf '[class.a]\nbase = "present"\nquorum = "1/3"\nquorum_of = "present"\n'; } > wrong.toml
+  $ both charter check wrong.toml
+  voix: error: “base” counts those present, and nobody is present in the online votes of “a” [charter-present-online]
+  wrong.toml:7:8
+    base = "present"
+           ^^^^^^^^^
+  hint: count those who vote: base = "cast", quorum_of = "cast"; or write the body that meets
+  voix: error: “quorum_of” counts those present, and nobody is present in the online votes of “a” [charter-present-online]
+  wrong.toml:9:13
+    quorum_of = "present"
+                ^^^^^^^^^
+  hint: count those who vote: base = "cast", quorum_of = "cast"; or write the body that meets
+  voix: erreur : « base » compte les présents, et personne n’est présent dans les votes en ligne de « a » [charter-present-online]
+  wrong.toml:7:8
+    base = "present"
+           ^^^^^^^^^
+  conseil : comptez les votants : base = "cast", quorum_of = "cast" ; ou écrivez l’organe qui se réunit
+  voix: erreur : « quorum_of » compte les présents, et personne n’est présent dans les votes en ligne de « a » [charter-present-online]
+  wrong.toml:9:13
+    quorum_of = "present"
+                ^^^^^^^^^
+  conseil : comptez les votants : base = "cast", quorum_of = "cast" ; ou écrivez l’organe qui se réunit
+  [3]
+
+charter-second-call-alone
+
+  $ { echo 'proxies = 0'; whole; printf '[class.a]\n'; echo "$class"; echo 'second_call = "none"'; } > wrong.toml
+  $ both charter check wrong.toml
+  voix: error: “a” has a second call, and no quorum that the first could miss [charter-second-call-alone]
+  wrong.toml:24:15
+    second_call = "none"
+                  ^^^^^^
+  hint: give it a quorum, or write second_call = "off"
+  voix: erreur : « a » a une seconde convocation, et pas de quorum que la première puisse manquer [charter-second-call-alone]
+  wrong.toml:24:15
+    second_call = "none"
+                  ^^^^^^
+  conseil : donnez-lui un quorum, ou écrivez second_call = "off"
   [1]
 
 charter-no-rounds, charter-discussion-order, charter-second-call-harder

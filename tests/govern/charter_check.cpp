@@ -142,6 +142,16 @@ TEST_CASE("sponsors adopt nothing: a class may ask for more of them than the one
   CHECK(slugs(check_charter(made(two), 10)).empty());
 }
 
+TEST_CASE("a second call follows a quorum that was missed") {
+  const auto with = [](const std::string& quorum) {
+    return slugs(check_charter(made("[class.a]\n" + quorum + "second_call = \"none\"\n"), 10));
+  };
+  CHECK(with("quorum = \"1/2\"\n").empty());
+  CHECK(with("") == Slugs{"charter-second-call-alone"});
+  CHECK(with("quorum = \"none\"\n") == Slugs{"charter-second-call-alone"});
+  CHECK(with("quorum = 0\n") == Slugs{"charter-second-call-alone"});
+}
+
 TEST_CASE("a minority adopts nothing") {
   CHECK(slugs(check_charter(made("[class.a]\nthreshold = \"> 1/3\"\n"), 10)) ==
         Slugs{"charter-threshold-low"});

@@ -184,6 +184,17 @@ TEST_CASE("what a charter may have wrong, each with its place") {
         Slugs{"7 field-bad-value", "9 field-bad-value", "9 charter-key-unused", "8 field-bad-value"});
   CHECK(slugs_of(head + "[class.a]\nrule = \"majority:>= 2/3\"\nthreshold = \"> 1/2\"\n") ==
         Slugs{"8 charter-key-unused"});
+  for (const auto* rule : {"consent", "lazy"}) {
+    CHECK(slugs_of(head + "[class.a]\nrule = \"" + rule +
+                   "\"\nquorum = \"1/2\"\nquorum_of = \"cast\"\nsecond_call = \"1/4\"\n") ==
+          Slugs{"8 charter-key-unused", "9 charter-key-unused", "10 charter-key-unused"});
+  }
+  CHECK(slugs_of(head + "[class.a]\nbase = \"present\"\nquorum_of = \"present\"\n") ==
+        Slugs{"7 charter-present-online", "8 charter-present-online"});
+  CHECK(slugs_of(head + "[class.a]\nrule = \"majority:> 1/2:present\"\n") ==
+        Slugs{"7 charter-present-online"});
+  CHECK(slugs_of(head + "[class.a]\nbody = \"assembly\"\nbase = \"present\"\nquorum_of = \"present\"\n")
+            .empty());
   CHECK(slugs_of(head + "[class.a]\nbody = \"council\"\n") == Slugs{"7 field-bad-value"});
   CHECK(slugs_of(head + "[class.\"a b\"]\n") == Slugs{"6 charter-class-name"});
   CHECK(slugs_of(head + "[class.ordinary]\n[mandate]\nrevoke = \"ordinari\"\n") ==

@@ -46,6 +46,21 @@ TEST_CASE("too few answers decide nothing, unless silence assents") {
   CHECK(round.last(hour).consents == 2);
 }
 
+TEST_CASE("a proposal asks for consent in a class that votes, and keeps the quorum of that class") {
+  Round round;
+  auto& one = round.assembly.charter.classes[0];
+  one.rule = Majority{};
+  one.quorum = Quorum::parse("4/5");
+  round.dossier.proposal.rule = "consent";
+  round.open();
+  for (const auto* member : {"m1", "m2", "m3"}) round.say(hour, member, "consent");
+  CHECK(round.last(day).kind == Kind::no_quorum);
+  round.say(2 * hour, "m4", "consent");
+  CHECK(round.last(day).kind == Kind::adopted);
+  one.quorum.reset();  // then that of [consent]
+  CHECK(round.last(day).quorum.formula == "2 × responded >= roll");
+}
+
 TEST_CASE("standing aside alone adopts nothing") {
   Round round;
   round.open();

@@ -81,7 +81,12 @@ class Checker {
   }
 
   void second_call(const DecisionClass& one) {
-    if (!one.second_call || !one.quorum || one.second_call->kind != one.quorum->kind) return;
+    if (!one.second_call) return;
+    if (!one.quorum || one.quorum->value == 0) {
+      add("charter-second-call-alone", "class." + one.name + ".second_call", {{"class", one.name}});
+      return;
+    }
+    if (one.second_call->kind != one.quorum->kind) return;
     if (one.second_call->value <= one.quorum->value) return;
     add("charter-second-call-harder", "class." + one.name + ".second_call",
         {{"class", one.name},

@@ -40,9 +40,11 @@ void add_class(const DecisionClass& one, Keys& keys) {
   }
   if (std::holds_alternative<Approval>(one.rule)) add("seats", number(one.seats));
   if (one.min_yes != 0) add("min_yes", number(one.min_yes));
-  add("quorum", quorum_text(one.quorum));
-  add("quorum_of", one.quorum_of_present ? "present" : "cast");
-  add("second_call", second_call_text(one.second_call));
+  if (!std::holds_alternative<Consent>(one.rule)) {
+    add("quorum", quorum_text(one.quorum));
+    add("quorum_of", one.quorum_of_present ? "present" : "cast");
+    add("second_call", second_call_text(one.second_call));
+  }
   add("sponsors", number(one.sponsors));
   add("discussion_min", one.discussion_min.text());
   add("discussion_max", one.discussion_max.text());

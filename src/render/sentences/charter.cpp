@@ -17,7 +17,13 @@ constexpr std::array sentences{
              msg("leave one of the two out"),
              msg("threshold and base belong to the rule majority, unless the rule says its own "
                  "(majority:>= 2/3:cast); grades to majority-judgment; seats to approval; default_option and "
-                 "ratio to condorcet.")},
+                 "ratio to condorcet. Consent has the quorum of [consent], and lazy consensus has none, so "
+                 "quorum, quorum_of and second_call belong to the other rules.")},
+    Sentence{"charter-present-online",
+             msg("“{key}” counts those present, and nobody is present in the online votes of “{class}”"),
+             msg("count those who vote: base = \"cast\", quorum_of = \"cast\"; or write the body that meets"),
+             msg("Who is present is written down at a meeting. In a vote from afar there are only those who "
+                 "vote, so such a poll could never be counted.")},
     Sentence{"charter-proxies", msg("proxies cannot be allowed"), msg("write: proxies = 0"),
              msg("A proxy gives one person the voice of another. voix is made for groups that refuse to "
                  "delegate; whoever cannot come votes online, alone and in secret.")},
@@ -73,6 +79,11 @@ constexpr std::array sentences{
              msg("the second call of “{class}” asks for more ({second}) than the first ({quorum})"),
              msg("ask for less, or write second_call = \"off\""),
              msg("A second call lets those decide who do come, after too few came to the first.")},
+    Sentence{"charter-second-call-alone",
+             msg("“{class}” has a second call, and no quorum that the first could miss"),
+             msg("give it a quorum, or write second_call = \"off\""),
+             msg("A second call follows a vote that missed its quorum. Without one there is nothing to miss, "
+                 "and so no second call.")},
     Sentence{"charter-threshold-low", msg("“{class}” can be adopted by a minority: {threshold}"),
              msg("ask for one half at least: \"> 1/2\""),
              msg("A threshold below one half would let two contrary proposals both be adopted.")},
