@@ -205,6 +205,15 @@ TEST_CASE("what changed between two charters") {
   CHECK(lowered_classes(after, before).empty());
 }
 
+TEST_CASE("what became easier is shown at its class") {
+  const auto before = made("[class.a]\n[class.b]\nquorum = \"1/2\"\n");
+  const auto after = made("[class.a]\n[class.b]\nquorum = \"1/4\"\n");
+  const auto found = change_findings(before, after, Assembly{}, 0);
+  const auto lowered = std::ranges::find(found, std::string_view("charter-lowered"), &Finding::slug);
+  REQUIRE(lowered != found.end());
+  CHECK(lowered->place.line == 7);
+}
+
 TEST_CASE("a new charter cites a decision") {
   auto before = made("[class.a]\n");
   auto after = made("[class.a]\nquorum = \"1/4\"\n");

@@ -60,8 +60,11 @@ std::vector<Finding> change_findings(const Charter& before, const Charter& after
     add("charter-version-same", "charter.version", {{"version", std::to_string(after.version)}});
   }
   std::string lowered;
-  for (const auto& name : lowered_classes(before, after)) lowered += (lowered.empty() ? "" : ", ") + name;
-  if (!lowered.empty()) add("charter-lowered", "class", {{"classes", lowered}}, Severity::note);
+  const auto classes = lowered_classes(before, after);
+  for (const auto& name : classes) lowered += (lowered.empty() ? "" : ", ") + name;
+  if (!classes.empty()) {
+    add("charter-lowered", "class." + classes.front(), {{"classes", lowered}}, Severity::note);
+  }
 
   const auto& id = after.decision;
   if (id.empty()) {

@@ -124,7 +124,7 @@ constexpr std::array sentences{
              msg("A charter changes when the decision about it is adopted, and not before.")},
     Sentence{"charter-decision-too-easy",
              msg("{decision} was decided as “{class}”; a change of the charter needs “{governance}”"),
-             msg("put it to the vote again: voix raise {decision} --class {governance}"),
+             msg("have it decided anew: voix draft --kind charter --class {governance}"),
              msg("A change of the charter takes the class that governs it. Where a class becomes easier, the "
                  "harder "
                  "of the old and the new rule applies.")},
