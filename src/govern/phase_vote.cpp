@@ -54,15 +54,29 @@ class Ballot : private VoteAtHand {
   bool wait_at(const Meeting& meeting) {
     auto asked = one_.one();
     if (is_second_call()) asked.quorum = asked.second_call;
-    if (asked.quorum_of_present && missed_quorum(meeting, one_.dossier, asked, one_.assembly)) {
+    if (asked.quorum_of_present && missed_quorum(meeting, one_.dossier, asked, one_.assembly, one_.charter)) {
       return no_quorum(meeting.starts);
     }
+    if (one_.now > last_note(meeting)) return adjourn(meeting);
     one_.why("life-meeting", {{"id", meeting.id}});
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
     if (by_rounds || !counts_hands(rule())) {
       one_.need_opening();
     }
-    return wait_for_tellers();
+    return wait_for_hands();
+  }
+
+  /// The meeting did not come to it, and nothing can be signed of it any more.
+  bool adjourn(const Meeting& meeting) {
+    one_.why("life-adjourned", {{"id", meeting.id}});
+    if (const auto* next = next_call()) {
+      one_.need_meeting(*next);
+    } else if (one_.one().body == "online") {
+      one_.need_opening();
+    } else {
+      one_.need({"need-agenda", {{"body", one_.one().body}}}, {"members"}, {}, "voix assembly notice");
+    }
+    return one_.settle(State::frozen, one_.talk.ended);
   }
 
   void need_hands(std::string_view slug) {
@@ -70,11 +84,21 @@ class Ballot : private VoteAtHand {
               command("assembly count", " " + std::string(hands_to_type(rule()))));
   }
 
-  bool wait_for_tellers() {
+  bool wait_for_hands() {
     if (counts_hands(rule())) {
       need_hands("need-hands");
     }
     return one_.settle(State::deciding, one_.meeting()->starts);
+  }
+
+  bool wait_for_tellers() {
+    const bool differ =
+        std::ranges::find(hands_->findings, "tellers-differ", &Finding::slug) != hands_->findings.end();
+    const bool is_alone = hands_->tellers.size() == 1 && !differ;
+    one_.why(is_alone ? "life-one-teller" : "life-count-doubtful",
+             {{"id", hands_->meeting}, {"members", hands_->tellers}});
+    need_hands(is_alone ? "need-teller" : "need-hands");
+    return one_.settle(State::deciding, here()->starts);
   }
 
   /// True when the vote was over and the totals are open; else tells what is missing.
@@ -197,11 +221,16 @@ class Ballot : private VoteAtHand {
     return {};
   }
 
-  /// The meeting that is called next, else what calls one.
-  void need_call(std::string_view slug) {
+  /// The meeting that is called next; null if none is.
+  [[nodiscard]] const Meeting* next_call() const {
     const auto next =
         std::ranges::find_if(one_.calls, [&](const Meeting* call) { return call->starts > one_.now; });
-    if (next != one_.calls.end()) return one_.need_meeting(**next);
+    return next == one_.calls.end() ? nullptr : *next;
+  }
+
+  /// The meeting that is called next, else what calls one.
+  void need_call(std::string_view slug) {
+    if (const auto* next = next_call()) return one_.need_meeting(*next);
     const bool online = one_.one().body == "online";
     one_.need({slug, {}}, {"members"}, {}, online ? command("open") : std::string("voix assembly notice"));
   }

@@ -5,6 +5,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 
@@ -42,11 +43,29 @@ Instant settled_at(const Meeting& meeting, const Dossier& dossier) {
   return whenever;
 }
 
+/// When the meeting came to the item, or would have.
+Instant came_to(const Meeting& meeting, const Dossier& dossier, const std::optional<HandCount>& hands) {
+  if (hands && hands->stands) return hands->at;
+  for (const auto& poll : dossier.polls) {
+    if (is_open_at(meeting, poll.opens, poll.closes)) return std::max(poll.opens, meeting.starts);
+  }
+  return meeting.starts;
+}
+
+/// Hands that are raised at `at` would count.
+bool could_decide(const Dossier& dossier, const Assembly& assembly, const Charter& charter, Instant at) {
+  auto past = dossier;
+  std::erase_if(past.acts, [&](const Act& act) { return act.time > at; });
+  const auto earliest = discussion(assembly, past, charter, at).earliest();
+  return earliest && *earliest <= at && exclusion_guard(dossier, assembly, at).may_decide;
+}
+
 }  // namespace
 
 bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
-                   const Assembly& assembly) {
+                   const Assembly& assembly, const Charter& charter) {
   const auto hands = hand_count_at(meeting.id, dossier, assembly);
+  if (!could_decide(dossier, assembly, charter, came_to(meeting, dossier, hands))) return false;
   const auto remote = one.quorum_of_present ? 0 : voted_remotely(meeting, dossier, hands);
   const auto too_few = [&](std::uint64_t there, Instant at, const std::optional<Fraction>& sealed) {
     const auto roll = sealed ? *sealed->as_u64() : voters_on(assembly, assembly.zone.day(at)).size();
@@ -91,15 +110,15 @@ bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionC
   std::vector<const PollFacts*> polls;
   for (const auto& poll : dossier.polls) polls.push_back(&poll);
   const auto before = calls_before(here == calls.end() ? opens : (*here)->starts, calls, polls);
-  return is_second_call(before, dossier, one, assembly);
+  return is_second_call(before, dossier, one, assembly, assembly.charter);
 }
 
 bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const DecisionClass& one,
-                    const Assembly& assembly) {
+                    const Assembly& assembly, const Charter& charter) {
   return one.second_call &&
          (std::ranges::any_of(before.polls, [&](const auto* poll) { return missed_quorum(*poll, one); }) ||
           std::ranges::any_of(before.meetings, [&](const auto* meeting) {
-            return missed_quorum(*meeting, dossier, one, assembly);
+            return missed_quorum(*meeting, dossier, one, assembly, charter);
           }));
 }
 

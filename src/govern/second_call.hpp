@@ -22,9 +22,10 @@ struct EarlierCalls {
                                         const std::vector<const PollFacts*>& polls);
 
 /// True when hands were counted there and were too few for the quorum of `one`; or when none were counted and
-/// at no time enough members were in the room. A meeting of which no attendance is written down says nothing.
+/// at no time enough members were in the room. A meeting of which no attendance is written down says nothing,
+/// nor does one that could not decide: the discussion went on, or the time to reply to an exclusion.
 [[nodiscard]] bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
-                                 const Assembly& assembly);
+                                 const Assembly& assembly, const Charter& charter);
 
 /// True when it was closed with fewer ballots than the quorum of `one` asks for.
 [[nodiscard]] bool missed_quorum(const PollFacts& poll, const DecisionClass& one);
@@ -34,8 +35,9 @@ struct EarlierCalls {
 [[nodiscard]] bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionClass& one,
                                         const Assembly& assembly);
 
-/// True when the class has a second call, and one of the earlier ones missed the quorum.
+/// True when the class has a second call, and one of the earlier ones missed the quorum. `charter`: the one
+/// that governs the vote.
 [[nodiscard]] bool is_second_call(const EarlierCalls& before, const Dossier& dossier,
-                                  const DecisionClass& one, const Assembly& assembly);
+                                  const DecisionClass& one, const Assembly& assembly, const Charter& charter);
 
 }  // namespace voix::govern

@@ -43,7 +43,16 @@ VoteAtHand::VoteAtHand(Case& one) : one_(one) {
     }
   }
   while (next != counts.end() && take(std::move(*next))) ++next;
+  drop_unfinished();
   one_.standing.second_call = is_second_call();
+}
+
+/// Hands that two tellers did not sign alike within a week of the meeting are no vote: it is adjourned.
+void VoteAtHand::drop_unfinished() {
+  if (poll_ != nullptr || !hands_ || hands_->stands) return;
+  if (one_.now <= last_note(meeting_of(*hands_))) return;
+  one_.warn("count-unfinished", {{"meeting", hands_->meeting}, {"member", hands_->tellers.front()}});
+  hands_.reset();
 }
 
 const Meeting& VoteAtHand::meeting_of(const HandCount& hands) const {
@@ -52,6 +61,7 @@ const Meeting& VoteAtHand::meeting_of(const HandCount& hands) const {
 
 /// Takes the hands of the next meeting, unless what was voted before has settled it; then it returns false.
 bool VoteAtHand::take(HandCount hands) {
+  drop_unfinished();
   const auto& meeting = meeting_of(hands);
   const bool is_poll_over = poll_ != nullptr && one_.now >= poll_->closes;
   const bool apart = is_poll_over && is_apart(hands, meeting, *poll_);
@@ -124,7 +134,7 @@ bool VoteAtHand::is_second_call() const {
   const auto* meeting = here();
   const auto begins = meeting != nullptr ? meeting->starts : poll_ != nullptr ? poll_->opens : one_.now;
   return govern::is_second_call(calls_before(begins, one_.calls, one_.polls), one_.dossier, one_.one(),
-                                one_.assembly);
+                                one_.assembly, one_.charter);
 }
 
 Rule VoteAtHand::rule() const { return rule_of(one_.one(), one_.dossier.proposal); }

@@ -32,6 +32,7 @@ class VoteAtHand {
  private:
   [[nodiscard]] const Meeting& meeting_of(const HandCount& hands) const;
   bool take(HandCount hands);
+  void drop_unfinished();
   void leave_out();
   [[nodiscard]] bool is_settled() const;
   [[nodiscard]] bool may_follow() const;

@@ -110,3 +110,67 @@ TEST_CASE("tellers and the notes of attendance should tell the same") {
     CHECK(findings(life.at(22 * day)).empty());
   }
 }
+
+TEST_CASE("a meeting that could not decide is no first call") {
+  auto life = of_those_present();
+  auto& one = life.assembly.charter.classes[2];
+  one.second_call = Quorum::parse("1/5");
+  attend(life, begins, "m1", "in", begins);
+  life.meeting(40 * day);
+  attend(life, 40 * day, "m1", "in", 40 * day);
+  CHECK(life.at(40 * day + hour).second_call);
+  SECTION("the discussion went on") {
+    one.discussion_min = Duration::days(30);
+    CHECK_FALSE(life.at(40 * day + hour).second_call);
+    CHECK(life.state(40 * day + hour) == "no-quorum");
+    one.discussion_min = Duration::days(20);
+    CHECK(life.at(40 * day + hour).second_call);
+  }
+  SECTION("whoever is to be excluded might still reply") {
+    life.last().proposal.kind = "exclusion";
+    life.last().proposal.member = "m5";
+    life.assembly.charter.exclusion_notice = Duration::days(7);
+    life.act(15 * day, "m2", "notify", {{"member", "m5"}});
+    CHECK_FALSE(life.at(40 * day + hour).second_call);
+    life.last().acts.back().time = start + 12 * day;
+    CHECK(life.at(40 * day + hour).second_call);
+  }
+  SECTION("hands that were raised too early") {
+    life.assembly.meetings.pop_back();
+    one.discussion_min = Duration::days(30);
+    for (const auto* teller : {"m2", "m3"}) {
+      life.act(opens, teller, "count",
+               {{"meeting", "2020-10-21"}, {"at", utc(start + opens)}, {"present", "1"}, {"votes", "yes 1"}});
+    }
+    CHECK_FALSE(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly));
+    one.discussion_min = {};
+    CHECK(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly));
+  }
+}
+
+TEST_CASE("what a meeting did not come to is adjourned a week later") {
+  auto life = of_those_present();
+  CHECK(life.state(begins + 7 * day) == "deciding");
+  auto later = life.at(begins + 7 * day + 1);
+  CHECK(later.state == State::frozen);
+  CHECK(why(later) == Slugs{"life-frozen", "life-adjourned"});
+  CHECK(needs(later) == Slugs{"need-agenda"});
+  SECTION("and one teller alone does not hold up the next meeting") {
+    life.act(opens, "m2", "count",
+             {{"meeting", "2020-10-21"}, {"at", utc(start + opens)}, {"present", "4"}, {"votes", "yes 4"}});
+    const auto waits = life.at(closes);
+    CHECK(waits.state == State::deciding);
+    CHECK(why(waits) == Slugs{"life-one-teller"});
+    CHECK(needs(waits) == Slugs{"need-teller"});
+    later = life.at(begins + 7 * day + 1);
+    CHECK(needs(later) == Slugs{"need-agenda"});
+    CHECK(findings(later) == Slugs{"count-unfinished"});
+    life.meeting(40 * day);
+    life.hands(3, 0);
+    CHECK(life.state(41 * day) == "in-force");
+  }
+  SECTION("and waits for the next one, if that is called") {
+    life.meeting(40 * day);
+    CHECK(needs(life.at(30 * day)) == Slugs{"need-meeting"});
+  }
+}

@@ -86,7 +86,7 @@ TEST_CASE("a second call follows a meeting that missed its quorum, and no other"
   };
   SECTION("the item was not reached while enough were there") {
     attend(life, {"m1", "m2", "m3"}, start + 20 * day);
-    CHECK(life.state(30 * day) == "deciding");
+    CHECK(life.state(30 * day) == "frozen");
     CHECK(again().state == State::no_quorum);
     CHECK(needs(life.at(41 * day)) == Slugs{"need-second-call"});
   }

@@ -234,7 +234,7 @@ TEST_CASE("hands at a meeting, alone and with a poll") {
   SECTION("one teller twice") {
     life.hands(4, 1, "m2");
     CHECK(life.state(21 * day) == "deciding");
-    CHECK(needs(life.at(21 * day)) == Slugs{"need-hands"});
+    CHECK(needs(life.at(21 * day)) == Slugs{"need-teller"});
   }
   SECTION("with a poll: one vote") {
     life.hands(2, 1);

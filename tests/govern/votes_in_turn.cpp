@@ -253,7 +253,7 @@ TEST_CASE("what is signed of a meeting a week later does not count") {
   const auto late = GENERATE(7 * day, 7 * day + 1);
   teller(life, 20 * day + late, "m2", 4, 0);
   teller(life, 20 * day + late, "m3", 4, 0);
-  CHECK(life.state(40 * day) == (late > 7 * day ? "deciding" : "in-force"));
+  CHECK(life.state(40 * day) == (late > 7 * day ? "frozen" : "in-force"));
   auto& meeting = life.assembly.meetings.back();
   attend(life, {"m1"});
   meeting.acts.back().time += late;

@@ -115,6 +115,12 @@ constexpr Sentence sentences[] = {
      msg("to decide otherwise: voix draft --supersedes {proposal}"),
      msg("A vote that has its result is over. Only a tie that goes to an assembly and a vote without quorum "
          "are voted on again.")},
+    {"count-unfinished",
+     msg("hands were counted for {proposal} at the meeting of {meeting}, and only {member} signed that count "
+         "within the week: it is no vote"),
+     msg("put it on the agenda of another meeting"),
+     msg("Hands count when two tellers signed the same. A week after the meeting nothing can be signed of it "
+         "any more.")},
     {"count-of-one-teller",
      msg("only {member} signed a count of hands at the meeting of {meeting}, so the ballots alone decide "
          "{proposal}"),
