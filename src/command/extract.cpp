@@ -48,7 +48,7 @@ std::vector<std::string> ranks_of(const Decision& decision) {
     for (const auto option : group) {
       ranks.push_back(std::to_string(place) + " " + decision.result->options[option]);
     }
-    place += group.size();
+    ++place;
   }
   return ranks;
 }

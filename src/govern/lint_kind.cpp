@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "govern/field_lint.hpp"
 
@@ -48,6 +51,36 @@ void lint_presence(FieldLint& lint) {
   }
 }
 
+/// The last moment at which a mandate that is proposed now may begin: its term is counted from there when it
+/// is granted.
+Instant latest_beginning(const FieldLint& lint) {
+  const auto* one = lint.assembly.charter.find(lint.proposal.class_name);
+  if (one == nullptr) return lint.now;
+  return lint.now + one->discussion_max + one->min_duration + one->contest;
+}
+
+/// The days that a text names in the way of the files, 2021-10-30.
+std::vector<std::string> days_in(std::string_view text) {
+  constexpr std::string_view form = "dddd-dd-dd";
+  std::vector<std::string> days;
+  for (std::size_t at = 0; at + form.size() <= text.size(); ++at) {
+    const auto here = text.substr(at, form.size());
+    const auto fits = [](char c, char mark) { return mark == 'd' ? c >= '0' && c <= '9' : c == mark; };
+    if (std::ranges::equal(here, form, fits)) days.emplace_back(here);
+  }
+  return days;
+}
+
+/// The text that is voted names days, and the field `until` another: the mandate would not be what was read.
+void lint_end_in_text(FieldLint& lint) {
+  const auto& until = lint.proposal.until;
+  const auto* operative = lint.proposal.operative();
+  if (until.empty() || operative == nullptr) return;
+  const auto days = days_in(operative->text);
+  if (days.empty() || std::ranges::find(days, until) != days.end()) return;
+  lint.warning("mandate-text-differs", "until", {{"until", until}, {"days", listed(days)}});
+}
+
 void lint_mandate(FieldLint& lint, bool is_draft) {
   const auto& proposal = lint.proposal;
   const auto today = lint.assembly.zone.day(lint.now);
@@ -56,8 +89,9 @@ void lint_mandate(FieldLint& lint, bool is_draft) {
     if (person != nullptr && person->legal)
       lint.error("holder-is-legal-person", "holders", {{"member", holder}});
   }
+  lint_end_in_text(lint);
   const auto longest = lint.assembly.charter.mandate_max_term;
-  const auto last = lint.assembly.zone.day(lint.now + longest);
+  const auto last = lint.assembly.zone.day(latest_beginning(lint) + longest);
   if (is_draft && !proposal.until.empty() && proposal.until > last) {
     lint.error("mandate-beyond-term", "until",
                {{"until", proposal.until}, {"longest", longest.text()}, {"last", last}});

@@ -166,6 +166,14 @@ std::vector<Finding> mandate_findings(const Assembly& assembly, Instant now) {
       findings.push_back(
           about(mandate, "mandate-expired", "until", Severity::warning, {{"day", mandate.until}}));
     }
+    if (one.state == MandateStanding::State::in_force) {
+      for (const auto& holder : mandate.holders) {
+        const auto* person = assembly.person(holder);
+        if (person != nullptr && person->is_member(assembly.zone.day(now))) continue;
+        findings.push_back(
+            about(mandate, "mandate-of-former-member", "holders", Severity::warning, {{"holder", holder}}));
+      }
+    }
     if (one.report_due) {
       findings.push_back(
           about(mandate, "mandate-report-missing", "report", Severity::warning, {{"day", mandate.report}}));

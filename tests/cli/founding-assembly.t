@@ -93,7 +93,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   agenda/2020-10-30.toml est écrit
   agenda/2020-10-30/20201012T080000Z-m01-notice.act : la convocation de « Assemblée constitutive », 30 octobre 2020 à 19:00 +01:00, est signée
-  ensuite : faites-en un commit, poussez-le, et envoyez-la aux membres
+  ensuite : faites-en un commit, poussez-le, et envoyez-la aux membres
   
   
   ── La cérémonie : trois scrutateur·ices, dont deux suffisent pour ouvrir les totaux ──
@@ -156,7 +156,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   état : au tour suivant, avec un nouveau texte, depuis le 25 octobre 2020 à 20:00 +01:00
   classe : consentement ; instance : vote en ligne
   pourquoi :
-    - Membres consultés : 68 ; réponses : 61. Consentements : 42 ; réserves : 11 ; à l’écart : 7 ; objections : 1.
+    - Membres consultés : 68 ; réponses : 61. Consentements : 42 ; réserves : 11 ; à l’écart : 7 ; objections : 1.
     - Objections maintenues : O-1-m08.
     - Quorum : 2 × réponses ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont répondu.
     - Une objection est maintenue, le texte doit donc changer ; un autre tour peut suivre (il en reste 2).
@@ -184,7 +184,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   état : en vigueur, depuis le 29 octobre 2020 à 20:00 +01:00
   classe : consentement ; instance : vote en ligne
   pourquoi :
-    - Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
+    - Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
     - Aucune objection n’est maintenue.
     - Quorum : 2 × réponses ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont répondu.
     - Consentements et réserves : 54 ; il en faut au moins 1.
@@ -202,7 +202,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   proposals/P-0001-fonctionnement/acts/20201030T182000Z-m01-proclaim.act : signé
   Fonctionnement du collectif : Proposition adoptée.
-  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
+  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
   Aucune objection n’est maintenue.
   Quorum : 2 × réponses ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont répondu.
   Consentements et réserves : 54 ; il en faut au moins 1.
@@ -684,17 +684,17 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   |    que toute décision ; la personne concernée est prévenue au moins sept jours avant, et sa réponse est jointe.
   | 8. **Transparence.** Les décisions, leurs motifs et leurs comptes sont publiés.
   
-  Consentement, tour 1 : consentements 42, réserves 11, à l’écart 7, objections 1 ; membres ayant répondu : 61 sur 68.
+  Consentement, tour 1 : consentements 42, réserves 11, à l’écart 7, objections 1 ; membres ayant répondu : 61 sur 68.
   
   - Objection O-1-m08 de m08, qui tient : L’article 7 ne dit ni quand ni comment la personne est prévenue. Remède proposé : Prévenir au moins sept jours avant, et joindre la réponse.
   
-  Consentement, tour 2 : consentements 50, réserves 4, à l’écart 7, objections 0 ; membres ayant répondu : 61 sur 68.
+  Consentement, tour 2 : consentements 50, réserves 4, à l’écart 7, objections 0 ; membres ayant répondu : 61 sur 68.
   
   - Bonification : l’amendement A-1-m08 répond à O-1-m08. Sept jours pour répondre, et la réponse jointe.
   
   **Proposition adoptée.**
   
-  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
+  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
   
   Aucune objection n’est maintenue.
   

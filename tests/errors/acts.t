@@ -161,7 +161,7 @@ no-such-id, id-means-several, amendment-decided
   $ both amend P-0001 --accept A-1-ana $now
   voix: error: A-1-ana is decided already: declined [amendment-decided]
   hint: propose another amendment
-  voix: erreur : A-1-ana est déjà tranché : refusé [amendment-decided]
+  voix: erreur : A-1-ana est déjà tranché : refusé [amendment-decided]
   conseil : proposez un autre amendement
   [2]
 

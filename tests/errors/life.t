@@ -40,8 +40,8 @@ Proposals: where they stand, irregularities, the opening of a vote.
   hint: leave it out; `voix charter show` tells the rules
   voix: error: --public is not chosen at the opening: what the proposal and the charter say counts, and nothing else [flag-of-charter]
   hint: leave it out; `voix charter show` tells the rules
-  voix: erreur : --rule ne se choisit pas à l’ouverture : seul compte ce que disent la proposition et la charte [flag-of-charter]
+  voix: erreur : --rule ne se choisit pas à l’ouverture : seul compte ce que disent la proposition et la charte [flag-of-charter]
   conseil : laissez-le de côté ; `voix charter show` dit les règles
-  voix: erreur : --public ne se choisit pas à l’ouverture : seul compte ce que disent la proposition et la charte [flag-of-charter]
+  voix: erreur : --public ne se choisit pas à l’ouverture : seul compte ce que disent la proposition et la charte [flag-of-charter]
   conseil : laissez-le de côté ; `voix charter show` dit les règles
   [2]

@@ -53,7 +53,7 @@ score-missing
   score-missing.abif:1:11
     2: Bus/1, Tram
               ^^^^
-  conseil : écrivez-la après le nom : « Tram »/3
+  conseil : écrivez-la après le nom : « Tram »/3
   [3]
 
 unnamed-option

@@ -582,7 +582,7 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
   proposals/draft-x/proposal.md:7:9
     until = 2022-01-01
             ^^^^^^^^^^
-  hint: choose 2021-10-26 or an earlier day
+  hint: choose 2021-11-17 or an earlier day, in the text too
   voix: erreur : « coop » est une personne morale et ne peut pas détenir de mandat [holder-is-legal-person]
   proposals/draft-x/proposal.md:5:11
     holders = ["coop"]
@@ -592,7 +592,7 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
   proposals/draft-x/proposal.md:7:9
     until = 2022-01-01
             ^^^^^^^^^^
-  conseil : choisissez le 2021-10-26 ou un jour plus tôt
+  conseil : choisissez le 2021-11-17 ou un jour plus tôt, dans le texte aussi
   [3]
   $ fields <<END
   > kind = "revocation"

@@ -200,8 +200,8 @@ roll-too-small
   $ both open move --rule majority --min-ballots 6 $seal $under
   voix: error: 5 members are on the roll, fewer than the 6 voters without whom nothing is opened [roll-too-small]
   hint: add members, or lower --min-ballots and know that few votes are easily guessed; where the charter asks for dues, `voix roll check` counts those who have paid
-  voix: erreur : membres sur la liste : 5, moins que les 6 votants sans lesquels rien n’est ouvert [roll-too-small]
-  conseil : ajoutez des membres, ou baissez --min-ballots en sachant que peu de votes se devinent facilement ; si la charte demande une cotisation, `voix roll check` compte qui est à jour
+  voix: erreur : membres sur la liste : 5, moins que les 6 votants sans lesquels rien n’est ouvert [roll-too-small]
+  conseil : ajoutez des membres, ou baissez --min-ballots en sachant que peu de votes se devinent facilement ; si la charte demande une cotisation, `voix roll check` compte qui est à jour
   [2]
 
 election-closes-before-opening

@@ -65,6 +65,16 @@ TEST_CASE("the class follows from what is touched and from the kind") {
   proposal.protects.clear();
   proposal.kind = "exclusion";
   CHECK(class_needed(proposal, charter).one->name == "weighty");
+  for (const auto* path : {"roll.toml", "mandates/*"}) {
+    charter.classes[1].protects = {path};
+    charter.exclusion_class.clear();
+    for (const auto* kind : {"admission", "exclusion", "mandate", "text"}) {
+      proposal.kind = kind;
+      const bool is_guarded = std::string_view(path) == "roll.toml" ? proposal.kind.ends_with("sion")
+                                                                    : proposal.kind == "mandate";
+      CHECK((class_needed(proposal, charter).one != nullptr) == is_guarded);
+    }
+  }
   charter.governance = "ordinary";
   proposal.kind = "charter";
   CHECK(class_needed(proposal, charter).one->name == "ordinary");
@@ -111,6 +121,33 @@ TEST_CASE("findings stand at the line of their field, in the order of the file")
   CHECK(findings[0].place.text == "class = 'easy'");
   CHECK(findings[1].place.line == 5);
   CHECK(findings[2].place.line == 6);
+}
+
+TEST_CASE("the text of a mandate and its fields name the same day") {
+  const auto said = [](const std::string& text) {
+    return said_of(
+        draft("kind = 'mandate'\nclass = 'ordinary'\nauthor = 'm17'\nholders = ['m17']\nscope = 's'\n"
+              "until = 2021-01-01\nreport = 2020-12-01",
+              "# Reason\nx\n# Operative text\n" + text + "\n# Open issues\nx\n# Rejected ideas\nx\n"));
+  };
+  CHECK(said("It ends on 2021-01-01.").empty());
+  CHECK(said("It ends with the year.").empty());
+  CHECK(said("From 2020-11-01 to 2021-01-01.").empty());
+  CHECK(said("It ends on 2021-02-01.") == Slugs{"mandate-text-differs"});
+}
+
+TEST_CASE("a mandate may be proposed that begins when it is decided") {
+  auto assembly = collective();
+  assembly.charter.classes[0].discussion_max = Duration::days(60);
+  const auto until = [&](const std::string& day) {
+    return slugs(lint(assembly,
+                      draft("kind = 'mandate'\nclass = 'ordinary'\nauthor = 'm17'\nholders = ['m17']\n"
+                            "scope = 's'\nreport = 2020-12-01\nuntil = " +
+                            day),
+                      now));
+  };
+  CHECK(until(assembly.zone.day(now + Duration::days(365 + 59))).empty());
+  CHECK(until(assembly.zone.day(now + Duration::days(365 + 68))) == Slugs{"mandate-beyond-term"});
 }
 
 TEST_CASE("sections are there, in order, and written") {

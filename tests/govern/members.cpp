@@ -216,6 +216,11 @@ TEST_CASE("what is wrong with mandates is found") {
   CHECK(found(at("2022-07-01T00:00:00Z")) == Slugs{"mandate-expired", "mandate-report-missing",
                                                    "mandate-too-long", "mandate-hard-to-revoke",
                                                    "mandate-not-granted"});
+  for (auto& person : granted.assembly.people) {
+    if (person.id == granted.assembly.mandates[0].holders.front()) person.until = utc(start + day).substr(0, 10);
+  }
+  const auto left = govern::mandate_findings(granted.assembly, start + 5 * day);
+  CHECK(left.front().slug == std::string_view("mandate-of-former-member"));
   Act report;
   report.kind = "report";
   report.by = "m2";

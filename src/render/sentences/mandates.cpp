@@ -112,6 +112,10 @@ constexpr std::array sentences{
                  "decision renews it"),
              msg("A mandate that is over gives no power. What is left of it is the report to those who gave "
                  "it.")},
+    Sentence{"mandate-of-former-member", msg("{holder} holds {mandate}, and is not a member any more"),
+             msg("revoke it, and grant it to somebody else: voix draft --kind revocation --mandate {mandate}"),
+             msg("Who has left keeps the mandate on paper, and can neither act on it nor report. Only a decision "
+                 "ends it.")},
     Sentence{"mandate-report-missing", msg("the report of {mandate} was due on {day}"),
              msg("a holder writes it: voix mandate report {mandate} --because “…”"),
              msg("Whoever holds a mandate tells the group what was done with it.")},

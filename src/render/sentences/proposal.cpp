@@ -140,10 +140,14 @@ constexpr Sentence sentences[] = {
          "a "
          "vote.")},
     {"mandate-beyond-term", msg("the mandate ends on {until}, later than the charter allows ({longest})"),
-     msg("choose {last} or an earlier day"),
+     msg("choose {last} or an earlier day, in the text too"),
      msg("The charter limits how long a mandate lasts (mandate.max_term). It can be renewed "
          "by a "
          "new decision.")},
+    {"mandate-text-differs",
+     msg("the mandate ends on {until}, and the operative text names another day: {days}"),
+     msg("write the same day in both: members vote on the text, and voix grants what the field says"),
+     msg("The field `until` ends the mandate; the text is what members read. They have to say the same.")},
     {"mandate-unknown", msg("there is no mandate “{mandate}”"), msg("`voix mandate list` shows them"),
      msg("A revocation names the mandate by its number, which is the name of its file in the folder "
          "mandates.")},
