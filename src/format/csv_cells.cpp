@@ -13,6 +13,11 @@ namespace voix::format {
 namespace {
 
 bool is_number(std::string_view text) { return Fraction::parse(text).has_value(); }
+/// Also one that is written as in French, 2,5: it is told later that it has to be a point.
+bool is_meant_as_number(std::string text) {
+  std::ranges::replace(text, ',', '.');
+  return is_number(text);
+}
 bool is_choice(std::string_view text) { return text == "1" || text == "x" || text == "X"; }
 bool is_mark(std::string_view text) { return is_choice(text) || text == "0"; }
 
@@ -111,7 +116,7 @@ bool hold_no_votes(const Request& request, std::span<const std::string> first,
   const auto is_grade = [&](const std::string& cell) {
     return std::ranges::find(grades, cell) != grades.end();
   };
-  if (std::ranges::all_of(others, is_number)) return std::ranges::none_of(first, is_number);
+  if (std::ranges::all_of(others, is_number)) return std::ranges::none_of(first, is_meant_as_number);
   return std::ranges::all_of(others, is_grade) && std::ranges::none_of(first, is_grade);
 }
 

@@ -83,6 +83,12 @@ Format json_kind(std::string_view text) {
   return result;
 }
 
+/// Also one that is written as in French, 3,0: where totals are read, it is told that it has to be a point.
+bool is_meant_as_count(std::string text) {
+  std::ranges::replace(text, ',', '.');
+  return count_of(text).has_value();
+}
+
 /// A table: of ballots, of totals by grade or by answer, or of pairs.
 Detected table_kind(const std::string& path, std::string_view text, Format ballots) {
   Report ignored{{}};
@@ -95,7 +101,7 @@ Detected table_kind(const std::string& path, std::string_view text, Format ballo
     const auto& cells = rows[i].cells();
     pairs = pairs && cells.size() == columns && cells.front().text == header[std::min(i, columns - 1)].text;
     if (cells.size() != columns || cells.front().text.empty() || count_of(cells.front().text)) counts = false;
-    for (std::size_t k = 1; k < cells.size(); ++k) counts = counts && count_of(cells[k].text).has_value();
+    for (std::size_t k = 1; k < cells.size(); ++k) counts = counts && is_meant_as_count(std::string(cells[k].text));
   }
   if (pairs) return Format::pairwise;
   if (!counts) return ballots;  // voters' ids are numbers, or cells are words

@@ -271,6 +271,27 @@ first-column-of-voters
     ^^^^
   conseil : si elle nomme les personnes qui votent, ajoutez : --id-column "name"
   [3]
+  $ printf 'A;B;C\n4,5;2;0\n3,5;3;2\n' > virgule.csv
+  $ voix tally --rule condorcet --from csv --cells score virgule.csv
+  voix: error: “4,5” is not a score [bad-score]
+  virgule.csv:2:1
+    4,5;2;0
+    ^^^
+  hint: write a number, such as 5 or 2.5
+  voix: error: “3,5” is not a score [bad-score]
+  virgule.csv:3:1
+    3,5;3;2
+    ^^^
+  hint: write a number, such as 5 or 2.5
+  [3]
+  $ printf 'option;Excellent;Good;To reject\nBus;3,0;2;1\nTram;1;4;1\n' > totaux.csv
+  $ voix tally --rule majority-judgment totaux.csv
+  voix: error: “3,0” is not a number of votes [bad-count]
+  totaux.csv:2:5
+    Bus;3,0;2;1
+        ^^^
+  hint: write a number that is not negative
+  [3]
   $ voix tally --rule majority-judgment --id-column name voters.csv | tail -n 1
   2 ballots counted.
 

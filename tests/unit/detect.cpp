@@ -75,5 +75,6 @@ TEST_CASE("a table is ballots, a tally or pairs; what could be two of these is a
   CHECK(detected("x.csv", ",A,B\nA,,3\nB,4,\n") == "pairwise");
   CHECK(detected("x.csv", ",A,B\nann,1,2\nbob,2,1\n") == "csv or tally");
   CHECK(detected("x.csv", "answer,votes\nyes,41\nno,19\n") == "csv or tally");
+  CHECK(detected("x.csv", "candidate;To reject;Fair;Excellent\nA;1,0;2;3\n") == "tally");
   CHECK(detected("x.tsv", "candidate\tReject\tExcellent\nA\t1\t2\n") == "tally");
 }
