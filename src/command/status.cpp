@@ -9,6 +9,7 @@
 #include "command/open_poll.hpp"
 #include "command/values.hpp"
 #include "govern/life.hpp"
+#include "govern/mandates.hpp"
 #include "render/status.hpp"
 
 namespace voix::command {
@@ -56,6 +57,25 @@ void tell_voters(Status& status) {
   });
 }
 
+/// What is to come of a decision in force: its review, and of the mandates that it granted the report and the
+/// end.
+std::vector<render::DayToCome> days_to_come(const Dossier& dossier, const Assembly& assembly, Instant now) {
+  std::vector<render::DayToCome> days;
+  const auto& proposal = dossier.proposal;
+  if (!proposal.review.empty()) days.push_back({proposal.id, {"day-review", {}}, proposal.review});
+  for (const auto& mandate : assembly.mandates) {
+    using enum govern::MandateStanding::State;
+    if (mandate.granted_by != proposal.id) continue;
+    const auto one = govern::mandate_state(mandate, assembly, now);
+    if (one.state != in_force && one.state != not_begun) continue;
+    const std::vector<std::pair<std::string_view, Value>> values{{"members", mandate.holders}};
+    if (!mandate.report.empty() && one.reports.empty())
+      days.push_back({mandate.id, {"day-report", values}, mandate.report});
+    days.push_back({mandate.id, {"day-end", values}, mandate.until});
+  }
+  return days;
+}
+
 class Asking {
  public:
   Asking(const Invocation& invocation, Session& session)
@@ -95,6 +115,7 @@ class Asking {
     findings = govern::findings(assembly_, dossier, status.standing);
     if (required_) is_met_ = is_met_ && !has_error(findings) && is_in(*required_, status.standing.state);
     if (invocation_.has("--voters")) tell_voters(status);
+    if (is_in_force(status.standing.state)) status.days = days_to_come(dossier, assembly_, now_);
     all_.push_back(std::move(status));
   }
 

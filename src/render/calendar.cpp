@@ -60,6 +60,7 @@ std::string in_an_id(std::string_view name) {
 struct Event {
   std::string id, summary, place, description;
   Instant at = 0;
+  std::string day = {};  // YYYY-MM-DD: the whole of it, instead of `at`
 };
 
 std::string written(const Event& event, std::string_view host, Instant now) {
@@ -68,7 +69,9 @@ std::string written(const Event& event, std::string_view host, Instant now) {
   add("BEGIN:VEVENT");
   add("UID:" + event.id + "@" + in_an_id(host));
   add("DTSTAMP:" + compact(now));
-  add("DTSTART:" + compact(event.at));
+  auto day = event.day;
+  std::erase(day, '-');
+  add(day.empty() ? "DTSTART:" + compact(event.at) : "DTSTART;VALUE=DATE:" + day);
   add("SUMMARY:" + escaped(event.summary));
   if (!event.place.empty()) add("LOCATION:" + escaped(event.place));
   add("DESCRIPTION:" + escaped(event.description));
@@ -112,6 +115,10 @@ std::vector<Event> events_of(std::span<const Status> all, const Catalogue& tr) {
       const auto what = tr(msg("{id}: {what}"), {{"id", proposal.id}, {"what", sentence(need.what, tr)}});
       const auto command = need.command.empty() ? std::string() : "\n" + need.command;
       events.push_back({id, what, {}, proposal.title + command, *need.by});
+    }
+    for (const auto& [about, step, day] : one.days) {
+      const auto what = tr(msg("{id}: {what}"), {{"id", about}, {"what", sentence(step, tr)}});
+      events.push_back({in_an_id(about) + "-" + std::string(step.slug), what, {}, proposal.title, 0, day});
     }
   }
   return events;

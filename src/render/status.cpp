@@ -108,7 +108,9 @@ std::string status_lines(std::span<const Status> all, const Zone& zone, const Ca
   };
   std::vector<Row> rows;
   std::size_t ids = 0, states = 0;
-  for (const auto& [dossier, standing, with_voters, voted, missing] : all) {
+  for (const auto& one : all) {
+    const auto* dossier = one.dossier;
+    const auto& standing = one.standing;
     Row row{visible(dossier->is_draft ? dossier->folder : dossier->proposal.id),
             state_in_words(standing.state, tr), visible(dossier->proposal.title)};
     if (!standing.needs.empty()) row.rest += " → " + in_words(standing.needs.front(), zone, tr);

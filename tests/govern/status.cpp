@@ -57,6 +57,17 @@ TEST_CASE("deadlines as iCalendar: folded lines, UTC, ids that last, text escape
   CHECK(later.find("UID:P-0001-need-sponsors@Collectif-d---ici\r\n") != std::string::npos);
 }
 
+TEST_CASE("a day to come is an event of the whole day") {
+  Life life;
+  auto one = status(life, hour);
+  one.standing.needs.clear();
+  one.days = {{"M-0001", {"day-report", {{"members", std::vector<std::string>{"m1", "m2"}}}}, "2021-03-01"}};
+  const auto text = unfolded(lines(render::calendar(std::vector{one}, "G", start, Catalogue())));
+  CHECK(text.find("\nUID:M-0001-day-report@G\n") != text.npos);
+  CHECK(text.find("\nDTSTART;VALUE=DATE:20210301\nSUMMARY:M-0001: m1 and m2: report on the mandate\n") !=
+        text.npos);
+}
+
 TEST_CASE("voix.status/1 has its keys in one order") {
   Life life;
   auto one = status(life, hour);

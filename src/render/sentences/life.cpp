@@ -120,6 +120,9 @@ constexpr Sentence sentences[] = {
     {"need-second-call", msg("call a second time")},
     {"need-proclamation", msg("proclaim the outcome, which the meeting is waiting for")},
     {"need-contest-window", msg("declare an irregularity, if there was one")},
+    {"day-review", msg("to be reviewed")},
+    {"day-report", msg("{members}: report on the mandate")},
+    {"day-end", msg("{members}: the mandate ends")},
     {"need-review", msg("review it: draft what replaces it, or amends it with a new date")},
 };
 
