@@ -180,6 +180,10 @@ Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes
       std::holds_alternative<Majority>(votes.result.rule) && std::holds_alternative<Majority>(one.rule);
   verdict.result = again ? counted_again(one, votes) : votes.result;
   verdict.why = verdict.result.reasons;
+  if (const auto& quorum = verdict.result.quorum; quorum && quorum->met) {
+    verdict.why.push_back(
+        {"quorum-met", {{"formula", quorum->formula}, {"left", quorum->left}, {"right", quorum->right}}});
+  }
   if (!enough_present(one, votes, verdict)) {
     verdict.kind = Kind::no_quorum;
     return verdict;

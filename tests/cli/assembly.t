@@ -107,6 +107,7 @@ Two tellers count, each with their own key. The second takes the moment of the f
   3 × yes = 3 × 3 = 9 ≥ 8 = 2 × 4 = 2 × cast: the majority asked for is reached.
   If 1 of the yes votes had been no, it would have been rejected.
   With 1 more no, and every other vote as it is, it would have been rejected.
+  Quorum: 2 × cast ≥ roll. Here 8 ≥ 6: enough members voted.
   $ voix assembly count P-0003 Town=1,Library=3 --key m2.key --yes --now 2020-10-30T20:20:00+01:00
   proposals/P-0003-place/acts/20201030T192000Z-m2-count.act: Town hall 1, Library 3, blank 0; 4 present at 2020-10-30 20:20 +01:00
   next: a second teller counts and signs: voix assembly count P-0003 Town=1,Library=3
@@ -217,6 +218,8 @@ The minutes, in the language of the charter or another.
   If 1 of the yes votes had been no, it would have been rejected.
   
   With 1 more no, and every other vote as it is, it would have been rejected.
+  
+  Quorum: 2 × cast ≥ roll. Here 8 ≥ 6: enough members voted.
   
   Votes received
   
@@ -354,6 +357,8 @@ The minutes, in the language of the charter or another.
   Changer 1 oui en non aurait suffi à la faire rejeter.
   
   Avec 1 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
+  
+  Quorum : 2 × votants ≥ inscrits. Ici 8 ≥ 6 : assez de membres ont voté.
   
   Voix reçues
   

@@ -94,6 +94,7 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
     - 2 × yes = 2 × 4 = 8 > 6 = cast: the majority asked for is reached.
     - If 1 of the yes votes had been no, it would have been rejected.
     - With 2 more no, and every other vote as it is, it would have been rejected.
+    - Quorum: 2 × cast ≥ roll. Here 12 ≥ 6: enough members voted.
     - It is adopted, and enters into force on 2020-11-21 19:00 +01:00 unless an irregularity is declared.
   next:
     - proclaim the outcome, which the meeting is waiting for (members)

@@ -244,6 +244,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   3 × oui = 3 × 43 = 129 ≥ 122 = 2 × 61 = 2 × votants : la majorité demandée est atteinte.
   Changer 3 oui en non aurait suffi à la faire rejeter.
   Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
+  Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
   
   
   ── 3. Forme juridique : jugement majoritaire, à bulletins secrets ──
@@ -373,6 +374,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   Forme juridique du collectif : Adoptée : « Association loi 1901 ».
   « Association loi 1901 » et « Coopérative (SCIC) » ont toutes deux la meilleure mention majoritaire, « Bien » ; les autres jugements décident.
   « Association loi 1901 » a plus de jugements au-dessus qu’en dessous ; mieux que « Bien » : 24 ; moins bien que « Bien » : 19. Ce n’est pas le cas de « Coopérative (SCIC) » ; mieux : 22 ; moins bien : 27. « Association loi 1901 » passe donc devant.
+  Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
   
   % voix verify P-0003 --no-cache
   
@@ -497,6 +499,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   proposals/P-0004-themes/acts/20201030T194000Z-m01-proclaim.act : signé
   Ordre des thèmes et des campagnes : Adoptée : « Sous-traitance ».
   « Sous-traitance » bat chaque autre option en duel ; le duel le plus serré est contre « Surveillance » : 28 à 26.
+  Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
   
   % voix verify P-0004 --no-cache
   
@@ -729,6 +732,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   Avec 4 non de plus, et tous les autres votes inchangés, elle aurait été rejetée.
   
+  Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
+  
   Voix reçues
   
   | Option | Voix |
@@ -762,6 +767,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   « Association loi 1901 » et « Coopérative (SCIC) » ont toutes deux la meilleure mention majoritaire, « Bien » ; les autres jugements décident.
   
   « Association loi 1901 » a plus de jugements au-dessus qu’en dessous ; mieux que « Bien » : 24 ; moins bien que « Bien » : 19. Ce n’est pas le cas de « Coopérative (SCIC) » ; mieux : 22 ; moins bien : 27. « Association loi 1901 » passe donc devant.
+  
+  Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
   
   Classement : 1. « Association loi 1901 » ; 2. « Coopérative (SCIC) » ; 3. « Association de fait ».
   
@@ -798,6 +805,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   **Adoptée : « Sous-traitance ».**
   
   « Sous-traitance » bat chaque autre option en duel ; le duel le plus serré est contre « Surveillance » : 28 à 26.
+  
+  Quorum : 2 × votants ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont voté.
   
   Classement : 1. « Sous-traitance » ; 2. « Égalité » ; 3. « Temps de travail » ; 4. « Surveillance » ; 5. « Clause de conscience » ; 6. « Écologie du numérique » ; 7. « Logiciel libre ».
   
