@@ -22,7 +22,11 @@ std::string said(const std::string& which, const std::string& poll, Files& files
 /// Of a proposal the second call, once the first is over: a poll that begins before is none, whoever opened
 /// it.
 std::optional<std::string> poll_in(const std::string& folder, Files& files) {
-  const auto is_poll = [&](const std::string& at) { return files.exists(at + "/election.txt"); };
+  // A poll without election.txt is one that cannot be checked.
+  const auto is_poll = [&](const std::string& at) {
+    return files.exists(at + "/election.txt") ||
+           (files.exists(at + "/log.txt") && files.exists(at + "/roll.txt"));
+  };
   const auto first = folder + "/poll", second = folder + "/poll-2";
   if (is_poll(folder)) return folder;
   if (!is_poll(first)) return is_poll(second) ? std::optional(second) : std::nullopt;

@@ -111,8 +111,7 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
   if (!recorded.empty()) {
     session.report(recorded);
     session.world.console.err(
-        session.tr(
-            msg("what is shown was counted anew from the ballots; the result on the board is another")) +
+        session.tr(msg("what is shown was counted anew from the ballots; result.txt says something else")) +
         "\n");
     return Exit::document;
   }

@@ -167,18 +167,30 @@ void refuse_without_part(std::string_view flag, const Invocation& invocation) {
       Finding{"flag-without-flag", Severity::error, {{"flag", std::string(flag)}, {"other", "--part"}}, {}});
 }
 
-/// The poll replayed, with the checkpoints to --since and the parts to --merge.
-Verification replayed(const Invocation& invocation, Session& session) {
-  std::vector<vote::Kept> kept;
-  for (const auto& path : invocation.values("--since")) {
-    kept.push_back({path, read_kept(path, session.world.files)});
-  }
+/// The poll replayed, with the parts to --merge.
+Verification replayed(const Invocation& invocation, Session& session, std::vector<vote::Kept> kept) {
   if (!invocation.has("--merge")) {
     return replay_poll(poll_folder(invocation, session), invocation, session, std::move(kept));
   }
   const auto [folder, paths] = poll_operands(invocation, session);
   auto parts = read_verify_parts(paths, session.world.files);
   return replay_poll(folder, invocation, session, std::move(kept), &parts);
+}
+
+/// The same, compared with the files to --since. One that is none hides no fault of the poll.
+Verification compared(const Invocation& invocation, Session& session) {
+  std::vector<vote::Kept> kept;
+  std::vector<Finding> unchecked;
+  for (const auto& path : invocation.values("--since")) {
+    try {
+      kept.push_back({path, read_kept(path, session.world.files)});
+    } catch (const Error& error) {
+      unchecked.insert(unchecked.end(), error.findings.begin(), error.findings.end());
+    }
+  }
+  auto result = replayed(invocation, session, std::move(kept));
+  result.unchecked.insert(result.unchecked.end(), unchecked.begin(), unchecked.end());
+  return result;
 }
 
 Exit run_verify(const Invocation& invocation, Session& session) {
@@ -195,7 +207,7 @@ Exit run_verify(const Invocation& invocation, Session& session) {
                                       {{"flag", "--format"}, {"value", shape}, {"expected", "text, json"}},
                                       {}});
   }
-  auto result = replayed(invocation, session);
+  auto result = compared(invocation, session);
   std::ranges::stable_sort(result.invalid, {}, distance_from_cause);
   if (shape == "json") {
     session.world.console.out(json(result));

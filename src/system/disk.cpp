@@ -87,6 +87,16 @@ class Draft {
   bool is_beside_ = false;
 };
 
+/// What the shell or the system gives: <(…) is /dev/fd/63.
+bool may_be_no_file(std::string_view path) {
+  return path.starts_with("/proc/") || (path.starts_with("/dev/") && !path.starts_with("/dev/shm/"));
+}
+
+Error not_a_file(const std::string& path) {
+  return {Fault::environment,
+          Finding{"not-a-file", Severity::error, {{"path", path}, {"reason", "Not a regular file"}}, {}}};
+}
+
 class FileLock final : public Lock {
  public:
   explicit FileLock(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}
@@ -98,12 +108,17 @@ class FileLock final : public Lock {
 }  // namespace
 
 std::unique_ptr<ByteSource> Disk::open(const std::string& path) {
+  // A pipe that somebody puts into a folder must not make a command wait for ever.
+  const bool may_wait = path == "-" || may_be_no_file(path);
+  const int flags = O_RDONLY | O_CLOEXEC | (may_wait ? 0 : O_NONBLOCK);
   // A copy of descriptor 0: closing the source must not close the process's standard input.
-  Descriptor descriptor(path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  Descriptor descriptor(path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), flags));
+  if (!descriptor && errno == ENXIO) throw not_a_file(path);  // a socket
   if (!descriptor) throw failure(errno, path, "cannot-read");
   struct stat status = {};
   if (::fstat(descriptor.number(), &status) != 0) throw failure(errno, path, "cannot-read");
   if (S_ISDIR(status.st_mode)) throw failure(EISDIR, path, "cannot-read");
+  if (!may_wait && !S_ISREG(status.st_mode)) throw not_a_file(path);
   return std::make_unique<DescriptorSource>(std::move(descriptor), path);
 }
 

@@ -20,13 +20,19 @@ class Verifier : private Examination {
     read_log_file();
     read_setup_files();
     check_payloads_of_others();
+    // What a checkpoint cannot tell hides nothing that the ballots tell.
+    const auto before = static_cast<std::ptrdiff_t>(result_.unchecked.size());
     check_checkpoints();
+    const auto begin = result_.unchecked.begin() + before;
+    const std::vector<Finding> of_checkpoints(begin, result_.unchecked.end());
+    result_.unchecked.erase(begin, result_.unchecked.end());
     if (result_.setup) {
       replay_ballots();
       recompute_tally();
       if (result_.tally) verify_opening(source_, options_.jobs, result_);
-      refuse_foreign_kept();
+      check_unrecorded_result();
     }
+    result_.unchecked.insert(result_.unchecked.end(), of_checkpoints.begin(), of_checkpoints.end());
   }
 
  private:
@@ -124,19 +130,17 @@ class Verifier : private Examination {
     check_checkpoint("checkpoint", std::nullopt);
     if (result_.closed) check_checkpoint("checkpoint.closed", result_.closed->size);
     for (const auto& [path, checkpoint] : options_.kept) {
-      if (is_of_this_board(checkpoint)) is_consistent(checkpoint, {.path = path, .text = {}});
+      const Place where{.path = path, .text = {}};
+      if (is_of_this_board(checkpoint)) {
+        is_consistent(checkpoint, where);
+      } else {
+        result_.unchecked.push_back({"kept-of-another-board", Severity::error, {}, where});
+      }
     }
   }
 
   [[nodiscard]] bool is_of_this_board(const SignedCheckpoint& note) const {
     return note.checkpoint.origin == board_origin(setup().id) && note.is_signed_by(setup().election.board);
-  }
-
-  void refuse_foreign_kept() {
-    for (const auto& [path, checkpoint] : options_.kept) {
-      if (is_of_this_board(checkpoint)) continue;
-      result_.unchecked.push_back({"kept-of-another-board", Severity::error, {}, {.path = path, .text = {}}});
-    }
   }
 
   void check_checkpoint(const std::string& name, std::optional<std::uint64_t> size) {
@@ -146,10 +150,13 @@ class Verifier : private Examination {
     if (!checkpoint) return;
     const bool consistent = is_consistent(*checkpoint, place(name));
     const auto whole = result_.log.tree.size();
-    if (consistent && checkpoint->checkpoint.size != size.value_or(whole)) {
+    const auto& signed_size = checkpoint->checkpoint.size;
+    if (consistent && !size && signed_size < whole) {
+      // A command was killed, or this copy was made while one ran: nobody vouches for the rest yet.
+      unchecked("entries-unsigned", name, {{"first", std::to_string(signed_size)}});
+    } else if (consistent && signed_size != size.value_or(whole)) {
       invalid("checkpoint-of-other-size", name,
-              {{"found", std::to_string(checkpoint->checkpoint.size)},
-               {"expected", std::to_string(size.value_or(whole))}});
+              {{"found", std::to_string(signed_size)}, {"expected", std::to_string(size.value_or(whole))}});
     }
     check_cosignatures(*checkpoint, name, size.has_value());
   }
@@ -192,7 +199,7 @@ class Verifier : private Examination {
     ProofCache none;
     const auto& entries = result_.log.entries;
     auto repeated = repeated_components(
-        entries, setup().election, [&](const LogEntry& entry) { return source_.read(entry.file()); },
+        entries, setup().election, [&](const LogEntry& entry) { return bytes_untold(entry.file()); },
         options_.jobs);
     auto replayed = replay(
         entries, terms(), [&](const LogEntry& entry) { return payload(entry); }, options_.jobs,
@@ -213,6 +220,17 @@ class Verifier : private Examination {
     result_.voters = std::move(voters);
     result_.tally_file = write(*result_.tally, setup().election, setup().id);
     compare(EntryType::tally, result_.tally_file, "wrong-tally");
+  }
+
+  /// A result.txt that the log does not know: what people read in it must be true all the same.
+  void check_unrecorded_result() {
+    if (!has_log_ || first(EntryType::result) != nullptr) return;
+    const auto bytes = bytes_of_file("result.txt", false);
+    if (!bytes) return;
+    if (result_.results.empty()) return unchecked("result-unfounded", "result.txt");
+    if (*bytes == result_.result_file)
+      result_.awaited.push_back({"result-unrecorded", Severity::note, {}, place("result.txt")});
+    compare_lines(*bytes, "result.txt", result_.result_file, "wrong-result");
   }
 
   const VerifyOptions& options_;

@@ -42,10 +42,14 @@ class OpeningVerifier : private Examination {
     }
     ready_logged_ = result_.ready.size();
     // What trustees wrote and the keeper has not recorded yet, or has.
+    const bool is_needed = first(EntryType::decrypt) == nullptr && !result_.recorded;
     for (std::uint64_t j = 1; j <= setup().trustees.trustees.size(); ++j) {
       for (const auto type : {EntryType::ready, EntryType::decrypt}) {
         const auto file = std::string(name(type)) + "-" + std::to_string(j) + ".txt";
-        if (const auto bytes = source_.read(file)) take_or_ignore(type, *bytes, file, !result_.recorded);
+        const auto before = result_.unchecked.size();
+        const auto bytes = bytes_of_file(file, false);
+        if (!is_needed) ignore(result_.unchecked, before);
+        if (bytes) take_or_ignore(type, *bytes, file, !result_.recorded);
       }
     }
     std::ranges::sort(result_.ready);
@@ -57,11 +61,16 @@ class OpeningVerifier : private Examination {
   void take_or_ignore(EntryType type, const std::string& bytes, const std::string& file, bool counts) {
     const auto before = result_.invalid.size();
     take(type, bytes, file, counts);
-    for (auto i = before; i < result_.invalid.size(); ++i) {
-      result_.ignored.push_back(std::move(result_.invalid[i]));
+    ignore(result_.invalid, before);
+  }
+
+  /// From the finding at `begin` on.
+  void ignore(std::vector<Finding>& findings, std::size_t begin) {
+    for (auto i = begin; i < findings.size(); ++i) {
+      result_.ignored.push_back(std::move(findings[i]));
       result_.ignored.back().severity = Severity::warning;
     }
-    result_.invalid.resize(before);
+    findings.resize(begin);
   }
 
   /// `counts`: a share takes part in the result.
@@ -119,7 +128,10 @@ class OpeningVerifier : private Examination {
   /// trustees is complete, and holds without the files beside it.
   [[nodiscard]] bool may_be_open() const {
     const auto& [election, roll, trustees, id] = setup();
-    if (election.cosignatures != 0) return result_.cosigned.size() >= election.cosignatures;
+    if (election.cosignatures != 0) {
+      // Without that file it is not known, which is told already.
+      return result_.cosigned.size() >= election.cosignatures || !bytes_untold("checkpoint.closed");
+    }
     const auto ready = first(EntryType::decrypt) != nullptr ? ready_logged_ : result_.ready.size();
     return ready >= ready_quorum(trustees);
   }

@@ -180,9 +180,9 @@ wrong-share
   changed/decrypt-1.txt
   conseil : les autres parts suffisent peut-être ; demandez à cette personne de redonner `voix decrypt`
 
-log-cut, checkpoint-of-other-size
+log-cut, entries-unsigned, checkpoint-of-other-size
 
-  $ forgetful ok voix tally move --key olga.key
+  $ cp -r move opened; forgetful ok voix tally move --key olga.key
   $ changed() { rm -rf changed; cp -r move changed; }
   $ changed; printf '17 not' >> changed/log.txt
   $ both verify changed
@@ -194,12 +194,21 @@ log-cut, checkpoint-of-other-size
   conseil : la prochaine commande de la personne qui garde l’urne la répare ; si elle reste, quelqu’un a coupé le journal
   $ changed; cp move/checkpoint.closed changed/checkpoint
   $ both verify changed
-  voix: error: the checkpoint speaks of 8 entries, the log has 15 [checkpoint-of-other-size]
+  voix: error: from entry 8 on, the log is not signed yet [entries-unsigned]
   changed/checkpoint
-  hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
-  voix: erreur : le point de contrôle parle de 8 entrées, le journal en a 15 [checkpoint-of-other-size]
+  hint: the board keeper’s next command, such as `voix collect`, signs them; then fetch the board again
+  voix: erreur : à partir de l’entrée 8, le journal n’est pas encore signé [entries-unsigned]
   changed/checkpoint
-  conseil : la prochaine commande de la personne qui garde l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
+  [3]
+  $ changed; cp voting/checkpoint changed/checkpoint.closed
+  $ both verify changed
+  voix: error: the checkpoint of the close speaks of 7 entries; with the close, the log has 8 [checkpoint-of-other-size]
+  changed/checkpoint.closed
+  hint: fetch checkpoint.closed from another copy of the board
+  voix: erreur : le point de contrôle de la clôture parle de 7 entrées ; clôture comprise, le journal en a 8 [checkpoint-of-other-size]
+  changed/checkpoint.closed
+  conseil : reprenez checkpoint.closed dans une autre copie de l’urne
   [1]
 
 wrong-cosignature
@@ -227,6 +236,9 @@ entry-missing
   voix: error: the board had 15 entries when it was signed, and has 0 now [board-rolled-back]
   changed/checkpoint
   hint: keep what you have and show it to the others: entries of a board never go away
+  voix: error: a result lies here that the log does not have, and the totals are not open: it cannot be checked [result-unfounded]
+  changed/result.txt
+  hint: believe nothing that it says; fetch the poll again, or remove the file
   voix: erreur : le journal n’a pas l’entrée « setup » qui devrait s’y trouver [entry-missing]
   changed/log.txt
   conseil : quelqu’un a modifié le journal ; comparez-le avec une autre copie
@@ -236,6 +248,9 @@ entry-missing
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 0 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
+  voix: erreur : il y a ici un résultat que le journal n’a pas, et les totaux ne sont pas ouverts : il ne peut pas être contrôlé [result-unfounded]
+  changed/result.txt
+  conseil : ne croyez rien de ce qu’il dit ; reprenez le scrutin, ou retirez le fichier
   [1]
 
 A keeper who cheats cuts the board, writes what does not follow, and cannot sign it unseen.
@@ -262,6 +277,9 @@ wrong-tally
     ballots 4 weight 3
     ^^^^^^^^^^^^^^^^^^
   hint: it should say “ballots 3 weight 3”; do not open this poll; tell the members
+  voix: note: this result is right, and it is not on the board yet [result-unrecorded]
+  changed/result.txt
+  hint: the board keeper records it: voix tally POLL --key KEY
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 9 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
@@ -271,6 +289,9 @@ wrong-tally
     ballots 4 weight 3
     ^^^^^^^^^^^^^^^^^^
   conseil : il devrait s’y trouver « ballots 3 weight 3 » ; n’ouvrez pas ce scrutin ; prévenez les membres
+  voix: note : ce résultat est juste, et il n’est pas encore dans l’urne [result-unrecorded]
+  changed/result.txt
+  conseil : la personne qui garde l’urne l’y inscrit : voix tally SCRUTIN --key CLÉ
   [1]
 
 wrong-result
@@ -282,7 +303,7 @@ wrong-result
   changed/checkpoint
   hint: keep what you have and show it to the others: two signed boards that differ prove a fraud
   What follows may have no other cause than that:
-  voix: error: the result on the board does not follow from the totals [wrong-result]
+  voix: error: this result does not follow from the totals [wrong-result]
   changed/result.txt:8:1
     outcome 1 rejected
     ^^^^^^^^^^^^^^^^^^
@@ -291,7 +312,7 @@ wrong-result
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : deux urnes signées qui diffèrent prouvent une fraude
   La suite peut ne pas avoir d’autre cause :
-  voix: erreur : le résultat de l’urne ne découle pas des totaux [wrong-result]
+  voix: erreur : ce résultat ne découle pas des totaux [wrong-result]
   changed/result.txt:8:1
     outcome 1 rejected
     ^^^^^^^^^^^^^^^^^^
@@ -300,18 +321,18 @@ wrong-result
 
   $ rm changed/checkpoint; forgetful ok voix close changed --key olga.key --now $closing
   $ both tally changed
-  voix: error: the result on the board does not follow from the totals [wrong-result]
+  voix: error: this result does not follow from the totals [wrong-result]
   changed/result.txt:8:1
     outcome 1 rejected
     ^^^^^^^^^^^^^^^^^^
   hint: it should say “outcome 1 adopted”; the true result is what `voix tally` shows; tell the members
-  what is shown was counted anew from the ballots; the result on the board is another
-  voix: erreur : le résultat de l’urne ne découle pas des totaux [wrong-result]
+  what is shown was counted anew from the ballots; result.txt says something else
+  voix: erreur : ce résultat ne découle pas des totaux [wrong-result]
   changed/result.txt:8:1
     outcome 1 rejected
     ^^^^^^^^^^^^^^^^^^
   conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
-  ce qui est montré a été recompté d’après les bulletins ; le résultat inscrit dans l’urne est un autre
+  ce qui est montré a été recompté à partir des bulletins ; result.txt dit autre chose
   [3]
   $ forgetful voix tally changed --key olga.key 2> ../said
   Adopted.
@@ -342,7 +363,17 @@ wrong-result
   voix: error: entry 14 of the log is not this file [payload-changed]
   changed/result.txt
   hint: fetch the file again from another copy of the board
-  what is shown was counted anew from the ballots; the result on the board is another
+  voix: error: this result does not follow from the totals [wrong-result]
+  changed/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  hint: it should say “outcome 1 adopted”; the true result is what `voix tally` shows; tell the members
+  voix: error: this result does not follow from the totals [wrong-result]
+  changed/result.txt:9:1
+    outcome 2 adopted
+    ^^^^^^^^^^^^^^^^^
+  hint: this line should not be there; the true result is what `voix tally` shows; tell the members
+  what is shown was counted anew from the ballots; result.txt says something else
   [3]
 
 too-few-shares
@@ -399,6 +430,84 @@ What follows from a fault stands below it: a ballot that was changed makes the s
   voix: error: the totals were opened before enough trustees or witnesses had seen the closed board [opened-without-quorum]
   voix: error: a result stands here without enough shares to prove it [too-few-shares]
 
+file-unreadable, result-unfounded, result-unrecorded
+
+  $ changed; sed -i 's/^outcome 1 .*/outcome 1 rejected/' changed/result.txt
+  $ rm changed/checkpoint changed/decrypt-1.txt; mkdir changed/checkpoint; mkfifo changed/decrypt-1.txt
+  $ both verify changed --since nothing
+  voix: error: entry 14 of the log is not this file [payload-changed]
+  changed/result.txt
+  hint: fetch the file again from another copy of the board
+  What follows may have no other cause than that:
+  voix: error: this result does not follow from the totals [wrong-result]
+  changed/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  hint: it should say “outcome 1 adopted”; the true result is what `voix tally` shows; tell the members
+  voix: error: this cannot be read as a file of the poll: Is a directory [file-unreadable]
+  changed/checkpoint
+  hint: fetch the file from another copy of the poll; what nobody needs may be removed
+  voix: error: there is no file nothing [no-such-file]
+  hint: check the name and the folder you are in
+  voix: warning: this cannot be read as a file of the poll: Not a regular file [file-unreadable]
+  changed/decrypt-1.txt
+  hint: fetch the file from another copy of the poll; what nobody needs may be removed
+  voix: erreur : l’entrée 14 du journal n’est pas ce fichier [payload-changed]
+  changed/result.txt
+  conseil : reprenez le fichier dans une autre copie de l’urne
+  La suite peut ne pas avoir d’autre cause :
+  voix: erreur : ce résultat ne découle pas des totaux [wrong-result]
+  changed/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
+  voix: erreur : ceci ne peut pas être lu comme un fichier du scrutin : Is a directory [file-unreadable]
+  changed/checkpoint
+  conseil : reprenez le fichier dans une autre copie du scrutin ; ce dont personne n’a besoin peut être retiré
+  voix: erreur : il n’y a pas de fichier nothing [no-such-file]
+  conseil : vérifiez le nom et le dossier où vous êtes
+  voix: attention : ceci ne peut pas être lu comme un fichier du scrutin : Not a regular file [file-unreadable]
+  changed/decrypt-1.txt
+  conseil : reprenez le fichier dans une autre copie du scrutin ; ce dont personne n’a besoin peut être retiré
+  [1]
+  $ voix verify changed --since nothing --json | grep -o '"verdict":"[a-z]*"'
+  "verdict":"invalid"
+  $ rm -rf changed; cp -r voting changed; cp move/result.txt changed; both verify changed
+  voix: error: a result lies here that the log does not have, and the totals are not open: it cannot be checked [result-unfounded]
+  changed/result.txt
+  hint: believe nothing that it says; fetch the poll again, or remove the file
+  voix: erreur : il y a ici un résultat que le journal n’a pas, et les totaux ne sont pas ouverts : il ne peut pas être contrôlé [result-unfounded]
+  changed/result.txt
+  conseil : ne croyez rien de ce qu’il dit ; reprenez le scrutin, ou retirez le fichier
+  [3]
+  $ cp move/result.txt opened; both verify opened
+  voix: note: this result is right, and it is not on the board yet [result-unrecorded]
+  opened/result.txt
+  hint: the board keeper records it: voix tally POLL --key KEY
+  voix: note : ce résultat est juste, et il n’est pas encore dans l’urne [result-unrecorded]
+  opened/result.txt
+  conseil : la personne qui garde l’urne l’y inscrit : voix tally SCRUTIN --key CLÉ
+  $ sed -i 's/^outcome 1 .*/outcome 1 rejected/' opened/result.txt; both verify opened
+  voix: error: this result does not follow from the totals [wrong-result]
+  opened/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  hint: it should say “outcome 1 adopted”; the true result is what `voix tally` shows; tell the members
+  voix: erreur : ce résultat ne découle pas des totaux [wrong-result]
+  opened/result.txt:8:1
+    outcome 1 rejected
+    ^^^^^^^^^^^^^^^^^^
+  conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
+  [1]
+  $ rm opened/result.txt opened/election.txt; both verify opened
+  voix: error: a file of the board is missing [file-missing]
+  opened/election.txt
+  hint: fetch it from another copy of the board
+  voix: erreur : il manque un fichier de l’urne [file-missing]
+  opened/election.txt
+  conseil : reprenez-le dans une autre copie de l’urne
+  [3]
+
 kept-of-another-board
 
   $ both verify move --since hands/checkpoint
@@ -414,18 +523,18 @@ entry-needless
 
   $ rm -rf changed; cp -r hands changed; log ready move/ready-1.txt
   $ both verify changed
-  voix: error: the checkpoint speaks of 6 entries, the log has 7 [checkpoint-of-other-size]
-  changed/checkpoint
-  hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
   voix: error: an open poll has no such file on its board [entry-needless]
   changed/entries/HEX.txt
   hint: the keeper added something that belongs to secret polls; tell the members
-  voix: erreur : le point de contrôle parle de 6 entrées, le journal en a 7 [checkpoint-of-other-size]
+  voix: error: from entry 6 on, the log is not signed yet [entries-unsigned]
   changed/checkpoint
-  conseil : la prochaine commande de la personne qui garde l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  hint: the board keeper’s next command, such as `voix collect`, signs them; then fetch the board again
   voix: erreur : un scrutin public n’a pas de tel fichier dans son urne [entry-needless]
   changed/entries/HEX.txt
   conseil : on y a ajouté quelque chose qui appartient aux scrutins secrets ; prévenez les membres
+  voix: erreur : à partir de l’entrée 6, le journal n’est pas encore signé [entries-unsigned]
+  changed/checkpoint
+  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
   [1]
 
 closed-before-time
@@ -436,18 +545,18 @@ closed-before-time
   voix: error: the poll was closed before its time, 2020-11-06T18:00:00Z [closed-before-time]
   changed/entries/HEX.txt
   hint: members may have been kept from voting: the organisers declare it void, and it is held again; is the clock of this machine right?
-  voix: error: the checkpoint speaks of 7 entries, the log has 8 [checkpoint-of-other-size]
+  voix: error: from entry 7 on, the log is not signed yet [entries-unsigned]
   changed/checkpoint
-  hint: the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut
+  hint: the board keeper’s next command, such as `voix collect`, signs them; then fetch the board again
   voix: error: a file of the board is missing [file-missing]
   changed/checkpoint.closed
   hint: fetch it from another copy of the board
   voix: erreur : le scrutin a été clos avant l’heure, 2020-11-06T18:00:00Z [closed-before-time]
   changed/entries/HEX.txt
   conseil : des membres ont pu être empêchés de voter : les organisateurs le déclarent nul et il se tient à nouveau ; l’horloge de cette machine est-elle juste ?
-  voix: erreur : le point de contrôle parle de 7 entrées, le journal en a 8 [checkpoint-of-other-size]
+  voix: erreur : à partir de l’entrée 7, le journal n’est pas encore signé [entries-unsigned]
   changed/checkpoint
-  conseil : la prochaine commande de la personne qui garde l’urne signe le reste ; si le point de contrôle est en avance, le journal a été coupé
+  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
   voix: erreur : il manque un fichier de l’urne [file-missing]
   changed/checkpoint.closed
   conseil : reprenez-le dans une autre copie de l’urne

@@ -25,6 +25,18 @@ is-a-directory
   conseil : nommez les fichiers qu’il contient : folder/*
   [4]
 
+not-a-file; but what the shell makes of <(…) is read
+
+  $ mkfifo pipe
+  $ both tally --rule condorcet pipe
+  voix: error: pipe is a pipe, a socket or a device, not a file [not-a-file]
+  hint: if it is a pipe of yours, give its output as -, or write <(COMMAND)
+  voix: erreur : pipe est un tube, une prise (socket) ou un périphérique, pas un fichier [not-a-file]
+  conseil : si c’est un tube à vous, donnez sa sortie par -, ou écrivez <(COMMANDE)
+  [4]
+  $ bash -c 'voix tally --rule condorcet --from voix <(cat ballots.voix)' | head -n 1
+  No decision by the Schulze method: “Bus” and “Tram” are tied.
+
 file-exists
 
   $ : > there.part

@@ -327,14 +327,6 @@ def verdict(poll, kept=()):
     return report.exit_code(), report.faults, [reason for _, reason in report.left_out]
 
 
-def verify_kept(poll, data):
-    """The second verifier alone: what is no checkpoint is a wrong argument for the first."""
-    with tempfile.TemporaryDirectory() as folder:
-        poll.write(pathlib.Path(folder))
-        (pathlib.Path(folder) / "kept").write_bytes(data)
-        return verify.verify(pathlib.Path(folder), [pathlib.Path(folder) / "kept"]).exit_code()
-
-
 ALL = (GRADES + RANKS.replace("question 1", "question 2") + limited(3).replace("question 1", "question 3") +
        YES_NO.format(4))
 ALL_COUNTS = [2, 0, 3, 1, 1, 2] + [1, 3, 1, 3, 1, 0] + [3, 2, 0] + [1, 2]
@@ -451,7 +443,7 @@ class Polls(unittest.TestCase):
             with unittest.mock.patch("verify.tally_text", wrong):
                 poll.close()
             reasons = [reason for _, reason in verdict(poll)[1]]
-            self.assertEqual(reasons, ["is not what the ballots give"])
+            self.assertEqual(reasons, ["line 4 is not what the ballots give"])
 
     def test_a_wrong_share_is_left_out(self):
         poll = whole_poll()
@@ -570,15 +562,65 @@ class Polls(unittest.TestCase):
         self.assertIn("is of another number of entries", verdict(poll, [early, late])[1][0])
         poll.cast(2, [2])
         self.assertEqual(verdict(poll, [early])[0], 0)
-        self.assertIn("is not the checkpoint of the first 6 entries", verdict(poll, [late])[1][0])
+        self.assertIn("is no checkpoint of the first 6 entries", verdict(poll, [late])[1][0])
         stranger = early + "— w2 AAAAAAA=\n".encode()
         self.assertEqual(verdict(poll, [stranger])[0], 0)
         plus = stranger.replace(b"w2", b"w+2")  # C2SP signed-note: no plus in a name
         for broken in (b"", early[:-1], early + b"x", early.replace(b"\n5\n", b"\n05\n"), receipt.replace(b"\n\n", b"\n"),
                        plus):
-            self.assertEqual(verify_kept(poll, broken), 1, broken)
+            self.assertEqual(verdict(poll, [broken])[:2], (3, []), broken)
         poll.files["checkpoint"] = receipt[:-len(early)] + poll.checkpoint()  # a receipt is no checkpoint of the board
         self.assertEqual(verdict(poll)[0], 1)
+
+    def test_what_is_no_file_hides_nothing(self):
+        poll = whole_poll("open")
+        poll.result(ALL_COUNTS, "winner 1", *ALL_OUTCOMES[1:])
+        false = ("result.txt", "the outcome of question 1 is winner 2, not winner 1")
+        for name in ("roll.txt", "checkpoint", "checkpoint.closed", f"entries/{sha256(poll.entries[5].data).hex()}.txt"):
+            with tempfile.TemporaryDirectory() as folder:
+                folder = pathlib.Path(folder)
+                poll.write(folder)
+                for make in (os.mkfifo, os.mkdir):
+                    (folder / name).unlink()
+                    make(folder / name)
+                    report = verify.verify(folder)
+                    self.assertEqual({about for about, _ in report.unchecked}, {name})
+                    if name.startswith("checkpoint"):
+                        self.assertEqual(report.faults, [false])
+
+    def test_a_result_that_the_log_does_not_have(self):
+        for ballots in ("secret", "open"):
+            poll = whole_poll(ballots)
+            if ballots == "secret":
+                poll.ready(1, 2, 3), poll.decrypt(1, 3)
+            before = dict(poll.files), list(poll.leaves), list(poll.entries)
+            poll.result(ALL_COUNTS, *ALL_OUTCOMES)
+            result = poll.files["result.txt"]
+            poll.files, poll.leaves, poll.entries = before
+            poll.files["result.txt"] = result
+            self.assertEqual(verdict(poll), (0, [], ["the log does not have it"]))
+            poll.files["result.txt"] = result.replace(b"winner 2", b"winner 3").replace(b"rejected", b"adopted")
+            self.assertEqual((verdict(poll)[0], len(verdict(poll)[1])), (1, 2))
+        poll = Poll(YES_NO.format(1))
+        poll.files["result.txt"] = result
+        self.assertEqual(verdict(poll)[0], 3)
+
+    def test_a_log_ahead_of_its_checkpoint(self):
+        poll = Poll(YES_NO.format(1))
+        early = poll.checkpoint()
+        poll.cast(0, [1])
+        poll.files["checkpoint"] = early
+        self.assertEqual(verdict(poll)[:2], (3, []))
+        poll.files["log.txt"] = b"".join(poll.leaves[:3] + poll.leaves[4:])
+        self.assertEqual(verdict(poll)[0], 1)
+
+    def test_a_log_out_of_order_hides_nothing(self):
+        poll = whole_poll("open")
+        poll.result(ALL_COUNTS, "winner 1", *ALL_OUTCOMES[1:])
+        poll.entries, poll.leaves = poll.entries + poll.entries[-1:], poll.leaves + [b"x result\n"]
+        poll.files["log.txt"] = b"".join(poll.leaves)
+        named = [name for name, _ in verdict(poll)[1]]
+        self.assertEqual((named[0], named[-1]), (f"log.txt, line {len(poll.leaves)}", "result.txt"))
 
     def test_open_ballots(self):
         poll = Poll(limited(3), (1, 1, 1), "open")

@@ -183,8 +183,7 @@ def read_roll(data):  # key → voter
 def read_trustees(data):  # n, t, organisers, the trustees' keys, Y and X_1 … X_n; in an open poll only organisers
     r = Reader(data, "voix-v1 trustees")
     c = replay_ceremony(r) if r.maybe("none") is None else Thing(n=0, t=0, organisers=read_organisers(r), y=O)
-    r.end()
-    return c
+    return r.end() or c
 def read_organisers(r): return distinct([r.take("organiser <key>")] + r.every("organiser <key>"), "the organisers")
 def read_ceremony(data):
     r = Reader(data, "voix-v1 ceremony")
@@ -193,19 +192,19 @@ def read_ceremony(data):
     c = Thing(n=n, t=t, organisers=read_organisers(r), commits=[], dealt=[], x=[])
     trustees = [r.take(f"trustee {i} <name> <key>") for i in range(1, n + 1)]
     _, c.keys = (distinct(part, "the trustees' names or keys") for part in zip(*trustees))
-    r.end()
-    return c
+    return r.end() or c
 def replay_ceremony(r):
     c = read_ceremony(file := r.file("ceremony.txt"))
     c.ch, earlier = Transcript("ceremony", file).half(), []
     for k, read in enumerate((read_round1, read_round2, read_round3), 1):
-        files = [r.file(f"trustee-{i}.round{k}") for i in range(1, c.n + 1)]
+        files, bad = [r.file(f"trustee-{i}.round{k}") for i in range(1, c.n + 1)], []
         for i, file in enumerate(files, 1):
             try:
                 own = Reader(file, f"voix-v1 round{k}", f"ceremony {c.ch.hex()}", *earlier, f"trustee {i}")
                 read(own, c, i)
                 own.signed_by(c.keys[i - 1])
-            except ValueError as bad: raise ValueError(f"trustee-{i}.round{k}: {bad}") from None
+            except ValueError as why: bad.append(f"trustee-{i}.round{k}: {why}")
+        demand(not bad, "; ".join(bad))
         c.r = Transcript(f"dkg-r{k}", c.ch, *files).half()  # R1, then R2
         earlier = [f"round{k} {c.r.hex()}"]
     c.y = point_sum(distinct([points[0] for points in c.dealt], "the first coefficients"))
@@ -321,34 +320,31 @@ def accept(entries, poll, report):  # the ballots that count, the last valid one
 # ---- Board: voix-board(5) ------------------------------------------------------------------------
 ORDER = re.compile("(setup ){3}(open (ballot |spoil |notice )*(close (tally (ready )*(decrypt )*(result )?)?)?)?")
 SETUP = {"election.txt": read_election, "roll.txt": read_roll, "trustees.txt": read_trustees}
-def read_log(folder, report):
-    data, entries = (folder / "log.txt").read_bytes(), []
-    r = Reader(data[:data.rfind(b"\n") + 1])  # a last line without LF was cut and is no entry
-    while r.more():
-        start, (index, kind, digest) = r.at, r.take("<int> <name> <hex>")
-        demand(index == len(entries), f"line {r.line} is no entry of number {len(entries)}")
-        entries.append(entry := Thing(type=kind, hash=digest.hex(), leaf=data[start:r.at], data=None))
-        own_name = "result.txt" if kind == "result" else f"entries/{entry.hash}.txt"
-        entry.name = dict(enumerate(SETUP)).get(index, own_name)
-        with report.about(entry.name):
-            entry.data = (folder / entry.name).read_bytes()
-            demand(sha256(entry.data) == digest, f"its SHA-256 is not the one of entry {index}")
+def read_file(path):  # a pipe among the files would never end
+    if path.exists() and not path.is_file(): raise OSError(f"{path} is no file")
+    return path.read_bytes()
+def read_log(folder, report, entries):
+    for at, line in enumerate(read_file(folder / "log.txt").split(b"\n")[:-1]):  # what is cut is no entry
+        with report.about(f"log.txt, line {at + 1}"):
+            index, kind, digest = Reader(leaf := line + b"\n").take("<int> <name> <hex>")
+            demand(index == at, f"it is no entry of number {at}")
+            entries.append(entry := Thing(type=kind, hash=digest.hex(), leaf=leaf, data=None))
+            entry.name = "result.txt" if kind == "result" else [*SETUP, f"entries/{entry.hash}.txt"][min(index, 3)]
+            with report.about(entry.name):
+                entry.data = read_file(folder / entry.name)
+                demand(sha256(entry.data) == digest, f"its SHA-256 is not the one of entry {index}")
     demand(ORDER.fullmatch("".join(entry.type + " " for entry in entries)), "its entries are not in order")
-    return entries
 RECEIPT = re.compile(rb"^c2sp[.]org/tlog-proof@v1\nindex (0|[1-9][0-9]*)\n([A-Za-z0-9+/]{43}=\n){0,64}\n")
 def key_id(name, kind, key): return sha256(name.encode() + b"\n" + kind + key)[:4]
-def check_checkpoint(data, poll, size=None):
-    """The witnesses whose cosignatures are valid. Without a size, somebody kept it, alone or in a receipt:
-    then the board continues it, and who else signed it does not matter."""
-    if size is None: data = RECEIPT.sub(b"", data)
+def read_checkpoint(data, poll, is_kept):  # size, root, cosigners; who else signed a kept one does not matter
+    if is_kept: data = RECEIPT.sub(b"", data)
     r, keeper = Reader(data), f"voix-board/{poll.eid.hex()}"
     origin, count, root = r.take("<text>", "<int>", "<text>")
-    note, _, signatures = data[:r.at], r.take(""), r.every("— <signer> <base64>")
-    r.end()
+    note, _, signatures, _ = data[:r.at], r.take(""), r.every("— <signer> <base64>"), r.end()
     left = {(name, blob[:4]): blob for name, blob in signatures}
     demand(len(left) == len(signatures), "its signatures are not all different")
     signers, signed = {keeper: (b"\1", poll.keeper_key)}, set()
-    if size is not None: signers.update((name, (b"\4", key)) for name, key in poll.witnesses.items())
+    if not is_kept: signers.update((name, (b"\4", key)) for name, key in poll.witnesses.items())
     for name, (kind, key) in signers.items():
         if (blob := left.pop((name, key_id(name, kind, key)), None)) is None: continue
         length, time = (76, int.from_bytes(blob[4:12], "big")) if kind == b"\4" else (68, 0)
@@ -356,14 +352,13 @@ def check_checkpoint(data, poll, size=None):
         demand(len(blob) == length and time < 2**63 and signature_ok(key, before + note, blob[-64:]),
                f"the signature of {name} is not valid")
         signed.add(name)
-    is_ours = origin == keeper and keeper in signed
-    if size is None and not is_ours: raise Unchecked("is no checkpoint of this poll and its keeper")
-    demand(is_ours, "the keeper did not sign it")
-    demand(size is None or not left, "a line is of neither the keeper nor a witness")
-    demand(count <= len(poll.leaves) if size is None else count == size, "is of another number of entries")
-    demand(root.encode() == base64.b64encode(merkle_root(poll.leaves[:count])),
-           f"is not the checkpoint of the first {count} entries")
-    return signed - {keeper}
+    demand(origin == keeper and keeper in signed, "it is not of this poll and its keeper")
+    demand(is_kept or not left, "a line is of neither the keeper nor a witness")
+    return count, root.encode(), signed - {keeper}
+def check_checkpoint(count, root, poll, size, is_last):  # the board continues it, up to its size
+    demand(count == size if is_last else count <= len(poll.leaves), "is of another number of entries")
+    demand(root == base64.b64encode(merkle_root(poll.leaves[:count])), f"is no checkpoint of the first {count} entries")
+    if size and count < size: raise Unchecked(f"the keeper has not signed the entries from {count} on")
 def check_keeper_entry(entry, poll):  # open, close or notice; true when its time was told by hand
     r = Reader(entry.data, f"voix-v1 {entry.type}", poll.line)
     when, by_hand = r.take("time <time>< by-hand|>")
@@ -371,8 +366,7 @@ def check_keeper_entry(entry, poll):  # open, close or notice; true when its tim
     signer = r.take("organiser <key>") if entry.type == "open" else poll.keeper_key
     demand(entry.type != "open" or signer in poll.organisers, "its organiser is not named by the trustees")
     demand(entry.type != "close" or when >= poll.closes, "it closes the poll too early")
-    r.signed_by(signer)
-    return bool(by_hand)
+    return r.signed_by(signer) or bool(by_hand)
 # ---- Tally and opening: voix-poll(5), voix-protocol(7) -------------------------------------------
 def add_up(poll, counted):  # cell → sum: a pair of points, in an open poll a number
     weights = [b.voter.weight for b in counted]
@@ -411,6 +405,7 @@ def check_opening(entries, beside, poll, sums, cosigned, report):  # trustee →
         report.faults.append(("log.txt", f"it was opened when {present} of {needed} {who}"))
     elif present < needed and valid["decrypt"]:  # this copy is not complete
         report.left_out.append((missing, f"shares wait beside the log: {present} of {needed} {who}"))
+        return {}
     return valid["decrypt"]
 def check_result(data, poll, sums, shares, weight, report):
     r, counts = Reader(data, "voix-v1 result", poll.line, poll.board, poll.tally), {}
@@ -473,8 +468,7 @@ def decide(values, q):  # the highest win; there is a tie when the last seat is 
         digest = hashlib.blake2b(framed(q.lot) + framed((q.options or q.answers)[i]), digest_size=32)
         return -int.from_bytes(digest.digest(), "big")
     if q.lot is not None: values = [(value, drawn(i)) for i, value in enumerate(values)]
-    seats = q.seats or 1
-    edge = sorted(values)[-seats:][0]
+    edge = sorted(values)[-(seats := q.seats or 1):][0]
     winners = [i for i, value in enumerate(values) if value >= edge]
     if len(winners) > seats: return "tie", [i for i in winners if values[i] == edge]
     return "winner", winners
@@ -540,14 +534,14 @@ class Report:
         try: yield
         except ValueError as bad: (self.faults if of_bad is None else of_bad).append((name, str(bad)))
         except (OSError, Unchecked) as why: self.unchecked.append((name, str(why)))
-def verify(folder, kept=()):
+def verify(folder, since=()):
     report, poll, files, entries, by_hand, cosigned = Report(), Thing(), [], [], 0, None
     for name, read in SETUP.items():
         with report.about(name):
-            files.append((folder / name).read_bytes())
+            files.append(read_file(folder / name))
             vars(poll).update(vars(read(files[-1])))
     is_read = report.exit_code() == 0
-    with report.about("log.txt"): entries = read_log(folder, report)
+    with report.about("log.txt"): read_log(folder, report, entries)
     if not is_read or not entries: return report
     def of(*types): return [entry for entry in entries if entry.type in types and entry.data is not None]
     if bool(poll.n) != poll.secret:
@@ -557,11 +551,14 @@ def verify(folder, kept=()):
     poll.size = types.index("close") + 1 if "close" in types else len(entries)
     poll.root = merkle_root(poll.leaves[:poll.size])
     poll.board = f"board {poll.size} {poll.root.hex()}"
-    def cosigners(name, path, size=None):
-        with report.about(name): return check_checkpoint(path.read_bytes(), poll, size)
+    def cosigners(name, path, size=None):  # one that somebody kept may be none of this poll
+        with report.about(name, report.unchecked if size is None else None):
+            count, root, signers = read_checkpoint(read_file(path), poll, size is None)
+            with report.about(name): check_checkpoint(count, root, poll, size, name == "checkpoint.closed")
+            return signers
     for entry in of("open", "close", "notice"):
         with report.about(entry.name): by_hand += check_keeper_entry(entry, poll)
-    for path in kept: cosigners(str(path), path)
+    for path in since: cosigners(str(path), path)
     cosigners("checkpoint", folder / "checkpoint", len(entries))
     if "close" in types: cosigned = cosigners("checkpoint.closed", folder / "checkpoint.closed", poll.size)
     if any(entry.data is None for entry in entries): return report
@@ -572,24 +569,29 @@ def verify(folder, kept=()):
                     "cosignatures": len(cosigned or ()), "told_by_hand": by_hand, "stage": types[-1]}
     for tally in of("tally"):
         sums, poll.tally = add_up(poll, counted), f"tally {tally.hash}"
-        with report.about(tally.name):
-            demand(tally.data == tally_text(poll, counted, sums), "is not what the ballots give")
-        names = [f"{kind}-{j}.txt" for kind in ("ready", "decrypt") for j in range(1, poll.n + 1)]
-        beside = [Thing(type=name.split("-")[0], name=name, data=(folder / name).read_bytes()) for name in names
-                  if types[-1] not in ("decrypt", "result") and (folder / name).exists()]
+        lines = tally.data.split(b"\n"), tally_text(poll, counted, sums).split(b"\n")
+        for at, (found, right) in enumerate(itertools.zip_longest(*lines), 1):
+            with report.about(tally.name): demand(found == right, f"line {at} is not what the ballots give")
+        beside, awaited = [], types[-1] not in ("decrypt", "result")
+        for kind, j in itertools.product(("ready", "decrypt"), range(1, poll.n + 1) if awaited else ()):
+            if (folder / (name := f"{kind}-{j}.txt")).exists():
+                with report.about(name): beside.append(Thing(type=kind, name=name, data=read_file(folder / name)))
         shares = check_opening(of("ready", "decrypt"), beside, poll, sums, cosigned, report)
         for result in of("result"):
             with report.about("result.txt"): check_result(result.data, poll, sums, shares, weight, report)
+    if "result" not in types and (folder / "result.txt").exists():
+        report.left_out.append(("result.txt", "the log does not have it"))
+        with report.about("result.txt"):
+            if "tally" not in types or len(shares) < poll.t: raise Unchecked("the totals are not open yet")
+            check_result(read_file(folder / "result.txt"), poll, sums, shares, weight, report)
     return report
 def main(arguments):
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=pathlib.Path, help="of the poll")
     parser.add_argument("--since", action="append", default=[], type=pathlib.Path, metavar="FILE",
                         help="a checkpoint or receipt that somebody kept: the board must continue it")
-    options = parser.parse_args(arguments)
-    report = verify(options.folder, options.since)
-    code = report.exit_code()
-    verdict, lists = {0: "valid", 1: "invalid", 3: "unchecked"}[code], {
+    report = verify(**vars(parser.parse_args(arguments)))
+    verdict, lists = {0: "valid", 1: "invalid", 3: "unchecked"}[code := report.exit_code()], {
         "faults": report.faults, "not_checked": report.unchecked, "not_counted": report.left_out}
     print(json.dumps({"verdict": verdict, **report.facts, **lists}, ensure_ascii=False, indent=1))
     return code

@@ -137,13 +137,21 @@ TEST_CASE("a keeper cannot record another result") {
   CHECK(poll.record().exit == 3);
 }
 
-TEST_CASE("a false result is shown by its line, with what it should say") {
+TEST_CASE("a false result is shown by each of its lines, with what it should say") {
   SecretPoll poll;
   poll.vote().finish();
   auto entries = poll.entries();
   auto& result = entries.back().payload;
   std::uint64_t line = 0;
+  std::size_t lines = 1;
   std::string expected;
+  SECTION("two lines are false") {
+    const auto count = result.find("count "), end = result.find('\n', count);
+    expected = result.substr(count, end - count);
+    result.insert(result.rfind('\n'), " 2").insert(end, "0");
+    line = 6;
+    lines = 2;
+  }
   SECTION("a line is missing") {
     result.resize(result.rfind("outcome"));
     line = 8;
@@ -161,11 +169,12 @@ TEST_CASE("a false result is shown by its line, with what it should say") {
   SECTION("it is empty") {
     result.clear();
     line = 1;
+    lines = 8;
     expected = "voix-v1 result";
   }
   poll.rewrite(entries);
   const auto found = vote::verify(source_of(files_of(poll)), {}).invalid;
-  REQUIRE(found.size() == 1);
+  REQUIRE(found.size() == lines);
   CHECK(found[0].place.line == line);
   CHECK((found[0].arguments.empty() ? "" : found[0].arguments[0].second) == expected);
 }

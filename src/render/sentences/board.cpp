@@ -72,6 +72,11 @@ constexpr std::array sentences{
     Sentence{"file-missing", msg("a file of the board is missing"),
              msg("fetch it from another copy of the board"),
              msg("Every entry of the log has its file, named by its SHA-256, in the folder “entries”.")},
+    Sentence{
+        "file-unreadable", msg("this cannot be read as a file of the poll: {reason}"),
+        msg("fetch the file from another copy of the poll; what nobody needs may be removed"),
+        msg("A folder, a pipe or a file that you may not read stands where a file of the poll belongs. What "
+            "it should hold is not known; everything else was checked.")},
     // ballots that count nothing
     Sentence{"ballot-unknown-key", msg("the key of this ballot is not on the roll"),
              msg("the voter casts again with the key that is on the roll; the roll of an open poll is fixed"),

@@ -55,9 +55,17 @@ constexpr std::array sentences{
              msg("someone changed the log; compare it with another copy"),
              msg("Every poll begins with its three setup files and an opening that an organiser signed.")},
     Sentence{
-        "checkpoint-of-other-size", msg("the checkpoint speaks of {found} entries, the log has {expected}"),
-        msg("the board keeper’s next command signs the rest; if the checkpoint is ahead, the log was cut"),
-        msg("A finished board has a checkpoint of all its entries.")},
+        "checkpoint-of-other-size",
+        msg("the checkpoint of the close speaks of {found} entries; with the close, the log has {expected}"),
+        msg("fetch checkpoint.closed from another copy of the board"),
+        msg("The keeper signs the board right after the close. checkpoint.closed speaks of it up to there.")},
+    Sentence{
+        "entries-unsigned", msg("from entry {first} on, the log is not signed yet"),
+        msg("the board keeper’s next command, such as `voix collect`, signs them; then fetch the board "
+            "again"),
+        msg("The checkpoint, which the keeper signs, ends before the log does. A command that was cut off "
+            "leaves that, or a copy that was made while one ran. Nobody vouches for those entries yet: they "
+            "may still change, and the board is neither verified nor found false.")},
     Sentence{"wrong-cosignature",
              msg("a line under the checkpoint is no cosignature of a witness of this poll"),
              msg("remove the line, or ask the witness to cosign again"),
@@ -86,10 +94,22 @@ constexpr std::array sentences{
              msg("Enough trustees, or the witnesses that the poll asks for, must have seen one closed board "
                  "before any share is written.")},
     Sentence{
-        "wrong-result", msg("the result on the board does not follow from the totals"),
+        "wrong-result", msg("this result does not follow from the totals"),
         msg("it should say “{expected}”; the true result is what `voix tally` shows; tell the members"),
         msg("The totals were opened and the rule applied again, and the file says something else."),
         msg("this line should not be there; the true result is what `voix tally` shows; tell the members")},
+    Sentence{
+        "result-unfounded",
+        msg("a result lies here that the log does not have, and the totals are not open: it cannot be "
+            "checked"),
+        msg("believe nothing that it says; fetch the poll again, or remove the file"),
+        msg("The keeper puts the result on the board when enough trustees have opened the totals. A file "
+            "result.txt in a poll that is not so far proves nothing: anyone may have put it there.")},
+    Sentence{
+        "result-unrecorded", msg("this result is right, and it is not on the board yet"),
+        msg("the board keeper records it: voix tally POLL --key KEY"),
+        msg("What result.txt says follows from the ballots and the shares, but the log, which the keeper "
+            "signs, does not have it.")},
     Sentence{
         "kept-of-another-board", msg("this is not of the board of this poll, so it was not compared"),
         msg("give a checkpoint or receipt of this poll, signed by the key that keeps its board"),

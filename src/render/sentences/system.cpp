@@ -21,6 +21,11 @@ constexpr std::array sentences{
     Sentence{"is-a-directory", msg("{path} is a folder, not a file"), msg("name the files in it: {files}"),
              msg("voix reads files. To take all files of a folder, name them all."),
              msg("name the files in it: {path}/*")},
+    Sentence{
+        "not-a-file", msg("{path} is a pipe, a socket or a device, not a file"),
+        msg("if it is a pipe of yours, give its output as -, or write <(COMMAND)"),
+        msg("A pipe that lies in a folder can keep whoever reads it waiting for ever, so nothing but files "
+            "is read there. Standard input and what the shell makes of <(COMMAND) are read.")},
     Sentence{"file-exists", msg("{path} exists already"),
              msg("choose another name, or replace it with {flag}"),
              msg("voix never overwrites a file unless it is told to."),
