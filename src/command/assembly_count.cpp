@@ -17,6 +17,7 @@
 #include "command/values.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/charter/lawful.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
@@ -197,6 +198,8 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto assembly = read_assembly(invocation, session);
   const auto now = time_of(invocation, session);
   const auto& dossier = dossier_named(invocation.operands[0], assembly);
+  if (auto undecided = govern::charter_not_held(assembly, now))
+    throw Error(Fault::document, std::move(*undecided));
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const auto talk = govern::discussion(assembly, dossier, assembly.charter, now);
   const auto standing = govern::standing(assembly, dossier, now);

@@ -12,6 +12,7 @@
 #include "govern/charter/check.hpp"
 #include "govern/charter/diff.hpp"
 #include "govern/charter/keys.hpp"
+#include "govern/charter/lawful.hpp"
 #include "govern/members.hpp"
 #include "render/charter_words.hpp"
 #include "render/json_writer.hpp"
@@ -132,17 +133,10 @@ Exit show(const Invocation& invocation, Session& session) {
   return Exit::done;
 }
 
-/// The newest charter that decisions were opened under, apart from the present one.
-const Charter& newest_sealed(const Assembly& assembly) {
-  const Charter* newest = nullptr;
-  for (const auto& [hash, charter] : assembly.sealed) {
-    if (hash != assembly.charter.hash && (newest == nullptr || charter.version > newest->version)) {
-      newest = &charter;
-    }
-  }
-  if (newest == nullptr)
-    throw Error(Fault::usage, Finding{"charter-nothing-sealed", Severity::error, {}, {}});
-  return *newest;
+/// The charter that the present one changed.
+const Charter& sealed_before(const Assembly& assembly, Instant now) {
+  if (const auto* before = govern::charter_before(assembly.charter, assembly, now)) return *before;
+  throw Error(Fault::usage, Finding{"charter-nothing-sealed", Severity::error, {}, {}});
 }
 
 std::string changes_text(const Charter& before, const Charter& after, Session& session) {
@@ -169,11 +163,13 @@ Exit diff(const Invocation& invocation, Session& session) {
     return Exit::done;
   }
   const auto assembly = read_assembly(invocation, session);
-  const auto before = operands.empty() ? newest_sealed(assembly) : read_file(operands[0], session);
+  const auto now = time_of(invocation, session);
+  const auto before = operands.empty() ? sealed_before(assembly, now) : read_file(operands[0], session);
   const auto& after = assembly.charter;
   session.world.console.out(changes_text(before, after, session));
   if (govern::changed_keys(before, after).empty()) return Exit::done;
-  const auto findings = govern::change_findings(before, after, assembly, time_of(invocation, session));
+  const auto findings = operands.empty() ? govern::charter_findings(after, assembly, now)
+                                         : govern::change_findings(before, after, assembly, now);
   session.report(findings);
   if (std::ranges::any_of(findings, is_broken)) return Exit::no;
   session.world.console.out(

@@ -12,6 +12,7 @@
 #include "command/seal_poll.hpp"
 #include "command/signer.hpp"
 #include "command/values.hpp"
+#include "govern/charter/lawful.hpp"
 
 namespace voix::command {
 namespace {
@@ -150,6 +151,8 @@ Exit run_open(const Invocation& invocation, Session& session) {
   if (by_flags) return Opening(invocation, session).run();
   const auto assembly = read_assembly(invocation, session);
   const auto& dossier = dossier_named(invocation.operands.front(), assembly);
+  if (auto undecided = govern::charter_not_held(assembly, time_of(invocation, session)))
+    throw Error(Fault::document, std::move(*undecided));
   if (const auto* one = class_by_rounds(assembly, dossier, invocation, session)) {
     return open_round(dossier, assembly, *one, invocation, session);
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "govern/case.hpp"
+#include "govern/charter/lawful.hpp"
 #include "govern/lint.hpp"
 #include "govern/members.hpp"
 #include "govern/unseen.hpp"
@@ -134,6 +135,8 @@ Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now)
   auto unseen = unseen_changes(assembly, dossier, now, result);
   std::ranges::move(unseen, std::back_inserter(result.findings));
   follow_fate(assembly, dossier, now, nullptr, result);
+  if (auto undecided = undecided_charter(assembly, dossier, result, now))
+    result.findings.push_back(std::move(*undecided));
   if (result.state != State::draft) {
     auto told = exclusion_guard(dossier, assembly, now).why;
     result.why.insert(result.why.begin(), told.begin(), told.end());

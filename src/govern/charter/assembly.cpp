@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "govern/charter/check.hpp"
-#include "govern/charter/diff.hpp"
+#include "govern/charter/lawful.hpp"
 #include "govern/life.hpp"
 #include "govern/mandates.hpp"
 #include "govern/members.hpp"
@@ -10,17 +10,6 @@
 
 namespace voix::govern {
 namespace {
-
-/// The newest charter that decisions were opened under and that is not the present one; null if there is
-/// none.
-const Charter* before(const Assembly& assembly) {
-  const Charter* newest = nullptr;
-  for (const auto& [hash, charter] : assembly.sealed) {
-    if (hash == assembly.charter.hash || charter.version > assembly.charter.version) continue;
-    if (newest == nullptr || charter.version > newest->version) newest = &charter;
-  }
-  return newest;
-}
 
 /// When a vote, a first round or a hand count of a proposal began, valid or not; empty if none did.
 std::optional<Instant> begun(const Dossier& dossier) {
@@ -68,13 +57,7 @@ void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
 }  // namespace
 
 std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
-  std::vector<Finding> findings;
-  const auto& charter = assembly.charter;
-  if (const auto* old = before(assembly)) {
-    append(findings, change_findings(*old, charter, assembly, now));
-  } else if (charter.version > 1) {
-    append(findings, change_findings(charter, charter, assembly, now));
-  }
+  auto findings = charter_findings(assembly.charter, assembly, now);
   for (const auto& dossier : assembly.dossiers) {
     if (dossier.is_draft) continue;
     const auto at = begun(dossier);

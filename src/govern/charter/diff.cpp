@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "govern/case.hpp"
 #include "govern/charter/check.hpp"
 #include "govern/charter/keys.hpp"
 #include "govern/classes.hpp"
-#include "govern/life.hpp"
 
 namespace voix::govern {
 namespace {
@@ -22,6 +22,13 @@ const std::string* value_of(const Keys& keys, const std::string& key) {
 bool is_hard_enough(const DecisionClass& decided, const Charter& charter) {
   const auto* governance = charter.find(charter.governance);
   return governance == nullptr || is_at_least_as_hard(decided, *governance, charter);
+}
+
+/// Whether a decision on the proposal decides about the charter.
+bool is_about_charter(const Proposal& proposal) {
+  return proposal.kind == "charter" || std::ranges::any_of(proposal.protects, [](const std::string& one) {
+           return one == "charter.toml" || one.starts_with("charter:");
+         });
 }
 
 }  // namespace
@@ -76,11 +83,19 @@ std::vector<Finding> change_findings(const Charter& before, const Charter& after
     add("charter-decision-unknown", "charter.decision", {{"decision", id}});
     return findings;
   }
-  const auto stands = standing(assembly, *dossier, now);
+  if (!is_about_charter(dossier->proposal)) {
+    add("charter-decision-other", "charter.decision", {{"decision", id}, {"title", dossier->proposal.title}});
+  }
+  // What later decisions make of it does not undo the charter.
+  const auto stands = course(assembly, *dossier, now);
   if (!stands.decision || !stands.decision->adopted) {
     add("charter-decision-not-adopted", "charter.decision",
         {{"decision", id}, {"state", std::string(state_name(stands.state))}});
     return findings;
+  }
+  if (stands.state == State::pending) {
+    add("charter-decision-pending", "charter.decision",
+        {{"decision", id}, {"time", assembly.zone.text(stands.decision->in_force_from)}});
   }
   const auto& name = stands.decision->class_name;
   const auto* decided = before.find(name);

@@ -20,8 +20,9 @@ struct KeyChange {
 /// Classes that ask for less than they did: share, quorum, sponsors, body or time.
 [[nodiscard]] std::vector<std::string> lowered_classes(const Charter& before, const Charter& after);
 
-/// The new charter has a new version and cites a decision that is adopted (`charter.decision`), of a class at
-/// least as hard as the one that governs the old charter; if anything was lowered, also as the new one's.
+/// The new charter has a new version and cites a decision about the charter that is in force
+/// (`charter.decision`), of a class at least as hard as the one that governs the old charter; if anything was
+/// lowered, also as the new one's.
 [[nodiscard]] std::vector<Finding> change_findings(const Charter& before, const Charter& after,
                                                    const Assembly& assembly, Instant now);
 

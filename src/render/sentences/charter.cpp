@@ -129,6 +129,31 @@ constexpr std::array sentences{
                  "harder "
                  "of the old and the new rule applies.")},
     Sentence{
+        "charter-decision-other", msg("{decision} is not about the charter: “{title}”"),
+        msg("cite the decision that adopted this version; there is none? Take the change back, or have it "
+            "decided: voix draft --kind charter"),
+        msg("A charter is changed by a decision of kind charter, or one that names charter.toml under "
+            "protects.")},
+    Sentence{
+        "charter-decision-pending", msg("{decision} is not in force until {time}"),
+        msg("take the change back until then"),
+        msg("Until a decision is in force it can be contested. A new charter applies from that day on.")},
+    Sentence{
+        "charter-decision-used", msg("{decision} adopted version {version} of the charter already"),
+        msg("cite the decision that adopted this version; there is none? Take the change back, or have it "
+            "decided: voix draft --kind charter"),
+        msg("A decision adopts one version of the charter: the one that people read when they voted.")},
+    Sentence{
+        "charter-decision-astray", msg("{decision} was decided under a charter that nobody had decided"),
+        msg("declare it void and have the change decided anew: voix void {decision}"),
+        msg("A charter is changed as the charter before it wants. voix follows the charters from the first "
+            "one that a vote was opened under; one that was edited without a decision is none of them.")},
+    Sentence{
+        "charter-not-held", msg("the charter changed, and nobody decided that: no vote is opened under it"),
+        msg("put back the one that holds: cp {before} {path}; what is missing: voix charter check"),
+        msg("A decision is governed by the charter that its vote was opened under. So a charter has to be "
+            "the first one, or decided and in force, before anything is decided under it.")},
+    Sentence{
         "charter-lowered", msg("easier than before: {classes}"),
         msg("such a change takes the harder of the old rule and the new one"),
         msg("Otherwise a group could lower a threshold first and then do with few what had needed many.")},

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "govern/charter/lawful.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "govern/case.hpp"
+#include "govern/charter/check.hpp"
+#include "govern/charter/diff.hpp"
+
+namespace voix::govern {
+namespace {
+
+using Line = std::vector<const Charter*>;
+
+/// The charters that votes were opened under, by hash, and when first.
+using Uses = std::map<std::string, Instant, std::less<>>;
+
+void add_uses(const Dossier& dossier, Instant until, Uses& uses) {
+  const auto use = [&](const std::string& hash, Instant time) {
+    if (hash.empty() || time > until) return;
+    const auto [place, is_new] = uses.emplace(hash, time);
+    if (!is_new) place->second = std::min(place->second, time);
+  };
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "open" || act.kind == "count") use(act.field("charter"), act.time);
+  }
+  for (const auto& poll : dossier.polls) use(poll.charter, poll.opened);
+}
+
+const Charter* kept(const Assembly& assembly, std::string_view hash) {
+  if (const auto found = assembly.sealed.find(hash); found != assembly.sealed.end()) return &found->second;
+  return assembly.charter.hash == hash ? &assembly.charter : nullptr;
+}
+
+Line::const_iterator place_in(const Line& line, std::string_view hash) {
+  return std::ranges::find(line, hash, [](const Charter* one) { return std::string_view(one->hash); });
+}
+
+/// What is wrong with the step from the last charter of a line to the next. One decision adopts one charter,
+/// and is itself taken under one that holds.
+std::vector<Finding> step_findings(const Line& line, const Charter& next, const Assembly& assembly,
+                                   Instant at) {
+  auto findings = change_findings(*line.back(), next, assembly, at);
+  const auto* dossier = assembly.find(next.decision);
+  if (dossier == nullptr) return findings;
+  const auto place = place_of(next, "charter.decision");
+  const auto served = std::ranges::find(line, next.decision, &Charter::decision);
+  if (served != line.end()) {
+    findings.push_back({"charter-decision-used",
+                        Severity::error,
+                        {{"decision", next.decision}, {"version", std::to_string((*served)->version)}},
+                        place});
+  }
+  const auto stands = course(assembly, *dossier, at);
+  const auto* under = stands.decision ? kept(assembly, stands.decision->charter) : nullptr;
+  if (under != nullptr && place_in(line, under->hash) == line.end()) {
+    findings.push_back({"charter-decision-astray", Severity::error, {{"decision", next.decision}}, place});
+  }
+  return findings;
+}
+
+/// The charters that hold at `at`, as far as votes were opened under them by then, the first one first. Where
+/// no vote was, those that are kept.
+Line lawful_charters(const Assembly& assembly, Instant at) {
+  Uses uses;
+  for (const auto& dossier : assembly.dossiers) add_uses(dossier, at, uses);
+  std::vector<std::pair<Instant, const Charter*>> used;
+  for (const auto& [hash, time] : uses) {
+    if (const auto* charter = kept(assembly, hash)) used.emplace_back(time, charter);
+  }
+  if (used.empty()) {
+    for (const auto& [hash, charter] : assembly.sealed) used.emplace_back(at, &charter);
+  }
+  if (used.empty()) return {};
+  std::ranges::sort(used, {}, [](const auto& one) { return std::pair(one.first, one.second->version); });
+  Line line{used.front().second};
+  std::ranges::sort(used, {}, [](const auto& one) { return std::pair(one.second->version, one.first); });
+  for (const auto& [time, charter] : used) {
+    if (charter->version > line.back()->version && !has_error(step_findings(line, *charter, assembly, at)))
+      line.push_back(charter);
+  }
+  return line;
+}
+
+/// Those before `charter`; all of them if it is not among those that hold, or not the newest.
+Line line_before(const Charter& charter, const Assembly& assembly, Instant at) {
+  auto line = lawful_charters(assembly, at);
+  if (!line.empty() && line.back()->hash == charter.hash) line.pop_back();
+  return line;
+}
+
+}  // namespace
+
+const Charter* charter_before(const Charter& charter, const Assembly& assembly, Instant at) {
+  const auto line = line_before(charter, assembly, at);
+  return line.empty() ? nullptr : line.back();
+}
+
+std::vector<Finding> charter_findings(const Charter& charter, const Assembly& assembly, Instant at) {
+  const auto line = line_before(charter, assembly, at);
+  if (!line.empty()) return step_findings(line, charter, assembly, at);
+  return charter.version > 1 ? change_findings(charter, charter, assembly, at) : std::vector<Finding>();
+}
+
+std::optional<Finding> charter_not_held(const Assembly& assembly, Instant at) {
+  const auto& charter = assembly.charter;
+  const auto line = line_before(charter, assembly, at);
+  if (line.empty() || !has_error(step_findings(line, charter, assembly, at))) return std::nullopt;
+  return Finding{"charter-not-held",
+                 Severity::error,
+                 {{"before", line.back()->path}, {"path", charter.path}},
+                 {.path = charter.path, .text = {}}};
+}
+
+std::optional<Finding> undecided_charter(const Assembly& assembly, const Dossier& dossier,
+                                         const Standing& stands, Instant now) {
+  // With one charter there is nothing to tell apart.
+  if (assembly.sealed.size() < 2) return std::nullopt;
+  const bool may_hold = stands.decision || !is_fallen(stands.state);
+  if (stands.state == State::void_ || !may_hold) return std::nullopt;
+  Uses uses;
+  add_uses(dossier, now, uses);
+  for (const auto& [hash, time] : uses) {
+    const auto* charter = kept(assembly, hash);
+    if (charter == nullptr || (stands.decision && stands.decision->charter != hash)) continue;
+    const auto line = lawful_charters(assembly, time);
+    if (place_in(line, hash) != line.end()) continue;
+    return Finding{"charter-undecided",
+                   Severity::error,
+                   {{"proposal", dossier.proposal.id}, {"version", std::to_string(charter->version)}},
+                   {.path = charter->path, .text = {}}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace voix::govern

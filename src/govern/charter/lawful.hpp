@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which charters hold: the first that a vote was opened under, and every later one that was decided under one
+// that holds. A charter that somebody edited by hand stands in no such line, whatever votes were opened under
+// it; the one before it may be put back at any time.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <voix/standing.hpp>
+
+namespace voix::govern {
+
+/// The charter that `charter` changed: the one before it among those that hold at `at`, or the newest of them
+/// where it is not one of them. Null for the first one, and while no vote was opened.
+[[nodiscard]] const Charter* charter_before(const Charter& charter, const Assembly& assembly, Instant at);
+
+/// What is wrong with how `charter` came to be, with what is to be known of it; no error where it is the
+/// first one, or was decided.
+[[nodiscard]] std::vector<Finding> charter_findings(const Charter& charter, const Assembly& assembly,
+                                                    Instant at);
+
+/// Of the present charter, where a vote must not be opened under it: it changed another, and that was not
+/// decided.
+[[nodiscard]] std::optional<Finding> charter_not_held(const Assembly& assembly, Instant at);
+
+/// Of a proposal that was put to the vote under a charter which did not hold then.
+[[nodiscard]] std::optional<Finding> undecided_charter(const Assembly& assembly, const Dossier& dossier,
+                                                       const Standing& stands, Instant now);
+
+}  // namespace voix::govern
