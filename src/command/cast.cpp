@@ -144,7 +144,7 @@ class Casting {
   }
 
  private:
-  const vote::Voter& find_voter() const {
+  [[nodiscard]] const vote::Voter& find_voter() const {
     const auto* voter = poll_.setup.roll.find(signer_.public_key());
     if (voter == nullptr) refuse("not-on-the-roll", {{"key", signer_.public_key().hex()}});
     return *voter;

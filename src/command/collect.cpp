@@ -92,12 +92,12 @@ class Collection {
     return offer;
   }
 
-  Checked check(const Offer& offer) const {
+  [[nodiscard]] Checked check(const Offer& offer) const {
     if (!offer.findings.empty()) return {offer, {.components = {}, .findings = offer.findings}};
     return {offer, vote::check_file(offer.type, offer.bytes, offer.path, terms_of(poll_), offer.is_proven)};
   }
 
-  void take(Checked checked, vote::Acceptance& acceptance, BoardWriter& board) {
+  void take(Checked&& checked, vote::Acceptance& acceptance, BoardWriter& board) {
     auto& [offer, file] = checked;
     if (file.voter == nullptr) {
       keep_outside(offer, file.findings.front().slug);

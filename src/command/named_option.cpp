@@ -25,7 +25,7 @@ bool has_words(std::string_view name, std::string_view words) {
 }  // namespace
 
 std::string named_option(std::string_view text, const std::vector<std::string>& options) {
-  const auto words = format::narrowed(format::composed(text));
+  auto words = format::narrowed(format::composed(text));
   if (words.empty() || std::ranges::find(options, text) != options.end()) return std::string(text);
   const auto is_it = [&](const std::string& option) { return format::narrowed(option) == words; };
   const auto has_it = [&](const std::string& option) { return has_words(format::narrowed(option), words); };

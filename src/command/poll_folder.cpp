@@ -48,7 +48,7 @@ std::optional<std::string> find_by_id(const std::string& id, Files& files) {
 std::optional<std::string> poll_around(Files& files) {
   std::string folder = ".";
   for (int step = 0; step <= most_steps_up; ++step) {
-    if (const auto found = poll_in(folder, files)) return found;
+    if (auto found = poll_in(folder, files)) return found;
     folder = folder == "." ? ".." : folder + "/..";
   }
   return std::nullopt;
@@ -59,7 +59,7 @@ std::optional<std::string> poll_around(Files& files) {
 std::optional<std::string> find_poll(const std::string& operand, Files& files) {
   auto folder = operand;
   while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
-  if (const auto found = poll_in(folder, files)) return found;
+  if (auto found = poll_in(folder, files)) return found;
   return is_proposal_id(operand) ? find_by_id(operand, files) : std::nullopt;
 }
 

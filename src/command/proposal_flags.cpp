@@ -134,12 +134,12 @@ class FlagReader {
 
   /// As it stands on the roll: a key in words, or the file of one.
   std::optional<ListedKey> public_key(const std::string& text) {
-    if (const auto key = ListedKey::parse(text)) return key;
+    if (auto key = ListedKey::parse(text)) return key;
     auto& files = session_.world.files;
     if (!files.exists(text)) return std::nullopt;
     const auto words = split(files.read(text), ' ');
     if (words.size() > 1) {
-      if (const auto key = ListedKey::parse(words[0] + " " + words[1])) return key;
+      if (auto key = ListedKey::parse(words[0] + " " + words[1])) return key;
     }
     return ListedKey::parse("ed25519 " + voix_key_of(text, invocation_, session_).hex());
   }

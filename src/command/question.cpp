@@ -2,6 +2,7 @@
 #include "command/question.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <voix/rule.hpp>
 #include <voix/scale.hpp>
@@ -49,7 +50,8 @@ vote::Question make_question(const Rule& rule, std::vector<std::string> options,
     question.columns = vote::answers(rule, options);
     return question;
   }
-  if (question.kind == Kind::grades) question.columns = grades.empty() ? default_grades(language) : grades;
+  if (question.kind == Kind::grades)
+    question.columns = grades.empty() ? default_grades(language) : std::move(grades);
   if (question.kind == Kind::ranks) question.levels = std::min(options.size(), default_levels);
   if (const auto* approval = std::get_if<Approval>(&rule)) question.limit = approval->at_most;
   question.options = std::move(options);

@@ -90,7 +90,7 @@ class Question {
   }
 
  private:
-  Exit check(const Receipt& receipt, const std::string& path) const {
+  [[nodiscard]] Exit check(const Receipt& receipt, const std::string& path) const {
     if (receipt.checkpoint.checkpoint.origin != vote::board_origin(poll_->setup.id)) {
       return no("receipt-of-other-ballot", path);
     }
@@ -125,7 +125,7 @@ class Question {
     return receipt.includes(LogEntry{receipt.index, EntryType::ballot, payload_}.line());
   }
 
-  Exit no(std::string_view slug, const std::string& path) const {
+  [[nodiscard]] Exit no(std::string_view slug, const std::string& path) const {
     session_.report(std::array{Finding{slug, Severity::error, {}, {.path = path, .text = {}}}});
     return Exit::no;
   }

@@ -144,7 +144,7 @@ Ballot parse_ballot(std::string_view bytes, const std::string& path, const Elect
 std::size_t ballot_size(const Election& election) {
   constexpr std::size_t pair_of_values = 1 + 64 + 1 + 64 + 1;  // " <64 hex> <64 hex>" and LF
   std::string frame = "voix-v1 ballot\nelection \nvoter \nseq " + std::to_string(most_seq) + "\n";
-  std::size_t size = frame.size() + 2 * 64 + longest_signature_line;
+  std::size_t size = frame.size() + std::size_t{2} * 64 + longest_signature_line;
   for (std::size_t i = 0; i < election.questions.size(); ++i) {
     const auto& question = election.questions[i];
     size += ("question " + std::to_string(i + 1) + " " + question.shape() + "\n").size();
