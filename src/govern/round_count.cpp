@@ -62,8 +62,6 @@ class Count {
         ++round_.reserves;
       }
     }
-    kept_ = kept.size();
-    round_.reserves += kept_;
     say("round-stances", {{"responded", Fraction(round_.responded)},
                           {"roll", Fraction(round_.roll)},
                           {"consents", Fraction(round_.consents)},
@@ -104,7 +102,7 @@ class Count {
     if (!lazy && !has_quorum()) {
       round_.kind = no_quorum;
     } else if (!standing) {
-      const auto agreeing = Fraction(round_.consents + round_.reserves - kept_);
+      const auto agreeing = Fraction(round_.consents + round_.reserves);
       const auto least = Fraction(charter_.min_consents);
       round_.kind = lazy || agreeing >= least ? adopted : no_quorum;
       if (!lazy) {
@@ -162,7 +160,6 @@ class Count {
   End end_;
   Stances stances_;
   std::vector<std::string> waiting_;
-  std::uint64_t kept_ = 0;  // reserves of whoever said nothing in this round: they agree to nothing
   RoundResult round_;
 };
 

@@ -37,7 +37,7 @@ What a consent round waits for: a question, a hold, members who have not answere
   next:
     - answer: consent, reserve, objection … (m5), by 2020-11-06 13:00 +01:00
       voix stance P-0002 consent
-  state: suspended, since 2020-11-04 13:00 +01:00
+  state: quorum not reached, since 2020-11-04 13:00 +01:00
   why:
     - Of 5 members asked, 1 answered. Consents: 1; reserves: 0; stood aside: 0; objections: 0.
     - No objection stands.
@@ -45,6 +45,13 @@ What a consent round waits for: a question, a hold, members who have not answere
   next:
     - open another round (members)
       voix open P-0003
+
+While a round waits, no other is opened.
+
+  $ at 05 open P-0002 --key ../m1.key
+  voix: error: P-0002 cannot be put to the vote now: suspended. Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 0. Questions: 0; holds: 1. No objection stands. m2 asked to hold: the end of the round moves, once, to 2020-11-06 13:00 +01:00. [cannot-be-opened]
+  hint: `voix status P-0002` tells what is needed next
+  [2]
 
 The question is answered and taken back, the hold ends by itself, and a round without quorum is opened again.
 
