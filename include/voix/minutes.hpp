@@ -28,15 +28,17 @@ struct MinutesItem {
 struct Minutes {
   const Assembly* assembly = nullptr;
   const Meeting* meeting = nullptr;
-  Instant written = 0;                  // the time they are computed for
-  std::optional<Instant> noticed;       // the first notice of this agenda
-  std::string noticed_by;               // a member
-  bool noticed_in_time = false;         // as early as the charter asks
-  std::uint64_t roll = 0;               // members with a vote on that day
-  std::vector<std::string> at_opening;  // who was there at the start, with a vote
-  std::vector<Presence> stays;          // everybody who came
-  std::vector<MinutesItem> items;       // in the order of the agenda
-  std::vector<std::string> tellers;     // who signed hand counts, ascending
+  Instant written = 0;             // the time they are computed for
+  std::optional<Instant> noticed;  // the notice of this agenda, or of this time and body
+  std::string noticed_by;          // a member
+  bool noticed_in_time = false;    // as early as the charter asks
+  bool edited_since = false;       // the file of the agenda is another than that notice was of
+  std::vector<std::string> added_since, removed_since;  // proposals that the notice does not name; only it
+  std::uint64_t roll = 0;                               // members with a vote on that day
+  std::vector<std::string> at_opening;                  // who was there at the start, with a vote
+  std::vector<Presence> stays;                          // everybody who came
+  std::vector<MinutesItem> items;                       // in the order of the agenda
+  std::vector<std::string> tellers;                     // who signed hand counts, ascending
 };
 
 }  // namespace voix

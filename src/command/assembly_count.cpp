@@ -23,6 +23,7 @@
 #include "govern/life.hpp"
 #include "govern/members.hpp"
 #include "govern/text.hpp"
+#include "render/minutes_item.hpp"
 #include "render/sentences.hpp"
 #include "render/words.hpp"
 
@@ -102,20 +103,17 @@ std::optional<HandCount> with_act(Dossier dossier, const voix::Act& act, const A
   return govern::hand_count_at(act.field("meeting"), dossier, assembly);
 }
 
-/// "yes 32, no 22, blank 6": what this teller signed.
-std::string told(const voix::Act& act, const Catalogue& tr) {
-  std::string votes;
-  for (const auto& line : act.lines("votes")) {
-    const auto blank = line.rfind(' ');
-    votes += (votes.empty() ? "" : ", ") + render::visible(render::term(line.substr(0, blank), tr)) +
-             line.substr(blank);
-  }
-  return votes;
-}
-
-/// What comes next: proclaiming, a second teller, or nothing while tellers differ.
-std::string next(const HandCount& count, const Invocation& invocation, const Catalogue& tr) {
+/// What comes next after `member` signed: proclaiming, a second teller, or nothing while tellers differ.
+std::string next(const HandCount& count, const std::string& member, const Invocation& invocation,
+                 const Catalogue& tr) {
   const auto& id = invocation.operands[0];
+  if (count.stands && std::ranges::find(count.tellers, member) == count.tellers.end()) {
+    return tr(msg("the count that was signed before stands, not this one: {votes}, signed by {tellers}; it "
+                  "stands until two tellers sign another, or nobody holds to it any more"),
+              {{"votes", render::votes_in_words(count, tr)},
+               {"tellers", render::joined(count.tellers, tr)}}) +
+           "\n";
+  }
   if (count.stands) {
     return tr(msg("signed by {tellers}: the count stands; next: voix assembly proclaim {id}"),
               {{"tellers", render::joined(count.tellers, tr)}, {"id", id}}) +
@@ -134,15 +132,13 @@ bool is_too_late(const std::optional<HandCount>& count) {
   });
 }
 
-/// This count by itself, whatever others signed.
-void check(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
+/// This count by itself, whatever others signed. Throws Error{document} if it is of too many hands.
+HandCount counted_alone(Dossier dossier, const voix::Act& act, const Assembly& assembly) {
   std::erase_if(dossier.acts, [](const voix::Act& other) { return other.kind == "count"; });
-  std::vector<Finding> errors;
-  const auto count = with_act(std::move(dossier), act, assembly);
-  for (const auto& finding : count->findings) {
-    if (finding.slug == "more-hands-than-people") errors.push_back(finding);
-  }
-  if (!errors.empty()) throw Error(Fault::document, std::move(errors));
+  auto count = *with_act(std::move(dossier), act, assembly);
+  if (std::ranges::find(count.findings, "more-hands-than-people", &Finding::slug) != count.findings.end())
+    throw Error(Fault::document, std::move(count.findings));
+  return count;
 }
 
 /// What the teller should know before signing: who votes from elsewhere, what this count ends.
@@ -246,7 +242,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto count = with_act(dossier, act, assembly);
   if (is_too_late(count)) refuse("count-too-late", {{"member", member}});
   session.report(warnings(dossier, meeting, member, talk));
-  check(dossier, act, assembly);
+  const auto own = counted_alone(dossier, act, assembly);
   const auto path = sign_act(act, dossier.folder + "/acts", assembly, signer, invocation, session);
   session.report(count->findings);
   if (path.empty()) return Exit::done;
@@ -254,10 +250,10 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto& tr = session.tr;
   session.world.console.out(
       tr(msg("{path}: {votes}; {present} present at {time}"), {{"path", path},
-                                                               {"votes", told(act, tr)},
+                                                               {"votes", render::votes_in_words(own, tr)},
                                                                {"present", std::to_string(present)},
                                                                {"time", assembly.zone.text(at)}}) +
-      "\n" + next(*count, invocation, tr));
+      "\n" + next(*count, member, invocation, tr));
   return Exit::done;
 }
 

@@ -11,6 +11,7 @@
 #include "command/open_poll.hpp"
 #include "govern/life.hpp"
 #include "govern/proclamation.hpp"
+#include "govern/text.hpp"
 #include "govern/unseen.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
@@ -63,6 +64,10 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
   const auto& decision = *standing.decision;
   if (now > govern::latest_proclamation(decision, assembly.charter_of(decision.charter))) {
     refuse("proclaimed-late", {{"proposal", id}, {"time", assembly.zone.text(decision.decided)}});
+  }
+  if (auto text = govern::text_history(dossier, now); !text.is_current) {
+    text.findings.back().severity = Severity::warning;  // what was decided is another text than the file's
+    session.report(std::vector{std::move(text.findings.back())});
   }
   auto signer = load_signer(invocation, session);
   voix::Act act;

@@ -24,9 +24,11 @@ std::string notice(const Minutes& minutes, const Catalogue& tr) {
   }
   const Arguments arguments{
       {"time", zone.text(*minutes.noticed)}, {"member", minutes.noticed_by}, {"least", least}};
-  return minutes.noticed_in_time
-             ? tr(msg("notice sent {time} by {member}, in time (the charter asks for {least})"), arguments)
-             : tr(msg("notice sent {time} by {member}, too late (the charter asks for {least})"), arguments);
+  const auto sent =
+      minutes.noticed_in_time
+          ? tr(msg("notice sent {time} by {member}, in time (the charter asks for {least})"), arguments)
+          : tr(msg("notice sent {time} by {member}, too late (the charter asks for {least})"), arguments);
+  return minutes.edited_since ? sent + "\n" + render::since_notice(minutes, tr) : sent;
 }
 
 std::string room(const Minutes& minutes, Instant now, const Catalogue& tr) {

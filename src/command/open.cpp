@@ -13,6 +13,7 @@
 #include "command/signer.hpp"
 #include "command/values.hpp"
 #include "govern/charter/lawful.hpp"
+#include "govern/text.hpp"
 
 namespace voix::command {
 namespace {
@@ -151,8 +152,11 @@ Exit run_open(const Invocation& invocation, Session& session) {
   if (by_flags) return Opening(invocation, session).run();
   const auto assembly = read_assembly(invocation, session);
   const auto& dossier = dossier_named(invocation.operands.front(), assembly);
-  if (auto undecided = govern::charter_not_held(assembly, time_of(invocation, session)))
+  const auto now = time_of(invocation, session);
+  if (auto undecided = govern::charter_not_held(assembly, now))
     throw Error(Fault::document, std::move(*undecided));
+  const auto text = govern::text_history(dossier, now);
+  if (text.is_submitted() && !text.is_current) throw Error(Fault::usage, text.findings.back());
   if (const auto* one = class_by_rounds(assembly, dossier, invocation, session)) {
     return open_round(dossier, assembly, *one, invocation, session);
   }

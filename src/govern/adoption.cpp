@@ -45,6 +45,10 @@ bool enough_present(const DecisionClass& one, const Votes& votes, Verdict& verdi
   settings.quorum = quorum;
   settings.roll = votes.roll;
   const auto test = quorum_inequality(settings, *votes.present, "present");
+  if (votes.second_call && test.right.sign() == 0) {
+    verdict.why.push_back({"second-call-without-quorum", {}});
+    return true;
+  }
   verdict.why.push_back({test.met ? "present-enough" : "present-too-few",
                          {{"formula", test.formula}, {"left", test.left}, {"right", test.right}}});
   verdict.result.quorum = test;

@@ -2,69 +2,16 @@
 #include "govern/hand_counts.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include <voix/count.hpp>
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
+#include "govern/tellers.hpp"
 
 namespace voix::govern {
 namespace {
-
-/// "yes 41" → {yes, 41}; the number is the last word.
-std::optional<std::pair<std::string, Fraction>> read_votes(std::string_view line) {
-  const auto blank = line.rfind(' ');
-  if (blank == std::string_view::npos) return std::nullopt;
-  std::uint64_t number = 0;
-  const auto* end = line.data() + line.size();
-  const auto [stop, error] = std::from_chars(line.data() + blank + 1, end, number);
-  if (error != std::errc{} || stop != end) return std::nullopt;
-  return std::pair(std::string(line.substr(0, blank)), Fraction(number));
-}
-
-std::optional<HandCount> read_count(const Act& act) {
-  HandCount count;
-  count.meeting = act.field("meeting");
-  count.text = act.text;
-  count.tellers = {act.by};
-  const auto at = parse_instant(act.field("at"));
-  const auto present = Fraction::parse(act.field("present"));
-  if (!at || !present || !present->as_u64()) return std::nullopt;
-  count.at = *at;
-  count.present = *present;
-  if (const auto roll = act.field("roll"); !roll.empty()) {
-    count.roll = Fraction::parse(roll);
-    if (!count.roll || !count.roll->as_u64()) return std::nullopt;
-  }
-  for (const auto& line : act.lines("votes")) {
-    auto votes = read_votes(line);
-    if (!votes) return std::nullopt;
-    count.votes.push_back(std::move(*votes));
-  }
-  return count;
-}
-
-bool same(const HandCount& a, const HandCount& b) {
-  return a.text == b.text && a.present == b.present && a.roll == b.roll && a.votes == b.votes;
-}
-
-/// Equal counts as one, with all who signed them, those of most tellers first.
-std::vector<HandCount> grouped(const std::vector<HandCount>& counts) {
-  std::vector<HandCount> groups;
-  for (const auto& count : counts) {
-    const auto known = std::ranges::find_if(groups, [&](const HandCount& one) { return same(one, count); });
-    if (known == groups.end()) {
-      groups.push_back(count);
-    } else {
-      known->tellers.push_back(count.tellers.front());
-    }
-  }
-  std::ranges::stable_sort(groups, std::greater{}, [](const HandCount& one) { return one.tellers.size(); });
-  for (auto& group : groups) std::ranges::sort(group.tellers);
-  return groups;
-}
 
 /// Tellers sign within a week of the meeting, as whoever proclaims does. Where ballots were counted too, at
 /// its end: hands that somebody adds to their totals afterwards could make any outcome.
@@ -78,67 +25,6 @@ std::optional<Instant> latest_signature(std::string_view meeting, const Dossier&
   }
   return last_note(*found);
 }
-
-bool is_agreed(const HandCount& group) { return group.tellers.size() >= 2; }
-
-/// What tellers signed at one meeting, one act after the other.
-class Tellers {
- public:
-  /// Nothing counts that was signed after `latest`, if there is such a time.
-  Tellers(const Dossier& dossier, std::string_view meeting, std::optional<Instant> latest) {
-    bool is_proclaimed = false;
-    for (const auto& act : dossier.acts) {
-      is_proclaimed = is_proclaimed || (act.kind == "proclaim" && stands_);
-      if (act.kind != "count" || act.field("meeting") != meeting) continue;
-      if (is_proclaimed || (latest && act.time > *latest)) {
-        say("count-too-late", Severity::warning, act);
-      } else if (auto count = read_count(act)) {
-        forget_unreadable(act.by);
-        take(std::move(*count));
-      } else {
-        say("count-unreadable", Severity::error, act);
-      }
-    }
-  }
-
-  /// The count that stands first, else the one of most tellers.
-  [[nodiscard]] const std::vector<HandCount>& groups() const { return groups_; }
-  [[nodiscard]] bool stands() const { return stands_; }
-  [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
-
- private:
-  /// Who counts again replaces what could not be read.
-  void forget_unreadable(const std::string& member) {
-    std::erase_if(findings_, [&](const Finding& one) {
-      return one.slug == "count-unreadable" && one.arguments.front().second == member;
-    });
-  }
-
-  void say(std::string_view slug, Severity severity, const Act& act) {
-    findings_.push_back({slug, severity, {{"member", act.by}}, {.path = act.path, .text = {}}});
-  }
-
-  void take(HandCount count) {
-    std::erase_if(counts_, [&](const HandCount& one) { return one.tellers == count.tellers; });
-    counts_.push_back(std::move(count));
-    auto groups = grouped(counts_);
-    const auto agreed = std::ranges::count_if(groups, is_agreed);
-    if (stands_ && agreed == 0) {
-      const auto held =
-          std::ranges::find_if(groups, [&](const HandCount& one) { return same(one, groups_.front()); });
-      stands_ = held != groups.end();
-      if (stands_) std::rotate(groups.begin(), held, held + 1);
-    } else {
-      stands_ = agreed == 1;
-    }
-    groups_ = std::move(groups);
-  }
-
-  std::vector<HandCount> counts_;  // the last of each teller
-  std::vector<HandCount> groups_;
-  bool stands_ = false;
-  std::vector<Finding> findings_;
-};
 
 /// Who was in the room and has voted in the remote poll too.
 std::vector<std::string> voted_twice(const HandCount& count, const Dossier& dossier,
@@ -230,23 +116,22 @@ std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& 
                               Severity::warning,
                               {{"votes", hands.text()},
                                {"present", other->present.text()},
-                               {"remote", "0"},
                                {"time", assembly.zone.text(other->at)}},
                               {}});
   }
   const auto both = voted_twice(count, dossier, assembly);
   const auto voters = fewest_voters(count, one, dossier.proposal);
-  if (voters > count.present - Fraction(both.size())) {
-    count.stands = false;
-    count.findings.push_back({"more-hands-than-people",
-                              Severity::error,
-                              {{"votes", voters.text()},
-                               {"present", count.present.text()},
-                               {"remote", std::to_string(both.size())},
-                               {"time", assembly.zone.text(count.at)}},
-                              {}});
-  } else if (!both.empty()) {
+  const auto able = count.present - Fraction(both.size());
+  if (!both.empty()) {
     count.findings.push_back({"present-and-remote", Severity::warning, {{"members", listed(both)}}, {}});
+  }
+  if (voters > able) {
+    count.stands = false;
+    count.findings.push_back(
+        {"more-hands-than-people",
+         Severity::error,
+         {{"votes", voters.text()}, {"present", able.text()}, {"time", assembly.zone.text(count.at)}},
+         {}});
   }
   return count;
 }

@@ -2,7 +2,9 @@
 #include "govern/minutes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <tuple>
 
 #include "govern/attendance.hpp"
 #include "govern/hand_counts.hpp"
@@ -12,15 +14,46 @@
 namespace voix::govern {
 namespace {
 
+/// Proposals on the agenda that the notice does not name.
+std::vector<std::string> unannounced(const Meeting& meeting, const Act& notice) {
+  const auto announced = notice.lines("item");
+  std::vector<std::string> ids;
+  for (const auto& item : meeting.items) {
+    const bool is_new = std::ranges::find(announced, item.proposal) == announced.end();
+    if (!item.proposal.empty() && is_new) ids.push_back(item.proposal);
+  }
+  return ids;
+}
+
+/// A notice in time before one that is late, of the very text of today before one of the same time and body
+/// only, one that names more of its proposals before others; of equals, the first.
+const Act* notice_of(const Meeting& meeting, Instant latest) {
+  const Act* best = nullptr;
+  const auto rank = [&](const Act& act) {
+    return std::tuple(act.time <= latest, act.text == meeting.hash, -std::ssize(unannounced(meeting, act)));
+  };
+  for (const auto& act : meeting.acts) {
+    const bool of_this = act.field("starts") == utc(meeting.starts) && act.field("body") == meeting.body;
+    if (act.kind != "notice" || (act.text != meeting.hash && !of_this)) continue;
+    if (best == nullptr || rank(act) > rank(*best)) best = &act;
+  }
+  return best;
+}
+
 void read_notice(Minutes& minutes) {
-  for (const auto& act : minutes.meeting->acts) {
-    const bool of_this =
-        act.field("starts") == utc(minutes.meeting->starts) && act.field("body") == minutes.meeting->body;
-    if (act.kind != "notice" || (act.text != minutes.meeting->hash && !of_this)) continue;
-    minutes.noticed = act.time;
-    minutes.noticed_by = act.by;
-    minutes.noticed_in_time = act.time <= minutes.meeting->starts - minutes.assembly->charter.assembly_notice;
-    return;
+  const auto& meeting = *minutes.meeting;
+  const auto latest = meeting.starts - minutes.assembly->charter.assembly_notice;
+  const auto* notice = notice_of(meeting, latest);
+  if (notice == nullptr) return;
+  minutes.noticed = notice->time;
+  minutes.noticed_by = notice->by;
+  minutes.noticed_in_time = notice->time <= latest;
+  minutes.edited_since = notice->text != meeting.hash;
+  if (!minutes.edited_since) return;
+  minutes.added_since = unannounced(meeting, *notice);
+  for (auto& id : notice->lines("item")) {
+    const auto found = std::ranges::find(meeting.items, id, &Meeting::Item::proposal);
+    if (found == meeting.items.end()) minutes.removed_since.push_back(id);
   }
 }
 

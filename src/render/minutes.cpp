@@ -29,6 +29,7 @@ std::string notice(const Minutes& minutes, const Catalogue& tr) {
         minutes.noticed_in_time
             ? tr(msg("Sent by {member} on {time}, in time: the charter asks for {least}."), arguments)
             : tr(msg("Sent by {member} on {time}, too late: the charter asks for {least}."), arguments));
+    if (minutes.edited_since) out += paragraph(since_notice(minutes, tr));
   }
   out += paragraph(tr(msg("Agenda:"))) + "\n";
   std::size_t number = 1;

@@ -168,12 +168,45 @@ std::string decision_of(const MinutesItem& item, const Minutes& minutes, const C
   return out;
 }
 
+/// The quorum that governs the item. That of a round, or of hands that consent by the quorum of consents, is
+/// told with their count.
+std::string quorum_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
+  const auto* decision = item.standing->decision ? &*item.standing->decision : nullptr;
+  const auto& charter =
+      decision == nullptr ? minutes.assembly->charter : minutes.assembly->charter_of(decision->charter);
+  const auto* one = charter.find(decision == nullptr ? item.standing->class_name : decision->class_name);
+  if (one == nullptr || (decision != nullptr && decision->round)) return {};
+  const auto& here = item.presence.quorum;
+  const auto& rule = decision != nullptr && decision->result ? decision->result->rule : one->rule;
+  if (std::holds_alternative<Consent>(rule) && !here) return {};
+  if (!here || here->right.sign() == 0) return tr(msg("No quorum is asked."));
+  if (one->quorum_of_present)
+    return tr(msg("Quorum of those present: {inequality}."), {{"inequality", in_words(*here, tr)}});
+  if (decision == nullptr || !decision->result || !decision->result->quorum) return {};
+  return tr(msg("Quorum of those who voted: {inequality}."),
+            {{"inequality", in_words(*decision->result->quorum, tr)}});
+}
+
 }  // namespace
 
 std::string clock_of(Instant at, const Minutes& minutes) {
   const auto& zone = minutes.assembly->zone;
   const auto text = zone.text(at);  // "2020-10-30 19:05 +01:00"
   return text.starts_with(zone.day(minutes.meeting->starts)) ? text.substr(11, 5) : text.substr(0, 16);
+}
+
+std::string since_notice(const Minutes& minutes, const Catalogue& tr) {
+  if (!minutes.edited_since) return {};
+  auto text = tr(msg("The agenda was edited after this notice."));
+  const auto add = [&](const char* message, const std::vector<std::string>& proposals) {
+    if (!proposals.empty()) text += " " + tr(message, {{"proposals", joined(proposals, tr)}});
+  };
+  add(msg("Not announced by it: {proposals}."), minutes.added_since);
+  add(msg("Taken off: {proposals}."), minutes.removed_since);
+  if (minutes.added_since.empty() && minutes.removed_since.empty()) {
+    text += " " + tr(msg("Its time, its body and its proposals are those that were announced."));
+  }
+  return text;
 }
 
 std::string outcome_at(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
@@ -197,23 +230,22 @@ std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, c
       text += " " + tr(msg("By the notes of attendance there were {noted}."), differs->arguments);
   }
   if (item.presence.is_second_call) text += " " + tr(msg("This is a second call."));
-  const auto* decision = item.standing && item.standing->decision ? &*item.standing->decision : nullptr;
-  // That of a round or of hands that consent is told with their count.
-  const bool by_consent =
-      decision != nullptr && decision->result && std::holds_alternative<Consent>(decision->result->rule);
-  if (decision != nullptr && (decision->round || (by_consent && !item.presence.quorum))) return text;
-  if (!item.presence.quorum) return text + " " + tr(msg("No quorum is asked."));
-  return text + " " + tr("Quorum: {inequality}.", {{"inequality", in_words(*item.presence.quorum, tr)}});
+  const auto quorum = quorum_in_words(item, minutes, tr);
+  return quorum.empty() ? text : text + " " + quorum;
+}
+
+std::string votes_in_words(const HandCount& hands, const Catalogue& tr) {
+  std::string votes;
+  for (const auto& [name, number] : hands.votes) {
+    votes += (votes.empty() ? "" : ", ") + visible(term(name, tr)) + " " + number.text();
+  }
+  return votes;
 }
 
 std::string hands_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
   if (!item.hands) return {};
-  std::string votes;
-  for (const auto& [name, number] : item.hands->votes) {
-    votes += (votes.empty() ? "" : ", ") + visible(term(name, tr)) + " " + number.text();
-  }
   const Arguments arguments{{"time", clock_of(item.hands->at, minutes)},
-                            {"votes", votes},
+                            {"votes", votes_in_words(*item.hands, tr)},
                             {"tellers", joined(item.hands->tellers, tr)}};
   return item.hands->stands
              ? tr(msg("Show of hands at {time}: {votes}; counted alike by {tellers}."), arguments)

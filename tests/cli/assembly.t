@@ -129,7 +129,7 @@ Two tellers count, each with their own key. The second takes the moment of the f
      Show of hands at 19:30: yes 3, no 2, blank 0; counted alike by m2 and m3.
      Adopted.
   3. The rules of the house (P-0002)
-     At 20:10, 4 members with a vote were present. Quorum: 2 × present ≥ roll; 8 ≥ 6 holds.
+     At 20:10, 4 members with a vote were present. Quorum of those who voted: 2 × cast ≥ roll; 8 ≥ 6 holds.
      Show of hands at 20:10: yes 3, no 1, blank 0; counted alike by m2 and m3.
      Adopted.
   4. Where to meet (P-0003)
@@ -203,7 +203,7 @@ The minutes, in the language of the charter or another.
   
   ## 3. The rules of the house (P-0002)
   
-  At 20:10, 4 members with a vote were present. Quorum: 2 × present ≥ roll; 8 ≥ 6 holds.
+  At 20:10, 4 members with a vote were present. Quorum of those who voted: 2 × cast ≥ roll; 8 ≥ 6 holds.
   
   Text:
   
@@ -342,7 +342,7 @@ The minutes, in the language of the charter or another.
   
   ## 3. The rules of the house (P-0002)
   
-  À 20:10, 4 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 8 ≥ 6 est vrai.
+  À 20:10, 4 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 8 ≥ 6 est vrai.
   
   Texte :
   

@@ -105,7 +105,7 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
 The minutes name the quorum that held, and explain tells a result step by step.
 
   $ voix minutes 2020-11-20 --output - --now $(at 20:40) | grep -i 'second call\|ballot,'
-  At 19:30, 2 members with a vote were present. This is a second call. Quorum: 3 × present ≥ roll; 6 ≥ 6 holds.
+  At 19:30, 2 members with a vote were present. This is a second call. Quorum of those present: 3 × present ≥ roll; 6 ≥ 6 holds.
   Open ballot, 19:45 to 20:30: 2 of 6 members voted.
   $ voix explain P-0002 | sed -n 1,2p
   hands were counted too, and this is the poll alone: `voix status` counts both together

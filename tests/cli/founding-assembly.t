@@ -224,7 +224,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0002 yes=53,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:55:00+01:00
   
-  voix: erreur : mains comptées : 71 ; membres dans la salle : 61, dont 0 ayant voté à distance, le 30 octobre 2020 à 19:55 +01:00 [more-hands-than-people]
+  voix: erreur : mains comptées : 71 ; membres dans la salle qui pouvaient lever la main, le 30 octobre 2020 à 19:55 +01:00 : 61 [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:56:00+01:00
@@ -556,14 +556,14 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
      À 19:20, 61 membres ayant voix étaient présents.
      Proposition adoptée.
   3. Acte constituant (P-0002)
-     À 19:56, 61 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 122 ≥ 68 est vrai.
+     À 19:56, 61 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
      Main levée à 19:56 : oui 43, non 13, blanc 5 ; même compte pour m07 et m33.
      Proposition adoptée.
   4. Forme juridique du collectif (P-0003)
-     À 20:00, 61 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 122 ≥ 68 est vrai.
+     À 20:00, 61 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
      Adoptée : « Association loi 1901 ».
   5. Ordre des thèmes et des campagnes (P-0004)
-     À 20:20, 61 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 122 ≥ 68 est vrai.
+     À 20:20, 61 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
      Adoptée : « Sous-traitance ».
   6. Liens avec d’autres organisations (P-0005)
      À 20:50, 60 membres ayant voix étaient présents. Aucun quorum n’est demandé.
@@ -716,7 +716,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   ## 3. Acte constituant (P-0002)
   
-  À 19:56, 61 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 122 ≥ 68 est vrai.
+  À 19:56, 61 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
   
   Texte :
   
@@ -748,7 +748,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   ## 4. Forme juridique du collectif (P-0003)
   
-  À 20:00, 61 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 122 ≥ 68 est vrai.
+  À 20:00, 61 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
   
   Texte :
   
@@ -784,7 +784,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   ## 5. Ordre des thèmes et des campagnes (P-0004)
   
-  À 20:20, 61 membres ayant voix étaient présents. Quorum : 2 × présents ≥ inscrits ; 122 ≥ 68 est vrai.
+  À 20:20, 61 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
   
   Texte :
   

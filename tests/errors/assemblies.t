@@ -162,9 +162,9 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, 
 more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
 
   $ both assembly count P-0001 yes=4,no=1 $me --now $(at 19:30)
-  voix: error: 5 votes were counted, but at 2020-10-30 19:30 +01:00 4 members were in the room, of whom 0 had voted remotely [more-hands-than-people]
+  voix: error: 5 votes were counted, but 4 members in the room could raise a hand at 2020-10-30 19:30 +01:00 [more-hands-than-people]
   hint: check the attendance with  voix assembly show; if hands were counted at another time, give it with --at
-  voix: erreur : mains comptées : 5 ; membres dans la salle : 4, dont 0 ayant voté à distance, le 30 octobre 2020 à 19:30 +01:00 [more-hands-than-people]
+  voix: erreur : mains comptées : 5 ; membres dans la salle qui pouvaient lever la main, le 30 octobre 2020 à 19:30 +01:00 : 4 [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   [3]
   $ hands m1 19:30 P-0001 yes=3,no=1

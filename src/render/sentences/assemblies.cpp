@@ -26,8 +26,7 @@ constexpr Sentence sentences[] = {
      msg("A hand count stands when two tellers, each with their own key, have signed the same numbers. Here "
          "they have not, or others have signed something else; nobody can say afterwards who was right.")},
     {"more-hands-than-people",
-     msg("{votes} votes were counted, but at {time} {present} members were in the room, of whom {remote} "
-         "had voted remotely"),
+     msg("{votes} votes were counted, but {present} members in the room could raise a hand at {time}"),
      msg("check the attendance with  voix assembly show; if hands were counted at another time, give it "
          "with --at"),
      msg("Each member has one voice. More hands than members who had not voted yet means that someone was "

@@ -76,6 +76,7 @@ constexpr Sentence sentences[] = {
     {"present-enough", msg("Quorum of those present: {formula}. Here {left} ≥ {right}: enough.")},
     {"present-too-few",
      msg("Quorum of those present: {formula}. Here {left} < {right}: too few, so nothing is decided.")},
+    {"second-call-without-quorum", msg("No quorum is asked on the second call.")},
     {"status-quo-wins", msg("{option} wins, which changes nothing.")},
     {"seats-filled", msg("Elected: {options}.")},
     {"tie-rejects", msg("It is a tie, and the charter says that a tie rejects.")},
