@@ -41,6 +41,14 @@ An agenda that was edited after its notice: what the notice did not say is told,
   The agenda was edited after this notice. Not announced by it: P-0004. Taken off: P-0001.
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix assembly show --now 2020-10-20T12:00:00Z | sed -n 3p
   L’ordre du jour a été modifié après cette convocation. Elle n’annonce pas : P-0004. Retiré de l’ordre du jour : P-0001.
+
+Of several notices, the one that says most of the agenda of today.
+
+  $ ok voix assembly notice 2020-10-30 --key m2.key --yes --now 2020-10-12T12:00:00Z
+  $ sed -i 's/My flat/Library/' agenda/2020-10-30.toml
+  $ voix assembly show --now 2020-10-20T12:00:00Z | sed -n 2,3p
+  notice sent 2020-10-12 14:00 +02:00 by m2, in time (the charter asks for 15 days)
+  The agenda was edited after this notice. Its time, its body and its proposals are those that were announced.
   $ mv called.toml agenda/2020-10-30.toml
 
 Another notice of the agenda as it is now. One that is late is not taken for the one in time.
