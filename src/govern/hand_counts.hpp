@@ -20,8 +20,8 @@ namespace voix::govern {
                                                      const Assembly& assembly);
 
 /// True when hands are a vote of their own, and not one with the ballots of this poll: it was not open at the
-/// meeting, or was opened after they were counted; or it was closed with so few that they stay sealed, and hands were counted after that, or there
-/// was no ballot at all.
+/// meeting, or was opened after they were counted; or it was closed with so few that they stay sealed, and
+/// hands were counted after that, or there was no ballot at all.
 [[nodiscard]] bool is_apart(const HandCount& hands, const Meeting& meeting, const PollFacts& poll);
 
 /// How many members voted by hand. In an approval everybody in the room did: whoever raises no hand approves
