@@ -42,7 +42,8 @@ class Planning {
   const DecisionClass* by_rounds() {
     const bool rounds = class_ != nullptr && govern::is_by_rounds(*class_, dossier_.proposal);
     if (!rounds) return nullptr;
-    const bool again = !standing_.rounds.empty() && standing_.state == State::no_quorum;
+    const bool again = !standing_.rounds.empty() && standing_.state == State::suspended &&
+                       standing_.rounds.back().kind == RoundResult::Kind::no_quorum;
     if (!may_begin() && standing_.state != State::next_round && !again) refuse_state();
     refuse_exclusion();
     return class_;

@@ -138,7 +138,7 @@ bool is_in_rounds(Case& one) {
       return one.settle(State::suspended, round.due, round.closes);
     case Kind::no_quorum:
       one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
-      return one.settle(State::no_quorum, round.closes);
+      return one.settle(State::suspended, round.closes);
     case Kind::next_round:
       return needs_next(one, round);
     case Kind::fallback:

@@ -37,7 +37,7 @@ What a consent round waits for: a question, a hold, members who have not answere
   next:
     - answer: consent, reserve, objection … (m5), by 2020-11-06 13:00 +01:00
       voix stance P-0002 consent
-  state: quorum not reached, since 2020-11-04 13:00 +01:00
+  state: suspended, since 2020-11-04 13:00 +01:00
   why:
     - Of 5 members asked, 1 answered. Consents: 1; reserves: 0; stood aside: 0; objections: 0.
     - No objection stands.
