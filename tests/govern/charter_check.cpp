@@ -208,7 +208,8 @@ TEST_CASE("what changed between two charters") {
 TEST_CASE("what became easier is shown at its class") {
   const auto before = made("[class.a]\n[class.b]\nquorum = \"1/2\"\n");
   const auto after = made("[class.a]\n[class.b]\nquorum = \"1/4\"\n");
-  const auto found = change_findings(before, after, Assembly{}, 0);
+  const Assembly assembly;
+  const auto found = change_findings(before, after, assembly, 0);
   const auto lowered = std::ranges::find(found, std::string_view("charter-lowered"), &Finding::slug);
   REQUIRE(lowered != found.end());
   CHECK(lowered->place.line == 7);
