@@ -157,6 +157,11 @@ Instant end_of(const Meeting& meeting) { return meeting.starts + Duration::days(
 
 Instant last_note(const Meeting& meeting) { return meeting.starts + Duration::days(7); }
 
+const Meeting* meeting_named(std::string_view id, const Assembly& assembly) {
+  const auto found = std::ranges::find(assembly.meetings, id, &Meeting::id);
+  return found == assembly.meetings.end() ? nullptr : &*found;
+}
+
 bool is_during(const Meeting& meeting, Instant at) { return at >= meeting.starts && at < end_of(meeting); }
 
 bool is_open_at(const Meeting& meeting, Instant opens, Instant closes) {

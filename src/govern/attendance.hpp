@@ -49,6 +49,8 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 [[nodiscard]] Instant end_of(const Meeting& meeting);
 /// What is signed of it a week after its start is too late to count: who was there, and how many hands.
 [[nodiscard]] Instant last_note(const Meeting& meeting);
+/// Null if the agenda has no meeting of that id.
+[[nodiscard]] const Meeting* meeting_named(std::string_view id, const Assembly& assembly);
 /// True when a vote at that time belongs to the meeting.
 [[nodiscard]] bool is_during(const Meeting& meeting, Instant at);
 

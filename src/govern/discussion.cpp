@@ -79,8 +79,8 @@ class Talk {
     for (const auto& act : dossier_.acts) {
       if (act.kind != "count" || act.text != talk_.text || !earliest || !has_voice_at(act)) continue;
       const auto at = parse_instant(act.field("at"));
-      const auto meeting = std::ranges::find(assembly_.meetings, act.field("meeting"), &Meeting::id);
-      if (!at || meeting == assembly_.meetings.end() || !is_during(*meeting, *at)) continue;
+      const auto* meeting = meeting_named(act.field("meeting"), assembly_);
+      if (!at || meeting == nullptr || !is_during(*meeting, *at)) continue;
       const bool may = is_called(*meeting, dossier_, *talk_.one, charter_, now_);
       if (may && *at >= *earliest && (!first || *at < *first)) first = at;
     }

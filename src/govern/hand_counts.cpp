@@ -17,8 +17,8 @@ namespace {
 /// its end: hands that somebody adds to their totals afterwards could make any outcome.
 std::optional<Instant> latest_signature(std::string_view meeting, const Dossier& dossier,
                                         const Assembly& assembly) {
-  const auto found = std::ranges::find(assembly.meetings, meeting, &Meeting::id);
-  if (found == assembly.meetings.end()) return std::nullopt;
+  const auto* found = meeting_named(meeting, assembly);
+  if (found == nullptr) return std::nullopt;
   for (const auto& poll : dossier.polls) {
     if (poll.closed && is_open_at(*found, poll.opens, poll.closes))
       return std::max(*poll.closed, end_of(*found));
@@ -30,8 +30,8 @@ std::optional<Instant> latest_signature(std::string_view meeting, const Dossier&
 std::vector<std::string> voted_twice(const HandCount& count, const Dossier& dossier,
                                      const Assembly& assembly) {
   std::vector<std::string> both;
-  const auto meeting = std::ranges::find(assembly.meetings, count.meeting, &Meeting::id);
-  if (meeting == assembly.meetings.end()) return both;
+  const auto* meeting = meeting_named(count.meeting, assembly);
+  if (meeting == nullptr) return both;
   const auto here = present_at(*meeting, assembly, count.at);
   for (const auto& poll : dossier.polls) {
     if (is_apart(count, *meeting, poll)) continue;

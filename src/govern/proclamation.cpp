@@ -37,6 +37,29 @@ Instant latest_proclamation(const Decision& made, const Charter& charter) {
   return std::max(made.decided + contest, made.decided + Duration::days(7));
 }
 
+std::string_view outcome_text(Verdict::Kind outcome) {
+  using enum Verdict::Kind;
+  switch (outcome) {
+    case adopted:
+      return "adopted";
+    case tie:
+      return "tie";
+    case no_quorum:
+      return "no-quorum";
+    case rejected:
+      break;
+  }
+  return "rejected";
+}
+
+std::string_view outcome_text(const Standing& standing) {
+  using enum Verdict::Kind;
+  if (!standing.decision) return {};
+  if (standing.decision->adopted) return outcome_text(adopted);
+  if (standing.state == State::tie) return outcome_text(tie);
+  return outcome_text(standing.state == State::no_quorum ? no_quorum : rejected);
+}
+
 void find_proclamation(Case& one) {
   auto& made = *one.standing.decision;
   made.proclaimed = made.decided;

@@ -3,9 +3,11 @@
 // What a proclamation says: the outcome as it is computed, in the words of the files.
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include <voix/standing.hpp>
+
+#include "govern/adoption.hpp"
 
 namespace voix::govern {
 
@@ -13,13 +15,9 @@ namespace voix::govern {
 /// longer. Later, the end of the vote is the proclamation, or an entry into force would move after months.
 [[nodiscard]] Instant latest_proclamation(const Decision& made, const Charter& charter);
 
-/// "adopted", "rejected", "tie", "no-quorum": the field `outcome` of an act `proclaim`. Empty if nothing was
-/// counted yet.
-[[nodiscard]] inline std::string outcome_text(const Standing& standing) {
-  if (!standing.decision) return {};
-  if (standing.decision->adopted) return "adopted";
-  const bool undecided = standing.state == State::tie || standing.state == State::no_quorum;
-  return undecided ? std::string(state_name(standing.state)) : "rejected";
-}
+/// "adopted", "rejected", "tie", "no-quorum": the field `outcome` of an act `proclaim`.
+[[nodiscard]] std::string_view outcome_text(Verdict::Kind outcome);
+/// The same of what was counted; empty if nothing was yet.
+[[nodiscard]] std::string_view outcome_text(const Standing& standing);
 
 }  // namespace voix::govern

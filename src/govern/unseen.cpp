@@ -5,21 +5,25 @@
 #include <iterator>
 #include <set>
 
+#include "govern/attendance.hpp"
 #include "govern/case.hpp"
 #include "govern/proclamation.hpp"
 
 namespace voix::govern {
 namespace {
 
-const Meeting* meeting_named(const std::string& id, const Assembly& assembly) {
-  const auto found = std::ranges::find(assembly.meetings, id, &Meeting::id);
-  return found == assembly.meetings.end() ? nullptr : &*found;
-}
-
 /// What a proclamation lists. Other proclamations are none of its business, and whoever declares an
 /// irregularity may do so at any time.
 bool is_listed(const Act& act) {
   return act.kind != "proclaim" && act.kind != "void" && act.kind != "contest";
+}
+
+/// What was signed of the proposal, and of the meeting if there is one.
+template <class Take>
+void each_act(const Dossier& dossier, const Meeting* meeting, Take&& take) {
+  for (const auto& act : dossier.acts) take(act);
+  if (meeting == nullptr) return;
+  for (const auto& act : meeting->acts) take(act);
 }
 
 /// What is there and what a proclamation had seen of it.
@@ -30,13 +34,10 @@ class Pinned {
     for (const auto* field : {"saw", "poll"}) {
       for (auto& hash : proclaim.lines(field)) seen_.insert(std::move(hash));
     }
-    for (const auto* acts : {&dossier.acts, meeting_ == nullptr ? nullptr : &meeting_->acts}) {
-      if (acts == nullptr) continue;
-      for (const auto& act : *acts) {
-        present_.insert(act.hash);
-        if (is_unseen(act)) unseen_.push_back(act.path);
-      }
-    }
+    each_act(dossier, meeting_, [&](const Act& act) {
+      present_.insert(act.hash);
+      if (is_unseen(act)) unseen_.push_back(act.path);
+    });
     for (const auto& poll : dossier.polls) {
       if (is_unseen(poll)) unseen_.push_back(poll.folder);
     }
@@ -85,12 +86,9 @@ bool is_same(const Standing& a, const Standing& b) {
 std::vector<std::pair<std::string, std::string>> seen_now(const Dossier& dossier, const Meeting* meeting,
                                                           Instant now) {
   std::vector<std::pair<std::string, std::string>> fields;
-  for (const auto* acts : {&dossier.acts, meeting == nullptr ? nullptr : &meeting->acts}) {
-    if (acts == nullptr) continue;
-    for (const auto& act : *acts) {
-      if (act.time <= now && is_listed(act)) fields.emplace_back("saw", act.hash);
-    }
-  }
+  each_act(dossier, meeting, [&](const Act& act) {
+    if (act.time <= now && is_listed(act)) fields.emplace_back("saw", act.hash);
+  });
   for (const auto& poll : dossier.polls) {
     if (poll.opened <= now) fields.emplace_back("poll", poll.election);
   }

@@ -6,29 +6,12 @@
 #include "govern/attendance.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
+#include "govern/proclamation.hpp"
 #include "govern/second_call.hpp"
 
 namespace voix::govern {
 
 using Kind = Verdict::Kind;
-
-namespace {
-
-std::string_view outcome_word(Kind kind) {
-  switch (kind) {
-    case Kind::adopted:
-      return "adopted";
-    case Kind::tie:
-      return "tie";
-    case Kind::no_quorum:
-      return "no-quorum";
-    case Kind::rejected:
-      break;
-  }
-  return "rejected";
-}
-
-}  // namespace
 
 VoteAtHand::VoteAtHand(Case& one) : one_(one) {
   auto counts = one.hands();
@@ -158,7 +141,7 @@ void VoteAtHand::settle_presence(Votes& all) const {
   for (const auto& act : one_.dossier.acts) {
     if (act.kind != "proclaim" || act.time < poll_->closes) continue;
     all.present = present(act.time);
-    if (outcome_word(adoption(one_.one(), one_.dossier.proposal, all).kind) == act.field("outcome")) return;
+    if (outcome_text(adoption(one_.one(), one_.dossier.proposal, all).kind) == act.field("outcome")) return;
   }
   all.present = present(one_.now);
 }
