@@ -3,6 +3,7 @@
 // An assembly of five natural members and a legal person, and proposals whose lives are written act by act.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -130,6 +131,20 @@ struct Life {
     return assembly.meetings.back();
   }
 
+  /// A member came "in" to the last meeting, or went "out", as m1 wrote down `noted` seconds after the start;
+  /// at once unless told otherwise.
+  void attend(const std::string& member, const std::string& direction, Instant at,
+              std::optional<Instant> noted = {}) {
+    auto& acts = assembly.meetings.back().acts;
+    Act act;
+    act.kind = "attend";
+    act.by = "m1";
+    act.time = start + noted.value_or(at);
+    act.fields = {{"member", member}, {"direction", direction}, {"at", utc(start + at)}};
+    act.hash = "here-" + std::to_string(acts.size());
+    acts.push_back(std::move(act));
+  }
+
   /// Two tellers at the last meeting.
   void hands(int yes, int no, std::string second = "m3") {
     const auto& meeting = assembly.meetings.back();
@@ -157,6 +172,17 @@ struct Life {
     return state_name(at(after, number).state);
   }
 };
+
+/// A proposal of the class "governance", which the assembly decides, without a time for discussion.
+inline Life of_assembly() {
+  Life life;
+  life.assembly.dossiers.clear();
+  auto& one = life.assembly.charter.classes[2];
+  one.discussion_min = {};
+  one.sponsors = 0;
+  life.propose("governance");
+  return life;
+}
 
 inline std::vector<std::string_view> findings(const Standing& standing) {
   std::vector<std::string_view> slugs;

@@ -23,14 +23,7 @@ Life for_meeting(std::string kind = "text") {
 }
 
 void attend(Life& life, const std::vector<std::string>& members, Instant at, const std::string& way = "in") {
-  for (const auto& member : members) {
-    Act act;
-    act.kind = "attend";
-    act.by = "m1";
-    act.time = at;
-    act.fields = {{"member", member}, {"direction", way}, {"at", utc(at)}};
-    life.assembly.meetings.back().acts.push_back(act);
-  }
+  for (const auto& member : members) life.attend(member, way, at - start);
 }
 
 }  // namespace

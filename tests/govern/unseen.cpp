@@ -93,18 +93,9 @@ TEST_CASE("who comes into the room afterwards does not make its quorum") {
   life.assembly.charter.classes[2].quorum_of_present = true;
   life.act(0, "m2", "support");
   life.act(0, "m3", "support");
-  auto& meeting = life.meeting(20 * day);
-  const auto attend = [&](const std::string& member, const std::string& hash) {
-    Act act;
-    act.kind = "attend";
-    act.by = "m1";
-    act.time = meeting.starts;
-    act.hash = hash;
-    act.fields = {{"member", member}, {"direction", "in"}, {"at", utc(meeting.starts)}};
-    meeting.acts.push_back(std::move(act));
-  };
-  attend("m1", "here-1");
-  attend("m2", "here-2");
+  life.meeting(20 * day);
+  life.attend("m1", "in", 20 * day);
+  life.attend("m2", "in", 20 * day);
   auto& poll = life.poll(20 * day + hour, "governance", hour);
   poll.body = "assembly";
   poll.election = "poll-1";
@@ -112,8 +103,8 @@ TEST_CASE("who comes into the room afterwards does not make its quorum") {
   REQUIRE(life.state(20 * day + 3 * hour) == "no-quorum");
   proclaim(life, 20 * day + 3 * hour, "no-quorum");
   CHECK_FALSE(is_doubtful(life.at(21 * day)));
-  attend("m3", "here-3");
-  attend("m4", "here-4");
+  life.attend("m3", "in", 20 * day);
+  life.attend("m4", "in", 20 * day);
   CHECK(life.state(21 * day) == "in-force");
   CHECK(is_doubtful(life.at(21 * day)));
 }

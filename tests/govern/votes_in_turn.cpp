@@ -14,27 +14,8 @@ using namespace life;
 
 namespace {
 
-/// A proposal of the class "governance", which the assembly decides, without a time for discussion.
-Life of_assembly() {
-  Life life;
-  life.assembly.dossiers.clear();
-  auto& one = life.assembly.charter.classes[2];
-  one.discussion_min = {};
-  one.sponsors = 0;
-  life.propose("governance");
-  return life;
-}
-
 void attend(Life& life, const std::vector<std::string>& members) {
-  auto& meeting = life.assembly.meetings.back();
-  for (const auto& member : members) {
-    Act act;
-    act.kind = "attend";
-    act.by = "m1";
-    act.time = meeting.starts;
-    act.fields = {{"member", member}, {"direction", "in"}, {"at", utc(meeting.starts)}};
-    meeting.acts.push_back(act);
-  }
+  for (const auto& member : members) life.attend(member, "in", life.assembly.meetings.back().starts - start);
 }
 
 /// What one teller signs of the last meeting, raised an hour after its start.
