@@ -34,10 +34,11 @@ Finding wrong_rule(std::string_view text) {
                                          "consent",  "approval",          "plurality"};
   auto before = text.substr(0, text.find(':'));
   if (std::ranges::find(rules, before) == rules.end()) {
-    return {"unknown-rule",
-            Severity::error,
-            {{"rule", std::string(before)}, {"suggestion", nearest(before, rules).value_or("")}},
-            {}};
+    const auto methods = method_names();
+    const bool is_method = std::ranges::find(methods, text) != methods.end();
+    const auto suggestion =
+        is_method ? "condorcet:" + std::string(text) : nearest(before, rules).value_or("");
+    return {"unknown-rule", Severity::error, {{"rule", std::string(before)}, {"suggestion", suggestion}}, {}};
   }
   auto after = detail_after(before);
   auto detail = text.substr(before.size() + 1);

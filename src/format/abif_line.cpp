@@ -45,7 +45,8 @@ std::optional<AbifName> take_abif_name(std::string_view& rest, std::string_view 
 }
 
 bool AbifLine::parse(std::string_view text, std::uint64_t number, Report& report) {
-  constexpr std::string_view ends = ">=,/#[]\"";
+  // * and ^ end a name so that "B>A * 3", as CEF would have it, makes no option of the name "A * 3".
+  constexpr std::string_view ends = ">=,/#[]\"*^";
   items.clear();
   count = {};
   const auto malformed = [&](std::string_view at) {

@@ -203,8 +203,13 @@ class Preflib final : public LineFormat {
     const auto content = trimmed(text);
     if (content.empty()) return true;
     if (content.front() != '#') {
-      close(report);
-      return false;
+      if (!context_.head.names.empty()) {
+        close(report);
+        return false;
+      }
+      if (!std::exchange(headless_, true))
+        report.add(Severity::error, "preflib-without-head", number, text, content);
+      return true;
     }
     context_.head.read(text, number, report);
     return true;
@@ -225,6 +230,7 @@ class Preflib final : public LineFormat {
  private:
   Context& context_;
   bool closed_ = false;
+  bool headless_ = false;  // ballots stand before the options
 };
 
 void compare(std::string_view name, const std::optional<Fraction>& announced, const Fraction& found,

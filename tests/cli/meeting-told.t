@@ -101,7 +101,7 @@ Too many hands, where nobody voted from elsewhere.
 
   $ voix assembly count P-0001 yes=4 --key m3.key --yes --now $(at 19:55)
   voix: warning: m3 has signed a count before; the last one holds [count-signed-twice]
-  voix: error: 4 votes were counted, but 3 members in the room could raise a hand at 2020-10-30 19:55 +01:00 [more-hands-than-people]
+  voix: error: hands counted: 4; members in the room who could raise one at 2020-10-30 19:55 +01:00: 3 [more-hands-than-people]
   hint: check the attendance with  voix assembly show; if hands were counted at another time, give it with --at
   [3]
 

@@ -161,6 +161,43 @@ Every rule
   $ voix tally --plain --rule condorcet:debian --default-option Bicycle --ratio Bus=2 ballots.voix | head -n 1
   "Tram" wins by the method of the Debian constitution.
 
+Where options tie, each is shown to stay undefeated in its own way.
+
+  $ cat > circle.voix <<'END'
+  > voix-ballots 1
+  > Bus > Tram > Bicycle
+  > Tram > Bicycle > Bus
+  > Bicycle > Bus > Tram
+  > END
+  $ for method in river stable-voting; do
+  >   voix tally --plain --explain --rule condorcet:$method circle.voix | sed -n '/undefeated.*:$/,$p'
+  > done
+  Wins kept from the largest margin down, one defeat an option and no cycle, in an order that leaves "Bicycle" undefeated:
+  1. "Bicycle" over "Bus", 2 to 1, margin 1.
+  2. "Bus" over "Tram", 2 to 1, margin 1.
+  
+  Wins kept from the largest margin down, one defeat an option and no cycle, in an order that leaves "Bus" undefeated:
+  1. "Bus" over "Tram", 2 to 1, margin 1.
+  2. "Tram" over "Bicycle", 2 to 1, margin 1.
+  
+  Wins kept from the largest margin down, one defeat an option and no cycle, in an order that leaves "Tram" undefeated:
+  1. "Bicycle" over "Bus", 2 to 1, margin 1.
+  2. "Tram" over "Bicycle", 2 to 1, margin 1.
+  Who is undefeated, and who would still win without an opponent, as "Bicycle" does:
+  1. Among "Bicycle", "Bus" and "Tram", undefeated: "Bicycle", "Bus" and "Tram".
+  2. The decisive match is "Bicycle" against "Tram", margin -1: without "Tram", "Bicycle" wins.
+  3. Among "Bicycle" and "Bus", undefeated: "Bicycle".
+  
+  Who is undefeated, and who would still win without an opponent, as "Bus" does:
+  1. Among "Bicycle", "Bus" and "Tram", undefeated: "Bicycle", "Bus" and "Tram".
+  2. The decisive match is "Bus" against "Bicycle", margin -1: without "Bicycle", "Bus" wins.
+  3. Among "Bus" and "Tram", undefeated: "Bus".
+  
+  Who is undefeated, and who would still win without an opponent, as "Tram" does:
+  1. Among "Bicycle", "Bus" and "Tram", undefeated: "Bicycle", "Bus" and "Tram".
+  2. The decisive match is "Tram" against "Bus", margin -1: without "Bus", "Tram" wins.
+  3. Among "Bicycle" and "Tram", undefeated: "Tram".
+
 A quorum holds whatever the rule
 
   $ for rule in plurality condorcet; do voix tally --plain --rule $rule --quorum 10 ballots.voix | head -n 1; done

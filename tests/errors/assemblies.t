@@ -162,7 +162,7 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, 
 more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
 
   $ both assembly count P-0001 yes=4,no=1 $me --now $(at 19:30)
-  voix: error: 5 votes were counted, but 4 members in the room could raise a hand at 2020-10-30 19:30 +01:00 [more-hands-than-people]
+  voix: error: hands counted: 5; members in the room who could raise one at 2020-10-30 19:30 +01:00: 4 [more-hands-than-people]
   hint: check the attendance with  voix assembly show; if hands were counted at another time, give it with --at
   voix: erreur : mains comptées : 5 ; membres dans la salle qui pouvaient lever la main, le 30 octobre 2020 à 19:30 +01:00 : 4 [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at

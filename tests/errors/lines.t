@@ -238,12 +238,12 @@ unclosed-quote
   unclosed-quote.voix:2:7
     Bus > "Tram
           ^
-  hint: close it where the name ends
+  hint: close it on the same line
   voix: erreur : ce guillemet ou ce crochet n’est pas fermé [unclosed-quote]
   unclosed-quote.voix:2:7
     Bus > "Tram
           ^
-  conseil : fermez-le là où le nom se termine
+  conseil : fermez-le sur la même ligne
   [3]
 
 malformed-ballot

@@ -188,3 +188,63 @@ no-options
     ^^^^^^^^^^^^
   conseil : voir voix-ballots(5) : comment ce format nomme ses options
   [3]
+
+preflib-without-head: a file from before 2022
+
+  $ cat > preflib-without-head.soc <<'END'
+  > 2
+  > 1,Bus
+  > 2,Tram
+  > 5,5,2
+  > 3,1,2
+  > 2,2,1
+  > END
+  $ both tally --rule condorcet preflib-without-head.soc
+  voix: error: the options are not named before the first ballot [preflib-without-head]
+  preflib-without-head.soc:1:1
+    2
+    ^
+  hint: a PrefLib file begins with lines  # KEY: value ; if this one is from before 2022, get it anew from preflib.org
+  voix: erreur : les options ne sont pas nommées avant le premier bulletin [preflib-without-head]
+  preflib-without-head.soc:1:1
+    2
+    ^
+  conseil : un fichier PrefLib commence par des lignes  # CLÉ: valeur ; si celui-ci date d’avant 2022, reprenez-le sur preflib.org
+  [3]
+
+A repeat after the ballot, as other formats have it, makes no option of its name in abif
+
+  $ cat > repeat.abif <<'END'
+  > 2: Bus > Tram * 3
+  > END
+  $ both tally --rule condorcet repeat.abif
+  voix: error: this ballot cannot be read from “* 3” on [malformed-ballot]
+  repeat.abif:1:15
+    2: Bus > Tram * 3
+                  ^
+  hint: voix-ballots(5) shows how a ballot of this format is written
+  voix: erreur : ce bulletin ne se lit plus à partir de « * 3 » [malformed-ballot]
+  repeat.abif:1:15
+    2: Bus > Tram * 3
+                  ^
+  conseil : voix-ballots(5) montre comment s’écrit un bulletin de ce format
+  [3]
+
+Metadata of abif that do not end
+
+  $ cat > metadata.abif <<'END'
+  > {"title": "Bus
+  > 2: Bus > Tram
+  > END
+  $ both tally --rule condorcet metadata.abif
+  voix: error: this quotation mark or bracket is not closed [unclosed-quote]
+  metadata.abif:1:1
+    {"title": "Bus
+    ^
+  hint: close it on the same line
+  voix: erreur : ce guillemet ou ce crochet n’est pas fermé [unclosed-quote]
+  metadata.abif:1:1
+    {"title": "Bus
+    ^
+  conseil : fermez-le sur la même ligne
+  [3]

@@ -104,8 +104,12 @@ Verdict river(const Election& election) {
   const auto all = all_options(election.options.size());
   verdict.ranking = by_repetition(all, [&](const Options& left) { return River(election, left).winners(); });
   const auto& first = verdict.ranking.front();
-  verdict.steps.push_back({"river", {{"better", election.options[first.front()]}}});
-  River(election, all).explain(first.front(), verdict.steps);
+  const River whole(election, all);
+  for (const auto winner : first) {
+    verdict.steps.push_back(
+        {first.size() == 1 ? "river" : "river-tied", {{"better", election.options[winner]}}});
+    whole.explain(winner, verdict.steps);
+  }
   verdict.reasons.push_back(
       {first.size() == 1 ? "river-winner" : "river-tie", {{"options", names(election, first)}}});
   return verdict;

@@ -38,23 +38,22 @@ class StableVoting {
     return winners_.emplace(among, std::move(found)).first->second;
   }
 
-  /// From all options to the election that one option wins undefeated.
-  void explain(Options among, std::vector<Step>& steps) {
+  /// From all options to the election that `winner`, one of the winners of each, wins undefeated.
+  void explain(Options among, Option winner, std::vector<Step>& steps) {
     for (;;) {
       const auto free = undefeated_among(among);
       steps.push_back(
           {"stable-undefeated", {{"among", names(election_, among)}, {"options", names(election_, free)}}});
       if (free.size() == 1) return;
-      const Option winner = winners(among).front();
       const auto list = matches(among, free);
       const auto decisive = std::ranges::find_if(list, [&](const Match& match) {
         return match.a == winner && contains(winners(without(among, match.b)), winner);
       });
-      steps.push_back({"stable-match",
+      among = without(among, decisive->b);
+      steps.push_back({winners(among).size() == 1 ? "stable-match" : "stable-match-tied",
                        {{"better", election_.options[winner]},
                         {"other", election_.options[decisive->b]},
                         {"margin", decisive->margin}}});
-      among = without(among, decisive->b);
     }
   }
 
@@ -107,9 +106,12 @@ Verdict stable_voting(const Election& election) {
   Verdict verdict;
   const auto all = all_options(election.options.size());
   verdict.ranking = by_repetition(all, [&](const Options& left) { return rule.winners(left); });
-  verdict.steps.push_back({"stable", {}});
-  rule.explain(all, verdict.steps);
   const auto& first = verdict.ranking.front();
+  for (const auto winner : first) {
+    verdict.steps.push_back(
+        {first.size() == 1 ? "stable" : "stable-tied", {{"better", election.options[winner]}}});
+    rule.explain(all, winner, verdict.steps);
+  }
   verdict.reasons.push_back(
       {first.size() == 1 ? "stable-winner" : "stable-tie", {{"options", names(election, first)}}});
   return verdict;

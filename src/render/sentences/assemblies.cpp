@@ -26,7 +26,7 @@ constexpr Sentence sentences[] = {
      msg("A hand count stands when two tellers, each with their own key, have signed the same numbers. Here "
          "they have not, or others have signed something else; nobody can say afterwards who was right.")},
     {"more-hands-than-people",
-     msg("{votes} votes were counted, but {present} members in the room could raise a hand at {time}"),
+     msg("hands counted: {votes}; members in the room who could raise one at {time}: {present}"),
      msg("check the attendance with  voix assembly show; if hands were counted at another time, give it "
          "with --at"),
      msg("Each member has one voice. More hands than members who had not voted yet means that someone was "

@@ -98,9 +98,14 @@ constexpr std::array table{
              msg("{options} tie: each is undefeated and would still win without the option it does "
                  "best against.")},
     Sentence{"stable", msg("Who is undefeated, and who would still win without an opponent:")},
+    Sentence{"stable-tied",
+             msg("Who is undefeated, and who would still win without an opponent, as {better} does:")},
     Sentence{"stable-undefeated", msg("Among {among}, undefeated: {options}.")},
     Sentence{"stable-match", msg("The decisive match is {better} against {other}, margin {margin}: without "
                                  "{other}, {better} wins.")},
+    Sentence{"stable-match-tied",
+             msg("The decisive match is {better} against {other}, margin {margin}: without "
+                 "{other}, {better} is one of those who tie.")},
     // River.
     Sentence{"river-winner", msg("When the largest wins are kept first, one defeat an option and no cycle, "
                                  "{options} alone is never defeated.")},
@@ -109,6 +114,9 @@ constexpr std::array table{
     Sentence{"river",
              msg("Wins kept from the largest margin down, one defeat an option and no cycle, until only "
                  "{better} is left undefeated:")},
+    Sentence{"river-tied", msg("Wins kept from the largest margin down, one defeat an option and no cycle, "
+                               "in an order that leaves "
+                               "{better} undefeated:")},
     Sentence{"river-kept", msg("{better} over {worse}, {for} to {against}, margin {margin}.")},
     // Borda: Black, Nanson, Baldwin.
     Sentence{"borda-highest", msg("{options} has the highest balance of preferences: {score}.")},

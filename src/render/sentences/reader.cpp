@@ -53,6 +53,13 @@ constexpr Sentence sentences[] = {
      msg("see voix-ballots(5) on how this format names its options"),
      msg("This format names its options before the ballots, so that a slip in a ballot is not taken for a "
          "new option. Here they are missing.")},
+    {"preflib-without-head", msg("the options are not named before the first ballot"),
+     msg("a PrefLib file begins with lines  # KEY: value ; if this one is from before 2022, get it anew from "
+         "preflib.org"),
+     msg("Since 2022 a PrefLib file names its options in lines that begin with #, and the ballots follow. "
+         "The "
+         "older files wrote the number of options, their names and the totals in lines without a mark; those "
+         "are not read, because a line of the one could be taken for a line of the other.")},
     {"not-voix", msg("the first line is “{text}”"), msg("a file of this format begins with: voix-ballots 1"),
      msg("The first line names the format and its version. Without it, the file may be of another kind, and "
          "its lines would be misread.")},
@@ -90,7 +97,7 @@ constexpr Sentence sentences[] = {
      msg("No vote has so many options. The file is probably read in the wrong format, or text was taken for "
          "names.")},
     {"unclosed-quote", msg("this quotation mark or bracket is not closed"),
-     msg("close it where the name ends"),
+     msg("close it on the same line"),
      msg("A name in quotation marks or brackets ends where they close. Without the end, it is not known "
          "where the name stops.")},
     {"undeclared-option", msg("“{option}” is no candidate and is ignored (ballots: {count})"),
