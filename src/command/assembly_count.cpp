@@ -220,6 +220,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   if (present == 0) {
     refuse("nobody-present", {{"meeting", meeting.id}, {"time", assembly.zone.text(at)}});
   }
+  if (!govern::is_there(meeting, member, at)) refuse("count-from-outside", {{"member", member}});
   voix::Act act;
   act.subject = dossier.proposal.id;
   act.text = history.current();

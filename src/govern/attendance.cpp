@@ -21,6 +21,8 @@ struct Step {
   std::optional<Instant> noted;
 };
 
+bool covers(const Presence& stay, Instant at) { return stay.in <= at && (!stay.out || at < *stay.out); }
+
 std::vector<Step> steps_of(const Meeting& meeting, Instant noted) {
   std::vector<Step> steps;
   for (const auto& act : meeting.acts) {
@@ -100,14 +102,18 @@ std::vector<Presence> stays(const Meeting& meeting, Instant noted) {
   return all;
 }
 
+bool is_there(const Meeting& meeting, std::string_view member, Instant at, Instant noted) {
+  return std::ranges::any_of(stays(meeting, noted),
+                             [&](const Presence& stay) { return stay.member == member && covers(stay, at); });
+}
+
 std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly, Instant at,
                                     Instant noted) {
   auto voters = voters_on(assembly, assembly.zone.day(at));
   std::ranges::sort(voters);
   std::vector<std::string> ids;
   for (const auto& stay : stays(meeting, noted)) {
-    const bool here = stay.in <= at && (!stay.out || at < *stay.out);
-    if (here && std::ranges::binary_search(voters, stay.member)) ids.push_back(stay.member);
+    if (covers(stay, at) && std::ranges::binary_search(voters, stay.member)) ids.push_back(stay.member);
   }
   std::ranges::sort(ids);
   return ids;
@@ -184,12 +190,17 @@ ItemPresence presence_of(std::size_t item, const Meeting& meeting, const Assembl
   return one;
 }
 
-std::optional<Finding> noted_otherwise(const HandCount& hands, const Dossier& dossier, const Meeting& meeting,
-                                       const Assembly& assembly, Instant now) {
+Instant noted_until(const Dossier& dossier, Instant at, Instant now) {
   auto noted = now;
   for (const auto& act : dossier.acts) {
-    if (act.kind == "proclaim" && act.time >= hands.at) noted = std::min(noted, act.time);
+    if (act.kind == "proclaim" && act.time >= at) noted = std::min(noted, act.time);
   }
+  return noted;
+}
+
+std::optional<Finding> noted_otherwise(const HandCount& hands, const Dossier& dossier, const Meeting& meeting,
+                                       const Assembly& assembly, Instant now) {
+  const auto noted = noted_until(dossier, hands.at, now);
   if (stays(meeting, noted).empty()) return std::nullopt;
   const Fraction there(present_at(meeting, assembly, hands.at, noted).size());
   if (there == hands.present) return std::nullopt;

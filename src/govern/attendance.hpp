@@ -21,7 +21,11 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// What was signed after `noted` is left out.
 [[nodiscard]] std::vector<Presence> stays(const Meeting& meeting, Instant noted = whenever);
 
-/// The members with a vote who are there at `at`, ascending. Who leaves at that very second is not.
+/// True when that member, with a vote or without, is there at `at`. Who leaves at that very second is not.
+[[nodiscard]] bool is_there(const Meeting& meeting, std::string_view member, Instant at,
+                            Instant noted = whenever);
+
+/// The members with a vote who are there at `at`, ascending.
 [[nodiscard]] std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly,
                                                   Instant at, Instant noted = whenever);
 
@@ -66,6 +70,9 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// start, else the proclamation at this meeting) and who was there, as it was written down until `noted`.
 [[nodiscard]] ItemPresence presence_of(std::size_t item, const Meeting& meeting, const Assembly& assembly,
                                        Instant noted = whenever);
+
+/// Until when attendance could be written down to count for a vote at `at`: its proclamation, else `now`.
+[[nodiscard]] Instant noted_until(const Dossier& dossier, Instant at, Instant now = whenever);
 
 /// Told when tellers signed that more or fewer were there than attendance says, as it was written down until
 /// the outcome was proclaimed. Nothing if no attendance is written down.

@@ -165,10 +165,7 @@ std::vector<HandCount> Case::hands() {
   for (const auto& meeting : at) {
     auto count = hand_count_at(meeting, dossier, assembly);
     if (!count) {
-      for (const auto& act : dossier.acts) {
-        if (act.kind == "count" && act.field("meeting") == meeting)
-          warn("count-too-late", {{"member", act.by}}, act.path);
-      }
+      std::ranges::move(left_out_at(meeting, dossier, assembly), std::back_inserter(standing.findings));
       continue;
     }
     standing.findings.insert(standing.findings.end(), count->findings.begin(), count->findings.end());

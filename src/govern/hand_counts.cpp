@@ -43,6 +43,10 @@ std::vector<std::string> voted_twice(const HandCount& count, const Dossier& doss
   return both;
 }
 
+Tellers tellers_at(std::string_view meeting, const Dossier& dossier, const Assembly& assembly) {
+  return {dossier, meeting, meeting_named(meeting, assembly), latest_signature(meeting, dossier, assembly)};
+}
+
 std::string listed(const std::vector<std::string>& words) {
   std::string text;
   for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
@@ -89,7 +93,7 @@ void add(ChoiceTally& tally, const HandCount& hands, const Rule& rule) {
 
 std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
                                        const Assembly& assembly) {
-  const Tellers tellers(dossier, meeting, latest_signature(meeting, dossier, assembly));
+  const auto tellers = tellers_at(meeting, dossier, assembly);
   const auto& groups = tellers.groups();
   if (groups.empty()) return std::nullopt;
   auto count = groups.front();
@@ -134,6 +138,10 @@ std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& 
          {}});
   }
   return count;
+}
+
+std::vector<Finding> left_out_at(std::string_view meeting, const Dossier& dossier, const Assembly& assembly) {
+  return tellers_at(meeting, dossier, assembly).findings();
 }
 
 bool is_apart(const HandCount& hands, const Meeting& meeting, const PollFacts& poll) {

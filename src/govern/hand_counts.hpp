@@ -19,6 +19,10 @@ namespace voix::govern {
 [[nodiscard]] std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
                                                      const Assembly& assembly);
 
+/// What is to be said where no hands that were counted there count.
+[[nodiscard]] std::vector<Finding> left_out_at(std::string_view meeting, const Dossier& dossier,
+                                               const Assembly& assembly);
+
 /// True when hands are a vote of their own, and not one with the ballots of this poll: it was not open at the
 /// meeting, or was opened after they were counted; or it was closed with so few that they stay sealed, and
 /// hands were counted after that, or there was no ballot at all.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "govern/attendance.hpp"
+
 namespace voix::govern {
 namespace {
 
@@ -60,22 +62,31 @@ std::vector<HandCount> grouped(const std::vector<HandCount>& counts) {
   return groups;
 }
 
+/// Where no attendance was written down, tellers are believed to have been there.
+bool saw(const Meeting& room, const Act& act, const HandCount& count, const Dossier& dossier) {
+  const auto noted = noted_until(dossier, count.at);
+  return stays(room, noted).empty() || is_there(room, act.by, count.at, noted);
+}
+
 bool is_agreed(const HandCount& group) { return group.tellers.size() >= 2; }
 
 }  // namespace
 
-Tellers::Tellers(const Dossier& dossier, std::string_view meeting, std::optional<Instant> latest) {
+Tellers::Tellers(const Dossier& dossier, std::string_view meeting, const Meeting* room,
+                 std::optional<Instant> latest) {
   bool is_proclaimed = false;
   for (const auto& act : dossier.acts) {
     is_proclaimed = is_proclaimed || (act.kind == "proclaim" && stands_);
     if (act.kind != "count" || act.field("meeting") != meeting) continue;
     if (is_proclaimed || (latest && act.time > *latest)) {
       say("count-too-late", Severity::warning, act);
-    } else if (auto count = read_count(act)) {
+    } else if (auto count = read_count(act); !count) {
+      say("count-unreadable", Severity::error, act);
+    } else if (room != nullptr && !saw(*room, act, *count, dossier)) {
+      say("count-from-outside", Severity::error, act);
+    } else {
       forget_unreadable(act.by);
       take(std::move(*count));
-    } else {
-      say("count-unreadable", Severity::error, act);
     }
   }
 }

@@ -14,8 +14,10 @@ namespace voix::govern {
 
 class Tellers {
  public:
-  /// Nothing counts that was signed after `latest`, if there is such a time.
-  Tellers(const Dossier& dossier, std::string_view meeting, std::optional<Instant> latest);
+  /// Nothing counts that was signed after `latest`, if there is such a time, or by somebody who was not in
+  /// the room when hands were raised. `room`: null if the agenda of that meeting is gone.
+  Tellers(const Dossier& dossier, std::string_view meeting, const Meeting* room,
+          std::optional<Instant> latest);
 
   /// The count that stands first, else the one of most tellers.
   [[nodiscard]] const std::vector<HandCount>& groups() const { return groups_; }

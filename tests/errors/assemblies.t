@@ -159,6 +159,15 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, 
   [2]
   $ mv charter.kept charter.toml
 
+count-from-outside
+
+  $ both assembly count P-0001 yes=3,no=1 --key m5.key --yes --now $(at 19:30)
+  voix: error: m5 was not in the room when the hands of this count were raised [count-from-outside]
+  hint: if they were, write it down: voix assembly attend m5 --in TIME ; else somebody who was counts
+  voix: erreur : m5 n’était pas dans la salle quand les mains de ce compte se sont levées [count-from-outside]
+  conseil : si cette personne y était, notez-le : voix assembly attend m5 --in HEURE ; sinon, quelqu’un qui y était compte
+  [2]
+
 more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
 
   $ both assembly count P-0001 yes=4,no=1 $me --now $(at 19:30)

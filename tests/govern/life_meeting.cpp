@@ -69,7 +69,7 @@ TEST_CASE("a second call follows a meeting that missed its quorum, and no other"
   const auto again = [&] {
     life.meeting(40 * day);
     attend(life, {"m1", "m2"}, start + 40 * day);
-    for (const auto* teller : {"m2", "m3"}) {
+    for (const auto* teller : {"m1", "m2"}) {
       const auto at = utc(start + 40 * day + hour);
       life.act(
           40 * day + hour, teller, "count",
@@ -108,6 +108,42 @@ TEST_CASE("a second call follows a meeting that missed its quorum, and no other"
     CHECK(again().state == State::in_force);
   }
   SECTION("nobody wrote down who was there") { CHECK(again().state == State::no_quorum); }
+}
+
+TEST_CASE("tellers are in the room") {
+  auto life = for_meeting();
+  life.meeting(20 * day);
+  attend(life, {"m1", "m2"}, start + 20 * day);
+  const auto counted = [&](const std::string& teller) {
+    life.act(20 * day + hour, teller, "count",
+             {{"meeting", life.assembly.meetings.back().id},
+              {"at", utc(start + 20 * day + hour)},
+              {"present", "2"},
+              {"votes", "yes 2"}});
+  };
+  counted("m3");
+  CHECK(findings(life.at(21 * day)) == Slugs{"count-from-outside"});
+  counted("m4");
+  CHECK(life.state(21 * day) == "deciding");
+  SECTION("two who are count") {
+    counted("m1");
+    CHECK(life.state(21 * day) == "deciding");
+    counted("m2");
+    CHECK(life.state(21 * day) == "in-force");
+  }
+  SECTION("they were, and it was written down later") {
+    attend(life, {"m3", "m4"}, start + 20 * day);
+    CHECK(life.state(21 * day) == "in-force");
+    CHECK(findings(life.at(21 * day)) == Slugs{"count-and-notes-differ"});
+  }
+  SECTION("that they had left was written down after the proclamation") {
+    attend(life, {"m3", "m4"}, start + 20 * day);
+    life.act(20 * day + 2 * hour, "m1", "proclaim", {{"outcome", "adopted"}});
+    for (const auto* teller : {"m3", "m4"})
+      life.attend(teller, "out", 20 * day + hour / 2, 20 * day + 3 * hour);
+    CHECK(life.state(21 * day) == "in-force");
+    CHECK(findings(life.at(21 * day)) == Slugs{"count-and-notes-differ"});
+  }
 }
 
 TEST_CASE("an amendment of the last minute does not take the vote out of the room") {

@@ -18,6 +18,12 @@ constexpr Sentence sentences[] = {
      msg("A signed count states when hands were counted, how many members were in the room, and the votes "
          "for "
          "each answer. Here one of them is no number or no time, so this count is left out.")},
+    {"count-from-outside", msg("{member} was not in the room when the hands of this count were raised"),
+     msg("if they were, write it down: voix assembly attend {member} --in TIME ; else somebody who was "
+         "counts"),
+     msg("A hand count is what two tellers saw. The attendance does not have this one in the room at the "
+         "time "
+         "of the count, so what they signed is left out.")},
     {"count-signed-twice", msg("{member} has signed a count before; the last one holds"), nullptr,
      msg("Two tellers have to see the same. Somebody who signs twice is still one teller; what they signed "
          "last counts, because slips happen.")},
