@@ -9,6 +9,9 @@
 
 namespace voix {
 
+/// What some programs put before the first character of a file.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 struct Character {
   std::uint32_t code = 0;  // its code point
   std::size_t size = 0;    // its bytes; 0: there is none

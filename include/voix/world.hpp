@@ -66,8 +66,18 @@ class Files {
 
   /// Opens a file for reading; "-" is standard input. Throws Error{environment} with the reason.
   [[nodiscard]] virtual std::unique_ptr<ByteSource> open(const std::string& path) = 0;
-  /// All that a file holds. Throws Error{document, document-too-large} beyond `limit` bytes.
-  [[nodiscard]] std::string read(const std::string& path, std::size_t limit = std::size_t{64} << 20U);
+  /// The same, but throws Error{environment, is-a-link} for a symbolic link: a file that somebody else put
+  /// there must not name one that only the reader may see.
+  [[nodiscard]] virtual std::unique_ptr<ByteSource> open_itself(const std::string& path) {
+    return open(path);
+  }
+  /// All that a file holds. Throws Error{document, file-too-large} beyond `limit` bytes.
+  [[nodiscard]] std::string read(const std::string& path, std::size_t limit = most_bytes) {
+    return read_all(*open(path), path, limit);
+  }
+  [[nodiscard]] std::string read_itself(const std::string& path) {
+    return read_all(*open_itself(path), path, most_bytes);
+  }
   /// Writes a whole file at once or not at all, and durably. An existing file is replaced only with `force`.
   virtual void write(const std::string& path, std::string_view bytes, bool force,
                      Access access = Access::everyone) = 0;
@@ -84,10 +94,16 @@ class Files {
   virtual void make_folder(const std::string& folder) = 0;
   /// Gives a file or folder another name. Nothing is replaced: throws Error{environment, file-exists}.
   virtual void move(const std::string& from, const std::string& to) = 0;
+  /// Takes a file away, as far as the system lets it.
+  virtual void remove(const std::string& path) noexcept = 0;
   /// Waits until no other process holds the lock file `path`, and holds it.
   [[nodiscard]] virtual std::unique_ptr<Lock> lock(const std::string& path) = 0;
   /// True when someone else than the owner may read or write the file.
   [[nodiscard]] virtual bool is_open_to_others(const std::string& path) = 0;
+
+ private:
+  static constexpr std::size_t most_bytes = std::size_t{64} << 20U;
+  static std::string read_all(ByteSource& source, const std::string& path, std::size_t limit);
 };
 
 class Environment {
@@ -148,15 +164,14 @@ struct World {
   Programs& programs;
 };
 
-inline std::string Files::read(const std::string& path, std::size_t limit) {
-  const auto source = open(path);
+inline std::string Files::read_all(ByteSource& source, const std::string& path, std::size_t limit) {
   std::string bytes;
   for (std::size_t size = 0;; size = bytes.size()) {
     const std::size_t block = std::max<std::size_t>(size, 4096);
     bytes.resize(size + block);
-    bytes.resize(size + source->read(std::span(bytes).subspan(size)));
+    bytes.resize(size + source.read(std::span(bytes).subspan(size)));
     if (bytes.size() > limit) {
-      throw Error(Fault::document, Finding{"document-too-large",
+      throw Error(Fault::document, Finding{"file-too-large",
                                            Severity::error,
                                            {{"limit", std::to_string(limit)}},
                                            {.path = path, .text = {}}});

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // voix collect: the keeper of the board takes ballots in. What cannot be a vote in this poll (of another
-// poll, of nobody on the roll, with a wrong signature) stays outside, and its sender is told why. What a
+// poll, of nobody on the roll, with a wrong signature) stays outside, and its sender is told why; what is no
+// ballot at all is left where it lies. What a
 // voter signed goes into the log, whether it counts or not: that is decided by the rules that everyone
 // replays, and the keeper only says at once what they will find.
 #include <array>
 
+#include "command/handed_in.hpp"
 #include "command/keeper.hpp"
 #include "command/poll_folder.hpp"
 #include "command/values.hpp"
-#include "crypto/hash.hpp"
 #include "vote/acts.hpp"
 #include "vote/parallel.hpp"
 
@@ -18,16 +19,13 @@ namespace {
 
 using vote::EntryType;
 
-/// A file as it was handed in.
 struct Offer {
-  std::string path, bytes;
-  EntryType type = EntryType::ballot;
+  HandedIn file;
   bool is_proven = false;
-  std::vector<Finding> findings;  // why it could not be read
 };
 
 struct Checked {
-  Offer offer;
+  HandedIn offer;
   vote::CheckedFile file;
 };
 
@@ -70,41 +68,40 @@ class Collection {
     proofs_.save();
     session_.report(findings_);
     tell(board);
-    return Exit::done;
+    return exit_;
   }
 
  private:
   void say(Finding finding) { findings_.push_back(std::move(finding)); }
 
   Offer read(const std::string& path) {
-    Offer offer{.path = path, .bytes = {}, .findings = {}};
     try {
-      offer.bytes = session_.world.files.read(path, vote::most_ballot_bytes);
-      if (offer.bytes.starts_with("voix-v1 spoil\n")) offer.type = EntryType::spoil;
-      offer.is_proven = proofs_.cache().has(poll_.setup.id, sha256(offer.bytes));
+      auto file = read_handed_in(path, session_.world.files);
+      const bool is_proven = proofs_.cache().has(poll_.setup.id, file.hash);
+      return {std::move(file), is_proven};
     } catch (Error& error) {
-      offer.findings = std::move(error.findings);
       // Not all files of an outbox: records of audits stay at home.
-      if (offer.findings.front().slug == "is-a-directory") {
-        offer.findings.front().arguments.emplace_back("files", path + "/*.ballot " + path + "/*.spoil");
-      }
+      auto& finding = error.findings.front();
+      if (finding.slug == "is-a-directory")
+        finding.arguments.emplace_back("files", path + "/*.ballot " + path + "/*.spoil");
+      return {{.path = path, .bytes = {}, .type = {}, .findings = std::move(error.findings)}};
     }
-    return offer;
   }
 
   [[nodiscard]] Checked check(const Offer& offer) const {
-    if (!offer.findings.empty()) return {offer, {.components = {}, .findings = offer.findings}};
-    return {offer, vote::check_file(offer.type, offer.bytes, offer.path, terms_of(poll_), offer.is_proven)};
+    const auto& [file, is_proven] = offer;
+    if (!file.findings.empty()) return {file, {.components = {}, .findings = file.findings}};
+    return {file, vote::check_file(*file.type, file.bytes, file.path, terms_of(poll_), is_proven)};
   }
 
   void take(Checked&& checked, vote::Acceptance& acceptance, BoardWriter& board) {
     auto& [offer, file] = checked;
     if (file.voter == nullptr) {
-      keep_outside(offer, file.findings.front().slug);
+      if (offer.type) keep_outside(offer, file.findings.front().slug);
       for (auto& finding : file.findings) refuse(std::move(finding));
       return;
     }
-    if (const auto* entry = board.find(sha256(offer.bytes))) {
+    if (const auto* entry = board.find(offer.hash)) {
       say({"already-on-board",
            Severity::note,
            {{"index", std::to_string(entry->index)}},
@@ -116,7 +113,7 @@ class Collection {
       refuse(vote::reason("ballot-too-many", offer.path, file));
       return;
     }
-    const auto& entry = board.add(offer.type, offer.bytes);
+    const auto& entry = board.add(*offer.type, offer.bytes);
     if (entry.type == EntryType::ballot && file.is_sound())
       proofs_.cache().add(poll_.setup.id, entry.payload);
     const auto slug = acceptance.add(entry, file);
@@ -129,15 +126,16 @@ class Collection {
   }
 
   /// The sender gets it in writing: with the refusal, a member can show what was handed in and not taken.
-  void keep_outside(const Offer& offer, std::string_view reason) {
+  void keep_outside(const HandedIn& offer, std::string_view reason) {
     ++refused_;
-    // What is neither a ballot nor a spoil, a refusal for instance, or is not there at all, has no sender to
-    // answer.
-    if (!offer.bytes.starts_with("voix-v1 ballot\n") && !offer.bytes.starts_with("voix-v1 spoil\n")) return;
-    session_.world.files.write(
-        offer.path + ".refusal",
-        vote::refusal_act(poll_.setup.id, now_, sha256(offer.bytes), reason, *signer_.signing_key()), true);
-    ++outside_;
+    const auto refusal = vote::refusal_act(poll_.setup.id, now_, offer.hash, reason, *signer_.signing_key());
+    try {
+      session_.world.files.write(offer.path + ".refusal", refusal, true);
+      ++outside_;
+    } catch (const Error& error) {  // the ballots of others are taken in all the same
+      for (const auto& finding : error.findings) say(finding);
+      exit_ = Exit::environment;
+    }
   }
 
   /// A refusal is the keeper's work well done: it is no error of the command.
@@ -176,6 +174,7 @@ class Collection {
   unsigned jobs_ = 1;
   std::uint64_t accepted_ = 0, refused_ = 0, outside_ = 0;
   std::vector<Finding> findings_;
+  Exit exit_ = Exit::done;
 };
 
 Exit run_collect(const Invocation& invocation, Session& session) {

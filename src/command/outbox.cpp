@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/outbox.hpp"
 
+#include <algorithm>
+
 #include "command/assembly_folder.hpp"
-#include "crypto/hash.hpp"
-#include "vote/ballot.hpp"
+#include "command/handed_in.hpp"
 
 namespace voix::command {
 
@@ -15,13 +16,16 @@ std::string default_outbox(const std::string& poll, Files& files) {
 
 std::vector<std::string> waiting_ballots(const Poll& poll, const Board& board, Files& files) {
   const auto outbox = default_outbox(poll.folder, files);
-  const auto beginning = "voix-v1 ballot\nelection " + hex(poll.setup.id) + "\n";
+  const auto election = "\nelection " + hex(poll.setup.id);
   std::vector<std::string> waiting;
   for (const auto& name : files.list(outbox)) {
     const auto path = outbox + "/" + name;
     if (!name.ends_with(".ballot") || files.exists(path + ".refusal")) continue;
-    const auto bytes = files.read(path, vote::most_ballot_bytes);
-    if (bytes.starts_with(beginning) && board.find(sha256(bytes)) == nullptr) waiting.push_back(path);
+    const auto file = read_handed_in(path, files);
+    const auto second_line = std::min(file.bytes.find('\n'), file.bytes.size());
+    if (std::string_view(file.bytes).substr(second_line).starts_with(election) &&
+        board.find(file.hash) == nullptr)
+      waiting.push_back(path);
   }
   return waiting;
 }

@@ -24,7 +24,7 @@ SecretBytes read_secret(const std::string& path, Files& files) {
   SecretBytes buffer(largest_file + 1);
   const auto size = files.open(path)->read(characters(buffer));
   if (size > largest_file) {
-    throw Error(Fault::document, Finding{"document-too-large",
+    throw Error(Fault::document, Finding{"file-too-large",
                                          Severity::error,
                                          {{"limit", std::to_string(largest_file)}},
                                          {.path = path, .text = {}}});

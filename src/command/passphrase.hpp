@@ -21,7 +21,7 @@ inline constexpr Flag passphrase_flag{
 [[nodiscard]] SecretBytes passphrase(const std::optional<std::string>& file, const std::string& prompt,
                                      Session& session);
 
-/// A small file in locked memory. Throws Error{document, document-too-large} beyond 16 KiB.
+/// A small file in locked memory. Throws Error{document, file-too-large} beyond 16 KiB.
 [[nodiscard]] SecretBytes read_secret(const std::string& path, Files& files);
 
 }  // namespace voix::command

@@ -12,12 +12,11 @@
 #include <string_view>
 
 #include <voix/bytes.hpp>
+#include <voix/utf8.hpp>
 
 #include "format/lines.hpp"
 
 namespace voix::format {
-
-inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 struct Block {
   std::uint64_t index = 0;  // 0, 1, 2, … in the order of the file

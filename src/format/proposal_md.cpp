@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <voix/id.hpp>
+#include <voix/utf8.hpp>
 
 #include "crypto/hash.hpp"
 #include "format/toml_fields.hpp"
@@ -16,7 +17,7 @@ constexpr std::string_view fence = "+++";
 
 /// The text with LF as its line ends and without a byte order mark.
 std::string unified(std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   std::string unified(text);
   std::erase(unified, '\r');
   return unified;

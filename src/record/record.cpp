@@ -29,6 +29,10 @@ bool is_record_text(std::string_view text) {
 
 RecordReader::RecordReader(std::string_view bytes, std::string path, std::string_view type) : bytes_(bytes) {
   place_.path = std::move(path);
+  if (bytes.starts_with(byte_order_mark)) {
+    place_.line = 1;
+    refuse("record-bom");
+  }
   if (!bytes.empty() && bytes.back() != '\n') {
     place_.line = static_cast<std::uint64_t>(std::ranges::count(bytes, '\n')) + 1;
     refuse("record-cut");
@@ -57,6 +61,10 @@ RecordReader& RecordReader::line(std::string_view keyword) {
   next_ = end + 1;
   // A ballot's lines are short; a long one would only make the message unreadable.
   place_.text = rest_.substr(0, 400);
+  if (rest_.ends_with('\r')) {
+    place_.column = rest_.size();
+    refuse("record-crlf");
+  }
   return literal(keyword);
 }
 

@@ -97,6 +97,10 @@ Error not_a_file(const std::string& path) {
           Finding{"not-a-file", Severity::error, {{"path", path}, {"reason", "Not a regular file"}}, {}}};
 }
 
+Error is_a_link(const std::string& path) {
+  return {Fault::environment, Finding{"is-a-link", Severity::error, {{"path", path}}, {}}};
+}
+
 class FileLock final : public Lock {
  public:
   explicit FileLock(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}
@@ -107,12 +111,18 @@ class FileLock final : public Lock {
 
 }  // namespace
 
-std::unique_ptr<ByteSource> Disk::open(const std::string& path) {
-  // A pipe that somebody puts into a folder must not make a command wait for ever.
+std::unique_ptr<ByteSource> Disk::open(const std::string& path) { return open(path, 0); }
+
+std::unique_ptr<ByteSource> Disk::open_itself(const std::string& path) { return open(path, O_NOFOLLOW); }
+
+std::unique_ptr<ByteSource> Disk::open(const std::string& path, int more_flags) {
+  // A pipe that somebody puts into a folder must not make a command wait for ever. What the shell gives is
+  // a link of the system's.
   const bool may_wait = path == "-" || may_be_no_file(path);
-  const int flags = O_RDONLY | O_CLOEXEC | (may_wait ? 0 : O_NONBLOCK);
+  const int flags = O_RDONLY | O_CLOEXEC | (may_wait ? 0 : O_NONBLOCK | more_flags);
   // A copy of descriptor 0: closing the source must not close the process's standard input.
   Descriptor descriptor(path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), flags));
+  if (!descriptor && errno == ELOOP && (more_flags & O_NOFOLLOW) != 0) throw is_a_link(path);
   if (!descriptor && errno == ENXIO) throw not_a_file(path);  // a socket
   if (!descriptor) throw failure(errno, path, "cannot-read");
   struct stat status = {};
@@ -193,6 +203,8 @@ void Disk::move(const std::string& from, const std::string& to) {
   if (exists(to)) throw failure(EEXIST, to, "cannot-write");
   if (::rename(from.c_str(), to.c_str()) != 0) throw failure(errno, to, "cannot-write");
 }
+
+void Disk::remove(const std::string& path) noexcept { ::unlink(path.c_str()); }
 
 std::unique_ptr<Lock> Disk::lock(const std::string& path) {
   Descriptor descriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));

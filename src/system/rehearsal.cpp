@@ -11,6 +11,10 @@ std::unique_ptr<ByteSource> DryRun::open(const std::string& path) {
   return std::make_unique<MemorySource>(*found->second);
 }
 
+std::unique_ptr<ByteSource> DryRun::open_itself(const std::string& path) {
+  return written_.contains(path) ? open(path) : files_.open_itself(path);
+}
+
 void DryRun::write(const std::string& path, std::string_view bytes, bool force, Access access) {
   if (!force && exists(path)) {
     throw Error(Fault::environment, Finding{"file-exists", Severity::error, {{"path", path}}, {}});

@@ -18,12 +18,14 @@ class DryRun final : public Files {
   explicit DryRun(Files& files) : files_(files) {}
 
   [[nodiscard]] std::unique_ptr<ByteSource> open(const std::string& path) override;
+  [[nodiscard]] std::unique_ptr<ByteSource> open_itself(const std::string& path) override;
   void write(const std::string& path, std::string_view bytes, bool force, Access access) override;
   void append(const std::string& path, std::string_view bytes, Access access) override;
   [[nodiscard]] bool exists(const std::string& path) override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) override;
   void make_folder(const std::string&) override {}
   void move(const std::string&, const std::string& to) override { written_[to]; }
+  void remove(const std::string& path) noexcept override { written_.erase(path); }
   [[nodiscard]] std::unique_ptr<Lock> lock(const std::string&) override { return std::make_unique<Lock>(); }
   [[nodiscard]] bool is_open_to_others(const std::string& path) override {
     return files_.is_open_to_others(path);

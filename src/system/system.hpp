@@ -35,6 +35,7 @@ class Terminal final : public Console {
 class Disk final : public Files {
  public:
   [[nodiscard]] std::unique_ptr<ByteSource> open(const std::string& path) override;
+  [[nodiscard]] std::unique_ptr<ByteSource> open_itself(const std::string& path) override;
   void write(const std::string& path, std::string_view bytes, bool force, Access access) override;
   void write_soon(const std::string& path, std::string_view bytes) override;
   void sync(const std::string& folder) override;
@@ -43,8 +44,12 @@ class Disk final : public Files {
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) override;
   void make_folder(const std::string& folder) override;
   void move(const std::string& from, const std::string& to) override;
+  void remove(const std::string& path) noexcept override;
   [[nodiscard]] std::unique_ptr<Lock> lock(const std::string& path) override;
   [[nodiscard]] bool is_open_to_others(const std::string& path) override;
+
+ private:
+  static std::unique_ptr<ByteSource> open(const std::string& path, int more_flags);
 };
 
 class Randomness final : public Entropy {

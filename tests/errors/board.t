@@ -86,6 +86,129 @@ ballot-unknown-key, ballot-bad-signature, other-election, ballot-seq-too-high
   0 accepted, 4 refused; checkpoint signed: 5 entries
   next: publish poll; after the vote  voix close poll
 
+record-bom, record-crlf, ballot-too-large: ballots that were changed on their way are refused in writing
+
+  $ fresh; mkdir inbox
+  $ (printf '\357\273\277'; cat ada-1.ballot) > inbox/1.ballot
+  $ sed 's/$/\r/' ada-1.ballot > inbox/2.ballot
+  $ sed 's/$/\r/' cem-1.spoil > inbox/3.spoil
+  $ (cat ada-1.ballot; head -c 1048576 /dev/zero) > inbox/4.ballot
+  $ show collect poll inbox/* --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: warning: the file begins with a byte order mark [record-bom]
+  inbox/1.ballot:1
+  hint: fetch the file anew, as an attachment or in an archive; or take the mark out: tail -c +4 OLD > NEW
+  voix: warning: the lines end as in Windows (CR LF) [record-crlf]
+  inbox/2.ballot:1:15
+    voix-v1 ballot\u{d}
+                  ^^^^^
+  hint: fetch the file anew, as an attachment or in an archive; or take the CR out: tr -d '\r' < OLD > NEW
+  voix: warning: the lines end as in Windows (CR LF) [record-crlf]
+  inbox/3.spoil:1:14
+    voix-v1 spoil\u{d}
+                 ^^^^^
+  hint: fetch the file anew, as an attachment or in an archive; or take the CR out: tr -d '\r' < OLD > NEW
+  voix: warning: a ballot has at most 1048576 bytes [ballot-too-large]
+  inbox/4.ballot
+  hint: make the ballot with `voix cast`, and fetch the file again from where it came
+  voix: attention : le fichier commence par une marque d’ordre des octets [record-bom]
+  inbox/1.ballot:1
+  conseil : reprenez le fichier à sa source, en pièce jointe ou dans une archive ; ou retirez la marque : tail -c +4 ANCIEN > NOUVEAU
+  voix: attention : les lignes finissent comme sous Windows (CR LF) [record-crlf]
+  inbox/2.ballot:1:15
+    voix-v1 ballot\u{d}
+                  ^^^^^
+  conseil : reprenez le fichier à sa source, en pièce jointe ou dans une archive ; ou retirez les CR : tr -d '\r' < ANCIEN > NOUVEAU
+  voix: attention : les lignes finissent comme sous Windows (CR LF) [record-crlf]
+  inbox/3.spoil:1:14
+    voix-v1 spoil\u{d}
+                 ^^^^^
+  conseil : reprenez le fichier à sa source, en pièce jointe ou dans une archive ; ou retirez les CR : tr -d '\r' < ANCIEN > NOUVEAU
+  voix: attention : un bulletin a au plus 1048576 octets [ballot-too-large]
+  inbox/4.ballot
+  conseil : faites le bulletin avec `voix cast`, et reprenez le fichier à sa source
+  $ cat ../english
+  4 files stay outside the log; their senders get the signed refusals beside them (FILE.refusal)
+  0 accepted, 4 refused; checkpoint signed: 4 entries
+  next: publish poll; after the vote  voix close poll
+  $ for file in inbox/?.ballot inbox/?.spoil; do
+  >   grep -q "^file $(sha256sum $file | cut -c1-64)$" $file.refusal && sed -n 's/^reason //p' $file.refusal
+  > done
+  record-bom
+  record-crlf
+  ballot-too-large
+  record-crlf
+  $ tr -d '\r' < inbox/2.ballot > as-it-was; tail -c +4 inbox/1.ballot | cmp - as-it-was
+  $ keeper collect poll as-it-was | head -n 1
+  1 accepted, 0 refused; checkpoint signed: 5 entries
+
+empty-file, not-a-ballot, is-a-link: what is no ballot is left alone, and nothing of it is shown
+
+  $ fresh; mkdir inbox; : > inbox/1.ballot; echo 'Dear keeper,' > inbox/2.txt; truncate -s 65M inbox/3.ballot
+  $ ln -s ../keeper.key inbox/4.ballot; ln -s ../ada-1.ballot inbox/5.ballot; cp keeper.key inbox/6.ballot
+  $ show collect poll inbox/* --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: warning: the file is empty [empty-file]
+  inbox/1.ballot
+  hint: check that it was saved or downloaded completely
+  voix: warning: this is no ballot and no spoil, and is left where it lies [not-a-ballot]
+  inbox/2.txt
+  hint: if somebody means to vote with it, ask them for the file that `voix cast` wrote
+  voix: warning: this is no ballot and no spoil, and is left where it lies [not-a-ballot]
+  inbox/3.ballot
+  hint: if somebody means to vote with it, ask them for the file that `voix cast` wrote
+  voix: warning: inbox/4.ballot is a link to another file, and is not followed [is-a-link]
+  hint: hand in the file itself
+  voix: warning: inbox/5.ballot is a link to another file, and is not followed [is-a-link]
+  hint: hand in the file itself
+  voix: warning: this is no ballot and no spoil, and is left where it lies [not-a-ballot]
+  inbox/6.ballot
+  hint: if somebody means to vote with it, ask them for the file that `voix cast` wrote
+  voix: attention : le fichier est vide [empty-file]
+  inbox/1.ballot
+  conseil : vérifiez qu’il a été enregistré ou téléchargé en entier
+  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
+  inbox/2.txt
+  conseil : si quelqu’un voulait voter avec, demandez-lui le fichier que `voix cast` a écrit
+  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
+  inbox/3.ballot
+  conseil : si quelqu’un voulait voter avec, demandez-lui le fichier que `voix cast` a écrit
+  voix: attention : inbox/4.ballot est un lien vers un autre fichier, et n’est pas suivi [is-a-link]
+  conseil : remettez le fichier lui-même
+  voix: attention : inbox/5.ballot est un lien vers un autre fichier, et n’est pas suivi [is-a-link]
+  conseil : remettez le fichier lui-même
+  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
+  inbox/6.ballot
+  conseil : si quelqu’un voulait voter avec, demandez-lui le fichier que `voix cast` a écrit
+  $ cat ../english; ls inbox
+  0 accepted, 0 refused; checkpoint signed: 4 entries
+  next: publish poll; after the vote  voix close poll
+  1.ballot
+  2.txt
+  3.ballot
+  4.ballot
+  5.ballot
+  6.ballot
+  $ bash -c 'voix collect poll <(cat ada-1.ballot) --key keeper.key --now 2020-10-31T12:00:00Z' | head -n 1
+  1 accepted, 0 refused; checkpoint signed: 5 entries
+
+A refusal that cannot be written keeps nobody else's ballot out
+
+  $ fresh; mkdir forged.ballot.refusal
+  $ show collect poll forged.ballot ada-1.ballot --key keeper.key --now 2020-10-31T12:00:00Z
+  voix: error: forged.ballot.refusal is a folder, not a file [is-a-directory]
+  hint: name the files in it: forged.ballot.refusal/*
+  voix: warning: “ada” did not sign this [ballot-bad-signature]
+  forged.ballot
+  hint: fetch the file again from the voter; if it is the same, it was changed or forged
+  voix: erreur : forged.ballot.refusal est un dossier, pas un fichier [is-a-directory]
+  conseil : nommez les fichiers qu’il contient : forged.ballot.refusal/*
+  voix: attention : « ada » n’a pas signé ceci [ballot-bad-signature]
+  forged.ballot
+  conseil : redemandez le fichier à cette personne ; s’il est identique, il a été modifié ou forgé
+  [4]
+  $ cat ../english
+  1 accepted, 1 refused; checkpoint signed: 5 entries
+  next: publish poll; after the vote  voix close poll
+
 already-on-board, ballot-seq-not-higher, spoil-too-late
 
   $ collected
@@ -347,10 +470,11 @@ ballots-waiting
   $ mkdir outbox && cp ada-1.ballot cem-1.ballot outbox
   $ sed 's/^seq 1$/seq 2/' bea-1.ballot > outbox/bea-2.ballot
   $ sed 's/^seq 1$/seq 3/' bea-1.ballot > outbox/bea-3.ballot; touch outbox/bea-3.ballot.refusal
+  $ sed 's/$/\r/' cem-1.ballot > outbox/dos.ballot; head -c 2000000 /dev/zero > outbox/picture.ballot
   $ show close poll --key keeper.key --now 2020-11-06T18:00:00Z
-  voix: error: ballots of this poll are not on the board: outbox/bea-2.ballot outbox/cem-1.ballot [ballots-waiting]
+  voix: error: ballots of this poll are not on the board: outbox/bea-2.ballot outbox/cem-1.ballot outbox/dos.ballot [ballots-waiting]
   hint: take them in first, with  voix collect poll FILE…  or leave them out with --yes
-  voix: erreur : des bulletins de ce scrutin ne sont pas dans l’urne : outbox/bea-2.ballot outbox/cem-1.ballot [ballots-waiting]
+  voix: erreur : des bulletins de ce scrutin ne sont pas dans l’urne : outbox/bea-2.ballot outbox/cem-1.ballot outbox/dos.ballot [ballots-waiting]
   conseil : recueillez-les d’abord, avec  voix collect poll FICHIER…  ou laissez-les de côté avec --yes
   [2]
   $ voix close poll --yes --key keeper.key --now 2020-11-06T18:00:00Z | head -1

@@ -37,6 +37,18 @@ not-a-file; but what the shell makes of <(…) is read
   $ bash -c 'voix tally --rule condorcet --from voix <(cat ballots.voix)' | head -n 1
   No decision by the Schulze method: “Bus” and “Tram” are tied.
 
+file-too-large
+
+  $ mkdir poll; truncate -s 65M poll/election.txt
+  $ both receipt poll ada-1.ballot
+  voix: error: the file is larger than 67108864 bytes [file-too-large]
+  poll/election.txt
+  hint: check that it is the right file
+  voix: erreur : le fichier dépasse 67108864 octets [file-too-large]
+  poll/election.txt
+  conseil : vérifiez que c’est le bon fichier
+  [3]
+
 file-exists
 
   $ : > there.part

@@ -84,6 +84,7 @@ class MemoryFiles : public Files {
     }
     contents = std::move(moved);
   }
+  void remove(const std::string& path) noexcept override { contents.erase(path); }
   std::unique_ptr<Lock> lock(const std::string&) override { return std::make_unique<Lock>(); }
   bool is_open_to_others(const std::string&) override { return false; }
 

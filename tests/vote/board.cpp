@@ -265,6 +265,9 @@ class FailingFiles final : public Files {
     step();
     files_.move(from, to);
   }
+  void remove(const std::string& path) noexcept override {
+    if (left != 0) files_.remove(path);
+  }
   std::unique_ptr<Lock> lock(const std::string& path) override { return files_.lock(path); }
   bool is_open_to_others(const std::string& path) override { return files_.is_open_to_others(path); }
 

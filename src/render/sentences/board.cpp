@@ -159,6 +159,13 @@ constexpr std::array sentences{
                  "the keeper to say and for its sender to contest.")},
     Sentence{"already-on-board", msg("this is entry {index} of the board already"),
              msg("nothing is to be done"), msg("The same file is logged once.")},
+    Sentence{
+        "not-a-ballot", msg("this is no ballot and no spoil, and is left where it lies"),
+        msg("if somebody means to vote with it, ask them for the file that `voix cast` wrote"),
+        msg("A ballot begins with the line “voix-v1 ballot”, a spoil with “voix-v1 spoil”. Anything else "
+            "that "
+            "lies in the folder, a note or a picture, has no sender to answer: nothing is written beside it, "
+            "and nothing of it is shown.")},
     Sentence{"notice-text-needed", msg("give the notice as one line of text, in quotes"),
              msg("voix notice POLL 'The key of m17 was lost.'"),
              msg("A notice is one line of printable characters.")},

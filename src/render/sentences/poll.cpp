@@ -18,6 +18,18 @@ constexpr std::array sentences{
         msg("Files that voix signs end with a line end. One that does not was not copied to its end, or was "
             "changed by an editor.")},
     Sentence{
+        "record-crlf", msg("the lines end as in Windows (CR LF)"),
+        msg("fetch the file anew, as an attachment or in an archive; or take the CR out: tr -d '\\r' < OLD > "
+            "NEW"),
+        msg("Files that voix signs have lines that end in LF alone. A mail program, an editor or git changed "
+            "this one on its way, and so the signature no longer fits. Without the CR it is the file that "
+            "was signed.")},
+    Sentence{"record-bom", msg("the file begins with a byte order mark"),
+             msg("fetch the file anew, as an attachment or in an archive; or take the mark out: tail -c +4 "
+                 "OLD > NEW"),
+             msg("An editor put three bytes that show nothing before the first line, and so the signature no "
+                 "longer fits. Without them it is the file that was signed.")},
+    Sentence{
         "record-malformed", msg("this should be: {expected}"),
         msg("the file was changed or is of another kind; fetch it again from where it came"),
         msg("Files that voix signs have a strict form, described in section 5 of the manual: one blank "

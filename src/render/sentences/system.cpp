@@ -26,6 +26,14 @@ constexpr std::array sentences{
         msg("if it is a pipe of yours, give its output as -, or write <(COMMAND)"),
         msg("A pipe that lies in a folder can keep whoever reads it waiting for ever, so nothing but files "
             "is read there. Standard input and what the shell makes of <(COMMAND) are read.")},
+    Sentence{
+        "is-a-link", msg("{path} is a link to another file, and is not followed"),
+        msg("hand in the file itself"),
+        msg("Whoever can write into a folder can put a link there that points at a file which only you may "
+            "read. So of what people hand in, links are not read.")},
+    Sentence{"file-too-large", msg("the file is larger than {limit} bytes"),
+             msg("check that it is the right file"),
+             msg("Files of this kind are held in memory whole, and none of them needs to be that large.")},
     Sentence{"file-exists", msg("{path} exists already"),
              msg("choose another name, or replace it with {flag}"),
              msg("voix never overwrites a file unless it is told to."),
