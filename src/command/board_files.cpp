@@ -84,6 +84,10 @@ BoardWriter::BoardWriter(std::unique_ptr<Lock> lock, const std::string& folder, 
   cut_.clear();
 }
 
+BoardWriter::~BoardWriter() {
+  for (const auto& file : unlogged_) files_->remove(file);
+}
+
 const LogEntry& BoardWriter::add(EntryType type, std::string_view payload) {
   const auto& last = log_.entries.back();
   if (!vote::may_follow(log_.entries.size(), last.type, type)) {
@@ -92,6 +96,7 @@ const LogEntry& BoardWriter::add(EntryType type, std::string_view payload) {
   }
   const LogEntry entry{log_.entries.size(), type, sha256(payload)};
   files_->make_folder(path("entries"));
+  if (find(entry.payload) == nullptr) unlogged_.push_back(path(entry.file()));
   files_->write_soon(path(entry.file()), payload);
   waiting_ += entry.line();
   log_.tree.append(vote::leaf_hash(entry.line()));
@@ -117,6 +122,7 @@ void BoardWriter::commit(const SigningKey& key, const std::string& key_path) {
   }
   if (!waiting_.empty()) {
     files_->sync(path("entries"));
+    unlogged_.clear();  // from now on the log may name them
     files_->append(path("log.txt"), waiting_);
   }
   waiting_.clear();

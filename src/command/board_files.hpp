@@ -63,13 +63,18 @@ class BoardWriter : public Board {
   /// Waits for the lock, reads, and drops what a killed run left of a line.
   BoardWriter(const std::string& folder, const Hash32& id, const PublicKey& key, Files& files);
 
+  BoardWriter(const BoardWriter&) = delete;
+  BoardWriter& operator=(const BoardWriter&) = delete;
+  /// Takes away the payloads whose lines were never written.
+  ~BoardWriter();
+
   /// Writes the payload; its line waits for `commit`. Throws Error{document, log-out-of-order} when the log
   /// has no place for an entry of that type.
   const vote::LogEntry& add(vote::EntryType type, std::string_view payload);
   /// Writes the lines that wait, then signs and writes the checkpoint; with `key`, the board's. Does nothing
-  /// when the checkpoint covers all lines already. The state of the file `key_path` keeps what this key signed
-  /// last: throws Error{document, signed-other-board} when this board does not continue that, as another copy
-  /// of the poll does.
+  /// when the checkpoint covers all lines already. The state of the file `key_path` keeps what this key
+  /// signed last: throws Error{document, signed-other-board} when this board does not continue that, as
+  /// another copy of the poll does.
   void commit(const SigningKey& key, const std::string& key_path);
   /// Signs the tree that ends with `close` into checkpoint.closed, unless it is there.
   void commit_close(const SigningKey& key);
@@ -81,7 +86,8 @@ class BoardWriter : public Board {
               Files& files);
   [[nodiscard]] vote::Checkpoint checkpoint_of(std::uint64_t size) const;
   std::unique_ptr<Lock> lock_;
-  std::string waiting_;  // lines
+  std::string waiting_;                // lines
+  std::vector<std::string> unlogged_;  // the files of their payloads
 };
 
 /// Makes the log of a new poll: its three setup files, which are in the folder, and the `open` entry. The

@@ -340,10 +340,10 @@ wrong-signature
   conseil : reprenez-le à sa source, et prévenez qui garde l’urne
   [1]
 
-signed-other-board
+signed-other-board; nothing of it stays in entries/
 
   $ sed -n '1,4p' poll/log.txt > log; mv log poll/log.txt; rm poll/checkpoint
-  $ show collect poll bea-1.ballot --key keeper.key --now 2020-11-02T12:00:00Z
+  $ show collect poll cem-1.ballot --key keeper.key --now 2020-11-02T12:00:00Z
   voix: error: this key has signed 6 entries of the poll that do not stand in poll [signed-other-board]
   poll/log.txt
   hint: go on in the copy that has them, and fetch it here; if it is lost for good, the vote is void: open another
@@ -351,6 +351,9 @@ signed-other-board
   poll/log.txt
   conseil : continuez dans la copie qui les a, et rapportez-la ici ; si elle est perdue pour de bon, le vote est nul : ouvrez-en un autre
   [3]
+  $ ls poll/entries | grep -c $(sha256sum cem-1.ballot | cut -c1-64)
+  0
+  [1]
 
 receipt-contradicts-board: a keeper who forgets what was signed
 

@@ -305,6 +305,28 @@ bool collect(Files& files, const std::vector<std::string>& ballots) {
 
 }  // namespace
 
+TEST_CASE("a run that fails before the log takes away what it wrote, and nothing else") {
+  NewBoard files;
+  REQUIRE(collect(files, {"ballot 1", "ballot 2"}));
+  const auto whole = files.contents;
+  SECTION("nothing was committed") {
+    {
+      BoardWriter board("poll", poll_id, board_key(), files);
+      (void)board.add(EntryType::ballot, "ballot 2");  // an entry already: its file is the log's
+      (void)board.add(EntryType::ballot, "ballot 3");
+      CHECK(files.contents.size() == whole.size() + 1);
+    }
+    CHECK(files.contents == whole);
+  }
+  SECTION("this key signed another board") {
+    NewBoard other;
+    other.contents["keeper.key.state"] = whole.at("keeper.key.state");
+    const auto before = other.contents;
+    CHECK_THROWS_AS(collect(other, {"ballot 3"}), Error);
+    CHECK(other.contents == before);
+  }
+}
+
 TEST_CASE("a kill at any moment loses nothing that was accepted") {
   const std::vector<std::string> first{"ballot 1", "ballot 2"}, second{"ballot 3", "ballot 4", "ballot 5"};
   std::size_t kills = 0;
