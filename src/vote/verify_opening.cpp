@@ -49,7 +49,7 @@ class OpeningVerifier : private Examination {
         const auto before = result_.unchecked.size();
         const auto bytes = bytes_of_file(file, false);
         if (!is_needed) ignore(result_.unchecked, before);
-        if (bytes) take_or_ignore(type, *bytes, file, !result_.recorded);
+        if (bytes) take_or_ignore(type, *bytes, file, !result_.recorded, j);
       }
     }
     std::ranges::sort(result_.ready);
@@ -58,9 +58,10 @@ class OpeningVerifier : private Examination {
 
   /// A wrong share harms nobody, nor does a wrong file that is not in the log: it is told and passed over,
   /// and the result stands if enough others are right.
-  void take_or_ignore(EntryType type, const std::string& bytes, const std::string& file, bool counts) {
+  void take_or_ignore(EntryType type, const std::string& bytes, const std::string& file, bool counts,
+                      std::uint64_t named = 0) {
     const auto before = result_.invalid.size();
-    take(type, bytes, file, counts);
+    take(type, bytes, file, counts, named);
     ignore(result_.invalid, before);
   }
 
@@ -73,17 +74,18 @@ class OpeningVerifier : private Examination {
     findings.resize(begin);
   }
 
-  /// `counts`: a share takes part in the result.
-  void take(EntryType type, const std::string& bytes, const std::string& file, bool counts) {
+  /// `counts`: a share takes part in the result. `named`: the trustee that the name of the file says, or 0.
+  void take(EntryType type, const std::string& bytes, const std::string& file, bool counts,
+            std::uint64_t named = 0) {
     const auto path = place(file).path;
     attempt([&] {
       if (type == EntryType::ready) {
         const auto ready = parse_ready(bytes, path, setup().id);
-        check_opening(ready.trustee, ready.of, bytes, file);
+        check_opening(ready.trustee, ready.of, bytes, file, named);
         if (std::ranges::count(result_.ready, ready.trustee) == 0) result_.ready.push_back(ready.trustee);
       } else {
         auto decryption = parse_decryption(bytes, path, setup().election, setup().id);
-        check_opening(decryption.trustee, decryption.of, bytes, file);
+        check_opening(decryption.trustee, decryption.of, bytes, file, named);
         check_shares(decryption, file);
         const bool known =
             std::ranges::count(result_.decryptions, decryption.trustee, &Decryption::trustee) != 0;
@@ -95,11 +97,15 @@ class OpeningVerifier : private Examination {
 
   /// Of a trustee of this poll, signed by it, and about this tally of this board.
   void check_opening(std::uint64_t trustee, const TallyName& of, const std::string& bytes,
-                     const std::string& file) const {
+                     const std::string& file, std::uint64_t named) const {
     const auto& trustees = setup().trustees.trustees;
     if (trustee > trustees.size()) refuse("not-a-trustee", file, {{"key", std::to_string(trustee)}});
     if (!is_signed(bytes, trustees[trustee - 1].identity)) refuse("wrong-signature", file);
     if (of != name_) refuse("of-another-tally", file);
+    if (named != 0 && named != trustee) {
+      refuse("of-other-trustee", file,
+             {{"trustee", std::to_string(trustee)}, {"name", trustees[trustee - 1].name}});
+    }
   }
 
   void check_shares(const Decryption& decryption, const std::string& file) const {
@@ -114,14 +120,16 @@ class OpeningVerifier : private Examination {
                                                                                                : char{0};
         },
         [&](std::size_t i, char is_right) { right[i] = is_right; });
-    const auto wrong = std::ranges::find(right, char{0});
-    if (wrong != right.end()) {
-      const auto& cell = names[static_cast<std::size_t>(wrong - right.begin())];
-      const auto j = decryption.trustee;
-      refuse(
-          "wrong-share", file,
-          {{"cell", cell}, {"name", setup().trustees.trustees[j - 1].name}, {"trustee", std::to_string(j)}});
+    std::string wrong;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (right[i] == 0) wrong += (wrong.empty() ? "" : ", ") + names[i];
     }
+    if (wrong.empty()) return;
+    const auto j = decryption.trustee;
+    refuse("wrong-share", file,
+           {{"cells", std::move(wrong)},
+            {"name", setup().trustees.trustees[j - 1].name},
+            {"trustee", std::to_string(j)}});
   }
 
   /// Enough trustees saw this board, or enough witnesses did. Once the log has a share, what it says of the

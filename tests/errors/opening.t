@@ -127,6 +127,18 @@ of-another-tally
   mixed/ready-1.txt
   conseil : demandez de redonner `voix decrypt` ; si deux urnes circulent, prévenez les membres
 
+of-other-trustee: a copy under another name says nothing new
+
+  $ rm -rf mixed; cp -r move mixed; cp move/ready-1.txt mixed/ready-2.txt
+  $ both verify mixed
+  voix: warning: “ana”, trustee 1, wrote this, and the name of the file says another [of-other-trustee]
+  mixed/ready-2.txt
+  hint: fetch the file of the trustee whose number is in the name; the one of “ana” has a 1 in it
+  voix: attention : « ana », scrutateur·ice 1, a écrit ceci, et le nom du fichier dit un autre numéro [of-other-trustee]
+  mixed/ready-2.txt
+  conseil : reprenez le fichier de la personne dont le numéro est dans le nom ; celui de « ana » porte le numéro 1
+  $ rm -r mixed
+
 shares-awaited, flag-sealed
 
   $ decrypt move ben eve
@@ -173,10 +185,10 @@ wrong-share
   $ rm -rf changed; cp -r move changed
   $ sed 's/^\(share [^ ]* [^ ]*\) \([^ ]*\) \([^ ]*\)/\1 \3 \2/' move/decrypt-1.txt | "$TESTDIR/../support/sign" ana.key > changed/decrypt-1.txt
   $ both verify changed
-  voix: warning: the share of q1.r1.c1 that “ana”, trustee 1, wrote is not proven [wrong-share]
+  voix: warning: the share of q1.r1.c1, q1.r1.c2 that “ana”, trustee 1, wrote is not proven [wrong-share]
   changed/decrypt-1.txt
   hint: the other shares may be enough; ask this trustee to give `voix decrypt` again
-  voix: attention : la part de q1.r1.c1 écrite par « ana », scrutateur·ice 1, n’est pas prouvée [wrong-share]
+  voix: attention : la part de q1.r1.c1, q1.r1.c2 écrite par « ana », scrutateur·ice 1, n’est pas prouvée [wrong-share]
   changed/decrypt-1.txt
   conseil : les autres parts suffisent peut-être ; demandez à cette personne de redonner `voix decrypt`
 

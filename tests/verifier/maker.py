@@ -243,7 +243,7 @@ class Poll:
         self.board = f"board {self.size} {self.root.hex()}"
         counted = verify.accept([e for e in self.entries if e.type in ("ballot", "spoil")], self, verify.Report())
         self.sums = verify.add_up(self, counted)
-        self.add("tally", verify.tally_text(self, counted, self.sums))
+        self.add("tally", text(*verify.tally_lines(self, counted, self.sums)))
         self.tally = f"tally {sha256(self.entries[-1].data).hex()}"
 
     def ready(self, *trustees):

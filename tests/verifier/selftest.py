@@ -330,6 +330,8 @@ def verdict(poll, kept=()):
 ALL = (GRADES + RANKS.replace("question 1", "question 2") + limited(3).replace("question 1", "question 3") +
        YES_NO.format(4))
 ALL_COUNTS = [2, 0, 3, 1, 1, 2] + [1, 3, 1, 3, 1, 0] + [3, 2, 0] + [1, 2]
+ALL_CELLS = ["q1.r1.c1", "q1.r1.c2", "q1.r2.c1", "q1.r2.c2", "q1.r3.c1", "q1.r3.c2", "q2.x1.2", "q2.x1.3", "q2.x2.1",
+             "q2.x2.3", "q2.x3.1", "q2.x3.2", "q3.r1.c1", "q3.r2.c1", "q3.r3.c1", "q4.r1.c1", "q4.r1.c2"]
 ALL_OUTCOMES = ["winner 2", "tie 1 2", "winner 1", "rejected"]
 
 
@@ -376,13 +378,14 @@ class Polls(unittest.TestCase):
         wrong[7] += 1
         for secret in ("secret", "open"):
             code, faults, _ = one(wrong, ALL_OUTCOMES, secret=secret)
-            self.assertEqual((code, faults[0]), (1, ("result.txt", "q2.x1.3 is not 4")))
+            line = 4 + (secret == "secret") + 8
+            self.assertEqual((code, faults), (1, [("result.txt", f"line {line} is not: count q2.x1.3 3")]))
             code, faults, _ = one(ALL_COUNTS, ["winner 1", "winner 1", "winner 2", "adopted"], secret=secret)
             self.assertEqual((code, len(faults)), (1, 4))
         for trustees in ("1", "1 2", "3 1", "1 1", "1 4", "01 3"):
             self.assertEqual(one(ALL_COUNTS, ALL_OUTCOMES, trustees)[0], 1, trustees)
         code, faults, left_out = one(ALL_COUNTS, ALL_OUTCOMES, shift=1)
-        self.assertEqual((code, left_out), (1, ["the proof of q1.r1.c1 is not valid"]))
+        self.assertEqual((code, left_out), (1, ["not proven: " + ", ".join(ALL_CELLS)]))
         self.assertEqual(faults, [("result.txt", "there are not enough valid shares in the log")])
         code, faults, _ = one(ALL_COUNTS, ALL_OUTCOMES, ready=(1, 2))
         self.assertEqual(faults, [("log.txt", "it was opened when 2 of 3 trustees were ready")])
@@ -418,6 +421,22 @@ class Polls(unittest.TestCase):
         poll.files["ready-3.txt"] = ready
         self.assertEqual(verdict(poll), (0, [], []))
 
+    def test_a_file_of_another_trustee_counts_for_nobody(self):
+        poll = whole_poll()
+        before = dict(poll.files), list(poll.leaves), list(poll.entries)
+        poll.ready(1, 2), poll.decrypt(1, 2)
+        files = [entry.data for entry in poll.entries[-4:]]
+        poll.files, poll.leaves, poll.entries = before
+        names = ("ready-1.txt", "ready-2.txt", "decrypt-1.txt", "decrypt-2.txt")
+        poll.files.update(zip(names, files))
+        waits = "shares wait beside the log: 2 of 3 trustees were ready"
+        self.assertEqual(verdict(poll), (0, [], [waits]))
+        poll.files["ready-3.txt"], poll.files["decrypt-3.txt"] = files[0], files[2]
+        told = "it is what trustee 1 wrote"
+        self.assertEqual(verdict(poll), (0, [], [told, told, waits]))
+        del poll.files["ready-1.txt"]
+        self.assertEqual(verdict(poll)[2][-1], "shares wait beside the log: 1 of 3 trustees were ready")
+
     def test_quorums_have_one_spelling(self):
         def one(quorum, outcome="adopted"):
             with unittest.mock.patch("verify.quorum_met", lambda *_: True):  # makes what it does not read
@@ -433,23 +452,62 @@ class Polls(unittest.TestCase):
                        "+1", "-1", "0/2", "1/0", "\u0661", "0" + 1000 * "1"):
             self.assertEqual((one(quorum), one(quorum, "no-quorum")), (1, 1), quorum)
 
+    def test_every_bad_line_is_named(self):
+        for ballots in ("secret", "open"):
+            poll = whole_poll(ballots)
+            if ballots == "secret":
+                poll.ready(1, 2, 3), poll.decrypt(1, 3)
+            before = dict(poll.files), list(poll.leaves), list(poll.entries)
+            poll.result(ALL_COUNTS, *ALL_OUTCOMES)
+            lines = poll.files["result.txt"].split(b"\n")
+            for bad in ([0], [1, 3], [2, 4, 9, len(lines) - 2], range(len(lines) - 1)):
+                changed = [line + b"0" * (at in bad) for at, line in enumerate(lines)]
+                poll.files, poll.leaves, poll.entries = dict(before[0]), list(before[1]), list(before[2])
+                poll.add("result", b"\n".join(changed), "result.txt")
+                code, faults, _ = verdict(poll)
+                self.assertEqual((code, faults), (1, [
+                    ("result.txt", f"line {at + 1} is not: {lines[at].decode()}") for at in bad]))
+
+    def test_every_bad_part_of_a_share_is_named(self):
+        poll, cells = whole_poll(), ("q1.r2.c1", "q2.x1.3", "q4.r1.c2")
+        poll.ready(1, 2, 3)
+        sums = poll.sums
+        poll.sums = {cell: (b, a) if cell in cells else (a, b) for cell, (a, b) in sums.items()}
+        poll.decrypt(1)
+        poll.sums = sums
+        poll.decrypt(2, 3)
+        self.assertEqual(verdict(poll), (0, [], ["not proven: " + ", ".join(cells)]))
+
+    def test_every_entry_out_of_order_is_named(self):
+        poll = Poll(YES_NO.format(1), ballots="open")
+        for kind in ("setup", "ballot", "tally", "decrypt", "ballot"):
+            poll.add(kind, b"")
+        faults = [fault for fault in verdict(poll)[1] if fault[0].startswith("log")]
+        self.assertEqual(faults, [("log.txt, line 5", "setup may not follow open"),
+                                  ("log.txt, line 7", "tally may not follow ballot"),
+                                  ("log.txt, line 8", "decrypt may not follow ballot")])
+        poll = Poll(YES_NO.format(1), ballots="open")
+        poll.leaves.pop()
+        poll.files["log.txt"], poll.files["checkpoint"] = b"".join(poll.leaves), poll.checkpoint()
+        self.assertEqual(verdict(poll)[1], [("log.txt", "it has no opening")])
+
     def test_a_wrong_tally(self):
         for ballots in ("secret", "open"):
             poll = Poll(YES_NO.format(1), ballots=ballots)
-            good = verify.tally_text
+            good = verify.tally_lines
 
             def wrong(*about):
-                return good(*about).replace(b"weight 0", b"weight 1")
-            with unittest.mock.patch("verify.tally_text", wrong):
+                return [line.replace("weight 0", "weight 1") for line in good(*about)]
+            with unittest.mock.patch("verify.tally_lines", wrong):
                 poll.close()
             reasons = [reason for _, reason in verdict(poll)[1]]
-            self.assertEqual(reasons, ["line 4 is not what the ballots give"])
+            self.assertEqual(reasons, ["line 4 is not: ballots 0 weight 0"])
 
     def test_a_wrong_share_is_left_out(self):
         poll = whole_poll()
         poll.ready(1, 2, 3), poll.decrypt(1, shift=1), poll.decrypt(2, 3)
         poll.result(ALL_COUNTS, *ALL_OUTCOMES, trustees="2 3")
-        self.assertEqual(verdict(poll), (0, [], ["the proof of q1.r1.c1 is not valid"]))
+        self.assertEqual(verdict(poll), (0, [], ["not proven: " + ", ".join(poll.sums)]))
 
     def test_cosignatures_instead_of_ready(self):
         poll = whole_poll(witnesses=3)
@@ -575,7 +633,7 @@ class Polls(unittest.TestCase):
     def test_what_is_no_file_hides_nothing(self):
         poll = whole_poll("open")
         poll.result(ALL_COUNTS, "winner 1", *ALL_OUTCOMES[1:])
-        false = ("result.txt", "the outcome of question 1 is winner 2, not winner 1")
+        false = ("result.txt", "line 22 is not: outcome 1 winner 2")
         for name in ("roll.txt", "checkpoint", "checkpoint.closed", f"entries/{sha256(poll.entries[5].data).hex()}.txt"):
             with tempfile.TemporaryDirectory() as folder:
                 folder = pathlib.Path(folder)
@@ -644,7 +702,7 @@ class Polls(unittest.TestCase):
         self.assertEqual(len(verdict(poll)[1]), 2)
         poll = Poll(YES_NO.format(1))
         poll.add("decrypt", b"")
-        self.assertIn("its entries are not in order", [reason for _, reason in verdict(poll)[1]])
+        self.assertIn(("log.txt, line 5", "decrypt may not follow open"), verdict(poll)[1])
 
     def test_a_secret_poll_needs_a_ceremony(self):
         none = text("voix-v1 trustees", "none", f"organiser {Signer('organiser').key.hex()}")

@@ -58,8 +58,8 @@ class Transcript:
         return number(digest) % L
 G = call("scalarmult_ristretto255_base", scalar_bytes(1))
 HP = call("core_ristretto255_from_hash", Transcript("gen", "pedersen-H", 0).stream.digest())
-def check_challenge(found, label, transcript, what="its proof"):
-    demand(found != 0 and transcript.challenge(label) == found, f"{what} is not valid")
+def check_challenge(found, label, transcript):
+    demand(found != 0 and transcript.challenge(label) == found, "its proof is not valid")
 def merkle_root(leaves):
     if len(leaves) < 2: return sha256(b"\0" + leaves[0]) if leaves else sha256(b"")
     split = 1 << (len(leaves) - 1).bit_length() - 1
@@ -72,14 +72,12 @@ def from_base64(text):
 INT, HEX = "(0|[1-9][0-9]{0,18})", "([0-9a-f]{64})"
 HIDDEN = "\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
 PLACES = {  # what stands in a line: how it is spelled, its value, what else must hold of it
-    "int": (INT, int, None),
-    "hex": (HEX, bytes.fromhex, None),
+    "int": (INT, int, None), "hex": (HEX, bytes.fromhex, None),
     "point": (HEX, bytes.fromhex, is_point),
     "nonidentity": (HEX, bytes.fromhex, lambda p: p != O and is_point(p)),
     "scalar": (HEX, lambda text: number(bytes.fromhex(text)), lambda s: s < L),
     "key": (HEX, bytes.fromhex, is_key),
-    "signature": ("([0-9a-f]{128})", bytes.fromhex, None),
-    "sealed": ("([0-9a-f]{304})", bytes.fromhex, None),
+    "signature": ("([0-9a-f]{128})", bytes.fromhex, None), "sealed": ("([0-9a-f]{304})", bytes.fromhex, None),
     "base64": ("([A-Za-z0-9+/]{7,}=*)", from_base64, None),  # 5 bytes or more
     "time": ("([0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}Z)", str,  # compare as their texts
              lambda text: datetime.date.fromisoformat(text[:10].replace("0000", "0400"))),  # date lacks the year 0
@@ -179,7 +177,7 @@ def read_roll(data):  # key → voter
     names, _ = [v.name for v in voters], distinct([v.key for v in voters], "the keys")
     demand(names == sorted(set(names)), "voters are not sorted by name")
     demand(sum(v.weight for v in voters) <= MOST, "all voters together weigh too much")
-    return Thing(roll={v.key: v for v in voters})
+    return Thing(roll={v.key: v for v in voters}, weight=sum(v.weight for v in voters))
 def read_trustees(data):  # n, t, organisers, the trustees' keys, Y and X_1 … X_n; in an open poll only organisers
     r = Reader(data, "voix-v1 trustees")
     c = replay_ceremony(r) if r.maybe("none") is None else Thing(n=0, t=0, organisers=read_organisers(r), y=O)
@@ -318,12 +316,14 @@ def accept(entries, poll, report):  # the ballots that count, the last valid one
             counted[b.voter] = b
     return list(counted.values())
 # ---- Board: voix-board(5) ------------------------------------------------------------------------
-ORDER = re.compile("(setup ){3}(open (ballot |spoil |notice )*(close (tally (ready )*(decrypt )*(result )?)?)?)?")
+FOLLOW = dict(setup="open", open=(votes := "ballot spoil notice close"), ballot=votes, spoil=votes, notice=votes,
+              close="tally", tally=(parts := "ready decrypt result"), ready=parts, decrypt="decrypt result", result="")
 SETUP = {"election.txt": read_election, "roll.txt": read_roll, "trustees.txt": read_trustees}
 def read_file(path):  # a pipe among the files would never end
     if path.exists() and not path.is_file(): raise OSError(f"{path} is no file")
     return path.read_bytes()
 def read_log(folder, report, entries):
+    before = "setup"  # the last entry that stands in its order
     for at, line in enumerate(read_file(folder / "log.txt").split(b"\n")[:-1]):  # what is cut is no entry
         with report.about(f"log.txt, line {at + 1}"):
             index, kind, digest = Reader(leaf := line + b"\n").take("<int> <name> <hex>")
@@ -333,7 +333,9 @@ def read_log(folder, report, entries):
             with report.about(entry.name):
                 entry.data = read_file(folder / entry.name)
                 demand(sha256(entry.data) == digest, f"its SHA-256 is not the one of entry {index}")
-    demand(ORDER.fullmatch("".join(entry.type + " " for entry in entries)), "its entries are not in order")
+            demand(kind in ("setup" if at < 3 else FOLLOW[before]).split(), f"{kind} may not follow {before}")
+            before = kind
+    demand(before != "setup", "it has no opening")
 RECEIPT = re.compile(rb"^c2sp[.]org/tlog-proof@v1\nindex (0|[1-9][0-9]*)\n([A-Za-z0-9+/]{43}=\n){0,64}\n")
 def key_id(name, kind, key): return sha256(name.encode() + b"\n" + kind + key)[:4]
 def read_checkpoint(data, poll, is_kept):  # size, root, cosigners; who else signed a kept one does not matter
@@ -375,12 +377,11 @@ def add_up(poll, counted):  # cell → sum: a pair of points, in an open poll a 
         return [combine(weights, [pair[side] for pair in values]) for side in (0, 1)]
     return {cell: total([b.answers[at][bool(q.pairs)][k] for b in counted])
             for at, q in enumerate(poll.questions) for k, cell in enumerate(q.cells)}
-def tally_text(poll, counted, sums):
-    weight = sum(b.voter.weight for b in counted)
-    lines = ["voix-v1 tally", poll.line, poll.board, f"ballots {len(counted)} weight {weight}"]
-    for cell, total in sums.items():
-        lines.append(f"sum {cell} {total[0].hex()} {total[1].hex()}" if poll.secret else f"count {cell} {total}")
-    return ("\n".join(lines) + "\n").encode()
+def tally_lines(poll, counted, sums):
+    ballots = f"ballots {len(counted)} weight {sum(b.voter.weight for b in counted)}"
+    return ["voix-v1 tally", poll.line, poll.board, ballots] + [
+        f"sum {cell} {total[0].hex()} {total[1].hex()}" if poll.secret else f"count {cell} {total}"
+        for cell, total in sums.items()]
 def check_opening(entries, beside, poll, sums, cosigned, report):  # trustee → cell → D, as far as valid
     valid = {"ready": {}, "decrypt": {}}
     for entry in entries + beside:
@@ -389,12 +390,15 @@ def check_opening(entries, beside, poll, sums, cosigned, report):  # trustee →
             demand(poll.secret, "in an open poll there is nothing to open")
             r = Reader(entry.data, f"voix-v1 {entry.type}", poll.line)
             j = r.take(f"trustee <1:{poll.n}>", poll.board, poll.tally)
+            demand(entry not in beside or entry.name == f"{entry.type}-{j}.txt", f"it is what trustee {j} wrote")
             shares = [r.take(f"share {cell} <point> <scalar> <scalar>") for cell in sums if entry.type == "decrypt"]
             r.signed_by(poll.keys[j - 1])
+            unproven = []
             for (cell, (a, b)), (d, e, z) in zip(sums.items(), shares):
                 x, w = poll.x[j - 1], [combine((z, -e), pair) for pair in ((G, poll.x[j - 1]), (a, d))]
                 proof = Transcript("decrypt", poll.eid, poll.size, poll.root, j, cell, x, a, b, d, *w)
-                check_challenge(e, "e", proof, f"the proof of {cell}")
+                if e == 0 or proof.challenge("e") != e: unproven.append(cell)
+            demand(not unproven, f"not proven: {', '.join(unproven)}")
             valid[entry.type][j] = {cell: d for cell, (d, _, _) in zip(sums, shares)}
     needed, present, who = -(-(poll.n + poll.t) // 2), len(valid["ready"]), "trustees were ready"
     missing = ", ".join(f"ready-{j}.txt" for j in range(1, poll.n + 1) if j not in valid["ready"])
@@ -407,27 +411,29 @@ def check_opening(entries, beside, poll, sums, cosigned, report):  # trustee →
         report.left_out.append((missing, f"shares wait beside the log: {present} of {needed} {who}"))
         return {}
     return valid["decrypt"]
-def check_result(data, poll, sums, shares, weight, report):
-    r, counts = Reader(data, "voix-v1 result", poll.line, poll.board, poll.tally), {}
-    if poll.secret:
-        chosen = sorted(shares)[:poll.t]
-        demand(len(chosen) == poll.t, "there are not enough valid shares in the log")
-        r.take("trustees " + " ".join(map(str, chosen)))
-        factors = [math.prod(k * pow(k - j, -1, L) for k in chosen if k != j) for j in chosen]  # Lagrange's
-    for cell, total in sums.items():
-        counts[cell] = v = r.take(f"count {cell} <int>")
-        with report.about("result.txt"):
-            d = combine(factors, [shares[j][cell] for j in chosen]) if poll.secret else O
-            demand(v <= weight and point_add(mul(v, poll.y), d) == total[1] if poll.secret else v == total,
-                   f"{cell} is not {v}")
-    roll = sum(voter.weight for voter in poll.roll.values())
+def check_result(data, poll, sums, shares, weight, report):  # totals are looked for as i + k·n, i and k below n
+    chosen, counts, n = sorted(shares)[:poll.t], dict(sums), math.isqrt(weight) + 1
+    demand(len(chosen) == poll.t, "there are not enough valid shares in the log")
+    factors = [math.prod(k * pow(k - j, -1, L) for k in chosen if k != j) for j in chosen]  # Lagrange's
+    multiples = {p: v for v, p in enumerate(itertools.accumulate([poll.y] * (n - 1), point_add, initial=O))}
+    for cell, (_, b) in sums.items() if poll.secret else ():
+        total = call("core_ristretto255_sub", b, combine(factors, [shares[j][cell] for j in chosen]))
+        below = enumerate(itertools.accumulate([mul(-n, poll.y)] * (n - 1), point_add, initial=total))
+        counts[cell] = next((multiples[p] + k * n for k, p in below if p in multiples), weight + 1)
+        demand(counts[cell] <= weight, f"no number up to {weight} fits {cell}")
+    trustees = ["trustees " + " ".join(map(str, chosen))] * poll.secret
+    right = ["voix-v1 result", poll.line, poll.board, poll.tally, *trustees]
+    right += [f"count {cell} {v}" for cell, v in counts.items()]
     for q in poll.questions:
-        said = r.take(f"outcome {q.number} <text>")
+        right.append(None)  # for what this program cannot count
         with report.about("result.txt"):
-            kind, winners = outcome(q, [counts[cell] for cell in q.cells], weight, roll)
-            found = " ".join([kind] + [str(winner + 1) for winner in winners])
-            demand(said == found, f"the outcome of question {q.number} is {found}, not {said}")
-    r.end()
+            kind, winners = outcome(q, [counts[cell] for cell in q.cells], weight, poll.weight)
+            right[-1] = " ".join([f"outcome {q.number} {kind}"] + [str(winner + 1) for winner in winners])
+    compare("result.txt", data, right, report)
+def compare(name, data, right, report):  # line by line; a line that is None may be any
+    for at, (found, line) in enumerate(itertools.zip_longest(data.split(b"\n"), right + [""], fillvalue="\n"), 1):
+        if line is not None and found != line.encode():
+            report.faults.append((name, f"line {at} is not: {line.strip() or 'the end'}"))
 # ---- Totals → outcome: voix-methods(7) -----------------------------------------------------------
 RULES = {
     "grades": "majority-judgment(:(gauge|usual|typical|central))?", "approval": "approval(:[1-9][0-9]*)?",
@@ -544,8 +550,7 @@ def verify(folder, since=()):
     with report.about("log.txt"): read_log(folder, report, entries)
     if not is_read or not entries: return report
     def of(*types): return [entry for entry in entries if entry.type in types and entry.data is not None]
-    if bool(poll.n) != poll.secret:
-        report.faults.append(("trustees.txt", "trustees and ballots are not both secret or both open"))
+    if bool(poll.n) != poll.secret: report.faults.append(("trustees.txt", "secret polls have trustees, open ones none"))
     poll.eid, types = election_id(*files, poll, poll.keeper_key), [entry.type for entry in entries]
     poll.line, poll.leaves = f"election {poll.eid.hex()}", [entry.leaf for entry in entries]
     poll.size = types.index("close") + 1 if "close" in types else len(entries)
@@ -569,20 +574,16 @@ def verify(folder, since=()):
                     "cosignatures": len(cosigned or ()), "told_by_hand": by_hand, "stage": types[-1]}
     for tally in of("tally"):
         sums, poll.tally = add_up(poll, counted), f"tally {tally.hash}"
-        lines = tally.data.split(b"\n"), tally_text(poll, counted, sums).split(b"\n")
-        for at, (found, right) in enumerate(itertools.zip_longest(*lines), 1):
-            with report.about(tally.name): demand(found == right, f"line {at} is not what the ballots give")
+        compare(tally.name, tally.data, tally_lines(poll, counted, sums), report)
         beside, awaited = [], types[-1] not in ("decrypt", "result")
         for kind, j in itertools.product(("ready", "decrypt"), range(1, poll.n + 1) if awaited else ()):
             if (folder / (name := f"{kind}-{j}.txt")).exists():
                 with report.about(name): beside.append(Thing(type=kind, name=name, data=read_file(folder / name)))
         shares = check_opening(of("ready", "decrypt"), beside, poll, sums, cosigned, report)
-        for result in of("result"):
-            with report.about("result.txt"): check_result(result.data, poll, sums, shares, weight, report)
-    if "result" not in types and (folder / "result.txt").exists():
-        report.left_out.append(("result.txt", "the log does not have it"))
+    if "result" in types or (folder / "result.txt").exists():
+        if "result" not in types: report.left_out.append(("result.txt", "the log does not have it"))
         with report.about("result.txt"):
-            if "tally" not in types or len(shares) < poll.t: raise Unchecked("the totals are not open yet")
+            if "tally" not in types or "result" not in types and len(shares) < poll.t: raise Unchecked("no totals yet")
             check_result(read_file(folder / "result.txt"), poll, sums, shares, weight, report)
     return report
 def main(arguments):
@@ -591,9 +592,9 @@ def main(arguments):
     parser.add_argument("--since", action="append", default=[], type=pathlib.Path, metavar="FILE",
                         help="a checkpoint or receipt that somebody kept: the board must continue it")
     report = verify(**vars(parser.parse_args(arguments)))
-    verdict, lists = {0: "valid", 1: "invalid", 3: "unchecked"}[code := report.exit_code()], {
-        "faults": report.faults, "not_checked": report.unchecked, "not_counted": report.left_out}
-    print(json.dumps({"verdict": verdict, **report.facts, **lists}, ensure_ascii=False, indent=1))
+    told = {"verdict": {0: "valid", 1: "invalid", 3: "unchecked"}[code := report.exit_code()], **report.facts,
+            "faults": report.faults, "not_checked": report.unchecked, "not_counted": report.left_out}
+    print(json.dumps(told, ensure_ascii=False, indent=1))
     return code
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

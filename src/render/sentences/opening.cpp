@@ -82,7 +82,16 @@ constexpr std::array sentences{
              msg("Trustees sign the size, the root and the sums of one closed board. These are not the ones "
                  "in this folder.")},
     Sentence{
-        "wrong-share", msg("the share of {cell} that “{name}”, trustee {trustee}, wrote is not proven"),
+        "of-other-trustee",
+        msg("“{name}”, trustee {trustee}, wrote this, and the name of the file says another"),
+        msg("fetch the file of the trustee whose number is in the name; the one of “{name}” has a {trustee} "
+            "in it"),
+        msg("What trustees write lies in the folder as ready-J.txt and decrypt-J.txt, with the number J of "
+            "the "
+            "trustee. Under the number of another it would pass for the word of somebody who has not spoken, "
+            "so it is left out.")},
+    Sentence{
+        "wrong-share", msg("the share of {cells} that “{name}”, trustee {trustee}, wrote is not proven"),
         msg("the other shares may be enough; ask this trustee to give `voix decrypt` again"),
         msg("Every share comes with a proof that the trustee’s own key made it. This one does not hold.")},
     Sentence{"too-few-shares", msg("a result stands here without enough shares to prove it"),
