@@ -24,6 +24,8 @@ using vote::Verification;
   throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), {}});
 }
 
+constexpr Instant end_of_time = 253402300799;  // of the year 9999, the last that can be written
+
 /// Rare weights tell who voted how: each weight on the roll must be carried by enough counted voters.
 bool is_weight_rare(const Verification& poll, std::uint64_t least) {
   std::map<std::uint64_t, std::uint64_t> carriers;
@@ -98,7 +100,9 @@ class Decryption {
     // it counts when this trustee first saw the board closed, lest a keeper hide it until the time is over.
     const auto seen =
         election.cosignatures != 0 ? poll_.cosigned[election.cosignatures - 1] : first_sight(now);
-    const auto until = std::max(*poll_.close_time, seen) + static_cast<Instant>(election.appeal);
+    // A cosignature says any time up to 2^63, and a later one must not come out as over.
+    const auto begin = std::min(std::max(*poll_.close_time, seen), end_of_time);
+    const auto until = begin + static_cast<Instant>(election.appeal);
     if (now < until) refuse("appeal-not-over", {{"until", zone_of(folder_, session_).text(until)}});
   }
 

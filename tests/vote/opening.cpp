@@ -2,6 +2,8 @@
 //
 // Attacks on the opening of a poll: trustees who are asked twice or too early, who are shown two boards, or
 // whom too few voters, rare weights or another ceremony would make tell how somebody voted.
+#include <limits>
+
 #include "support/catch.hpp"
 #include "support/finished_poll.hpp"
 
@@ -148,6 +150,13 @@ TEST_CASE("witnesses open a poll in place of the quorum, and as many as the elec
     note.cosign("w1", key_of("cem"), poll.clock.time);
     closed = note.text();
     refuses(poll, "wrong-cosignature");
+  }
+  SECTION("a cosignature of a time that no clock shows") {
+    auto& closed = poll.files.contents["poll/checkpoint.closed"];
+    auto note = vote::parse_checkpoint(closed, "");
+    note.cosign("w1", key_of("witness"), std::numeric_limits<Instant>::max());
+    closed = note.text();
+    refuses(poll, "appeal-not-over");
   }
   SECTION("the time for appeals begins when the witness has seen the close") {
     CHECK(poll.witness().exit == 0);
