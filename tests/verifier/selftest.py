@@ -529,6 +529,50 @@ class Polls(unittest.TestCase):
         del poll.files["checkpoint.closed"]  # what is missing is not wrong
         self.assertEqual(verdict(poll)[0], 3)
 
+    def test_a_cosignature_is_of_this_witness_this_tree_and_its_time(self):
+        poll = Poll(YES_NO.format(1), (1, 1, 1), "open", witnesses=2)
+        early = poll.checkpoint().split(b"\n\n")[0] + b"\n"
+        poll.close(), poll.result([0, 0], "rejected")
+        first, second, stranger = *poll.witnesses, Signer("stranger")
+        good = poll.files["checkpoint.closed"]
+        note = good.split(b"\n\n")[0] + b"\n"
+        begin = good[:good.index("— w1".encode())]
+
+        def line(signer=second, name="w1", of=note, when=1604772000, said=None, kind=b"\4", key=None):
+            signed = b"cosignature/v1\ntime %d\n" % (when if said is None else said) + of
+            return (f"— {name} ".encode() + base64.b64encode(
+                verify.key_id(name, kind, (key or signer).key) + when.to_bytes(8, "big") + signer.sign(signed)) + b"\n")
+        self.assertEqual(begin + line(), good)
+        for last in (line(when=0), line(when=2**63 - 1), b""):  # a clock may be wrong, and a witness absent
+            poll.files["checkpoint.closed"] = begin + last
+            self.assertEqual(verdict(poll), (0, [], []))
+        other = note.replace(poll.eid.hex().encode(), b"0" * 64)
+        for last in (line(stranger), line(stranger, key=second), line(first), line(first, "w0", when=1), line(of=early),
+                     line(of=other), line(when=2**63), line(said=1604772001), line(kind=b"\1"), line() + line(when=1),
+                     line() + line(stranger, "stranger"), line(poll.keeper), line()[:-1], line()[:-2] + b"\n",
+                     line()[:-1] + b" \n", line().replace(b"\n", b"\r\n"), line()[3:], b"-" + line()[3:]):
+            poll.files["checkpoint.closed"] = begin + last
+            code, faults, _ = verdict(poll)
+            self.assertEqual((code, {name for name, _ in faults}), (1, {"checkpoint.closed"}), last)
+
+    def test_no_other_weight_than_that_of_the_roll(self):
+        accept, choices = verify.accept, ([1], [2], [1])
+        for ballots, weights in itertools.product(("secret", "open"), ((1, 2, 5), (1, 1, 1), (1, 2, 4), (2, 1, 5))):
+            def claim(*about):
+                counted = accept(*about)
+                for ballot, weight in zip(counted, weights):
+                    ballot.voter = ballot.voter._replace(weight=weight)
+                return counted
+            poll = Poll(YES_NO.format(1), (1, 2, 5), ballots)
+            for voter, choice in enumerate(choices):
+                poll.cast(voter, choice)
+            with unittest.mock.patch("verify.accept", claim):
+                poll.close()
+            if ballots == "secret":
+                poll.ready(1, 2, 3), poll.decrypt(1, 3)
+            poll.result([6, 2], "adopted")
+            self.assertEqual(verdict(poll)[0], int(weights != (1, 2, 5)), (ballots, weights))
+
     def test_acceptance(self):
         poll = Poll(YES_NO.format(1), (1, 1, 1, 1), types=["ed25519"] * 3 + ["ssh-ed25519"])
         first = poll.body(0, [[1]])
