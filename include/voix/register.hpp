@@ -15,6 +15,7 @@ struct Register {
   struct Entry {
     const Dossier* dossier = nullptr;
     Standing standing;
+    std::vector<Finding> errors;
   };
   struct Held {
     const Mandate* mandate = nullptr;
@@ -23,9 +24,10 @@ struct Register {
   };
   Instant at = 0;
   std::vector<Entry> in_force, pending, review_due, ended;  // ended: superseded, repealed, expired
-  std::vector<Entry> forgotten;                             // due for review for more than 90 days
-  std::vector<Held> mandates;                               // in force, or not begun
-  std::vector<Held> forgotten_mandates;                     // over, and never reported on
+  std::vector<Entry> in_doubt;           // with errors, whatever their state; no other list
+  std::vector<Entry> forgotten;          // due for review for more than 90 days
+  std::vector<Held> mandates;            // in force, or not begun
+  std::vector<Held> forgotten_mandates;  // over, and never reported on
 };
 
 }  // namespace voix

@@ -3,13 +3,11 @@
 // voix register: what was decided and is in force, what waits, what should be looked at again.
 #include "govern/register.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
-#include "govern/life.hpp"
 #include "render/register.hpp"
 
 namespace voix::command {
@@ -19,14 +17,10 @@ Exit run_register(const Invocation& invocation, Session& session) {
   at_most(0, invocation);
   const auto assembly = read_assembly(invocation, session);
   const auto now = time_of(invocation, session);
-  const auto is_error = [](const Finding& one) { return one.severity == Severity::error; };
-  auto findings = assembly.findings;
-  for (const auto& dossier : assembly.dossiers) {
-    const auto found = govern::findings(assembly, dossier, govern::standing(assembly, dossier, now));
-    std::ranges::copy_if(found, std::back_inserter(findings), is_error);
-  }
-  session.report(findings);
   const auto all = govern::register_of(assembly, now);
+  auto findings = assembly.findings;
+  for (const auto& one : all.in_doubt) findings.insert(findings.end(), one.errors.begin(), one.errors.end());
+  session.report(findings);
   session.world.console.out(invocation.has("--json")
                                 ? render::register_json(all)
                                 : render::register_text(all, assembly.zone, session.tr, session.display));
@@ -48,9 +42,9 @@ constexpr std::array examples{
 const Command register_command{
     "register",
     "",
-    msg("list what was decided: in force, pending, due for review, over"),
+    msg("list what was decided: in force, pending, due for review, in doubt, over"),
     msg("Lists the decisions of the group as they stand: in force, adopted and not yet in force, due for "
-        "review, forgotten, over; and the mandates. Everything is computed from the files."),
+        "review, in doubt, forgotten, over; and the mandates. Everything is computed from the files."),
     flags,
     examples,
     run_register};

@@ -15,7 +15,10 @@ bool is_forgotten(const Dossier& dossier, Instant now) {
 }
 
 void add(Register& all, const Dossier& dossier, const Assembly& assembly, Instant now) {
-  Register::Entry entry{&dossier, standing(assembly, dossier, now)};
+  Register::Entry entry{&dossier, standing(assembly, dossier, now), {}};
+  entry.errors = findings(assembly, dossier, entry.standing);
+  std::erase_if(entry.errors, [](const Finding& one) { return one.severity != Severity::error; });
+  if (!entry.errors.empty()) return all.in_doubt.push_back(std::move(entry));
   switch (entry.standing.state) {
     case State::in_force:
       return all.in_force.push_back(std::move(entry));

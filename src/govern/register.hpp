@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is in force, pending, due for review, over, or forgotten.
+// What is in force, pending, due for review, in doubt, over, or forgotten.
 #pragma once
 
 #include <voix/register.hpp>

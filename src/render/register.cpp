@@ -3,7 +3,8 @@
 
 #include "render/charter_words.hpp"
 #include "render/columns.hpp"
-#include "render/json_writer.hpp"
+#include "render/json_values.hpp"
+#include "render/sentences.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
 
@@ -30,7 +31,7 @@ class RegisterText {
       line(mandate->id,
            tr_("{title}: {outcome}",
                {{"title", joined(mandate->holders, tr_)}, {"outcome", visible(mandate->scope)}}),
-           note);
+           {note});
     }
   }
 
@@ -41,18 +42,22 @@ class RegisterText {
  private:
   void decision(const Register::Entry& entry) {
     const auto& proposal = entry.dossier->proposal;
-    const auto& made = *entry.standing.decision;
+    const auto& made = entry.standing.decision;
     auto title = visible(proposal.title);
-    if (!made.chosen.empty()) {
-      title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", quoted(made.chosen, tr_)}});
+    if (made && !made->chosen.empty()) {
+      title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", quoted(made->chosen, tr_)}});
     }
-    line(proposal.id, title, note(entry));
+    std::vector<std::string> notes{note(entry)};
+    for (const auto& error : entry.errors) notes.push_back(phrase(error, tr_));
+    line(proposal.id, title, notes);
   }
 
   [[nodiscard]] std::string note(const Register::Entry& entry) const {
+    const auto state = entry.standing.state;
+    if (!entry.errors.empty())
+      return tr_(msg("state as computed: {state}"), {{"state", state_in_words(state, tr_)}});
     const auto& made = *entry.standing.decision;
     const auto& review = entry.dossier->proposal.review;
-    const auto state = entry.standing.state;
     const Arguments arguments{{"body", body_words(made.body, tr_)},
                               {"day", zone_.day(made.in_force_from)},
                               {"state", state_in_words(state, tr_)},
@@ -63,7 +68,7 @@ class RegisterText {
                           : tr_(msg("{body}, since {day}; review on {review}"), arguments);
   }
 
-  void line(const std::string& id, const std::string& title, const std::string& note) {
+  void line(const std::string& id, const std::string& title, const std::vector<std::string>& notes) {
     constexpr std::size_t indent = 10;
     const auto width = display_.width == 0 ? 0 : std::max<std::size_t>(display_.width, 40) - indent;
     bool first = true;
@@ -71,7 +76,9 @@ class RegisterText {
       out_ += (first ? "  " + padded(id, indent - 2) : std::string(indent, ' ')) + part + "\n";
       first = false;
     }
-    for (const auto& part : wrapped(note, width)) out_ += std::string(indent, ' ') + part + "\n";
+    for (const auto& note : notes) {
+      for (const auto& part : wrapped(note, width)) out_ += std::string(indent, ' ') + part + "\n";
+    }
   }
 
   const Zone& zone_;
@@ -83,20 +90,23 @@ class RegisterText {
 void write(JsonWriter& json, std::string_view key, const std::vector<Register::Entry>& entries) {
   json.key(key).array(entries, [&](const Register::Entry& entry) {
     const auto& proposal = entry.dossier->proposal;
-    const auto& made = *entry.standing.decision;
+    const auto& standing = entry.standing;
+    const auto& made = standing.decision;
     json.object([&] {
       json.key("id").value(proposal.id);
       json.key("title").value(proposal.title);
-      json.key("state").value(state_name(entry.standing.state));
-      json.key("class").value(made.class_name);
-      json.key("body").value(made.body);
-      json.key("text").value(made.text);
-      if (!made.chosen.empty())
-        json.key("chosen").array(made.chosen, [&](const std::string& one) { json.value(one); });
-      json.key("decided").value(utc(made.decided));
-      if (made.was_proclaimed) json.key("proclaimed").value(utc(made.proclaimed));
-      json.key("in_force_from").value(utc(made.in_force_from));
+      json.key("state").value(state_name(standing.state));
+      json.key("class").value(made ? made->class_name : standing.class_name);
+      json.key("body").value(made ? made->body : standing.body);
+      json.key("text").value(made ? made->text : standing.text);
+      if (made && !made->chosen.empty())
+        json.key("chosen").array(made->chosen, [&](const std::string& one) { json.value(one); });
+      if (made) json.key("decided").value(utc(made->decided));
+      if (made && made->was_proclaimed) json.key("proclaimed").value(utc(made->proclaimed));
+      if (made && made->adopted) json.key("in_force_from").value(utc(made->in_force_from));
       if (!proposal.review.empty()) json.key("review").value(proposal.review);
+      if (!entry.errors.empty())
+        json.key("errors").array(entry.errors, [&](const Finding& one) { write(json, one); });
     });
   });
 }
@@ -124,6 +134,7 @@ std::string register_text(const Register& all, const Zone& zone, const Catalogue
   text.decisions(msg("In force"), all.in_force);
   text.decisions(msg("Adopted, not yet in force"), all.pending);
   text.decisions(msg("Due for review"), all.review_due);
+  text.decisions(msg("In doubt"), all.in_doubt);
   text.decisions(msg("Forgotten: the review date passed more than 90 days ago"), all.forgotten);
   text.decisions(msg("No longer in force"), all.ended);
   text.mandates(msg("Mandates"), all.mandates);
@@ -141,6 +152,7 @@ std::string register_json(const Register& all) {
     write(json, "review_due", all.review_due);
     write(json, "forgotten", all.forgotten);
     write(json, "ended", all.ended);
+    write(json, "in_doubt", all.in_doubt);
     write(json, "mandates", all.mandates);
     write(json, "forgotten_mandates", all.forgotten_mandates);
   });

@@ -72,8 +72,19 @@ Where the first vote is not known yet, nothing refuses it. Once both are there, 
   In force
     P-0001  The group may join other groups
             online vote, since 2020-10-03
+  
+  In doubt
     P-0002  The group buys a boat
-            online vote, since 2020-10-05
+            state as computed: in force
+            P-0002 was put to the vote under a charter that did not hold then
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 voix register --now 2020-10-06T12:00:00Z 2>/dev/null | tail -4
+  En doute
+    P-0002  The group buys a boat
+            état calculé : en vigueur
+            P-0002 a été mise au vote sous une charte qui ne valait pas alors
+  $ voix register --json --now 2020-10-06T12:00:00Z 2>/dev/null | masked | grep -o '"in_force":.*"pending"\|"in_doubt":.*"mandates"'
+  "in_force":[{"id":"P-0001","title":"The group may join other groups","state":"in-force","class":"ordinary","body":"online","text":"HASH","decided":"2020-10-03T12:00:00Z","in_force_from":"2020-10-03T12:00:00Z"}],"pending"
+  "in_doubt":[{"id":"P-0002","title":"The group buys a boat","state":"in-force","class":"ordinary","body":"online","text":"HASH","decided":"2020-10-05T12:00:00Z","in_force_from":"2020-10-05T12:00:00Z","errors":[{"slug":"charter-undecided","severity":"error","message":"P-0002 was put to the vote under a charter that did not hold then","path":"sealed/HASH.toml"}]}],"mandates"
   $ voix extract P-0002 --key m1.key --yes --now 2020-10-06T12:00:00Z 2>&1 | masked
   voix: error: P-0002 was put to the vote under a charter that did not hold then [charter-undecided]
   sealed/HASH.toml
