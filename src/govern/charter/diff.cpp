@@ -63,6 +63,13 @@ std::vector<Finding> change_findings(const Charter& before, const Charter& after
     findings.push_back({slug, severity, std::move(arguments), place_of(after, key)});
   };
   const bool changed = before.hash != after.hash;
+  if (changed && charter_keys(before) == charter_keys(after)) {
+    findings.push_back({"charter-reworded",
+                        Severity::error,
+                        {{"before", before.path}, {"path", after.path}},
+                        {.path = after.path, .text = {}}});
+    return findings;
+  }
   if (changed && after.version <= before.version) {
     add("charter-version-same", "charter.version", {{"version", std::to_string(after.version)}});
   }

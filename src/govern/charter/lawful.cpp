@@ -47,7 +47,7 @@ std::vector<Finding> step_findings(const Line& line, const Charter& next, const 
   if (dossier == nullptr) return findings;
   const auto place = place_of(next, "charter.decision");
   const auto served = std::ranges::find(line, next.decision, &Charter::decision);
-  if (served != line.end()) {
+  if (served != line.end() && (*served)->version != next.version) {
     findings.push_back({"charter-decision-used",
                         Severity::error,
                         {{"decision", next.decision}, {"version", std::to_string((*served)->version)}},
@@ -107,11 +107,19 @@ std::vector<Finding> charter_findings(const Charter& charter, const Assembly& as
 std::optional<Finding> charter_not_held(const Assembly& assembly, Instant at) {
   const auto& charter = assembly.charter;
   const auto line = line_before(charter, assembly, at);
-  if (line.empty() || !has_error(step_findings(line, charter, assembly, at))) return std::nullopt;
-  return Finding{"charter-not-held",
-                 Severity::error,
-                 {{"before", line.back()->path}, {"path", charter.path}},
-                 {.path = charter.path, .text = {}}};
+  if (line.empty()) return std::nullopt;
+  auto errors = step_findings(line, charter, assembly, at);
+  std::erase_if(errors, [](const Finding& one) { return one.severity != Severity::error; });
+  if (errors.empty()) return std::nullopt;
+  const auto& only = errors.front();
+  if (errors.size() == 1 && only.slug == "charter-reworded") return only;
+  const bool waits = errors.size() == 1 && only.slug == "charter-decision-pending";
+  const Place place{.path = charter.path, .text = {}};
+  auto refused = waits ? Finding{"charter-not-yet", Severity::error, only.arguments, place}
+                       : Finding{"charter-not-held", Severity::error, {}, place};
+  refused.arguments.emplace_back("before", line.back()->path);
+  refused.arguments.emplace_back("path", charter.path);
+  return refused;
 }
 
 std::optional<Finding> undecided_charter(const Assembly& assembly, const Dossier& dossier,
@@ -126,7 +134,7 @@ std::optional<Finding> undecided_charter(const Assembly& assembly, const Dossier
     const auto* charter = kept(assembly, hash);
     if (charter == nullptr || (stands.decision && stands.decision->charter != hash)) continue;
     const auto line = lawful_charters(assembly, time);
-    if (place_in(line, hash) != line.end()) continue;
+    if (!line.empty() && line.back()->hash == hash) continue;
     return Finding{"charter-undecided",
                    Severity::error,
                    {{"proposal", dossier.proposal.id}, {"version", std::to_string(charter->version)}},

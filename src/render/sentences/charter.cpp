@@ -154,6 +154,21 @@ constexpr std::array sentences{
         msg("A decision is governed by the charter that its vote was opened under. So a charter has to be "
             "the first one, or decided and in force, before anything is decided under it.")},
     Sentence{
+        "charter-not-yet",
+        msg("the charter changed, and the decision about it ({decision}) is not in force until {time}: no "
+            "vote is opened under it before"),
+        msg("wait until then; for a vote before, put back the one that holds: cp {before} {path}"),
+        msg("Until a decision is in force it can be contested. A new charter applies from that day on.")},
+    Sentence{
+        "charter-reworded",
+        msg("the charter has other comments, spaces or lines than the one that holds, and says the same: no "
+            "vote is opened under it"),
+        msg("put back the one that holds: cp {before} {path}; a remark goes with the next version that is "
+            "decided"),
+        msg("A vote seals the charter by the hash of its text, which is also the seed of lots. Whoever may "
+            "change a comment could choose that seed. So the whole text is decided, its comments included; "
+            "only line ends do not count.")},
+    Sentence{
         "charter-lowered", msg("easier than before: {classes}"),
         msg("such a change takes the harder of the old rule and the new one"),
         msg("Otherwise a group could lower a threshold first and then do with few what had needed many.")},

@@ -23,8 +23,9 @@ constexpr Sentence sentences[] = {
          "sealed/, named by its hash; without it the present charter is applied.")},
     {"charter-undecided", msg("{proposal} was put to the vote under a charter that did not hold then"),
      msg("declare it void, and decide it again under the one that holds: voix void {proposal}"),
-     msg("A charter holds if it is the first one, or if its change was decided and in force. The file named "
-         "here was neither when the vote was opened: its rules are nobody's.")},
+     msg("A charter holds if it is the first one, or if its change was decided and in force, until a later "
+         "one that was decided is used. The file named here did not hold when the vote was opened: its rules "
+         "are nobody's.")},
     {"meeting-called-late",
      msg("the meeting of {meeting} was not called {duration} ahead, so it cannot decide {proposal}"),
      msg("sign its notice in time: voix assembly notice"),
