@@ -8,32 +8,56 @@
 #include "command/proposal_rule.hpp"
 #include "format/proposal_edit.hpp"
 #include "govern/classes.hpp"
+#include "govern/precedence.hpp"
 #include "render/proposal_template.hpp"
 #include "render/slug.hpp"
 
 namespace voix::command {
 namespace {
 
-/// The class that was named, or the one that the change asks for.
-void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation& invocation) {
+/// The class that was named, or the one that the change asks for: of a body that may undo what the proposal
+/// would. Where it may not, that is told.
+void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation& invocation,
+                  Session& session) {
   const auto& charter = assembly.charter;
-  if (const auto named = invocation.value("--class")) {
-    proposal.class_name = charter_class(*named, charter).name;
+  const auto named = invocation.value("--class");
+  const auto* least = named ? &charter_class(*named, charter) : govern::class_needed(proposal, charter).one;
+  if (least == nullptr && !charter.classes.empty()) least = &charter.classes.front();
+  if (least == nullptr) return;
+  proposal.class_name = least->name;
+  Dossier dossier;
+  dossier.proposal = proposal;
+  dossier.is_draft = true;
+  const auto now = *proposal.created;
+  const auto* able = govern::class_that_may(assembly, dossier, *least, now);
+  if (able == least) return;
+  if (able != nullptr && !named) {
+    proposal.class_name = able->name;
     return;
   }
-  const auto* needed = govern::class_needed(proposal, charter).one;
-  if (needed == nullptr && !charter.classes.empty()) needed = &charter.classes.front();
-  if (needed != nullptr) proposal.class_name = needed->name;
+  const auto above = *govern::conflict(assembly, dossier, least->body, now);
+  auto finding = Finding{"class-of-lower-body",
+                         Severity::warning,
+                         {{"class", least->name}, {"decision", above.decision}, {"body", above.body}},
+                         {}};
+  if (able != nullptr) finding.arguments.emplace_back("needed", able->name);
+  session.report(std::vector{std::move(finding)});
+}
+
+/// Whether the proposal would change what was decided before, so that it matters who decided that.
+bool changes_decisions(const Proposal& proposal) {
+  return !proposal.supersedes.empty() || !proposal.amends.empty() || !proposal.mandate.empty();
 }
 
 Exit run_draft(const Invocation& invocation, Session& session) {
-  const auto assembly = read_assembly(invocation, session, Polls::leave);
+  auto assembly = read_assembly(invocation, session, Polls::leave);
   auto proposal = read_flags(invocation, session);
   proposal.created = time_of(invocation, session);
   if (invocation.has(key_flag.name) || session.world.environment.variable("VOIX_KEY")) {
     proposal.author = member_of(load_signer(invocation, session), assembly, session);
   }
-  choose_class(proposal, assembly, invocation);
+  if (changes_decisions(proposal)) assembly = read_assembly(invocation, session);
+  choose_class(proposal, assembly, invocation, session);
   const auto folder = in_root(assembly, "proposals/draft-" + render::title_slug(proposal.title));
   const auto path = folder + "/proposal.md";
   const auto text = format::write_fields(proposal) +

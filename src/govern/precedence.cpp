@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "govern/case.hpp"
+#include "govern/classes.hpp"
 
 namespace voix::govern {
 namespace {
@@ -87,6 +88,16 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
     }
   }
   return std::nullopt;
+}
+
+const DecisionClass* class_that_may(const Assembly& assembly, const Dossier& dossier,
+                                    const DecisionClass& least, Instant now) {
+  if (!conflict(assembly, dossier, least.body, now)) return &least;
+  for (const auto& one : assembly.charter.classes) {
+    if (is_at_least_as_hard(one, least, assembly.charter) && !conflict(assembly, dossier, one.body, now))
+      return &one;
+  }
+  return nullptr;
 }
 
 }  // namespace voix::govern

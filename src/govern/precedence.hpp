@@ -27,4 +27,9 @@ struct Conflict {
                                                std::string_view body, Instant now,
                                                const Seen* seen = nullptr);
 
+/// The first class, at least as hard as `least`, whose body may decide at `now` what the proposal would
+/// change; `least` itself where it may. Null if there is none.
+[[nodiscard]] const DecisionClass* class_that_may(const Assembly& assembly, const Dossier& dossier,
+                                                  const DecisionClass& least, Instant now);
+
 }  // namespace voix::govern

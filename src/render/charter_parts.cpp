@@ -169,10 +169,12 @@ std::string consent_text(const Charter& charter, const Catalogue& tr) {
 }
 
 std::string mandate_text(const Charter& charter, const Catalogue& tr) {
+  const auto* revoking = charter.find(charter.mandate_revoke);
+  const bool is_below = revoking != nullptr && charter.rank(revoking->body) > 0;
   return tr("A mandate lasts {term} at most and can be revoked at any moment (class {class}).",
             {{"term", duration_words(charter.mandate_max_term, tr)},
              {"class", visible(charter.mandate_revoke)}}) +
-         " " +
+         " " + (is_below ? tr("What a higher body granted, that body revokes.") + " " : "") +
          tr("A member can be excluded (class {class}) only after {time} to reply.",
             {{"class", visible(charter.exclusion_class)},
              {"time", duration_words(charter.exclusion_notice, tr)}});

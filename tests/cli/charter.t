@@ -42,7 +42,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Votes are secret: of 3 trustees, 2 together open the totals, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
   
   Mandates and exclusion
-    A mandate lasts one year at most and can be revoked at any moment (class ordinary). A member can be excluded (class weighty) only after one week to reply.
+    A mandate lasts one year at most and can be revoked at any moment (class ordinary). What a higher body granted, that body revokes. A member can be excluded (class weighty) only after one week to reply.
   
   Assemblies
     An assembly is called 15 days ahead, with its agenda.
@@ -68,7 +68,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Les votes sont secrets : de 3 scrutateur·ices, 2 ensemble ouvrent les totaux, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
   
   Mandats et exclusion
-    Un mandat dure un an au plus et peut être révoqué à tout moment (classe ordinary). Un membre ne peut être exclu (classe weighty) qu’après un délai de réponse : une semaine.
+    Un mandat dure un an au plus et peut être révoqué à tout moment (classe ordinary). Ce qu’une instance supérieure a accordé, elle le révoque. Un membre ne peut être exclu (classe weighty) qu’après un délai de réponse : une semaine.
   
   Assemblées
     Une assemblée est convoquée 15 jours à l’avance, avec son ordre du jour.

@@ -56,7 +56,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
     Une objection compte quand elle dit pourquoi et ce qui s’ensuivrait. Qui ne dit rien n’a pas répondu. 3 tours au plus. Après quoi, la proposition est rejetée.
   
   Mandats et exclusion
-    Un mandat dure un an au plus et peut être révoqué à tout moment (classe courante). Un membre ne peut être exclu (classe importante) qu’après un délai de réponse : une semaine.
+    Un mandat dure un an au plus et peut être révoqué à tout moment (classe courante). Ce qu’une instance supérieure a accordé, elle le révoque. Un membre ne peut être exclu (classe importante) qu’après un délai de réponse : une semaine.
   
   Assemblées
     Une assemblée est convoquée 15 jours à l’avance, avec son ordre du jour.

@@ -50,6 +50,13 @@ constexpr Sentence sentences[] = {
      msg("The charter protects some texts and kinds of decisions: they are decided in a class that asks for "
          "more. "
          "What a proposal touches stands in its field protects.")},
+    {"class-of-lower-body",
+     msg("the class “{class}” ranks below the body that decided {decision} ({body}): there the proposal is "
+         "inadmissible"),
+     msg("write: class = \"{needed}\"; or put it on the agenda of a meeting of that body"),
+     msg("What a body decided stands until it, or a higher one, decides otherwise. A mandate that a body "
+         "granted is revoked by that body."),
+     msg("put it on the agenda of a meeting of that body")},
     {"rule-unreadable", msg("“{rule}” is no rule"),
      msg("write for example: rule = \"majority-judgment\"; voix-methods(7) shows them all"),
      msg("The rule of a proposal is written as after --rule of voix-tally(1). Without one, that of its class "
