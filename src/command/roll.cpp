@@ -15,6 +15,7 @@
 #include "command/told.hpp"
 #include "command/values.hpp"
 #include "command/words.hpp"
+#include "govern/members.hpp"
 
 namespace voix::command {
 namespace {
@@ -56,25 +57,12 @@ std::string first_day(Values& values, const Invocation& invocation, Session& ses
 }
 
 /// The assembly whose roll this is; none for a roll by itself.
-std::optional<Assembly> assembly_of(const RollFile& roll, const Invocation& invocation, Session& session) {
+std::optional<Assembly> assembly_of(const RollFile& roll, const Invocation& invocation, Session& session,
+                                    Polls polls = Polls::leave) {
   if (!is_in_assembly(session.world.files)) return std::nullopt;
-  auto assembly = read_assembly(invocation, session, Polls::leave);
+  auto assembly = read_assembly(invocation, session, polls);
   if (roll.path() != in_root(assembly, "roll.toml")) return std::nullopt;
   return assembly;
-}
-
-/// That the members decided to admit somebody of this id, and with another key.
-std::optional<Finding> key_not_admitted(const std::string& id, const PublicKey& key,
-                                        const Assembly& assembly) {
-  std::optional<Finding> found;
-  for (const auto& dossier : assembly.dossiers) {
-    const auto& proposal = dossier.proposal;
-    if (dossier.is_draft || proposal.kind != "admission" || proposal.member != id) continue;
-    const auto admitted = ListedKey::parse(proposal.key);
-    if (admitted && admitted->key.key == key) return std::nullopt;
-    found = Finding{"key-not-admitted", Severity::error, {{"id", id}, {"proposal", proposal.id}}, {}};
-  }
-  return found;
 }
 
 Exit add(const Invocation& invocation, Session& session) {
@@ -103,7 +91,7 @@ Exit add(const Invocation& invocation, Session& session) {
   if (known != nullptr) refuse("member-known", {{"id", known->id}, {"path", roll.path()}});
   const auto assembly = assembly_of(roll, invocation, session);
   if (assembly) {
-    if (auto other = key_not_admitted(id, key.key.key, *assembly))
+    if (auto other = govern::key_not_admitted(id, key.key.key, *assembly))
       throw Error(Fault::usage, std::move(*other));
   }
   roll.add({.id = id,
@@ -187,7 +175,11 @@ Exit revoke(const Invocation& invocation, Session& session) {
   const auto& member = member_named(id, roll);
   const auto reason =
       Told(invocation, session).lines("--because", session.tr(msg("the reason, for all to read: ")));
-  const auto day = utc(time_of(invocation, session)).substr(0, 10);
+  const auto now = time_of(invocation, session);
+  const auto day = utc(now).substr(0, 10);
+  if (const auto assembly = assembly_of(roll, invocation, session, Polls::read)) {
+    if (auto early = govern::contestable_exclusion(id, *assembly, now)) session.report(std::vector{*early});
+  }
   roll.set(member, "until", day, reason.front());
   std::string posted;
   if (const auto named = invocation.value("--poll")) {
@@ -233,7 +225,7 @@ Exit check(const Invocation& invocation, Session& session) {
   const bool dues = assembly && assembly->charter.dues;
   for (const auto& member : roll.members()) {
     if (!assembly) break;
-    auto other = key_not_admitted(member.id, member.key.key.key, *assembly);
+    auto other = govern::key_not_admitted(member.id, member.key.key.key, *assembly);
     if (!other) continue;
     other->severity = Severity::warning;
     session.report(std::vector{std::move(*other)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/members.hpp"
 
+#include "govern/life.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
@@ -97,6 +98,35 @@ std::optional<Need> roll_need(const Proposal& proposal, const Assembly& assembly
   const bool stays = person != nullptr && person->is_member(assembly.zone.day(now)) && person->until.empty();
   if (proposal.kind == "exclusion" && stays) {
     return need("need-roll-end", "voix roll revoke " + proposal.member + " --because " + proposal.id);
+  }
+  return std::nullopt;
+}
+
+std::optional<Finding> key_not_admitted(const std::string& id, const PublicKey& key,
+                                        const Assembly& assembly) {
+  std::optional<Finding> found;
+  for (const auto& dossier : assembly.dossiers) {
+    const auto& proposal = dossier.proposal;
+    if (dossier.is_draft || proposal.kind != "admission" || proposal.member != id) continue;
+    const auto admitted = ListedKey::parse(proposal.key);
+    if (admitted && admitted->key.key == key) return std::nullopt;
+    found = Finding{"key-not-admitted", Severity::error, {{"id", id}, {"proposal", proposal.id}}, {}};
+  }
+  return found;
+}
+
+std::optional<Finding> contestable_exclusion(std::string_view id, const Assembly& assembly, Instant now) {
+  for (const auto& dossier : assembly.dossiers) {
+    const auto& proposal = dossier.proposal;
+    if (proposal.kind != "exclusion" || proposal.member != id) continue;
+    const auto stands = standing(assembly, dossier, now);
+    if (stands.state != State::pending) continue;
+    return Finding{"exclusion-contestable",
+                   Severity::warning,
+                   {{"member", proposal.member},
+                    {"proposal", proposal.id},
+                    {"time", assembly.zone.text(stands.decision->in_force_from)}},
+                   {}};
   }
   return std::nullopt;
 }

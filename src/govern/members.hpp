@@ -11,6 +11,8 @@
 
 #include <voix/standing.hpp>
 
+#include "crypto/listed_key.hpp"
+
 namespace voix::govern {
 
 /// Members who may vote on that day (YYYY-MM-DD), in the order of the roll.
@@ -43,5 +45,13 @@ struct ExclusionGuard {
 /// What has to be typed once an admission or exclusion is in force: the roll is edited by people. Empty when
 /// it is done, and for other kinds.
 [[nodiscard]] std::optional<Need> roll_need(const Proposal& proposal, const Assembly& assembly, Instant now);
+
+/// That the members decided to admit somebody of this id, and with another key.
+[[nodiscard]] std::optional<Finding> key_not_admitted(const std::string& id, const PublicKey& key,
+                                                      const Assembly& assembly);
+
+/// That the exclusion of this member was decided, and may still be contested.
+[[nodiscard]] std::optional<Finding> contestable_exclusion(std::string_view id, const Assembly& assembly,
+                                                           Instant now);
 
 }  // namespace voix::govern

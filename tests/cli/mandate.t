@@ -10,6 +10,9 @@ Mandates, from a decision to a revocation; an exclusion, with the right of reply
   > timezone = "Europe/Paris"
   > [class.consent]
   > rule = "lazy"
+  > [class.slow]
+  > rule = "lazy"
+  > contest = "P8D"
   > [class.vote]
   > secrecy = "open"
   > [class.meeting]
@@ -158,3 +161,23 @@ Somebody who leaves stays on the roll with a last day, and is asked no more.
   until = 2020-11-12
   $ voix roll check > said; grep -c 'may vote today: 4' said
   1
+
+While an exclusion can be contested, whoever edits the roll is told.
+
+  $ class=slow submitted P-0006 exclusion 'member = "m4"'
+  $ ok at 03 notify P-0006 --key ../m2.key
+  $ ok at 11 open P-0006 --key ../m1.key
+  $ at 13 status P-0006 | sed -n 2p
+  state: adopted, not yet in force, since 2020-11-12 14:00 +01:00, until 2020-11-20 14:00 +01:00
+  $ cp roll.toml ../before
+  $ at 13 roll revoke m4 --because 'excluded by P-0006'
+  voix: warning: the exclusion of m4, P-0006, can be contested until 2020-11-20 14:00 +01:00: it is not in force before [exclusion-contestable]
+  hint: if it is contested, take the last day of m4 out of the roll again
+  m4 is a member until 2020-11-13: the next polls and rounds do not ask them; polls that are open go on as they were sealed
+  $ cp ../before roll.toml
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 at 13 roll revoke m4 --because 'excluded by P-0006' 2>&1 | head -2
+  voix: attention : l’exclusion de m4, P-0006, peut être contestée jusqu’au 20 novembre 2020 à 14:00 +01:00 : elle n’est pas en vigueur avant [exclusion-contestable]
+  conseil : si elle est contestée, retirez de la liste le dernier jour de m4
+  $ cp ../before roll.toml
+  $ at 21 roll revoke m4 --because 'excluded by P-0006'
+  m4 is a member until 2020-11-21: the next polls and rounds do not ask them; polls that are open go on as they were sealed

@@ -46,6 +46,13 @@ constexpr std::array sentences{
              msg("The text that was decided names the key of the new member. With another one, somebody else "
                  "would vote in their place.")},
     Sentence{
+        "exclusion-contestable",
+        msg("the exclusion of {member}, {proposal}, can be contested until {time}: it is not in force "
+            "before"),
+        msg("if it is contested, take the last day of {member} out of the roll again"),
+        msg("An excluded member is one until the decision is in force. Who has a last day on the roll is "
+            "asked no more by what is opened after it.")},
+    Sentence{
         "member-signed", msg("“{id}” has signed here ({acts}): without the key, none of it would count"),
         msg("give a last day instead: voix roll revoke {id}"),
         msg("Whoever leaves, is excluded or lost the key stays on the roll with a last day, and what they "
