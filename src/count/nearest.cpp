@@ -41,6 +41,32 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
   return std::min(rows[a.size() % 3][b.size()], limit + 1);
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The number in front of `text`, without its zeros, which is then taken from it.
+std::string_view take_number(std::string_view& text) {
+  text.remove_prefix(std::min(text.find_first_not_of('0'), text.size()));
+  const auto size = std::min(text.find_first_not_of("0123456789"), text.size());
+  const auto number = text.substr(0, size);
+  text.remove_prefix(size);
+  return number;
+}
+
+/// The same but for their numbers, like P-0009 and P-0001.
+bool differ_in_number(std::string_view a, std::string_view b) {
+  bool differ = false;
+  while (!a.empty() && !b.empty()) {
+    if (is_digit(a.front()) && is_digit(b.front())) {
+      differ = take_number(a) != take_number(b) || differ;
+      continue;
+    }
+    if (a.front() != b.front()) return false;
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  return differ && a.empty() && b.empty();
+}
+
 }  // namespace
 
 std::string folded(std::string_view text) {
@@ -71,8 +97,9 @@ std::optional<std::string> nearest(std::string_view name, std::span<const std::s
   std::size_t limit = std::max<std::size_t>(1, wanted.size() / 3);
   const std::string* best = nullptr;
   for (const auto& candidate : candidates) {
-    const auto edits = candidate.size() > longest ? limit + 1 : distance(wanted, folded(candidate), limit);
-    if (edits > limit) continue;
+    const auto known = folded(candidate);
+    const auto edits = candidate.size() > longest ? limit + 1 : distance(wanted, known, limit);
+    if (edits > limit || differ_in_number(wanted, known)) continue;
     best = &candidate;
     if (edits == 0) break;
     limit = edits - 1;  // from here on only a closer one will do

@@ -220,7 +220,7 @@ Where the charter asks for dues, the founding member has paid, and the roll says
   [2]
   $ voix roll dues 2020-12-31 m2 m9
   voix: error: there is no member “m9” on roll.toml [member-unknown]
-  hint: did you mean “m1”?
+  hint: `voix roll check` reads the file
   [2]
 
 Whoever was admitted is written down with the key that was decided on.

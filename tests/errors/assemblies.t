@@ -47,9 +47,9 @@ no-such-meeting, agenda-exists
   $ notice --item P-0001 --item P-0002
   $ both assembly show 2020-10-31
   voix: error: there is no meeting “2020-10-31” [no-such-meeting]
-  hint: did you mean “2020-10-30”?
+  hint: agenda/ holds one file for each meeting
   voix: erreur : il n’y a pas de réunion « 2020-10-31 » [no-such-meeting]
-  conseil : vouliez-vous dire « 2020-10-30 » ?
+  conseil : agenda/ contient un fichier par réunion
   [2]
   $ both assembly show tomorrow
   voix: error: there is no meeting “tomorrow” [no-such-meeting]
@@ -86,9 +86,9 @@ in-or-out, member-unknown
   [2]
   $ both assembly attend m1 m71 --in 19:00 $me --now $(at 21:30)
   voix: error: there is no member “m71” on roll.toml [member-unknown]
-  hint: did you mean “m1”?
+  hint: `voix roll check` reads the file
   voix: erreur : il n’y a pas de membre « m71 » dans roll.toml [member-unknown]
-  conseil : vouliez-vous dire « m1 » ?
+  conseil : `voix roll check` relit le fichier
   [2]
   $ both assembly attend m1 --in 7pm $me --now $(at 21:30)
   voix: error: --in cannot be “7pm” [bad-value]
@@ -107,9 +107,9 @@ out-without-in; and an item that has the form of a number and is none
   [2]
   $ both assembly notice --title Meeting --starts 2020-11-30T19:00:00+01:00 --item P-0099 $me --now 2020-10-10T12:00:00Z
   voix: error: there is no proposal “P-0099” [no-such-proposal]
-  hint: did you mean “P-0001”?
+  hint: `voix status` lists them
   voix: erreur : il n’y a pas de proposition « P-0099 » [no-such-proposal]
-  conseil : vouliez-vous dire « P-0001 » ?
+  conseil : `voix status` les cite
   [2]
   $ ls agenda
   2020-10-30

@@ -458,7 +458,7 @@ decision-unknown, decision-is-itself
   proposals/draft-x/proposal.md:7:10
     amends = ["P-0001"]
              ^^^^^^^^^^
-  hint: did you mean “P-0009”?
+  hint: `voix register` lists the decisions
   voix: erreur : une proposition ne peut ni se remplacer ni s’amender elle-même [decision-is-itself]
   proposals/draft-x/proposal.md:6:14
     supersedes = ["P-0009"]
@@ -468,7 +468,7 @@ decision-unknown, decision-is-itself
   proposals/draft-x/proposal.md:7:10
     amends = ["P-0001"]
              ^^^^^^^^^^
-  conseil : vouliez-vous dire « P-0009 » ?
+  conseil : `voix register` énumère les décisions
   [3]
 
 day-has-passed, report-after-end, created-in-the-future

@@ -185,9 +185,9 @@ member-unknown
 
   $ both roll remove m18
   voix: error: there is no member “m18” on roll.toml [member-unknown]
-  hint: did you mean “m17”?
+  hint: `voix roll check` reads the file
   voix: erreur : il n’y a pas de membre « m18 » dans roll.toml [member-unknown]
-  conseil : vouliez-vous dire « m17 » ?
+  conseil : `voix roll check` relit le fichier
   [2]
   $ both roll remove nobody
   voix: error: there is no member “nobody” on roll.toml [member-unknown]

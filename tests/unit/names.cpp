@@ -75,6 +75,12 @@ TEST_CASE("The nearest name is at most a slip away") {
   CHECK(nearest("Kiss", options) == "Kiss");
   CHECK(nearest("Smiht", options) == "Smith");
   CHECK_FALSE(nearest("Simpson", options));
+  const std::vector<std::string> numbers{"P-0001", "P-0002", "m17"};
+  CHECK_FALSE(nearest("P-0009", numbers));
+  CHECK_FALSE(nearest("p-12", numbers));
+  CHECK_FALSE(nearest("m18", numbers));
+  for (const auto* slip : {"P-002", "P0002", "p-0002", "E-0002", "P-O002"})
+    CHECK(nearest(slip, numbers) == "P-0002");
   CHECK_FALSE(nearest("", std::vector<std::string>{"Kiss"}));
   CHECK(nearest("B", std::vector<std::string>{"C", "A"}) == "C");  // the first of equals
   CHECK_FALSE(nearest(std::string(1000, 'x'), std::vector{std::string(1001, 'x')}));
