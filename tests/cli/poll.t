@@ -120,7 +120,7 @@ Several machines verify some of the ballots each, and one of them the rest.
   3 ballots of 3 are sound and proven
   $ voix verify works --part a.part
   voix: error: a.part exists already [file-exists]
-  hint: choose another name, or move that file away first
+  hint: choose another name, or replace it with --force
   [4]
   $ voix verify works --entries 7-99 --part b.part
   wrote b.part
