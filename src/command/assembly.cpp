@@ -13,6 +13,7 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/zone_time.hpp"
 
 namespace voix::command {
 
@@ -42,17 +43,6 @@ const Meeting& meeting_at_hand(const Invocation& invocation, const Assembly& ass
                                     Severity::error,
                                     {{"meeting", meeting.id}, {"starts", assembly.zone.text(meeting.starts)}},
                                     {}});
-}
-
-std::optional<Instant> zone_time(std::string_view text, const Zone& zone) {
-  if (const auto full = parse_instant(text)) return full;
-  constexpr std::size_t length = std::string_view("2020-10-30T19:05").size();
-  if (text.size() != length) return std::nullopt;
-  auto spelled = std::string(text) + ":00Z";
-  if (spelled[length - 3] == 'h') spelled[length - 3] = ':';
-  const auto clock = parse_instant(spelled);
-  if (!clock || !zone.offset) return clock;
-  return *clock - zone.offset(*clock - zone.offset(*clock));
 }
 
 std::optional<Instant> clock_time(std::string_view text, const Meeting& meeting, const Zone& zone) {

@@ -29,10 +29,6 @@ Exit assembly_show(const Invocation&, Session&);
 [[nodiscard]] const Meeting& meeting_at_hand(const Invocation& invocation, const Assembly& assembly,
                                              Instant now);
 
-/// A time in full (RFC 3339), or "2020-10-30T19:05" or "2020-10-30T19h05" on the clocks of the zone. Empty if
-/// it is neither.
-[[nodiscard]] std::optional<Instant> zone_time(std::string_view text, const Zone& zone);
-
 /// A time in full (RFC 3339), or "19:05" or "19h05" on the clocks of the zone on the meeting's day; more than
 /// twelve hours before its start, on the day after: a meeting may last beyond midnight. Empty if it is
 /// neither.

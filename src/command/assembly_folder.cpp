@@ -244,7 +244,10 @@ bool is_in_assembly(Files& files) { return assembly_root(files).has_value(); }
 
 Zone zone_of(const std::string& folder, Session& session) {
   auto& files = session.world.files;
-  const auto root = charter_above(folder, files);
+  // A poll that is to be opened has no folder yet.
+  auto there = folder.starts_with('/') ? folder : "./" + folder;
+  while (!files.exists(there) && there.rfind('/') > 0) there.resize(there.rfind('/'));
+  const auto root = charter_above(there, files);
   if (!root) return {};
   try {
     const auto path = joined(*root, "charter.toml");

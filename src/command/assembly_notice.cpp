@@ -9,7 +9,7 @@
 #include "command/assembly.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
-#include "command/values.hpp"
+#include "command/zone_time.hpp"
 #include "crypto/hash.hpp"
 #include "format/meeting_toml.hpp"
 #include "govern/discussion.hpp"
@@ -35,11 +35,7 @@ Meeting described(const Invocation& invocation, const Assembly& assembly) {
     if (!invocation.has(flag)) values.refuse("notice-incomplete", {{"flag", flag}});
   }
   meeting.title = invocation.value("--title").value_or("");
-  meeting.starts = values
-                       .read<Instant>(
-                           "--starts", [&](std::string_view text) { return zone_time(text, assembly.zone); },
-                           "2020-10-30T19:00")
-                       .value_or(0);
+  meeting.starts = read_time("--starts", assembly.zone, values).value_or(0);
   meeting.place = invocation.value("--place").value_or("");
   meeting.body = invocation.value("--body").value_or(meeting.body);
   const bool meets = meeting.body != "online";  // that body never meets

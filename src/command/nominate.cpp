@@ -10,7 +10,7 @@
 #include "command/assembly_folder.hpp"
 #include "command/nomination_file.hpp"
 #include "command/statement.hpp"
-#include "command/values.hpp"
+#include "command/zone_time.hpp"
 #include "crypto/hash.hpp"
 #include "format/holder_edit.hpp"
 #include "govern/members.hpp"
@@ -52,7 +52,7 @@ class Election : Statement {
  private:
   Exit call() {
     Values values(invocation_);
-    const auto closes = values.read<Instant>("--closes", parse_instant, "2020-11-06T19:00:00+01:00");
+    const auto closes = read_time("--closes", assembly_.zone, values);
     values.finish();
     if (!closes) refuse("answer-needed", {{"flag", "--closes"}});
     act_.kind = "call";

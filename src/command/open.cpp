@@ -11,7 +11,7 @@
 #include "command/round_acts.hpp"
 #include "command/seal_poll.hpp"
 #include "command/signer.hpp"
-#include "command/values.hpp"
+#include "command/zone_time.hpp"
 #include "govern/charter/lawful.hpp"
 #include "govern/text.hpp"
 
@@ -86,15 +86,13 @@ class Opening {
   }
 
   vote::Election read_election(bool secret) {
-    vote::Election election{
-        .title = *invocation_.value("--title"),
-        .opens = values_.read<Instant>("--opens", parse_instant, time_example)
-                     .value_or(time_of(invocation_, session_)),
-        .closes = values_.read<Instant>("--closes", parse_instant, time_example).value_or(0),
-        .secret = secret,
-        .board = board_key(),
-        .witnesses = {},
-        .questions = {}};
+    vote::Election election{.title = *invocation_.value("--title"),
+                            .opens = time("--opens").value_or(time_of(invocation_, session_)),
+                            .closes = time("--closes").value_or(0),
+                            .secret = secret,
+                            .board = board_key(),
+                            .witnesses = {},
+                            .questions = {}};
     election.min_ballots = number("--min-ballots", secret ? default_min_ballots : 1);
     complete(election);
     if (const auto path = invocation_.value("--questions")) {
@@ -104,6 +102,13 @@ class Opening {
     }
     values_.finish();
     return election;
+  }
+
+  /// On the clocks of the group where the folder lies in one, else in full.
+  std::optional<Instant> time(std::string_view flag) {
+    const auto zone = zone_of(invocation_.operands.front(), session_);
+    if (zone.offset) return read_time(flag, zone, values_);
+    return values_.read<Instant>(flag, parse_instant, time_example);
   }
 
   [[nodiscard]] PublicKey board_key() const {

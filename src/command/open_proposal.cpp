@@ -7,7 +7,7 @@
 #include "command/open_poll.hpp"
 #include "command/question.hpp"
 #include "command/roll_file.hpp"
-#include "command/values.hpp"
+#include "command/zone_time.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
@@ -217,12 +217,9 @@ class Planning {
 
   [[nodiscard]] std::pair<Instant, Instant> times() const {
     Values values(invocation_);
-    const auto time = [&](std::string_view flag) {
-      return values.read<Instant>(flag, parse_instant, "2020-11-06T19:00:00+01:00");
-    };
-    const auto opens = time("--opens").value_or(now_);
+    const auto opens = read_time("--opens", assembly_.zone, values).value_or(now_);
     const auto earliest = opens + class_->min_duration;
-    const auto closes = time("--closes").value_or(earliest);
+    const auto closes = read_time("--closes", assembly_.zone, values).value_or(earliest);
     if (closes < earliest) {
       values.refuse("closes-too-soon", {{"class", class_->name},
                                         {"duration", class_->min_duration.text()},

@@ -6,7 +6,7 @@
 #include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
-#include "command/values.hpp"
+#include "command/zone_time.hpp"
 #include "govern/members.hpp"
 #include "govern/rounds.hpp"
 #include "govern/text.hpp"
@@ -20,9 +20,9 @@ std::string folder_of(const Dossier& dossier, std::uint64_t round) {
 }
 
 /// The closing that --closes says; else the shortest.
-Instant closing(const DecisionClass& one, Instant now, const Invocation& invocation) {
+Instant closing(const DecisionClass& one, Instant now, const Zone& zone, const Invocation& invocation) {
   Values values(invocation);
-  const auto closes = values.read<Instant>("--closes", parse_instant, "2020-11-06T19:00:00+01:00");
+  const auto closes = read_time("--closes", zone, values);
   values.finish();
   return closes.value_or(now + one.min_duration);
 }
@@ -51,7 +51,7 @@ Exit open_round(const Dossier& dossier, const Assembly& assembly, const Decision
                 const Invocation& invocation, Session& session) {
   const auto now = time_of(invocation, session);
   const auto number = govern::rounds(dossier, assembly, now).size() + 1;
-  const auto closes = closing(one, now, invocation);
+  const auto closes = closing(one, now, assembly.zone, invocation);
   const auto members = govern::voters_on(assembly, assembly.zone.day(now));
   voix::Act act;
   act.subject = dossier.proposal.id;

@@ -24,7 +24,7 @@ The first round is open for a day at least; a shorter one is refused.
   voix: error: this round would be too short: the class “consent” asks for 24 hours at least [round-too-short]
   hint: close later
   [2]
-  $ at 02 open P-0001 --closes 2020-11-04T13:00:00Z --key ../m1.key
+  $ at 02 open P-0001 --closes 2020-11-04T14:00 --key ../m1.key
   opened round 1 of P-0001, class consent: until 2020-11-04 14:00 +01:00
   5 members are asked
   next: commit and push proposals/P-0001; members answer with  voix stance P-0001 consent

@@ -18,7 +18,7 @@ The nominations are open for two days; all that is seen is a hash.
 
   $ by m1 2 --table
   the nominations of E-0001 are not open
-  $ by m1 2 --call --closes 2020-11-04T12:00:00Z
+  $ by m1 2 --call --closes 2020-11-04T13h00
   wrote proposals/E-0001/acts/20201102T120000Z-m1-call.act
   5 members nominate until 2020-11-04 13:00 +01:00
   next: commit and push it; members nominate with  voix nominate E-0001 --for MEMBER

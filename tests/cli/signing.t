@@ -32,13 +32,13 @@ A wrong passphrase opens no poll, not even half of one; the next try is the firs
   wrong
   acts
   proposal.md
-  $ voix open P-0001 --key m1.key --passphrase-file right --now 2020-10-02T12:00:00Z --closes 2020-10-09T12:00:00Z | sed -n 2p
+  $ voix open P-0001 --key m1.key --passphrase-file right --now 2020-10-02T12:00:00Z --closes 2020-10-09T14:00 | sed -n 2p
   rule: majority; open from 2020-10-02 14:00 +02:00 to 2020-10-09 14:00 +02:00
   $ ls proposals/*
   acts
   poll
   proposal.md
-  $ seal='--public --title Move --rule majority --roll roll.toml --closes 2020-10-09T12:00:00Z --now 2020-10-02T12:00:00Z'
+  $ seal='--public --title Move --rule majority --roll roll.toml --closes 2020-10-09T14:00 --now 2020-10-02T12:00:00Z'
   $ voix open polls/move $seal --key m1.key --passphrase-file wrong 2> ../said
   [3]
   $ ls polls
@@ -55,7 +55,7 @@ Nothing of a poll can be changed, so whoever sits at a terminal reads it before 
   $ typed no -- voix open polls/garden $seal --key m2.key
   This will be sealed, and cannot be changed afterwards:
   Move
-  rule: majority; open from 2020-10-02 12:00 UTC to 2020-10-09 12:00 UTC
+  rule: majority; open from 2020-10-02 14:00 +02:00 to 2020-10-09 14:00 +02:00
   6 members may vote
   sign it? [y]es or [n]o no
   voix: note: nothing is signed, and nothing is written [not-signed]
