@@ -21,7 +21,7 @@ using vote::EntryType;
 
 struct Offer {
   HandedIn file;
-  bool is_proven = false;
+  bool is_known = false;
 };
 
 struct Checked {
@@ -77,8 +77,8 @@ class Collection {
   Offer read(const std::string& path) {
     try {
       auto file = read_handed_in(path, session_.world.files);
-      const bool is_proven = proofs_.cache().has(poll_.setup.id, file.hash);
-      return {std::move(file), is_proven};
+      const bool is_known = proofs_.cache().has(poll_.setup.id, file.hash);
+      return {std::move(file), is_known};
     } catch (Error& error) {
       // Not all files of an outbox: records of audits stay at home.
       auto& finding = error.findings.front();
@@ -89,9 +89,9 @@ class Collection {
   }
 
   [[nodiscard]] Checked check(const Offer& offer) const {
-    const auto& [file, is_proven] = offer;
+    const auto& [file, is_known] = offer;
     if (!file.findings.empty()) return {file, {.components = {}, .findings = file.findings}};
-    return {file, vote::check_file(*file.type, file.bytes, file.path, terms_of(poll_), is_proven)};
+    return {file, vote::check_file(*file.type, file.bytes, file.path, terms_of(poll_), is_known)};
   }
 
   void take(Checked&& checked, vote::Acceptance& acceptance, BoardWriter& board) {

@@ -26,9 +26,10 @@ struct Terms {
 [[nodiscard]] bool is_signed_by(const Voter& voter, std::string_view message,
                                 const PersonSignature& signature);
 
-/// A ballot or a spoil. `path` is what findings name. With `is_proven` the proof of a ballot is known to be
-/// right and not verified again. The first finding names what stops the file from counting.
+/// A ballot or a spoil. `path` is what findings name. With `is_known` this very ballot was found sound in
+/// this election, whose id seals the roll: neither its signature nor its proof is verified again. The first
+/// finding names what stops the file from counting.
 [[nodiscard]] CheckedFile check_file(EntryType type, std::string_view bytes, const std::string& path,
-                                     const Terms& terms, bool is_proven = false);
+                                     const Terms& terms, bool is_known = false);
 
 }  // namespace voix::vote

@@ -12,7 +12,7 @@ namespace {
 struct Payload {
   LogEntry entry;
   std::optional<std::string> bytes;
-  bool is_proven = false;
+  bool is_known = false;
 };
 
 }  // namespace
@@ -35,7 +35,7 @@ Replay replay(const std::vector<LogEntry>& entries, const Terms& terms, const Pa
   };
   const auto check = [&](const Payload& item) {
     if (!item.bytes) return CheckedFile{};
-    return check_file(item.entry.type, *item.bytes, item.entry.file(), terms, item.is_proven);
+    return check_file(item.entry.type, *item.bytes, item.entry.file(), terms, item.is_known);
   };
   const auto take = [&](std::size_t i, const CheckedFile& file) {
     const auto& entry = entries[i];
