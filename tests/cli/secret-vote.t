@@ -31,3 +31,13 @@ Nothing that is somebody's own lies in the folder that the group shares.
   move
   outbox
   roll.toml
+
+LISEZMOI.md, "Voter en secret": the same in French.
+
+  $ mkdir ../ailleurs && cd ../ailleurs
+  $ sed -n '/^## Voter en secret/,/^## Le reste/p' "$TESTDIR/../../LISEZMOI.md" | sed -n '/^```$/,/^```$/p' \
+  >   | grep -v '^```' > walk
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 sh -eu walk > said 2> told || cat told
+  $ sed -n '/^Proposition adopt/,/atteinte/p' said
+  Proposition adoptée.
+  2 × oui = 2 × 3 = 6 > 5 = votants : la majorité demandée est atteinte.
