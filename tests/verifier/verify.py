@@ -3,8 +3,8 @@
 """Checks every file of a poll of voix-v1, from the question to the outcome; lists what is wrong.
 
 A second verifier beside `voix verify`, written from the manual, voix-protocol(7), voix-poll(5), voix-ballot(5),
-voix-ceremony(5), voix-board(5), without the other's sources. One file, to read and to take to another machine with
-Python 3.9 and libsodium. Exit: 0 all valid so far, 1 something is invalid, 3 something could not be checked."""
+voix-ceremony(5), voix-board(5), without the other's sources, for Python 3.9 and libsodium.
+Exit: 0 all valid so far, 1 something is invalid, 3 something could not be checked."""
 import argparse, base64, collections, contextlib, ctypes, ctypes.util, datetime, functools, hashlib
 import itertools, json, math, operator, pathlib, re, sys
 from fractions import Fraction
