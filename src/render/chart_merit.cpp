@@ -30,7 +30,7 @@ std::string fill(std::size_t grade, std::size_t grades) {
 /// From blue to orange, which everyone tells apart.
 std::string painted_fill(std::size_t grade, std::size_t grades, std::size_t cells, const Display& display) {
   constexpr std::array<std::string_view, 7> shades{"25", "32", "74", "250", "215", "208", "166"};
-  const auto text = repeated(fill(grade, grades), cells);
+  auto text = repeated(fill(grade, grades), cells);
   if (!display.color || text.empty()) return text;
   const auto shade = grades < 2 ? 0 : grade * (shades.size() - 1) / (grades - 1);
   return std::string("\x1B[38;5;").append(shades[shade]).append("m").append(text).append("\x1B[0m");

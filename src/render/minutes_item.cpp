@@ -210,7 +210,7 @@ std::string since_notice(const Minutes& minutes, const Catalogue& tr) {
 }
 
 std::string outcome_at(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
-  const auto outcome = outcome_in_words(*item.standing, tr);
+  auto outcome = outcome_in_words(*item.standing, tr);
   if (!item.was_decided_before) return outcome;
   const auto decided = minutes.assembly->zone.text(item.standing->decision->decided);
   return outcome + " " + tr(msg("That was decided before this meeting, {time}."), {{"time", decided}});

@@ -16,8 +16,6 @@
 #include "system/descriptor.hpp"
 #include "system/system.hpp"
 
-extern char** environ;
-
 namespace voix::system {
 namespace {
 

@@ -84,7 +84,7 @@ Round1 parse_round1(std::string_view bytes, const std::string& path, const Cerem
   round.trustee = read_trustee(record, index);
   round.box = record.line("box").hash();
   round.commitment = record.line("commit").hash();
-  return finish(record, std::move(round));
+  return finish(record, round);
 }
 
 Round2 parse_round2(std::string_view bytes, const std::string& path, const Ceremony& ceremony,
@@ -135,7 +135,7 @@ Blame parse_blame(std::string_view bytes, const std::string& path, const Ceremon
   blame.ceremony = record.line("ceremony").hash();
   blame.trustee = read_trustee(record, index);
   blame.secret = record.line("secret").hash();
-  return finish(record, std::move(blame));
+  return finish(record, blame);
 }
 
 std::string write(const Round1& round) {

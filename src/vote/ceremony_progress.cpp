@@ -54,7 +54,7 @@ class Follower {
   [[nodiscard]] Index size() const { return progress_.ceremony.trustees.size(); }
   [[nodiscard]] const std::string& name(Index i) const { return progress_.ceremony.trustee(i).name; }
 
-  Finding finding(std::string_view slug, Stage stage, Index i, Arguments more = {}) const {
+  [[nodiscard]] Finding finding(std::string_view slug, Stage stage, Index i, Arguments more = {}) const {
     Arguments arguments{{"name", name(i)}};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return {slug,
@@ -98,9 +98,9 @@ class Follower {
 
   void read_round1() {
     for (Index i = 1; i <= size(); ++i) {
-      auto round = load(Stage::round1, i, parse_round1);
+      const auto round = load(Stage::round1, i, parse_round1);
       if (round && is_bad_box_key(round->box)) convict(i, finding("ceremony-bad-box-key", Stage::round1, i));
-      progress_.round1[i - 1] = std::move(round);
+      progress_.round1[i - 1] = round;
     }
     if (files_.missing(Stage::round1).empty()) {
       progress_.round1_hash = hash_of("dkg-r1", progress_.hash, files_.rounds[0]);
@@ -264,7 +264,7 @@ std::optional<Scalar> open_share(const Progress& progress, std::uint64_t dealer,
   const auto bytes = plain->bytes();
   const auto label = share_label(progress.hash, *progress.round1_hash, dealer, trustee);
   if (!std::ranges::equal(bytes.first<share_label_size>(), label)) return std::nullopt;
-  const auto share = Scalar::parse(bytes.last<32>());
+  auto share = Scalar::parse(bytes.last<32>());
   if (!share || times_base(*share) != evaluate(round.coefficients, trustee)) return std::nullopt;
   return share;
 }

@@ -77,7 +77,7 @@ class Lines {
     throw Error(Fault::document,
                 Finding{"note-malformed", Severity::error, {{"expected", std::string(what)}}, place_});
   }
-  std::uint64_t number(std::string_view text) const {
+  [[nodiscard]] std::uint64_t number(std::string_view text) const {
     std::uint64_t value = 0;
     for (const char c : text) {
       if (c < '0' || c > '9' || text.size() > 18) expected("number");
@@ -86,7 +86,7 @@ class Lines {
     if (text.empty() || (text.size() > 1 && text.front() == '0')) expected("number");
     return value;
   }
-  Hash32 hash(std::string_view text) const {
+  [[nodiscard]] Hash32 hash(std::string_view text) const {
     const auto bytes = from_base64(text);
     if (!bytes || bytes->size() != 32) expected("hash");
     Hash32 hash{};
