@@ -206,8 +206,6 @@ Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes
       if (is_even(verdict.result)) settle_tie(one, verdict);
       break;
     case Outcome::no_quorum:
-      verdict.kind = Kind::no_quorum;
-      break;
     case Outcome::void_:  // too few consents
       verdict.kind = Kind::no_quorum;
       break;

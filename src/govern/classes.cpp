@@ -58,12 +58,13 @@ bool matches(std::string_view glob, std::string_view path) {
 
 Fraction share_of(const DecisionClass& one) {
   const auto* majority = std::get_if<Majority>(&one.rule);
-  const auto half = Fraction(1) / Fraction(2);
   if (const auto* condorcet = std::get_if<Condorcet>(&one.rule);
       condorcet != nullptr && condorcet->method == Method::debian) {
     return one.ratio / (one.ratio + Fraction(1));
   }
-  if (majority == nullptr || majority->threshold.kind == Threshold::Kind::half_plus_one) return half;
+  if (majority == nullptr || majority->threshold.kind == Threshold::Kind::half_plus_one) {
+    return Fraction(1) / Fraction(2);
+  }
   return majority->threshold.share;
 }
 

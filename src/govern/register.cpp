@@ -45,8 +45,11 @@ Register register_of(const Assembly& assembly, Instant now) {
     const auto held = mandate_state(mandate, assembly, now);
     Register::Held entry{&mandate, std::string(mandate_state_name(held.state)), held.report_due};
     using enum MandateStanding::State;
-    if (held.state == in_force || held.state == not_begun) all.mandates.push_back(std::move(entry));
-    if (held.state == expired && held.reports.empty()) all.forgotten_mandates.push_back(std::move(entry));
+    if (held.state == in_force || held.state == not_begun) {
+      all.mandates.push_back(std::move(entry));
+    } else if (held.state == expired && held.reports.empty()) {
+      all.forgotten_mandates.push_back(std::move(entry));
+    }
   }
   return all;
 }
