@@ -80,7 +80,7 @@ class ClassReader {
         fields_.refuse("rule", "majority, majority-judgment, condorcet, consent, lazy");
       }
     }
-    const auto written = rule.value_or("majority");
+    auto written = rule.value_or("majority");
     const auto threshold =
         fields_.parsed("threshold", "> 1/2, >= 2/3, n/2 + 1", [this](std::string_view text) {
           auto parsed = Threshold::parse(text);

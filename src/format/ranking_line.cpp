@@ -48,7 +48,7 @@ struct RankingLine::Cursor {
     rest.remove_prefix(taken.size());
     return taken;
   }
-  bool wrong(std::string_view slug, std::string_view part, Arguments arguments = {}) const {
+  [[nodiscard]] bool wrong(std::string_view slug, std::string_view part, Arguments arguments = {}) const {
     report.add(Severity::error, slug, number, line, part, std::move(arguments));
     return false;
   }

@@ -18,8 +18,8 @@ std::optional<Instant> instant_of(const toml::date_time& time) {
   if (!time.offset) return std::nullopt;
   const auto midnight = parse_instant(day_text(time.date) + "T00:00:00Z");
   if (!midnight) return std::nullopt;
-  return *midnight + time.time.hour * 3600 + time.time.minute * 60 + time.time.second -
-         time.offset->minutes * 60;
+  return *midnight + Instant{time.time.hour} * 3600 + Instant{time.time.minute} * 60 + time.time.second -
+         Instant{time.offset->minutes} * 60;
 }
 
 const toml::node* TomlFields::get(std::string_view key) {
