@@ -169,7 +169,7 @@ Exit diff(const Invocation& invocation, Session& session) {
   session.world.console.out(changes_text(before, after, session));
   if (govern::changed_keys(before, after).empty()) return Exit::done;
   const auto findings = operands.empty() ? govern::charter_findings(after, assembly, now)
-                                         : govern::change_findings(before, after, assembly, now);
+                                         : govern::charter_change(before, after, assembly, now).findings;
   session.report(findings);
   if (std::ranges::any_of(findings, is_broken)) return Exit::no;
   session.world.console.out(

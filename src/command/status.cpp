@@ -91,9 +91,13 @@ class Asking {
   }
 
   Exit run() {
-    for (const auto& operand : invocation_.operands) add(dossier_named(operand, assembly_));
+    for (const auto& operand : invocation_.operands) {
+      const auto& dossier = dossier_named(operand, assembly_);
+      add(dossier, govern::standing(assembly_, dossier, now_));
+    }
     if (invocation_.operands.empty()) {
-      for (const auto& dossier : assembly_.dossiers) add(dossier);
+      auto stands = govern::standings(assembly_, now_);
+      for (std::size_t i = 0; i < stands.size(); ++i) add(assembly_.dossiers[i], std::move(stands[i]));
     }
     if (const auto path = invocation_.value("--calendar")) {
       write_calendar(*path);
@@ -107,10 +111,10 @@ class Asking {
   }
 
  private:
-  void add(const Dossier& dossier) {
+  void add(const Dossier& dossier, Standing standing) {
     Status status;
     status.dossier = &dossier;
-    status.standing = govern::standing(assembly_, dossier, now_);
+    status.standing = std::move(standing);
     auto& findings = status.standing.findings;
     findings = govern::findings(assembly_, dossier, status.standing);
     if (required_) is_met_ = is_met_ && !has_error(findings) && is_in(*required_, status.standing.state);

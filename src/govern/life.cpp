@@ -130,13 +130,19 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
       {{"need-review", {}}, {"members"}, {}, "voix draft --supersedes " + dossier.proposal.id});
 }
 
-Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now) {
+namespace {
+
+/// `uses`: of the charters, where there are several to tell apart.
+Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now,
+                  const std::optional<CharterUses>& uses) {
   auto result = course(assembly, dossier, now);
   auto unseen = unseen_changes(assembly, dossier, now, result);
   std::ranges::move(unseen, std::back_inserter(result.findings));
   follow_fate(assembly, dossier, now, nullptr, result);
-  if (auto undecided = undecided_charter(assembly, dossier, result, now))
-    result.findings.push_back(std::move(*undecided));
+  if (uses) {
+    if (auto undecided = undecided_charter(assembly, *uses, dossier, result, now))
+      result.findings.push_back(std::move(*undecided));
+  }
   if (result.state != State::draft) {
     auto told = exclusion_guard(dossier, assembly, now).why;
     result.why.insert(result.why.begin(), told.begin(), told.end());
@@ -144,6 +150,23 @@ Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now)
   if (!is_in_force(result.state)) return result;
   if (auto need = roll_need(dossier.proposal, assembly, now)) result.needs.push_back(std::move(*need));
   return result;
+}
+
+std::optional<CharterUses> several_uses(const Assembly& assembly) {
+  return assembly.sealed.size() < 2 ? std::nullopt : std::optional(charter_uses(assembly));
+}
+
+}  // namespace
+
+Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now) {
+  return standing(assembly, dossier, now, several_uses(assembly));
+}
+
+std::vector<Standing> standings(const Assembly& assembly, Instant now) {
+  const auto uses = several_uses(assembly);
+  std::vector<Standing> all;
+  for (const auto& dossier : assembly.dossiers) all.push_back(standing(assembly, dossier, now, uses));
+  return all;
 }
 
 std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {

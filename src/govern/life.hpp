@@ -16,6 +16,9 @@ namespace voix::govern {
 /// has a state; what does not count is told in `findings`.
 [[nodiscard]] Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now);
 
+/// Of all proposals, in the order of the dossiers; faster than one by one.
+[[nodiscard]] std::vector<Standing> standings(const Assembly& assembly, Instant now);
+
 /// All that is said of the proposal where it stands: acts that cannot be read, a number that is taken, what
 /// `standing` found. An error among them leaves its state in doubt.
 [[nodiscard]] std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier,

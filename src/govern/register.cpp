@@ -14,8 +14,8 @@ bool is_forgotten(const Dossier& dossier, Instant now) {
   return review && *review + patience < now;
 }
 
-void add(Register& all, const Dossier& dossier, const Assembly& assembly, Instant now) {
-  Register::Entry entry{&dossier, standing(assembly, dossier, now), {}};
+void add(Register& all, const Dossier& dossier, Standing stands, const Assembly& assembly, Instant now) {
+  Register::Entry entry{&dossier, std::move(stands), {}};
   entry.errors = findings(assembly, dossier, entry.standing);
   std::erase_if(entry.errors, [](const Finding& one) { return one.severity != Severity::error; });
   if (!entry.errors.empty()) return all.in_doubt.push_back(std::move(entry));
@@ -40,7 +40,9 @@ void add(Register& all, const Dossier& dossier, const Assembly& assembly, Instan
 Register register_of(const Assembly& assembly, Instant now) {
   Register all;
   all.at = now;
-  for (const auto& dossier : assembly.dossiers) add(all, dossier, assembly, now);
+  auto stands = standings(assembly, now);
+  for (std::size_t i = 0; i < stands.size(); ++i)
+    add(all, assembly.dossiers[i], std::move(stands[i]), assembly, now);
   for (const auto& mandate : assembly.mandates) {
     const auto held = mandate_state(mandate, assembly, now);
     Register::Held entry{&mandate, std::string(mandate_state_name(held.state)), held.report_due};

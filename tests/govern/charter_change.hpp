@@ -51,7 +51,7 @@ struct Changed : Round {
   }
   std::vector<std::string> of_change(Instant at) {
     if (assembly.dossiers.empty()) assembly.dossiers = {dossier};
-    return errors(change_findings(assembly.charter, after, assembly, start + at));
+    return errors(charter_change(assembly.charter, after, assembly, start + at).findings);
   }
 };
 

@@ -209,7 +209,7 @@ TEST_CASE("what became easier is shown at its class") {
   const auto before = made("[class.a]\n[class.b]\nquorum = \"1/2\"\n");
   const auto after = made("[class.a]\n[class.b]\nquorum = \"1/4\"\n");
   const Assembly assembly;
-  const auto found = change_findings(before, after, assembly, 0);
+  const auto found = charter_change(before, after, assembly, 0).findings;
   const auto lowered = std::ranges::find(found, std::string_view("charter-lowered"), &Finding::slug);
   REQUIRE(lowered != found.end());
   CHECK(lowered->place.line == 7);
@@ -219,9 +219,9 @@ TEST_CASE("a new charter cites a decision") {
   auto before = made("[class.a]\n");
   auto after = made("[class.a]\nquorum = \"1/4\"\n");
   const Assembly nobody;
-  CHECK(slugs(change_findings(before, after, nobody, 0)) ==
+  CHECK(slugs(charter_change(before, after, nobody, 0).findings) ==
         Slugs{"charter-version-same", "charter-decision-missing"});
   after.version = 2;
   after.decision = "P-0004";
-  CHECK(slugs(change_findings(before, after, nobody, 0)) == Slugs{"charter-decision-unknown"});
+  CHECK(slugs(charter_change(before, after, nobody, 0).findings) == Slugs{"charter-decision-unknown"});
 }

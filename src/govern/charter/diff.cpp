@@ -55,20 +55,20 @@ std::vector<std::string> lowered_classes(const Charter& before, const Charter& a
   return lowered;
 }
 
-std::vector<Finding> change_findings(const Charter& before, const Charter& after, const Assembly& assembly,
-                                     Instant now) {
-  std::vector<Finding> findings;
+CharterChange charter_change(const Charter& before, const Charter& after, const Assembly& assembly,
+                             Instant now) {
+  CharterChange change;
   const auto add = [&](std::string_view slug, std::string_view key, Arguments arguments,
                        Severity severity = Severity::error) {
-    findings.push_back({slug, severity, std::move(arguments), place_of(after, key)});
+    change.findings.push_back({slug, severity, std::move(arguments), place_of(after, key)});
   };
   const bool changed = before.hash != after.hash;
   if (changed && charter_keys(before) == charter_keys(after)) {
-    findings.push_back({"charter-reworded",
-                        Severity::error,
-                        {{"before", before.path}, {"path", after.path}},
-                        {.path = after.path, .text = {}}});
-    return findings;
+    change.findings.push_back({"charter-reworded",
+                               Severity::error,
+                               {{"before", before.path}, {"path", after.path}},
+                               {.path = after.path, .text = {}}});
+    return change;
   }
   if (changed && after.version <= before.version) {
     add("charter-version-same", "charter.version", {{"version", std::to_string(after.version)}});
@@ -83,22 +83,23 @@ std::vector<Finding> change_findings(const Charter& before, const Charter& after
   const auto& id = after.decision;
   if (id.empty()) {
     add("charter-decision-missing", "charter.version", {{"version", std::to_string(after.version)}});
-    return findings;
+    return change;
   }
   const auto* dossier = assembly.find(id);
   if (dossier == nullptr) {
     add("charter-decision-unknown", "charter.decision", {{"decision", id}});
-    return findings;
+    return change;
   }
   if (!is_about_charter(dossier->proposal)) {
     add("charter-decision-other", "charter.decision", {{"decision", id}, {"title", dossier->proposal.title}});
   }
   // What later decisions make of it does not undo the charter.
   const auto stands = course(assembly, *dossier, now);
+  if (stands.decision) change.decided_under = stands.decision->charter;
   if (!stands.decision || !stands.decision->adopted) {
     add("charter-decision-not-adopted", "charter.decision",
         {{"decision", id}, {"state", std::string(state_name(stands.state))}});
-    return findings;
+    return change;
   }
   if (stands.state == State::pending) {
     add("charter-decision-pending", "charter.decision",
@@ -111,7 +112,7 @@ std::vector<Finding> change_findings(const Charter& before, const Charter& after
     add("charter-decision-too-easy", "charter.decision",
         {{"decision", id}, {"class", name}, {"governance", before.governance}});
   }
-  return findings;
+  return change;
 }
 
 }  // namespace voix::govern

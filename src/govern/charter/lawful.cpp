@@ -2,7 +2,7 @@
 #include "govern/charter/lawful.hpp"
 
 #include <algorithm>
-#include <map>
+#include <limits>
 #include <utility>
 
 #include "govern/case.hpp"
@@ -14,10 +14,7 @@ namespace {
 
 using Line = std::vector<const Charter*>;
 
-/// The charters that votes were opened under, by hash, and when first.
-using Uses = std::map<std::string, Instant, std::less<>>;
-
-void add_uses(const Dossier& dossier, Instant until, Uses& uses) {
+void add_uses(const Dossier& dossier, Instant until, CharterUses& uses) {
   const auto use = [&](const std::string& hash, Instant time) {
     if (hash.empty() || time > until) return;
     const auto [place, is_new] = uses.emplace(hash, time);
@@ -42,19 +39,16 @@ Line::const_iterator place_in(const Line& line, std::string_view hash) {
 /// and is itself taken under one that holds.
 std::vector<Finding> step_findings(const Line& line, const Charter& next, const Assembly& assembly,
                                    Instant at) {
-  auto findings = change_findings(*line.back(), next, assembly, at);
-  const auto* dossier = assembly.find(next.decision);
-  if (dossier == nullptr) return findings;
+  auto [findings, decided_under] = charter_change(*line.back(), next, assembly, at);
   const auto place = place_of(next, "charter.decision");
   const auto served = std::ranges::find(line, next.decision, &Charter::decision);
-  if (served != line.end() && (*served)->version != next.version) {
+  if (!next.decision.empty() && served != line.end() && (*served)->version != next.version) {
     findings.push_back({"charter-decision-used",
                         Severity::error,
                         {{"decision", next.decision}, {"version", std::to_string((*served)->version)}},
                         place});
   }
-  const auto stands = course(assembly, *dossier, at);
-  const auto* under = stands.decision ? kept(assembly, stands.decision->charter) : nullptr;
+  const auto* under = kept(assembly, decided_under);
   if (under != nullptr && place_in(line, under->hash) == line.end()) {
     findings.push_back({"charter-decision-astray", Severity::error, {{"decision", next.decision}}, place});
   }
@@ -63,12 +57,10 @@ std::vector<Finding> step_findings(const Line& line, const Charter& next, const 
 
 /// The charters that hold at `at`, as far as votes were opened under them by then, the first one first. Where
 /// no vote was, those that are kept.
-Line lawful_charters(const Assembly& assembly, Instant at) {
-  Uses uses;
-  for (const auto& dossier : assembly.dossiers) add_uses(dossier, at, uses);
+Line lawful_charters(const Assembly& assembly, const CharterUses& uses, Instant at) {
   std::vector<std::pair<Instant, const Charter*>> used;
   for (const auto& [hash, time] : uses) {
-    if (const auto* charter = kept(assembly, hash)) used.emplace_back(time, charter);
+    if (const auto* charter = time > at ? nullptr : kept(assembly, hash)) used.emplace_back(time, charter);
   }
   if (used.empty()) {
     for (const auto& [hash, charter] : assembly.sealed) used.emplace_back(at, &charter);
@@ -86,12 +78,18 @@ Line lawful_charters(const Assembly& assembly, Instant at) {
 
 /// Those before `charter`; all of them if it is not among those that hold, or not the newest.
 Line line_before(const Charter& charter, const Assembly& assembly, Instant at) {
-  auto line = lawful_charters(assembly, at);
+  auto line = lawful_charters(assembly, charter_uses(assembly), at);
   if (!line.empty() && line.back()->hash == charter.hash) line.pop_back();
   return line;
 }
 
 }  // namespace
+
+CharterUses charter_uses(const Assembly& assembly) {
+  CharterUses uses;
+  for (const auto& dossier : assembly.dossiers) add_uses(dossier, std::numeric_limits<Instant>::max(), uses);
+  return uses;
+}
 
 const Charter* charter_before(const Charter& charter, const Assembly& assembly, Instant at) {
   const auto line = line_before(charter, assembly, at);
@@ -101,7 +99,8 @@ const Charter* charter_before(const Charter& charter, const Assembly& assembly, 
 std::vector<Finding> charter_findings(const Charter& charter, const Assembly& assembly, Instant at) {
   const auto line = line_before(charter, assembly, at);
   if (!line.empty()) return step_findings(line, charter, assembly, at);
-  return charter.version > 1 ? change_findings(charter, charter, assembly, at) : std::vector<Finding>();
+  return charter.version > 1 ? charter_change(charter, charter, assembly, at).findings
+                             : std::vector<Finding>();
 }
 
 std::optional<Finding> charter_not_held(const Assembly& assembly, Instant at) {
@@ -122,18 +121,16 @@ std::optional<Finding> charter_not_held(const Assembly& assembly, Instant at) {
   return refused;
 }
 
-std::optional<Finding> undecided_charter(const Assembly& assembly, const Dossier& dossier,
-                                         const Standing& stands, Instant now) {
-  // With one charter there is nothing to tell apart.
-  if (assembly.sealed.size() < 2) return std::nullopt;
+std::optional<Finding> undecided_charter(const Assembly& assembly, const CharterUses& uses,
+                                         const Dossier& dossier, const Standing& stands, Instant now) {
   const bool may_hold = stands.decision || !is_fallen(stands.state);
   if (stands.state == State::void_ || !may_hold) return std::nullopt;
-  Uses uses;
-  add_uses(dossier, now, uses);
-  for (const auto& [hash, time] : uses) {
+  CharterUses own;
+  add_uses(dossier, now, own);
+  for (const auto& [hash, time] : own) {
     const auto* charter = kept(assembly, hash);
     if (charter == nullptr || (stands.decision && stands.decision->charter != hash)) continue;
-    const auto line = lawful_charters(assembly, time);
+    const auto line = lawful_charters(assembly, uses, time);
     if (!line.empty() && line.back()->hash == hash) continue;
     return Finding{"charter-undecided",
                    Severity::error,

@@ -5,12 +5,18 @@
 // it; the one before it may be put back at any time.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <voix/standing.hpp>
 
 namespace voix::govern {
+
+/// The charters that votes were opened under, by hash, and when first.
+using CharterUses = std::map<std::string, Instant, std::less<>>;
+[[nodiscard]] CharterUses charter_uses(const Assembly& assembly);
 
 /// The charter that `charter` changed: the one before it among those that hold at `at`, or the newest of them
 /// where it is not one of them. Null for the first one, and while no vote was opened.
@@ -25,8 +31,9 @@ namespace voix::govern {
 /// decided.
 [[nodiscard]] std::optional<Finding> charter_not_held(const Assembly& assembly, Instant at);
 
-/// Of a proposal that was put to the vote under a charter which did not hold then.
-[[nodiscard]] std::optional<Finding> undecided_charter(const Assembly& assembly, const Dossier& dossier,
-                                                       const Standing& stands, Instant now);
+/// Of a proposal that was put to the vote under a charter which did not hold then. `uses`: of the assembly.
+[[nodiscard]] std::optional<Finding> undecided_charter(const Assembly& assembly, const CharterUses& uses,
+                                                       const Dossier& dossier, const Standing& stands,
+                                                       Instant now);
 
 }  // namespace voix::govern
