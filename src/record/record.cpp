@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <voix/merge_mark.hpp>
 #include <voix/utf8.hpp>
 
 namespace voix {
@@ -183,6 +184,7 @@ void RecordReader::refuse(std::string_view slug, Arguments arguments) const {
 }
 
 void RecordReader::expected(std::string_view what) const {
+  if (is_merge_mark(place_.text)) refuse("merge-conflict");
   refuse("record-malformed", {{"expected", std::string(what)}});
 }
 

@@ -180,3 +180,50 @@ Too late: a text that was edited when it was frozen, and an amendment to a propo
   voix: error: P-0002 is past its discussion (state: withdrawn), and this would not count [proposal-fixed]
   hint: voix status P-0002 says what is possible now
   [2]
+
+Two branches open the same vote. Until somebody keeps one of the polls it decides nothing, and no other is opened.
+
+  $ . "$TESTDIR/../support/assembly.sh"
+  $ mkdir ../twice && cd ../twice && group
+  $ sed -i 's/^\[class.ordinary\]/&\nsecrecy = "open"/' charter.toml
+  $ proposal links 'The group may join other groups' ordinary
+  $ printf '*.key\n' > .gitignore
+  $ git init -q
+  $ save rules
+  $ git checkout -qb one
+  $ ok voix open P-0001 --key m1.key --yes --now 2020-10-02T12:00:00Z
+  $ save opened
+  $ git checkout -qb two main
+  $ ok voix open P-0001 --key m2.key --yes --now 2020-10-02T12:30:00Z
+  $ save opened
+  $ git merge -q --no-edit one > ../said
+  [1]
+  $ voix status P-0001 --require deciding --now 2020-10-02T13:00:00Z
+  P-0001  The group may join other groups
+  state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  class: ordinary; decided by: online vote
+  why:
+    - It can be discussed and amended until it is put to the vote, 2020-10-22 14:00 +02:00 at the latest.
+  next:
+    - discuss it; who wants another text amends it (members), by 2020-10-22 14:00 +02:00
+      voix amend P-0001
+  voix: error: git could not merge this file and left its marks in it [merge-conflict]
+  proposals/P-0001-links/poll/log.txt:1
+  hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again
+  voix: error: git could not merge this file and left its marks in it [merge-conflict]
+  proposals/P-0001-links/poll/election.txt:8:1
+    <<<<<<< HEAD
+    ^^^^^^^
+  hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again
+  voix: error: git could not merge this file and left its marks in it [merge-conflict]
+  proposals/P-0001-links/poll/trustees.txt:3:1
+    <<<<<<< HEAD
+    ^^^^^^^
+  hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again
+  voix: error: the log has no entry “setup” where one belongs [entry-missing]
+  proposals/P-0001-links/poll/log.txt
+  hint: someone changed the log; compare it with another copy
+  [1]
+  $ git checkout -q --ours . && save merged
+  $ voix status P-0001 --require deciding --now 2020-10-02T13:00:00Z | sed -n 2p
+  state: being decided, since 2020-10-02 14:30 +02:00, until 2020-10-03 14:30 +02:00
