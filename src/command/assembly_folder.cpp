@@ -245,8 +245,9 @@ bool is_in_assembly(Files& files) { return assembly_root(files).has_value(); }
 Zone zone_of(const std::string& folder, Session& session) {
   auto& files = session.world.files;
   // A poll that is to be opened has no folder yet.
-  auto there = folder.starts_with('/') ? folder : "./" + folder;
-  while (!files.exists(there) && there.rfind('/') > 0) there.resize(there.rfind('/'));
+  auto there = folder;
+  while (!files.exists(there) && there.find('/', 1) != std::string::npos) there.resize(there.rfind('/'));
+  if (!files.exists(there)) there = ".";
   const auto root = charter_above(there, files);
   if (!root) return {};
   try {
