@@ -179,7 +179,7 @@ class Loader {
     read_amendments(dossier);
     for (const auto* name : {"/poll", "/poll-2"}) {
       const auto poll = folder + name;
-      if (polls == Polls::leave || !files_.exists(poll + "/election.txt")) continue;
+      if (polls == Polls::leave || !files_.exists(poll)) continue;
       attempt(dossier.findings, [&] {
         dossier.polls.push_back(polls == Polls::read ? poll_facts(poll, invocation_, session_)
                                                      : sealed_facts(poll, session_));

@@ -64,13 +64,20 @@ void look_around(PollFacts& facts, Files& files) {
   for (std::uint64_t n = 1; facts.aside.empty() || files.exists(facts.aside); ++n) {
     facts.aside = facts.folder + "-void" + (n == 1 ? "" : "-" + std::to_string(n));
   }
-  facts.opened = std::min(facts.opens, sealed_at(facts.folder, files).value_or(facts.opens));
+  const auto sealed = sealed_at(facts.folder, files);
+  facts.opened =
+      facts.election.empty() ? sealed.value_or(0) : std::min(facts.opens, sealed.value_or(facts.opens));
 }
 
 }  // namespace
 
 PollFacts sealed_facts(const std::string& folder, Session& session) {
-  auto facts = facts_of(read_poll(folder, session).setup);
+  PollFacts facts;
+  try {
+    facts = facts_of(read_poll(folder, session).setup);
+  } catch (Error& error) {
+    facts.invalid = std::move(error.findings);
+  }
   facts.folder = folder;
   look_around(facts, session.world.files);
   return facts;
@@ -82,8 +89,8 @@ PollFacts poll_facts(const std::string& folder, const Invocation& invocation, Se
   facts.folder = folder;
   facts.invalid = poll.invalid;
   facts.invalid.insert(facts.invalid.end(), poll.unchecked.begin(), poll.unchecked.end());
-  if (!poll.setup) return facts;
   look_around(facts, session.world.files);
+  if (!poll.setup) return facts;
   facts.board = hex(poll.log.tree.root());
   for (const auto* voter : poll.voters) facts.voted.push_back(voter->id);
   facts.closed = poll.close_time;

@@ -11,7 +11,8 @@
 
 namespace voix::command {
 
-/// Only what its opening sealed.
+/// Only what its opening sealed. Of a poll that cannot be read, both tell `invalid`, and its opening if the
+/// log has it.
 [[nodiscard]] PollFacts sealed_facts(const std::string& folder, Session& session);
 [[nodiscard]] PollFacts poll_facts(const std::string& folder, const Invocation& invocation, Session& session);
 

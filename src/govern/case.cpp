@@ -44,9 +44,6 @@ bool is_counted_as(const DecisionClass& one, const Proposal& proposal, const Pol
   return rule_text(rule) == rule_text(*poll.rule) && seats_of(one, proposal) == poll.seats;
 }
 
-/// Nothing is known of it but what is wrong with its files.
-bool is_unread(const PollFacts& poll) { return poll.text.empty() && !poll.invalid.empty(); }
-
 }  // namespace
 
 bool contains(const Seen* seen, const Dossier& dossier) {
@@ -129,12 +126,12 @@ std::string_view Case::fault(const PollFacts& poll) const {
 
 void Case::find_polls() {
   for (const auto& poll : dossier.polls) {
-    if (is_unread(poll)) {
-      standing.findings.insert(standing.findings.end(), poll.invalid.begin(), poll.invalid.end());
-    } else if (const auto slug = fault(poll); !slug.empty()) {
-      warn(slug, {{"poll", poll.folder}, {"aside", poll.aside}});
-    } else {
+    if (const auto slug = fault(poll); slug.empty()) {
       polls.push_back(&poll);
+    } else if (!poll.invalid.empty()) {
+      damaged = &poll;
+    } else {
+      warn(slug, {{"poll", poll.folder}, {"aside", poll.aside}});
     }
   }
 }
@@ -212,8 +209,7 @@ bool Case::need_nominee() {
 
 void Case::need_opening() {
   const bool may_decide = exclusion_guard(dossier, assembly, now).may_decide;
-  const bool waits = std::ranges::any_of(dossier.polls, is_unread);  // somebody has to mend it
-  if (!may_decide || waits || need_nominee()) return;
+  if (!may_decide || need_nominee()) return;
   const bool sealed = one().secret.value_or(charter.secret) && !is_by_rounds(one(), dossier.proposal);
   need({"need-opening", {}}, {sealed ? "organisers" : "members"}, {}, "voix open " + id());
 }

@@ -37,6 +37,7 @@ class Case {
   Discussion talk;                      // its `one` is the class that decides
   std::vector<const Meeting*> calls;    // whose agenda names it, of bodies that may decide it, by start
   std::vector<const PollFacts*> polls;  // those that count
+  const PollFacts* damaged = nullptr;   // of which it cannot be said whether it counts
   Standing standing;
 
   [[nodiscard]] const std::string& id() const { return dossier.proposal.id; }
@@ -82,10 +83,14 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
 bool is_void(Case& one);           // declared void, and nobody contests that
 bool is_not_submitted(Case& one);  // a draft
 bool is_ended(Case& one);          // withdrawn, lapsed
+bool is_damaged(Case& one);        // a poll whose files are not right
 bool is_unfit(Case& one);          // inadmissible, moot, referred
 bool is_discussed(Case& one);      // submitted, discussion, suspended
 bool is_in_rounds(Case& one);      // consent rounds; not when they fall back to a vote
 bool is_voted(Case& one);          // frozen, deciding, closed and the outcomes of a vote
+
+/// After them: where an outcome was proclaimed which a poll decided that is gone, nothing can be said of it.
+void tell_lost_poll(Case& one);
 
 /// Adopted at `standing.decision->decided`: pending or in force.
 bool enter_into_force(Case& one);

@@ -88,9 +88,10 @@ void end(Standing& standing, State state, Step why, std::optional<Instant> since
 Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen) {
   Case one(assembly, dossier, now, seen);
   for (const auto phase :
-       {is_void, is_not_submitted, is_ended, is_unfit, is_discussed, is_in_rounds, is_voted}) {
+       {is_void, is_not_submitted, is_ended, is_damaged, is_unfit, is_discussed, is_in_rounds, is_voted}) {
     if (phase(one)) break;
   }
+  tell_lost_poll(one);
   if (one.standing.decision) one.standing.body = one.standing.decision->body;
   if (one.standing.decision && !one.standing.decision->adopted) find_proclamation(one);
   return std::move(one.standing);

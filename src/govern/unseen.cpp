@@ -29,8 +29,10 @@ void each_act(const Dossier& dossier, const Meeting* meeting, Take&& take) {
 /// What is there and what a proclamation had seen of it.
 class Pinned {
  public:
-  Pinned(const Assembly& assembly, const Dossier& dossier, const Act& proclaim)
-      : proclaim_(proclaim), meeting_(meeting_named(proclaim.field("meeting"), assembly)) {
+  Pinned(const Assembly& assembly, const Dossier& dossier, const Standing& standing, const Act& proclaim)
+      : proclaim_(proclaim),
+        meeting_(meeting_named(proclaim.field("meeting"), assembly)),
+        follows_(outcome_text(standing) == proclaim.field("outcome")) {
     for (const auto* field : {"saw", "poll"}) {
       for (auto& hash : proclaim.lines(field)) seen_.insert(std::move(hash));
     }
@@ -39,14 +41,17 @@ class Pinned {
       if (is_unseen(act)) unseen_.push_back(act.path);
     });
     for (const auto& poll : dossier.polls) {
+      present_.insert(poll.election);
       if (is_unseen(poll)) unseen_.push_back(poll.folder);
     }
   }
 
   [[nodiscard]] const std::vector<std::string>& unseen() const { return unseen_; }
 
+  /// Acts; and polls, if the outcome does not follow without them: one that never counted may be put aside.
   [[nodiscard]] std::vector<std::string> gone() const {
     auto hashes = proclaim_.lines("saw");
+    if (!follows_) std::ranges::move(proclaim_.lines("poll"), std::back_inserter(hashes));
     std::erase_if(hashes, [&](const std::string& hash) { return present_.contains(hash); });
     return hashes;
   }
@@ -71,6 +76,7 @@ class Pinned {
 
   const Act& proclaim_;
   const Meeting* meeting_;
+  bool follows_;  // the outcome, from what is there
   std::set<std::string, std::less<>> seen_, present_;
   std::vector<std::string> unseen_;  // paths
 };
@@ -99,7 +105,7 @@ std::vector<Finding> unseen_changes(const Assembly& assembly, const Dossier& dos
                                     const Standing& standing) {
   for (const auto& act : dossier.acts) {
     if (act.kind != "proclaim" || act.time > now || act.lines("saw").empty()) continue;
-    const Pinned pinned(assembly, dossier, act);
+    const Pinned pinned(assembly, dossier, standing, act);
     std::vector<Finding> findings;
     for (const auto& hash : pinned.gone()) {
       findings.push_back({"proclaimed-on-gone",
@@ -112,7 +118,10 @@ std::vector<Finding> unseen_changes(const Assembly& assembly, const Dossier& dos
     const auto before = std::ranges::find(past.dossiers, dossier.folder, &Dossier::folder);
     pinned.take_out(*before, past.meetings);
     const auto as_seen = course(past, *before, act.time);
-    if (outcome_text(as_seen) != act.field("outcome")) continue;
+    if (outcome_text(as_seen) != act.field("outcome")) {
+      if (findings.empty()) continue;  // it never was true to what it lists
+      return findings;
+    }
     if (is_same(course(past, *before, now), standing)) return findings;
     for (const auto& path : pinned.unseen()) {
       findings.push_back({"proclaimed-unseen",

@@ -200,13 +200,13 @@ Two branches open the same vote. Until somebody keeps one of the polls it decide
   [1]
   $ voix status P-0001 --require deciding --now 2020-10-02T13:00:00Z
   P-0001  The group may join other groups
-  state: in discussion, since 2020-10-01 14:00 +02:00, until 2020-10-22 14:00 +02:00
+  state: closed, to be counted
   class: ordinary; decided by: online vote
   why:
-    - It can be discussed and amended until it is put to the vote, 2020-10-22 14:00 +02:00 at the latest.
+    - The files of a vote on it, “proposals/P-0001-links/poll”, are damaged or missing, so it cannot be said what was decided.
   next:
-    - discuss it; who wants another text amends it (members), by 2020-10-22 14:00 +02:00
-      voix amend P-0001
+    - restore the files of the vote from the history of the repository (members)
+      git log -- proposals/P-0001-links/poll
   voix: error: git could not merge this file and left its marks in it [merge-conflict]
   proposals/P-0001-links/poll/log.txt:1
   hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again

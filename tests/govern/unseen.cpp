@@ -54,6 +54,20 @@ TEST_CASE("an earlier time does not undo in silence what was proclaimed") {
     CHECK(life.state(5 * day) != "in-force");
     CHECK(is_doubtful(life.at(5 * day)));
   }
+  SECTION("its poll is gone") {
+    life.last().polls.clear();
+    CHECK(life.state(5 * day) == "closed");
+    CHECK(findings(life.at(5 * day)) == Slugs{"proclaimed-on-gone"});
+    CHECK(is_doubtful(life.at(5 * day)));
+  }
+  SECTION("its poll cannot be read") {
+    auto& poll = life.last().polls.back();
+    poll = {};
+    poll.invalid = {{"file-missing", Severity::error, {}, {}}};
+    CHECK(life.state(5 * day) == "closed");
+    CHECK(needs(life.at(5 * day)) == Slugs{"need-restore"});
+    CHECK(findings(life.at(5 * day)) == Slugs{"file-missing", "proclaimed-on-gone"});
+  }
   SECTION("what comes from another branch and changes nothing is not told") {
     life.act(day, "m4", "support");
     CHECK(life.state(5 * day) == "in-force");
@@ -74,6 +88,19 @@ TEST_CASE("an earlier time does not undo in silence what was proclaimed") {
     CHECK(findings(life.at(5 * day)).back() == std::string_view("proclaimed-on-gone"));
     CHECK(is_doubtful(life.at(5 * day)));
   }
+}
+
+TEST_CASE("a poll that never counted may be put aside") {
+  Life life;
+  life.support();
+  life.poll(2 * day + hour, "weighty").election = "of another class";
+  Life::count(life.poll(2 * day + hour), 3, 1);
+  life.last().polls.back().election = "poll-1";
+  proclaim(life, 3 * day + 2 * hour);
+  REQUIRE(life.state(5 * day) == "in-force");
+  life.last().polls.erase(life.last().polls.begin());
+  CHECK(life.state(5 * day) == "in-force");
+  CHECK(findings(life.at(5 * day)).empty());
 }
 
 TEST_CASE("a proclamation that never was true to what it lists pins nothing") {

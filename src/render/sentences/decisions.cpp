@@ -210,10 +210,11 @@ constexpr Sentence sentences[] = {
          "proclamation lists what it saw. What appears later with an earlier time and changes the outcome "
          "is told, and no script should rely on the outcome until people have looked at it.")},
     {"proclaimed-on-gone",
-     msg("{member} proclaimed {proposal} having seen an act that is not there any more: {hash}"),
+     msg("{member} proclaimed {proposal} having seen an act or a poll that is not there any more: {hash}"),
      msg("bring the file back: git log --diff-filter=D  names who removed it"),
-     msg("A proclamation lists the acts that it saw, by the SHA-256 of their files. An act that disappears "
-         "afterwards may have carried the outcome.")},
+     msg("A proclamation lists the acts that it saw, by the SHA-256 of their files, and the polls, by the id "
+         "of "
+         "the election. What disappears afterwards, or is another since, may have carried the outcome.")},
 };
 
 }  // namespace

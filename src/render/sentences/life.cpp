@@ -67,6 +67,10 @@ constexpr Sentence sentences[] = {
                                  "sealed, fewer than {needed}, "
                                  "and do not count.")},
     {"life-poll-invalid", msg("The files of the poll are not right, so it has no result.")},
+    {"life-poll-damaged", msg("The files of a vote on it, {poll}, are damaged or missing, so it cannot be "
+                              "said what was decided.")},
+    {"life-poll-lost",
+     msg("An outcome was proclaimed at {time}, and the files of the vote are not there any more.")},
     {"life-text-lost",
      msg("The text is not the one that was voted on, so it cannot be said what the vote decided: restore it "
          "from the history of the repository.")},
@@ -113,6 +117,7 @@ constexpr Sentence sentences[] = {
     {"need-close", msg("close the vote")},
     {"need-shares", msg("open the totals; shares still missing: {missing}")},
     {"need-tally", msg("count")},
+    {"need-restore", msg("restore the files of the vote from the history of the repository")},
     {"need-verify", msg("find out what is wrong with the poll")},
     {"need-hands-again",
      msg("two tellers count the hands again, now that the poll is closed; whoever voted from elsewhere votes "

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A vote whose files are damaged or gone: what it decided cannot be said, and holding it again could undo it.
+#include <algorithm>
+
+#include "govern/case.hpp"
+#include "govern/proclamation.hpp"
+
+namespace voix::govern {
+
+bool is_damaged(Case& one) {
+  if (one.damaged == nullptr) return false;
+  const auto& poll = *one.damaged;
+  one.standing.findings.insert(one.standing.findings.end(), poll.invalid.begin(), poll.invalid.end());
+  one.why("life-poll-damaged", {{"poll", poll.folder}});
+  one.need({"need-restore", {}}, {"members"}, {}, "git log -- " + poll.folder);
+  return one.settle(State::closed);
+}
+
+void tell_lost_poll(Case& one) {
+  auto& standing = one.standing;
+  if (one.damaged != nullptr || standing.state == State::void_) return;
+  const auto is_there = [&](const std::string& election) {
+    return std::ranges::find(one.dossier.polls, election, &PollFacts::election) != one.dossier.polls.end();
+  };
+  for (const auto& act : one.dossier.acts) {
+    if (act.kind != "proclaim" || std::ranges::all_of(act.lines("poll"), is_there)) continue;
+    if (act.field("outcome") == outcome_text(standing)) continue;
+    standing.why.clear();
+    standing.needs.clear();
+    standing.decision.reset();
+    one.why("life-poll-lost", {{"time", one.time(act.time)}});
+    one.need({"need-restore", {}}, {"members"}, {}, "git log --diff-filter=D -- " + one.dossier.folder);
+    one.settle(State::closed);
+    return;
+  }
+}
+
+}  // namespace voix::govern
