@@ -21,32 +21,31 @@ void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation
                   Session& session) {
   const auto& charter = assembly.charter;
   const auto named = invocation.value("--class");
-  const auto* least = named ? &charter_class(*named, charter) : govern::class_needed(proposal, charter).one;
-  if (least == nullptr && !charter.classes.empty()) least = &charter.classes.front();
-  if (least == nullptr) return;
-  proposal.class_name = least->name;
+  const auto* least = govern::class_needed(proposal, charter).one;
+  const auto* chosen = named ? &charter_class(*named, charter) : least;
+  if (chosen == nullptr && !charter.classes.empty()) chosen = &charter.classes.front();
+  if (chosen == nullptr) return;
+  proposal.class_name = chosen->name;
   Dossier dossier;
   dossier.proposal = proposal;
   dossier.is_draft = true;
   const auto now = *proposal.created;
-  const auto* able = govern::class_that_may(assembly, dossier, *least, now);
-  if (able == least) return;
+  const auto* able = govern::class_that_may(assembly, dossier, *chosen, least, now);
+  if (able == chosen) return;
   if (able != nullptr && !named) {
     proposal.class_name = able->name;
     return;
   }
-  const auto above = *govern::conflict(assembly, dossier, least->body, now);
-  auto finding = Finding{"class-of-lower-body",
+  const auto above = *govern::conflict(assembly, dossier, {*chosen, chosen->body, charter}, now);
+  auto finding = Finding{above.of_higher_body ? "class-of-lower-body" : "class-undoes-harder",
                          Severity::warning,
-                         {{"class", least->name}, {"decision", above.decision}, {"body", above.body}},
+                         {{"class", chosen->name},
+                          {"decision", above.decision},
+                          {"body", above.body},
+                          {"harder", above.class_name}},
                          {}};
   if (able != nullptr) finding.arguments.emplace_back("needed", able->name);
   session.report(std::vector{std::move(finding)});
-}
-
-/// Whether the proposal would change what was decided before, so that it matters who decided that.
-bool changes_decisions(const Proposal& proposal) {
-  return !proposal.supersedes.empty() || !proposal.amends.empty() || !proposal.mandate.empty();
 }
 
 Exit run_draft(const Invocation& invocation, Session& session) {
@@ -56,7 +55,7 @@ Exit run_draft(const Invocation& invocation, Session& session) {
   if (invocation.has(key_flag.name) || session.world.environment.variable("VOIX_KEY")) {
     proposal.author = member_of(load_signer(invocation, session), assembly, session);
   }
-  if (changes_decisions(proposal)) assembly = read_assembly(invocation, session);
+  if (govern::changes_decisions(proposal)) assembly = read_assembly(invocation, session);
   choose_class(proposal, assembly, invocation, session);
   const auto folder = in_root(assembly, "proposals/draft-" + render::title_slug(proposal.title));
   const auto path = folder + "/proposal.md";

@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
 #include "format/proposal_md.hpp"
+#include "govern/precedence.hpp"
 
 namespace voix::command {
 namespace {
@@ -16,7 +18,8 @@ namespace {
 class Lint {
  public:
   Lint(const Invocation& invocation, Session& session)
-      : session_(session),
+      : invocation_(invocation),
+        session_(session),
         assembly_(read_assembly(invocation, session, Polls::leave)),
         now_(time_of(invocation, session)) {}
 
@@ -65,13 +68,22 @@ class Lint {
   }
 
   void add(const Dossier& dossier) {
-    auto found = govern::lint(assembly_, dossier, now_);
+    auto found = govern::lint(seen_by(dossier), dossier, now_);
     findings_.insert(findings_.end(), std::make_move_iterator(found.begin()),
                      std::make_move_iterator(found.end()));
   }
 
+  /// With the polls where it matters what they decided.
+  const Assembly& seen_by(const Dossier& dossier) {
+    if (!dossier.is_draft || !govern::changes_decisions(dossier.proposal)) return assembly_;
+    if (!with_polls_) with_polls_ = read_assembly(invocation_, session_);
+    return *with_polls_;
+  }
+
+  const Invocation& invocation_;
   Session& session_;
   Assembly assembly_;
+  std::optional<Assembly> with_polls_;
   Instant now_;
   std::vector<Finding> findings_;
 };

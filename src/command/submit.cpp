@@ -14,6 +14,7 @@
 #include "format/proposal_md.hpp"
 #include "govern/lint.hpp"
 #include "govern/nomination.hpp"
+#include "govern/precedence.hpp"
 #include "render/states.hpp"
 
 namespace voix::command {
@@ -138,7 +139,9 @@ class Submission {
     dossier.is_draft = true;
     dossier.folder = before.folder;
     dossier.proposal = proposal;
-    auto findings = govern::lint(assembly_, dossier, now_);
+    const bool needs_polls = govern::changes_decisions(proposal);
+    auto findings =
+        govern::lint(needs_polls ? read_assembly(invocation_, session_) : assembly_, dossier, now_);
     // In the lines of the file as it is, without the author's.
     const auto author = proposal.places.find("author");
     if (before.proposal.author.empty() && author != proposal.places.end()) {

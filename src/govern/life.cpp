@@ -7,6 +7,7 @@
 #include "govern/charter/lawful.hpp"
 #include "govern/lint.hpp"
 #include "govern/members.hpp"
+#include "govern/precedence.hpp"
 #include "govern/unseen.hpp"
 
 namespace voix::govern {
@@ -16,7 +17,7 @@ bool names(const std::vector<std::string>& list, const std::string& id) {
   return std::ranges::find(list, id) != list.end();
 }
 
-/// A later decision, in force, of a body that ranks at least as high.
+/// A later decision, in force, that may undo.
 struct Later {
   const Dossier* dossier = nullptr;
   Decision decision;
@@ -32,7 +33,11 @@ std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& doss
     if (contains(seen, other)) continue;
     auto standing = course(assembly, other, now, seen);
     if (!is_in_force(standing.state) || standing.decision->decided < made.decided) continue;
-    if (assembly.charter.rank(standing.decision->body) > assembly.charter.rank(made.body)) continue;
+    const auto& charter = assembly.charter_of(standing.decision->charter);
+    const auto* one = charter.find(standing.decision->class_name);
+    const bool may = one != nullptr && may_undo(assembly, proposal, {*one, standing.decision->body, charter},
+                                                dossier.proposal, made);
+    if (!may) continue;
     found.push_back({&other, std::move(*standing.decision)});
   }
   std::ranges::sort(found, {}, [](const Later& one) {

@@ -5,6 +5,7 @@
 
 #include "govern/field_lint.hpp"
 #include "govern/lint.hpp"
+#include "govern/precedence.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
@@ -52,6 +53,20 @@ void lint_class(FieldLint& lint) {
   }
 }
 
+/// Of a body that ranks too low nothing is said: a meeting of a higher one may take it up.
+void lint_undone(FieldLint& lint, const Dossier& dossier) {
+  const auto& charter = lint.assembly.charter;
+  const auto* one = charter.find(lint.proposal.class_name);
+  if (one == nullptr || !changes_decisions(lint.proposal)) return;
+  const auto found = conflict(lint.assembly, dossier, {*one, one->body, charter}, lint.now);
+  if (!found || found->of_higher_body) return;
+  Arguments parts{{"class", one->name}, {"harder", found->class_name}, {"decision", found->decision}};
+  const auto* least = class_needed(lint.proposal, charter).one;
+  if (const auto* able = class_that_may(lint.assembly, dossier, *one, least, lint.now))
+    parts.emplace_back("needed", able->name);
+  lint.error("class-undoes-harder", "class", std::move(parts));
+}
+
 void lint_decisions(FieldLint& lint) {
   const auto check = [&](std::string_view key, const std::vector<std::string>& ids) {
     for (const auto& id : ids) {
@@ -96,6 +111,7 @@ std::vector<Finding> lint_fields(const Assembly& assembly, const Dossier& dossie
   lint_title(lint);
   lint_author(lint, dossier);
   lint_class(lint);
+  if (dossier.is_draft) lint_undone(lint, dossier);
   lint_rule(lint);
   lint_options(lint, dossier.is_draft);
   lint_decisions(lint);

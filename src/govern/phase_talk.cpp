@@ -94,6 +94,31 @@ void need_for_opening(Case& one) {
   }
 }
 
+/// It would change what a higher body or a harder class decided.
+bool undoes_too_much(Case& one) {
+  const auto begun = opened(one);
+  const auto body = deciding_body(one, begun);
+  const auto found =
+      conflict(one.assembly, one.original, {one.one(), body, one.charter}, begun, one.seen.before);
+  if (!found) return false;
+  const bool direct = found->chain.size() == 1;
+  const bool may_raise = one.talk.end == Discussion::End::none;
+  if (found->of_higher_body) {
+    one.why(direct ? "life-higher-body" : "life-higher-body-chain",
+            {{"id", found->decision}, {"body", found->body}, {"ids", found->chain}});
+    one.need({"need-higher-body", {{"body", found->body}}}, {may_raise ? "author" : "members"}, {},
+             may_raise ? "voix raise " + one.id() : "voix assembly notice");
+    return true;
+  }
+  one.why(direct ? "life-harder-class" : "life-harder-class-chain", {{"id", found->decision},
+                                                                     {"class", found->class_name},
+                                                                     {"own", one.one().name},
+                                                                     {"ids", found->chain}});
+  one.need({may_raise ? "need-harder-class" : "need-anew-in-class", {{"class", found->class_name}}},
+           {"members"}, {}, may_raise ? "voix raise " + one.id() : "voix draft");
+  return true;
+}
+
 bool refer(Case& one) {
   one.why("life-referred", {{"class", one.one().name}, {"body", one.one().body}});
   one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
@@ -147,17 +172,7 @@ bool is_unfit(Case& one) {
     one.why("life-class-unknown", {{"class", one.dossier.proposal.class_name}});
     return one.settle(State::inadmissible, since);
   }
-  const auto begun = opened(one);
-  if (const auto found =
-          conflict(one.assembly, one.original, deciding_body(one, begun), begun, one.seen.before)) {
-    const bool direct = found->chain.size() == 1;
-    one.why(direct ? "life-higher-body" : "life-higher-body-chain",
-            {{"id", found->decision}, {"body", found->body}, {"ids", found->chain}});
-    const bool may_raise = one.talk.end == Discussion::End::none;
-    one.need({"need-higher-body", {{"body", found->body}}}, {may_raise ? "author" : "members"}, {},
-             may_raise ? "voix raise " + one.id() : "voix assembly notice");
-    return one.settle(State::inadmissible, since);
-  }
+  if (undoes_too_much(one)) return one.settle(State::inadmissible, since);
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
     const auto least = one.one().min_yes;
     if (least != 0)

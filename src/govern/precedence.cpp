@@ -32,15 +32,24 @@ std::vector<std::string> undone_by(const Proposal& proposal, const Assembly& ass
   return all;
 }
 
+/// The classes in which it can have been decided.
+std::vector<std::string> classes_of(const Assembly& assembly, const Dossier& dossier) {
+  std::vector<std::string> all{dossier.proposal.class_name};
+  for (const auto& act : dossier.acts) {
+    if (act.kind == "raise") all.push_back(act.field("class"));
+  }
+  for (const auto& poll : dossier.polls) all.push_back(poll.class_name);
+  if (const auto* last = fallback_class(assembly.charter)) all.push_back(last->name);
+  return all;
+}
+
 /// The highest body that can have decided it.
 std::size_t best_rank(const Assembly& assembly, const Dossier& dossier) {
   const auto& charter = assembly.charter;
   auto best = charter.precedence.size();
   const auto take = [&](std::string_view body) { best = std::min(best, charter.rank(body)); };
-  if (const auto* one = charter.find(dossier.proposal.class_name)) take(one->body);
-  for (const auto& act : dossier.acts) {
-    if (act.kind != "raise") continue;
-    if (const auto* one = charter.find(act.field("class"))) take(one->body);
+  for (const auto& name : classes_of(assembly, dossier)) {
+    if (const auto* one = charter.find(name)) take(one->body);
   }
   for (const auto& poll : dossier.polls) take(poll.body);
   for (const auto& meeting : assembly.meetings) {
@@ -52,11 +61,48 @@ std::size_t best_rank(const Assembly& assembly, const Dossier& dossier) {
   return best;
 }
 
+/// Whether it is worth looking how it was decided.
+bool can_bind(const Assembly& assembly, const Dossier& dossier, const Decider& by) {
+  const auto best = best_rank(assembly, dossier), rank = assembly.charter.rank(by.body);
+  const auto names = classes_of(assembly, dossier);
+  return best < rank || (best == rank && std::ranges::any_of(names, [&](const std::string& name) {
+                           return name != by.one.name;
+                         }));
+}
+
+/// The class as it decides in the name of `body`. How long a vote lasts tells something of a vote from afar.
+DecisionClass in_name_of(std::string_view body, DecisionClass one) {
+  one.body = body;
+  if (body != "online") one.min_duration = {};
+  return one;
+}
+
+/// Whether `made` granted the mandate that the proposal revokes.
+bool revokes(const Assembly& assembly, const Proposal& proposal, const Proposal& made) {
+  if (proposal.kind != "revocation" || (made.kind != "mandate" && made.kind != "election")) return false;
+  const auto mandate = std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id);
+  return mandate != assembly.mandates.end() && mandate->granted_by == made.id;
+}
+
 }  // namespace
 
-std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier, std::string_view body,
+bool may_undo(const Assembly& assembly, const Proposal& proposal, const Decider& by, const Proposal& made,
+              const Decision& decision) {
+  const auto rank = assembly.charter.rank(by.body), bound = assembly.charter.rank(decision.body);
+  if (rank != bound || revokes(assembly, proposal, made)) return rank <= bound;
+  if (by.one.name == decision.class_name || by.one.name == by.charter.governance) return true;
+  const auto& then = assembly.charter_of(decision.charter);
+  const auto* one = then.find(decision.class_name);
+  return one == nullptr ||
+         adopts_as_hard(in_name_of(by.body, by.one), in_name_of(by.body, *one), assembly.charter);
+}
+
+bool changes_decisions(const Proposal& proposal) {
+  return !proposal.supersedes.empty() || !proposal.amends.empty() || !proposal.mandate.empty();
+}
+
+std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier, const Decider& by,
                                  Instant now, const Seen* seen) {
-  const auto rank = assembly.charter.rank(body);
   const Seen here{&dossier, seen};
   std::deque<Reached> waiting;
   std::vector<const Dossier*> known{&dossier};
@@ -74,11 +120,14 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
   reach_named(dossier, {});
   for (; !waiting.empty(); waiting.pop_front()) {
     const auto [reached, chain] = waiting.front();
-    if (best_rank(assembly, *reached) < rank) {
+    if (can_bind(assembly, *reached, by)) {
       auto standing = course(assembly, *reached, now, &here);
       follow_fate(assembly, *reached, now, &here, standing);
-      if (is_adopted(standing.state) && assembly.charter.rank(standing.decision->body) < rank) {
-        return Conflict{reached->proposal.id, standing.decision->body, chain};
+      if (is_adopted(standing.state) &&
+          !may_undo(assembly, dossier.proposal, by, reached->proposal, *standing.decision)) {
+        const auto& made = *standing.decision;
+        return Conflict{reached->proposal.id, made.body, made.class_name, chain,
+                        assembly.charter.rank(made.body) < assembly.charter.rank(by.body)};
       }
     }
     reach_named(*reached, chain);
@@ -91,11 +140,14 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
 }
 
 const DecisionClass* class_that_may(const Assembly& assembly, const Dossier& dossier,
-                                    const DecisionClass& least, Instant now) {
-  if (!conflict(assembly, dossier, least.body, now)) return &least;
-  for (const auto& one : assembly.charter.classes) {
-    if (is_at_least_as_hard(one, least, assembly.charter) && !conflict(assembly, dossier, one.body, now))
-      return &one;
+                                    const DecisionClass& first, const DecisionClass* least, Instant now) {
+  const auto& charter = assembly.charter;
+  const auto may = [&](const DecisionClass& one) {
+    return !conflict(assembly, dossier, {one, one.body, charter}, now);
+  };
+  if (may(first)) return &first;
+  for (const auto& one : charter.classes) {
+    if ((least == nullptr || is_at_least_as_hard(one, *least, charter)) && may(one)) return &one;
   }
   return nullptr;
 }

@@ -130,6 +130,17 @@ std::string in_order(const std::vector<std::string>& bodies, const Catalogue& tr
   return out;
 }
 
+std::string precedence_text(const Charter& charter, const Catalogue& tr) {
+  std::string text;
+  if (charter.precedence.size() > 1) {
+    text = tr("What a higher body decides, a lower one cannot undo. In this order: {bodies}.",
+              {{"bodies", in_order(charter.precedence, tr)}});
+  }
+  if (charter.classes.size() < 2) return text;
+  return text + (text.empty() ? "" : " ") +
+         tr("What a class decided, an easier one of the same body cannot undo.");
+}
+
 std::string member_text(const Charter& charter, const Catalogue& tr) {
   auto text = tr("Every member has one voice; nobody votes for another.") + " ";
   text += tr("Legal persons are members without a vote.");
@@ -187,10 +198,8 @@ std::vector<CharterPart> charter_words(const Charter& charter, const Catalogue& 
   for (const auto& one : charter.classes) {
     parts.push_back({class_title(one, tr), ClassText(one, charter, tr).text()});
   }
-  if (charter.precedence.size() > 1)
-    parts.push_back({tr("Who prevails"),
-                     tr("What a higher body decides, a lower one cannot undo. In this order: {bodies}.",
-                        {{"bodies", in_order(charter.precedence, tr)}})});
+  if (const auto text = precedence_text(charter, tr); !text.empty())
+    parts.push_back({tr("Who prevails"), text});
   parts.push_back({tr("Members"), member_text(charter, tr)});
   parts.push_back({tr("Ballots"), ballot_text(charter, tr)});
   const auto consents = [](const DecisionClass& one) {

@@ -33,7 +33,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Adopted if at least two thirds of those who voted say yes. A blank vote counts like a no. Decided in assembly, no quorum. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: charter.toml and statutes/**.
   
   Who prevails
-    What a higher body decides, a lower one cannot undo. In this order: assembly, then online vote.
+    What a higher body decides, a lower one cannot undo. In this order: assembly, then online vote. What a class decided, an easier one of the same body cannot undo.
   
   Members
     Every member has one voice; nobody votes for another. Legal persons are members without a vote.
@@ -59,7 +59,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Adoptée si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, sans quorum. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 60 jours au plus. Nécessaire pour changer : charter.toml et statutes/**.
   
   Qui prévaut
-    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assemblée, puis vote en ligne.
+    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assemblée, puis vote en ligne. Ce qu’une classe a décidé, une classe plus facile de la même instance ne peut le défaire.
   
   Membres
     Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.

@@ -44,7 +44,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
     Adoptée si au moins les deux tiers des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, quorum de 1/2 des inscrits. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Nécessaire pour changer : charter.toml.
   
   Qui prévaut
-    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assemblée, puis vote en ligne.
+    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assemblée, puis vote en ligne. Ce qu’une classe a décidé, une classe plus facile de la même instance ne peut le défaire.
   
   Membres
     Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.

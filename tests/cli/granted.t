@@ -37,3 +37,45 @@ The draft is in the class of that body, and says so at once if another one is as
   conseil : écrivez : class = "general" ; ou mettez-la à l’ordre du jour d’une réunion de cette instance
   $ voix draft --title 'The press is told' --supersedes P-0001 --now 2020-11-02T12:00:00Z | grep rule
   rule: adopted if at least two thirds of those who voted say yes. general: decided in assembly, quorum 1/2 of the roll.
+
+What a class decided is not undone by an easier one of the same body: the draft is in a class that may, and another one is
+refused, before it is submitted and after.
+
+  $ printf '[class.simple]\nbody = "assembly"\n' >> charter.toml
+  $ voix draft --title 'The board speaks' --class simple --supersedes P-0001 --key m1.key --now 2020-11-02T12:00:00Z
+  voix: warning: the class “simple” asks for less than “general”, which decided P-0001: there the proposal is inadmissible [class-undoes-harder]
+  hint: write: class = "general"
+  wrote proposals/draft-the-board-speaks/proposal.md
+  rule: adopted if more than half of those who voted say yes. simple: decided in assembly, no quorum.
+  next: edit the text, then  voix lint proposals/draft-the-board-speaks
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 voix lint draft-the-board-speaks --now 2020-11-02T12:00:00Z 2>&1 | head -n 5
+  voix: erreur : la classe « simple » demande moins que « general », qui a décidé P-0001 : la proposition y est irrecevable [class-undoes-harder]
+  proposals/draft-the-board-speaks/proposal.md:5:9
+    class = "simple"
+            ^^^^^^^^
+  conseil : écrivez : class = "general"
+  $ sed -i 's/<!--.*-->/As it says./' proposals/draft-the-board-speaks/proposal.md
+  $ voix submit proposals/draft-the-board-speaks --key m1.key --yes --now 2020-11-02T12:00:00Z
+  voix: error: the class “simple” asks for less than “general”, which decided P-0001: there the proposal is inadmissible [class-undoes-harder]
+  proposals/draft-the-board-speaks/proposal.md:5:9
+    class = "simple"
+            ^^^^^^^^
+  hint: write: class = "general"
+  [3]
+  $ sed -i 's/"simple"/"general"/' proposals/draft-the-board-speaks/proposal.md
+  $ ok voix submit proposals/draft-the-board-speaks --key m1.key --yes --now 2020-11-02T12:00:00Z
+  $ voix status P-0002 --now 2020-11-02T12:00:00Z
+  P-0002  The board speaks
+  state: referred to a higher body, since 2020-11-02 13:00 +01:00
+  class: general; decided by: assembly
+  why:
+    - The class general is decided by the body “assembly”, and no meeting that was called in time has it on its agenda.
+  next:
+    - put it on the agenda of a meeting of the body “assembly”, called in time (members)
+      voix assembly notice
+  $ voix charter show | grep -A1 '^Who'
+  Who prevails
+    What a higher body decides, a lower one cannot undo. In this order: assembly, then online vote. What a class decided, an easier one of the same body cannot undo.
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 voix charter show | grep -A1 '^Qui'
+  Qui prévaut
+    Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assemblée, puis vote en ligne. Ce qu’une classe a décidé, une classe plus facile de la même instance ne peut le défaire.

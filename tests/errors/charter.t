@@ -532,7 +532,7 @@ charter-revoking-harder, charter-body-never-met
     Adopted if more than half of those who voted say yes. A blank vote counts like a no. Decided in a meeting of council, no quorum. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most.
   
   --
-    What a higher body decides, a lower one cannot undo. In this order: council, then online vote.
+    What a higher body decides, a lower one cannot undo. In this order: council, then online vote. What a class decided, an easier one of the same body cannot undo.
   
   $ both charter check
   voix: error: “a” revokes mandates, and is harder to pass than what may grant one: b [charter-revoking-harder]

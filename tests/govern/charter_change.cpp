@@ -60,6 +60,24 @@ TEST_CASE("a charter changes when the decision about it is in force, and not bef
   CHECK(one.of_change(20 * day).empty());
 }
 
+TEST_CASE("check says when the decision that adopted the charter is not in force any more") {
+  Changed one;
+  one.adopt();
+  one.assembly.charter = one.after;
+  CHECK(errors(check_assembly(one.assembly, start + 2 * day)).empty());
+  Round later;
+  later.assembly = one.assembly;
+  later.dossier.proposal.id = "P-0004";
+  later.dossier.proposal.class_name = "consent";
+  later.dossier.proposal.supersedes = {"P-0003"};
+  later.open(2 * day, "1", "text-1", "consent");
+  for (const auto* id : {"m1", "m2", "m3", "m4", "m5"}) later.say(2 * day + hour, id, "consent");
+  for (auto& act : later.dossier.acts) act.subject = "P-0004";
+  one.assembly.dossiers.push_back(later.dossier);
+  CHECK(errors(check_assembly(one.assembly, start + 2 * day + hour)).empty());
+  CHECK(errors(check_assembly(one.assembly, start + 4 * day)) == Strings{"charter-decision-ended"});
+}
+
 TEST_CASE("check names a decision that would undo one of a higher body") {
   Changed one;
   auto& meeting = add_class(one.assembly.charter, "meeting", {});

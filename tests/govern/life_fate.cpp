@@ -23,6 +23,14 @@ void grant(Life& life, const char* mandate, const char* decision) {
   life.assembly.mandates.push_back(std::move(granted));
 }
 
+/// What the last proposal would change and may not, if it was decided in the class `name` of its body.
+std::optional<govern::Conflict> conflict(const Life& life, const char* name, Instant after) {
+  const auto& charter = life.assembly.charter;
+  const auto& one = *charter.find(name);
+  return govern::conflict(life.assembly, life.assembly.dossiers.back(), {one, one.body, charter},
+                          start + after);
+}
+
 }  // namespace
 
 TEST_CASE("a later decision replaces, repeals or amends an earlier one") {
@@ -139,14 +147,102 @@ TEST_CASE("nor through a chain") {
   life.last().proposal.amends = {"P-0001"};  // P-0002 amends it, and is the assembly's
   life.propose("ordinary", 25 * day);
   life.last().proposal.supersedes = {"P-0001"};
-  const auto found = govern::conflict(life.assembly, life.last(), "online", start + 26 * day);
+  const auto found = conflict(life, "ordinary", 26 * day);
   REQUIRE(found);
   CHECK(found->decision == "P-0002");
   CHECK(found->body == "assembly");
   CHECK(found->chain == std::vector<std::string>{"P-0001", "P-0002"});
   CHECK(life.state(26 * day) == "inadmissible");
-  CHECK_FALSE(govern::conflict(life.assembly, life.last(), "assembly", start + 26 * day));
-  CHECK_FALSE(govern::conflict(life.assembly, life.last(), "online", start + 19 * day));
+  CHECK_FALSE(conflict(life, "governance", 26 * day));
+  CHECK_FALSE(conflict(life, "ordinary", 19 * day));
+}
+
+TEST_CASE("an easier class does not undo what a harder one of the same body decided") {
+  Life life;
+  life.support();
+  life.last().proposal.class_name = "weighty";
+  Life::count(life.poll(2 * day, "weighty", 7 * day), 5, 0);
+  life.propose("ordinary", 12 * day);
+  life.last().proposal.supersedes = {"P-0001"};
+  life.support(12 * day);
+  CHECK(life.state(12 * day, 1) == "in-force");
+  CHECK(why(life.at(12 * day)) == Slugs{"life-harder-class"});
+  CHECK(needs(life.at(12 * day)) == Slugs{"need-harder-class"});
+  SECTION("not even once it was voted") {
+    Life::count(life.poll(14 * day), 5, 0);
+    CHECK(life.state(16 * day) == "inadmissible");
+    CHECK(needs(life.at(16 * day)) == Slugs{"need-anew-in-class"});
+    CHECK(life.state(16 * day, 1) == "in-force");
+  }
+  SECTION("nor as an amendment") {
+    life.last().proposal.supersedes.clear();
+    life.last().proposal.amends = {"P-0001"};
+    CHECK(life.state(12 * day) == "inadmissible");
+  }
+  SECTION("nor when that is decided while it is voted on") {
+    Life::count(life.poll(8 * day), 5, 0);
+    life.last().acts.clear();
+    life.act(5 * day, "m1", "submit");
+    life.support(5 * day);
+    CHECK(life.state(20 * day) == "in-force");
+    CHECK(life.state(20 * day, 1) == "in-force");
+  }
+  SECTION("nor through a chain") {
+    life.last().proposal.supersedes = {"P-0003"};
+    life.propose("weighty", 12 * day);
+    life.last().proposal.amends = {"P-0001"};
+    CHECK(why(life.at(13 * day, 2)) == Slugs{"life-harder-class-chain"});
+  }
+  SECTION("the same class does") {
+    life.last().proposal.class_name = "weighty";
+    Life::count(life.poll(14 * day, "weighty", 7 * day), 3, 2);
+    CHECK(life.state(23 * day, 1) == "superseded");
+  }
+  SECTION("also where the charter made it easier since; then others have to ask for as much as it did") {
+    life.assembly.sealed["charter"] = life.assembly.charter;
+    life.assembly.charter.hash = "later";
+    life.assembly.charter.classes[1].min_duration = Duration::days(3);
+    life.assembly.charter.classes[0].min_duration = Duration::days(3);
+    CHECK(life.state(12 * day) == "inadmissible");
+    life.last().proposal.class_name = "weighty";
+    CHECK(life.state(12 * day) == "discussion");
+  }
+  SECTION("the class that governs the charter does") {
+    life.assembly.charter.governance = "ordinary";
+    CHECK(life.state(12 * day) == "discussion");
+  }
+  SECTION("a higher body does, however short its vote") {
+    life.meeting(30 * day);
+    life.hands(3, 2);
+    CHECK(life.state(32 * day) == "in-force");
+    CHECK(life.state(32 * day, 1) == "superseded");
+  }
+  SECTION("a mandate is revoked as easily as the charter says, and nothing else is") {
+    life.last().proposal.kind = "revocation";
+    life.last().proposal.mandate = "M-0001";
+    grant(life, "M-0001", "P-0001");
+    CHECK(life.state(12 * day) == "inadmissible");
+    life.assembly.dossiers[0].proposal.kind = "mandate";
+    CHECK(life.state(12 * day) == "discussion");
+  }
+}
+
+TEST_CASE("in an assembly the share and the quorum tell which class is harder, not the days of a vote") {
+  Life life;
+  life.meeting(20 * day);
+  life.support();
+  life.hands(5, 0);
+  CHECK(life.at(22 * day).decision->body == "assembly");
+  adopt_at_assembly(life, 40 * day);
+  life.last().proposal.supersedes = {"P-0001"};
+  CHECK(life.state(42 * day, 1) == "superseded");
+  life.propose("ordinary", 45 * day);
+  life.last().proposal.supersedes = {"P-0002"};
+  life.support(45 * day);
+  life.meeting(65 * day);
+  life.hands(3, 2);
+  CHECK(why(life.at(66 * day)) == Slugs{"life-harder-class"});
+  CHECK(life.state(66 * day, 2) == "in-force");
 }
 
 TEST_CASE("proposals that name each other go no round") {

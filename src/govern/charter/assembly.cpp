@@ -28,9 +28,12 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) {
 
 void check_precedence(const Assembly& assembly, const Dossier& dossier, const Standing& stands, Instant at,
                       std::vector<Finding>& findings) {
+  const auto& charter = stands.decision ? assembly.charter_of(stands.decision->charter) : assembly.charter;
+  const auto* one = charter.find(stands.decision ? stands.decision->class_name : stands.class_name);
+  if (one == nullptr) return;
   const auto& body = stands.decision ? stands.decision->body : stands.body;
-  const auto above = conflict(assembly, dossier, body, at);
-  if (!above) return;
+  const auto above = conflict(assembly, dossier, {*one, body, charter}, at);
+  if (!above || !above->of_higher_body) return;
   std::string chain;
   for (const auto& id : above->chain) chain += (chain.empty() ? "" : ", ") + id;
   findings.push_back({"charter-undoes-higher",
@@ -40,6 +43,21 @@ void check_precedence(const Assembly& assembly, const Dossier& dossier, const St
                        {"body", above->body},
                        {"chain", chain}},
                       {.path = dossier.proposal.path, .text = {}}});
+}
+
+/// What a later decision made of the one that adopted this version. The charter holds until another version
+/// is decided: votes were opened under it.
+void check_own_decision(const Assembly& assembly, Instant now, std::vector<Finding>& findings) {
+  const auto& id = assembly.charter.decision;
+  const auto* dossier = assembly.find(id);
+  if (dossier == nullptr) return;
+  const auto stands = standing(assembly, *dossier, now);
+  using enum State;
+  if (stands.state != superseded && stands.state != repealed && stands.state != expired) return;
+  findings.push_back({"charter-decision-ended",
+                      Severity::error,
+                      {{"decision", id}},
+                      place_of(assembly.charter, "charter.decision")});
 }
 
 /// "online" and "assembly" say what they are; of any other body only its meetings show that it decides.
@@ -58,6 +76,7 @@ void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
 
 std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
   auto findings = charter_findings(assembly.charter, assembly, now);
+  check_own_decision(assembly, now, findings);
   for (const auto& dossier : assembly.dossiers) {
     if (dossier.is_draft) continue;
     const auto at = begun(dossier);

@@ -139,6 +139,14 @@ constexpr std::array sentences{
         msg("take the change back until then"),
         msg("Until a decision is in force it can be contested. A new charter applies from that day on.")},
     Sentence{
+        "charter-decision-ended",
+        msg("{decision}, which adopted this version of the charter, is not in force any more"),
+        msg("look why: voix status {decision}; have the next version decided, and cite that decision: voix "
+            "draft "
+            "--kind charter"),
+        msg("A charter holds until another version is decided: votes are opened under it. Where the decision "
+            "that adopted it was replaced or repealed, the file no longer says what was decided last.")},
+    Sentence{
         "charter-decision-used", msg("{decision} adopted version {version} of the charter already"),
         msg("cite the decision that adopted this version; there is none? Take the change back, or have it "
             "decided: voix draft --kind charter"),

@@ -24,6 +24,12 @@ constexpr Sentence sentences[] = {
      msg("It would change {id}, which the body {body} decided: only that body can change it.")},
     {"life-higher-body-chain", msg("It would change {id}, which the body {body} decided, through {ids}: only "
                                    "that body can change it.")},
+    {"life-harder-class",
+     msg("It would change {id}, which the class {class} decided: the class {own} asks for "
+         "less.")},
+    {"life-harder-class-chain",
+     msg("It would change {id}, which the class {class} decided, through {ids}: the "
+         "class {own} asks for less.")},
     {"life-rule-too-weak",
      msg("The class {class} asks for a share of {share}, and the proposal’s own rule does not.")},
     {"life-rule-without-min-yes",
@@ -105,6 +111,8 @@ constexpr Sentence sentences[] = {
     {"need-agenda", msg("put it on the agenda of a meeting of the body {body}, called in time")},
     {"need-higher-body",
      msg("raise it to a class that the body {body} decides, or put it on the agenda of one of its meetings")},
+    {"need-harder-class", msg("raise it to the class {class}, or to a harder one")},
+    {"need-anew-in-class", msg("propose it anew, in the class {class} or a harder one")},
     {"need-contest", msg("whoever disagrees contests the irregularity")},
     {"need-opening", msg("open the vote")},
     {"need-another-round", msg("open another round")},

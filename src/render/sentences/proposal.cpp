@@ -57,6 +57,15 @@ constexpr Sentence sentences[] = {
      msg("What a body decided stands until it, or a higher one, decides otherwise. A mandate that a body "
          "granted is revoked by that body."),
      msg("put it on the agenda of a meeting of that body")},
+    {"class-undoes-harder",
+     msg("the class “{class}” asks for less than “{harder}”, which decided {decision}: there the proposal is "
+         "inadmissible"),
+     msg("write: class = \"{needed}\""),
+     msg("What a class decided is not undone by an easier one of the same body: neither superseded nor "
+         "amended, "
+         "nor through a chain of decisions. A higher body may undo it in any of its classes; a mandate is "
+         "revoked in the class of revocations."),
+     msg("leave out what it supersedes or amends")},
     {"rule-unreadable", msg("“{rule}” is no rule"),
      msg("write for example: rule = \"majority-judgment\"; voix-methods(7) shows them all"),
      msg("The rule of a proposal is written as after --rule of voix-tally(1). Without one, that of its class "
