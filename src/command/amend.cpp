@@ -174,7 +174,7 @@ void propose(const Subject& subject, const Invocation& invocation, Session& sess
   const auto& tr = session.tr;
   console.out(tr("wrote {path}", {{"path", path}}) + "\n" + tr("wrote {path}", {{"path", patch_path}}) +
               "\n" +
-              tr(subject.standing.state == State::deciding
+              tr(is_in_round(subject)
                      ? msg("next: once the round is over, {author} decides, with  voix amend {id} --accept "
                            "{amendment}")
                      : msg("next: {author} decides, with  voix amend {id} --accept {amendment}"),

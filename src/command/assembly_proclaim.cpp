@@ -65,9 +65,9 @@ Exit assembly_proclaim(const Invocation& invocation, Session& session) {
   if (now > govern::latest_proclamation(decision, assembly.charter_of(decision.charter))) {
     refuse("proclaimed-late", {{"proposal", id}, {"time", assembly.zone.text(decision.decided)}});
   }
-  if (auto text = govern::text_history(dossier, now); !text.is_current) {
-    text.findings.back().severity = Severity::warning;  // what was decided is another text than the file's
-    session.report(std::vector{std::move(text.findings.back())});
+  if (auto other = govern::text_not_decided(dossier.proposal, decision.text)) {
+    other->severity = Severity::warning;  // what is proclaimed is what was decided
+    session.report(std::vector{std::move(*other)});
   }
   auto signer = load_signer(invocation, session);
   voix::Act act;

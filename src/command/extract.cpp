@@ -15,6 +15,7 @@
 #include "command/roll_file.hpp"
 #include "govern/life.hpp"
 #include "govern/proclamation.hpp"
+#include "govern/text.hpp"
 #include "record/act.hpp"
 
 namespace voix::command {
@@ -71,12 +72,8 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
                 Finding{"nothing-to-extract", Severity::error, {{"proposal", proposal.id}}, {}});
   }
   const auto& decision = *standing.decision;
-  if (proposal.hash != decision.text) {
-    throw Error(Fault::document, Finding{"text-not-decided",
-                                         Severity::error,
-                                         {{"proposal", proposal.id}},
-                                         {.path = proposal.path, .text = {}}});
-  }
+  if (auto other = govern::text_not_decided(proposal, decision.text))
+    throw Error(Fault::document, std::move(*other));
   if (auto found = govern::findings(assembly, dossier, standing); has_error(found)) {
     throw Error(Fault::document, std::move(found));
   }

@@ -13,6 +13,7 @@
 #include "command/signer.hpp"
 #include "command/zone_time.hpp"
 #include "govern/charter/lawful.hpp"
+#include "govern/life.hpp"
 #include "govern/text.hpp"
 
 namespace voix::command {
@@ -160,8 +161,8 @@ Exit run_open(const Invocation& invocation, Session& session) {
   const auto now = time_of(invocation, session);
   if (auto undecided = govern::charter_not_held(assembly, now))
     throw Error(Fault::document, std::move(*undecided));
-  const auto text = govern::text_history(dossier, now);
-  if (text.is_submitted() && !text.is_current) throw Error(Fault::usage, text.findings.back());
+  const auto standing = govern::standing(assembly, dossier, now);
+  if (const auto* fault = govern::text_fault(standing.findings)) throw Error(Fault::usage, *fault);
   if (const auto* one = class_by_rounds(assembly, dossier, invocation, session)) {
     return open_round(dossier, assembly, *one, invocation, session);
   }

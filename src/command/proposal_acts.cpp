@@ -44,9 +44,19 @@ Subject subject_of(const std::string& operand, const Invocation& invocation, Ses
   return subject;
 }
 
+bool is_in_round(const Subject& subject) {
+  const auto& rounds = subject.standing.rounds;
+  if (rounds.empty()) return false;
+  const auto kind = rounds.back().kind;
+  return kind == RoundResult::Kind::open || kind == RoundResult::Kind::held;
+}
+
 void require_changeable(const Subject& subject, Change change) {
   using enum State;
   const auto state = subject.standing.state;
+  if (change == Change::text && is_in_round(subject)) {
+    refuse("round-still-open", {{"round", std::to_string(subject.standing.rounds.back().number)}});
+  }
   std::vector states{submitted, inadmissible, referred, discussion, suspended};
   if (change != Change::discussion && is_by_rounds(subject)) {
     states.push_back(next_round);
@@ -57,9 +67,6 @@ void require_changeable(const Subject& subject, Change change) {
       govern::discussion(subject.assembly, *subject.dossier, subject.assembly.charter, subject.now).end !=
           govern::Discussion::End::none;
   if (std::ranges::find(states, state) != states.end() && !is_frozen) return;
-  if (change == Change::text && state == deciding && !subject.standing.rounds.empty()) {
-    refuse("round-still-open", {{"round", std::to_string(subject.standing.rounds.back().number)}});
-  }
   refuse("proposal-fixed", {{"id", subject.proposal().id}, {"state", std::string(state_name(state))}});
 }
 

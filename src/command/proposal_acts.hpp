@@ -33,6 +33,9 @@ struct Subject {
 /// What an operand names. Throws Error{usage, proposal-not-submitted} for a draft.
 [[nodiscard]] Subject subject_of(const std::string& operand, const Invocation& invocation, Session& session);
 
+/// A round goes on: stances are taken, or it waits.
+[[nodiscard]] bool is_in_round(const Subject& subject);
+
 /// What the act would change. Discussion: before it is frozen. Text: also between consent rounds. Amendments:
 /// also while a round is open, to resolve its objections.
 enum class Change { discussion, text, amendments };

@@ -43,7 +43,7 @@ Exit run_report(const Invocation& invocation, Session& session) {
   if (standing.decision) decided.proposal = decided_text(dossier, *standing.decision);
   write_output(written(kind.value_or(Kind::html), decided, standing, assembly.zone, session.tr), "-",
                invocation, session);
-  return Exit::done;
+  return has_error(standing.findings) ? Exit::document : Exit::done;
 }
 
 constexpr std::array<std::string_view, 3> kinds{"html", "svg", "markdown"};

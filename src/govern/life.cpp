@@ -8,6 +8,7 @@
 #include "govern/lint.hpp"
 #include "govern/members.hpp"
 #include "govern/precedence.hpp"
+#include "govern/text.hpp"
 #include "govern/unseen.hpp"
 
 namespace voix::govern {
@@ -88,6 +89,16 @@ void end(Standing& standing, State state, Step why, std::optional<Instant> since
   standing.needs.clear();
 }
 
+/// Who decided; and that the file holds another text than the one decided.
+void tell_decided(Case& one) {
+  auto& standing = one.standing;
+  standing.body = standing.decision->body;
+  auto other = text_not_decided(one.dossier.proposal, standing.decision->text);
+  if (!other) return;
+  drop_text_fault(standing.findings);
+  standing.findings.push_back(std::move(*other));
+}
+
 }  // namespace
 
 Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen) {
@@ -97,7 +108,7 @@ Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, c
     if (phase(one)) break;
   }
   tell_lost_poll(one);
-  if (one.standing.decision) one.standing.body = one.standing.decision->body;
+  if (one.standing.decision) tell_decided(one);
   if (one.standing.decision && !one.standing.decision->adopted) find_proclamation(one);
   return std::move(one.standing);
 }
@@ -111,6 +122,9 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
   auto review = dossier.proposal.review;
   for (const auto& later : later_decisions(assembly, dossier, now, &here, *standing.decision)) {
     const auto& proposal = later.dossier->proposal;
+    // What it names may be what nobody decided.
+    if (auto other = text_not_decided(proposal, later.decision.text))
+      standing.findings.push_back(std::move(*other));
     if (names(proposal.supersedes, id)) {
       const bool repeals = proposal.kind == "revocation";
       return end(standing, repeals ? State::repealed : State::superseded,
@@ -153,7 +167,7 @@ Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now,
     auto told = exclusion_guard(dossier, assembly, now).why;
     result.why.insert(result.why.begin(), told.begin(), told.end());
   }
-  if (!is_in_force(result.state)) return result;
+  if (!is_in_force(result.state) || result.decision->text != dossier.proposal.hash) return result;
   if (auto need = roll_need(dossier.proposal, assembly, now)) result.needs.push_back(std::move(*need));
   return result;
 }

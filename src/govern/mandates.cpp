@@ -125,8 +125,11 @@ std::vector<Finding> grant_findings(const Dossier& dossier, const Assembly& asse
     return findings;
   }
   const auto one = standing(assembly, dossier, now);
+  std::ranges::copy_if(govern::findings(assembly, dossier, one), std::back_inserter(findings),
+                       [](const Finding& found) { return found.severity == Severity::error; });
   if (!is_in_force(one.state)) {
     refuse("grant-not-in-force", "id", {{"state", std::string(state_name(one.state))}});
+    if (one.decision && !one.decision->adopted) return findings;  // it never will be
   }
   for (const auto& mandate : assembly.mandates) {
     if (mandate.granted_by == proposal.id) refuse("granted-already", "id", {{"mandate", mandate.id}});

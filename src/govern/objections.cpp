@@ -142,7 +142,8 @@ class Weighing {
       for (const auto* act : acts_) {
         const bool counts = act->kind == "accept" && act->by == history.author &&
                             names(act->field("amendment"), amendment.id);
-        if (!counts || act->time > end_ || (one.accepted != nullptr && one.accepted->time <= act->time)) {
+        if (!counts || act->time > opening_.opened ||
+            (one.accepted != nullptr && one.accepted->time <= act->time)) {
           continue;
         }
         one.accepted = act;

@@ -7,11 +7,13 @@
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
 #include "govern/rounds.hpp"
+#include "govern/text.hpp"
 
 namespace voix::govern {
 namespace {
 
 using Kind = RoundResult::Kind;
+using Version = TextHistory::Version;
 
 std::string open_command(const Case& one) { return "voix open " + one.id(); }
 
@@ -64,6 +66,26 @@ Decision decision(const Case& one, const RoundResult& round) {
   made.decided = round.closes;
   made.why = round.why;
   return made;
+}
+
+/// A round is about one text: what was signed since it began changes nothing in it, and the file has to hold
+/// the text of the round.
+void hold_to_its_text(Case& one, const RoundResult& round) {
+  const auto versions = text_history(one.dossier, one.now).versions;
+  const auto own = std::ranges::find(versions.rbegin(), versions.rend(), round.text, &Version::hash);
+  if (own == versions.rend()) return;
+  std::for_each(own.base(), versions.end(), [&](const Version& late) {
+    const auto signs = [&](const Act& act) { return act.text == late.hash && act.time == late.time; };
+    const auto act = std::ranges::find_if(one.dossier.acts, signs);
+    const auto is_told = [&](const Finding& told) { return told.place.path == act->path; };
+    if (std::ranges::any_of(one.standing.findings, is_told)) return;
+    one.warn("after-freezing", {{"kind", act->kind}, {"frozen", one.time(round.opened)}}, act->path);
+  });
+  one.talk.text = one.standing.text = round.text;
+  drop_text_fault(one.standing.findings);
+  if (one.dossier.proposal.hash == round.text) return;
+  one.warn("text-not-of-round", {{"round", std::to_string(round.number)}}, one.dossier.proposal.path,
+           Severity::error);
 }
 
 /// What the charter does when rounds are used up. False when a vote decides instead, as the class of the
@@ -122,6 +144,7 @@ bool is_in_rounds(Case& one) {
   auto left_out = round_findings(one.dossier, one.assembly, one.now);
   std::ranges::move(left_out, std::back_inserter(one.standing.findings));
   one.standing.why.insert(one.standing.why.end(), round.why.begin(), round.why.end());
+  if (round.kind != Kind::next_round && round.kind != Kind::no_quorum) hold_to_its_text(one, round);
   switch (round.kind) {
     case Kind::open:
       one.why("life-round", {{"round", Fraction(round.number)},

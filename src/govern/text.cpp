@@ -30,6 +30,10 @@ void follow(std::vector<const Act*> changes, TextHistory& history) {
   }
 }
 
+bool is_text_fault(const Finding& one) {
+  return one.slug == "text-not-signed" || one.slug == "text-not-of-round";
+}
+
 }  // namespace
 
 TextHistory text_history(const Dossier& dossier, Instant until) {
@@ -65,5 +69,18 @@ TextHistory text_history(const Dossier& dossier, Instant until) {
   }
   return history;
 }
+
+std::optional<Finding> text_not_decided(const Proposal& proposal, std::string_view decided) {
+  if (proposal.hash == decided) return std::nullopt;
+  return Finding{
+      "text-not-decided", Severity::error, {{"proposal", proposal.id}}, {.path = proposal.path, .text = {}}};
+}
+
+const Finding* text_fault(const std::vector<Finding>& findings) {
+  const auto fault = std::ranges::find_if(findings, is_text_fault);
+  return fault == findings.end() ? nullptr : &*fault;
+}
+
+void drop_text_fault(std::vector<Finding>& findings) { std::erase_if(findings, is_text_fault); }
 
 }  // namespace voix::govern

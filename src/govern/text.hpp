@@ -6,7 +6,9 @@
 // elsewhere does not count. Supports and stances are bound to the hash of one version.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <voix/assembly.hpp>
@@ -35,5 +37,14 @@ struct TextHistory {
 /// From the acts of a time up to `until`. The earliest `submit` counts, and whoever signed it is the author;
 /// it has to be the one that the text names.
 [[nodiscard]] TextHistory text_history(const Dossier& dossier, Instant until);
+
+/// text-not-decided when the file holds another text than the one that was decided.
+[[nodiscard]] std::optional<Finding> text_not_decided(const Proposal& proposal, std::string_view decided);
+
+/// What `findings` says of a file that holds another text than the one that counts: text-not-signed,
+/// text-not-of-round. Null if nothing.
+[[nodiscard]] const Finding* text_fault(const std::vector<Finding>& findings);
+/// When something else is to be said of it.
+void drop_text_fault(std::vector<Finding>& findings);
 
 }  // namespace voix::govern

@@ -199,9 +199,9 @@ The text of a decision that nobody signed is no decision.
 
   $ echo 'And a pool.' >> proposals/P-0001-lift/proposal.md
   $ status P-0001 --now $(day 8) --require in-force > /dev/null
-  voix: error: the text of P-0001 was edited after “m1” had signed it [text-not-signed]
+  voix: error: the text of P-0001 in the folder is not the one that was decided [text-not-decided]
   proposals/P-0001-lift/proposal.md
-  hint: “m1” signs it with  voix submit P-0001, or the file is put back as it was
+  hint: get the text as it was decided, from the history of the folder
   [1]
 
 A secret vote needs trustees.

@@ -109,9 +109,9 @@ A text that was edited since it was signed: what was decided is proclaimed, but 
 
   $ sed -i 's/1 January/1 March/' proposals/P-0001-links/proposal.md
   $ voix assembly proclaim P-0001 --key m1.key --yes --now $(at 19:59) | head -2
-  voix: warning: the text of P-0001 was edited after “m1” had signed it [text-not-signed]
+  voix: warning: the text of P-0001 in the folder is not the one that was decided [text-not-decided]
   proposals/P-0001-links/proposal.md
-  hint: “m1” signs it with  voix submit P-0001, or the file is put back as it was
+  hint: get the text as it was decided, from the history of the folder
   proposals/P-0001-links/acts/20201030T185900Z-m1-proclaim.act: signed
   The group may join other groups: Adopted.
   $ sed -i 's/1 January/1 March/' proposals/P-0004-house/proposal.md

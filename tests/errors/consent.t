@@ -226,6 +226,19 @@ change-without-nomination, proposed-already, round-still-open
   conseil : attendez sa fin ; `voix status` dit quand
   [2]
 
+text-not-of-round
+
+  $ cp proposals/P-0001/proposal.md ../kept.md && echo 'And more.' >> proposals/P-0001/proposal.md
+  $ both status P-0001 --now 2020-11-03T12:00:00Z 2>&1 | grep -A2 of-round
+  voix: error: the text of P-0001 in the folder is not the one that round 1 is about [text-not-of-round]
+  proposals/P-0001/proposal.md
+  hint: put it back as it was: the folder keeps the text of the round in rounds/1/proposal.md
+  --
+  voix: erreur : le texte de P-0001 dans le dossier n’est pas celui sur lequel porte le tour 1 [text-not-of-round]
+  proposals/P-0001/proposal.md
+  conseil : remettez-le comme il était : le dossier garde le texte du tour dans rounds/1/proposal.md
+  $ cp ../kept.md proposals/P-0001/proposal.md
+
 not-an-exclusion, reply-of-other
 
   $ at 3 notify P-0001

@@ -138,9 +138,17 @@ constexpr std::array sentences{
              msg("Nobody is excluded without having been told, and having had time to reply; a round that "
                  "opens before does not count."),
              msg("tell them with  voix notify, then wait for exclusion.notice")},
-    Sentence{"round-still-open", msg("round {round} is not over"),
-             msg("wait for its end; `voix status` says when that is"),
-             msg("The next round begins when the one before has ended.")},
+    Sentence{
+        "round-still-open", msg("round {round} is not over"),
+        msg("wait for its end; `voix status` says when that is"),
+        msg("A round is about one text, and so nothing else is put in its place until its end, also while it "
+            "waits for somebody. Then the next round begins.")},
+    Sentence{
+        "text-not-of-round",
+        msg("the text of {proposal} in the folder is not the one that round {round} is about"),
+        msg("put it back as it was: the folder keeps the text of the round in rounds/{round}/proposal.md"),
+        msg("Whoever answers in a round answers its text. What its author signs while the round goes on or "
+            "waits is not decided by it, and nobody should read it as if it were.")},
     Sentence{"round-was-last", msg("round {round} was the last one"), msg("`voix status` says what follows"),
              msg("A proposal that was adopted, or whose rounds are used up, has no further round.")},
     Sentence{"round-with-old-text", msg("the text has been through a round already"),

@@ -14,9 +14,8 @@ constexpr Sentence sentences[] = {
          "none.")},
     {"text-not-decided", msg("the text of {proposal} in the folder is not the one that was decided"),
      msg("get the text as it was decided, from the history of the folder"),
-     msg("An extract carries the words that were decided. The file has been changed since, so its words "
-         "would "
-         "stand above signatures and votes that were for others.")},
+     msg("What holds is the text that was decided. The file holds another one, so its words would stand "
+         "above signatures and votes that were for others.")},
     {"extract-forged", msg("this is not signed by the key of {member} that stands in it"),
      msg("ask whoever sent it for the file as it was signed"),
      msg("The signature at the end of an extract covers every byte before it. Either the file was changed "
