@@ -19,6 +19,7 @@ namespace voix {
 /// The options in places, best first. `ahead(a, b)`: a stands before b, a strict weak order; where neither
 /// does they share a place, in the order in which they are given.
 template <typename Ahead>
+// NOLINTNEXTLINE(performance-unnecessary-value-param): it is sorted here, which the check does not see.
 [[nodiscard]] std::vector<std::vector<Option>> in_places(std::vector<Option> options, Ahead ahead) {
   std::ranges::stable_sort(options, ahead);
   std::vector<std::vector<Option>> places;
