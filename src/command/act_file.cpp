@@ -3,6 +3,7 @@
 
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/roll_file.hpp"
 #include "command/yes_or_no.hpp"
 #include "record/act.hpp"
@@ -27,8 +28,7 @@ void refuse_former_member(const Act& act, const Assembly& assembly) {
   const auto day = utc(act.time).substr(0, 10);
   const auto* person = assembly.person(act.by);
   if (person == nullptr || person->is_member(day)) return;
-  throw Error(Fault::usage,
-              Finding{"act-by-former-member", Severity::error, {{"member", act.by}, {"day", day}}, {}});
+  refuse("act-by-former-member", {{"member", act.by}, {"day", day}});
 }
 
 }  // namespace
@@ -52,8 +52,7 @@ std::string member_of(const Signer& signer, const Assembly& assembly, Session& s
   for (const auto& member : format::read_roll(session.world.files.read(path), path)) {
     if (member.key.key.key == signer.public_key()) return member.id;
   }
-  throw Error(Fault::usage,
-              Finding{"not-a-member", Severity::error, {{"key", signer.path()}, {"path", path}}, {}});
+  refuse("not-a-member", {{"key", signer.path()}, {"path", path}});
 }
 
 std::optional<SignedAct> signed_act(voix::Act act, const std::string& folder, const Assembly& assembly,
@@ -65,8 +64,7 @@ std::optional<SignedAct> signed_act(voix::Act act, const std::string& folder, co
   act.by_hand = invocation.has(now_flag.name);
   for (const auto& [field, value] : act.fields) {
     if (is_record_text(value)) continue;
-    throw Error(Fault::usage,
-                Finding{"act-text-unprintable", Severity::error, {{"field", std::string(field)}}, {}});
+    refuse("act-text-unprintable", {{"field", std::string(field)}});
   }
   refuse_former_member(act, assembly);
   const auto path_of = [&](const Act& one) {

@@ -3,16 +3,10 @@
 
 #include <algorithm>
 
+#include "command/refuse.hpp"
 #include "command/words.hpp"
 
 namespace voix::command {
-namespace {
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
-
-}  // namespace
 
 Exit run_act(std::string_view command, std::span<const Act> acts, const Invocation& invocation,
              Session& session) {

@@ -10,6 +10,7 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/proposal_acts.hpp"
+#include "command/refuse.hpp"
 #include "command/words.hpp"
 #include "crypto/hash.hpp"
 #include "format/choice_toml.hpp"
@@ -28,10 +29,6 @@ constexpr Flag option_flag{"--as-option", "NAME",
 constexpr Flag resolves_flag{"--resolves", "ID", msg("the objection that it resolves"), true};
 constexpr Flag accept_flag{"--accept", "ID", msg("the author takes this amendment into the text")};
 constexpr Flag decline_flag{"--decline", "ID", msg("the author declines this amendment")};
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 /// "A-3-m17": one more than the highest number.
 std::string next_amendment(const Dossier& dossier, const std::string& member) {

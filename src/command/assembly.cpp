@@ -13,6 +13,7 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/zone_time.hpp"
 
 namespace voix::command {
@@ -20,7 +21,7 @@ namespace voix::command {
 const Meeting& meeting_of(const std::optional<std::string>& id, const Assembly& assembly, Instant now) {
   const auto& meetings = assembly.meetings;
   if (!id) {
-    if (meetings.empty()) throw Error(Fault::usage, Finding{"no-meeting", Severity::error, {}, {}});
+    if (meetings.empty()) refuse("no-meeting");
     return *std::ranges::min_element(meetings, {},
                                      [&](const Meeting& one) { return std::abs(one.starts - now); });
   }
@@ -28,10 +29,7 @@ const Meeting& meeting_of(const std::optional<std::string>& id, const Assembly& 
   if (found != meetings.end()) return *found;
   std::vector<std::string> ids;
   for (const auto& one : meetings) ids.push_back(one.id);
-  throw Error(Fault::usage, Finding{"no-such-meeting",
-                                    Severity::error,
-                                    {{"meeting", *id}, {"suggestion", nearest(*id, ids).value_or("")}},
-                                    {}});
+  refuse("no-such-meeting", {{"meeting", *id}, {"suggestion", nearest(*id, ids).value_or("")}});
 }
 
 const Meeting& meeting_at_hand(const Invocation& invocation, const Assembly& assembly, Instant now) {
@@ -39,10 +37,7 @@ const Meeting& meeting_at_hand(const Invocation& invocation, const Assembly& ass
   const auto id = invocation.value("--meeting");
   const auto& meeting = meeting_of(id, assembly, now);
   if (id || std::abs(meeting.starts - now) < near) return meeting;
-  throw Error(Fault::usage, Finding{"no-meeting-near",
-                                    Severity::error,
-                                    {{"meeting", meeting.id}, {"starts", assembly.zone.text(meeting.starts)}},
-                                    {}});
+  refuse("no-meeting-near", {{"meeting", meeting.id}, {"starts", assembly.zone.text(meeting.starts)}});
 }
 
 std::optional<Instant> clock_time(std::string_view text, const Meeting& meeting, const Zone& zone) {

@@ -12,6 +12,7 @@
 #include "command/assembly.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/values.hpp"
 #include "govern/attendance.hpp"
 #include "govern/hand_counts.hpp"
@@ -94,7 +95,7 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const bool in = invocation.has("--in");
   if (in == invocation.has("--out")) {
-    throw Error(Fault::usage, Finding{"in-or-out", Severity::error, {}, {}});
+    refuse("in-or-out");
   }
   Values values(invocation);
   const auto at = values.read<Instant>(
@@ -104,13 +105,10 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
   check_members(invocation.operands, assembly);
 
   if (*at > now) {
-    throw Error(Fault::usage, Finding{"attend-ahead",
-                                      Severity::error,
-                                      {{"time", assembly.zone.text(*at)}, {"now", assembly.zone.text(now)}},
-                                      {}});
+    refuse("attend-ahead", {{"time", assembly.zone.text(*at)}, {"now", assembly.zone.text(now)}});
   }
   if (now > govern::last_note(meeting)) {
-    throw Error(Fault::usage, Finding{"attend-too-late", Severity::error, {{"meeting", meeting.id}}, {}});
+    refuse("attend-too-late", {{"meeting", meeting.id}});
   }
   if (!in) refuse_absent(invocation.operands, meeting, assembly, *at);
 

@@ -13,6 +13,7 @@
 #include "command/named_option.hpp"
 #include "command/open_poll.hpp"
 #include "command/own_word.hpp"
+#include "command/refuse.hpp"
 #include "command/tally.hpp"
 #include "command/values.hpp"
 #include "govern/adoption.hpp"
@@ -29,10 +30,6 @@
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 /// The answers that hands may be counted for, blank last.
 std::vector<std::string> answers(const Rule& rule, std::vector<std::string> options) {

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "command/poll_facts.hpp"
+#include "command/refuse.hpp"
 #include "command/roll_file.hpp"
 #include "crypto/hash.hpp"
 #include "format/charter_toml.hpp"
@@ -50,9 +51,7 @@ class Loader {
       attempt(assembly_.findings, [&] {
         auto charter = format::read_charter(files_.read(joined(folder, file)), joined(folder, file));
         if (charter.hash + ".toml" != file) {
-          throw Error(
-              Fault::document,
-              Finding{"sealed-charter-changed", Severity::error, {}, {.path = charter.path, .text = {}}});
+          refuse(Fault::document, "sealed-charter-changed", {}, {.path = charter.path, .text = {}});
         }
         assembly_.sealed.emplace(charter.hash, std::move(charter));
       });
@@ -214,15 +213,12 @@ class Loader {
       attempt(dossier.findings, [&] {
         const auto path = dossier.folder + "/amendments/" + act.field("amendment") + ".patch";
         if (!files_.exists(path)) {
-          throw Error(Fault::document, Finding{"patch-missing",
-                                               Severity::error,
-                                               {{"amendment", act.field("amendment")}},
-                                               {.path = act.path, .text = {}}});
+          refuse(Fault::document, "patch-missing", {{"amendment", act.field("amendment")}},
+                 {.path = act.path, .text = {}});
         }
         auto patch = files_.read(path);
         if (hex(sha256(patch)) != act.field("patch")) {
-          throw Error(Fault::document,
-                      Finding{"patch-changed", Severity::error, {}, {.path = path, .text = {}}});
+          refuse(Fault::document, "patch-changed", {}, {.path = path, .text = {}});
         }
         dossier.amendments.push_back({act.field("amendment"), act, std::move(patch)});
       });
@@ -266,7 +262,7 @@ bool is_proposal_id(std::string_view text) {
 Assembly read_assembly(const Invocation& invocation, Session& session, Polls polls) {
   Assembly assembly;
   const auto root = assembly_root(session.world.files);
-  if (!root) throw Error(Fault::usage, Finding{"no-assembly", Severity::error, {}, {}});
+  if (!root) refuse("no-assembly");
   assembly.root = *root;
   Loader loader(assembly, invocation, session);
   loader.read_charter();

@@ -9,6 +9,7 @@
 #include "command/assembly.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/zone_time.hpp"
 #include "crypto/hash.hpp"
 #include "format/meeting_toml.hpp"
@@ -106,16 +107,14 @@ Meeting meeting_to_call(const Invocation& invocation, const Assembly& assembly, 
   const bool describes = std::ranges::any_of(std::array{"--title", "--starts", "--place", "--body", "--item"},
                                              [&](const char* flag) { return invocation.has(flag); });
   if (!describes) {
-    if (!id)
-      throw Error(Fault::usage, Finding{"operand-needed", Severity::error, {{"placeholder", "DAY"}}, {}});
+    if (!id) refuse("operand-needed", {{"placeholder", "DAY"}});
     return meeting_of(id, assembly, 0);
   }
   auto meeting = described(invocation, assembly);
   const auto day = id.value_or(assembly.zone.day(meeting.starts));
   const auto path = in_root(assembly, "agenda/" + day + ".toml");
   if (std::ranges::find(assembly.meetings, day, &Meeting::id) != assembly.meetings.end()) {
-    throw Error(Fault::usage,
-                Finding{"agenda-exists", Severity::error, {{"path", path}, {"meeting", day}}, {}});
+    refuse("agenda-exists", {{"path", path}, {"meeting", day}});
   }
   text = format::write(meeting, assembly.zone);
   return format::read_meeting(text, path);

@@ -9,6 +9,7 @@
 #include "command/assembly.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "govern/life.hpp"
 #include "govern/proclamation.hpp"
 #include "govern/text.hpp"
@@ -18,10 +19,6 @@
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 /// The meeting that --meeting names, else the nearest with the proposal on its agenda; null if there is none.
 const Meeting* meeting_of_item(const std::string& id, const Invocation& invocation, const Assembly& assembly,

@@ -6,6 +6,7 @@
 #include "command/choice.hpp"
 #include "command/open_poll.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "crypto/hash.hpp"
 
 namespace voix::command {
@@ -13,7 +14,7 @@ namespace {
 
 Exit run_audit(const Invocation& invocation, Session& session) {
   const auto [folder, rest] = poll_operands(invocation, session);
-  if (rest.size() != 1) throw Error(Fault::usage, Finding{"audit-file-needed", Severity::error, {}, {}});
+  if (rest.size() != 1) refuse("audit-file-needed");
   const auto poll = read_poll(folder, session);
   const auto& [election, roll, trustees, id] = poll.setup;
   const auto [audit, seed] =

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "command/key_state.hpp"
+#include "command/refuse.hpp"
 #include "crypto/hash.hpp"
 
 namespace voix::command {
@@ -115,10 +116,8 @@ void BoardWriter::commit(const SigningKey& key, const std::string& key_path) {
   KeyState state(key_path, *files_);
   const auto seen = state.seen(id_);
   if (seen && contradiction(seen->size, seen->root)) {
-    throw Error(Fault::document, Finding{"signed-other-board",
-                                         Severity::error,
-                                         {{"folder", folder_}, {"size", std::to_string(seen->size)}},
-                                         {.path = path("log.txt"), .text = {}}});
+    refuse(Fault::document, "signed-other-board", {{"folder", folder_}, {"size", std::to_string(seen->size)}},
+           {.path = path("log.txt"), .text = {}});
   }
   if (!waiting_.empty()) {
     files_->sync(path("entries"));

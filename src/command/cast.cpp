@@ -11,6 +11,7 @@
 #include "command/open_poll.hpp"
 #include "command/outbox.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "command/signer.hpp"
 #include "command/votes_so_far.hpp"
 #include "command/words.hpp"
@@ -25,17 +26,13 @@
 namespace voix::command {
 namespace {
 
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) {
-  throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), {}});
-}
-
 /// The voter's own pin: a false poll under another ceremony's key would collect readable votes.
 void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& state, Session& session) {
   const auto shown = fingerprint(poll.setup.trustees.ceremony);
   const auto expected = invocation.value("--ceremony");
   // Also where the ceremony is known, or where there is none because the vote is open.
   if (expected && *expected != shown)
-    refuse("unexpected-ceremony", {{"expected", *expected}, {"found", shown}});
+    refuse(Fault::document, "unexpected-ceremony", {{"expected", *expected}, {"found", shown}});
   if (!poll.setup.election.secret || state.pinned(poll.setup.trustees.ceremony)) return;
   if (!expected) {
     const auto& tr = session.tr;
@@ -44,7 +41,7 @@ void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& st
                "ceremony with the one that your group published:")) +
         "\n   " + shown + "\n");
     if (!says_yes("   " + tr(msg("is it the same? [y]es or [n]o")) + " ", session)) {
-      refuse("ceremony-not-confirmed", {{"fingerprint", shown}});
+      refuse(Fault::document, "ceremony-not-confirmed", {{"fingerprint", shown}});
     }
   }
   state.pin(poll.setup.trustees.ceremony);
@@ -52,9 +49,10 @@ void check_ceremony(const Poll& poll, const Invocation& invocation, KeyState& st
 
 void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
   const auto& election = poll.setup.election;
-  if (votes.closed) refuse("poll-closed", {{"folder", poll.folder}});
-  if (now < election.opens) refuse("poll-not-open", {{"opens", poll.zone.text(election.opens)}});
-  if (now >= election.closes) refuse("poll-closed", {{"folder", poll.folder}});
+  if (votes.closed) refuse(Fault::document, "poll-closed", {{"folder", poll.folder}});
+  if (now < election.opens)
+    refuse(Fault::document, "poll-not-open", {{"opens", poll.zone.text(election.opens)}});
+  if (now >= election.closes) refuse(Fault::document, "poll-closed", {{"folder", poll.folder}});
 }
 
 /// What whoever votes should know: where consent failed, the objections that stand; the reply of a member who
@@ -146,7 +144,7 @@ class Casting {
  private:
   [[nodiscard]] const vote::Voter& find_voter() const {
     const auto* voter = poll_.setup.roll.find(signer_.public_key());
-    if (voter == nullptr) refuse("not-on-the-roll", {{"key", signer_.public_key().hex()}});
+    if (voter == nullptr) refuse(Fault::document, "not-on-the-roll", {{"key", signer_.public_key().hex()}});
     return *voter;
   }
 
@@ -172,7 +170,7 @@ class Casting {
     for (;;) {
       const auto answer =
           session_.world.console.ask("   " + session_.tr(msg("[c]ast it or [a]udit it?")) + " ");
-      if (!answer) throw Error(Fault::usage, Finding{"nobody-to-ask", Severity::error, {}, {}});
+      if (!answer) refuse("nobody-to-ask");
       const auto word = folded(trim(*answer));
       if (word == "a" || word == "audit") return true;
       if (word == "c" || word == "cast" || word == "d") return false;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "command/refuse.hpp"
 #include "render/words.hpp"
 
 namespace voix::command {
@@ -13,7 +14,7 @@ using vote::Stage;
 vote::CeremonyFiles read_files(const std::string& folder, Files& files) {
   const auto path = folder + "/ceremony.txt";
   if (!files.exists(path)) {
-    throw Error(Fault::usage, Finding{"no-such-ceremony", Severity::error, {{"folder", folder}}, {}});
+    refuse("no-such-ceremony", {{"folder", folder}});
   }
   const auto bytes = files.read(path);
   const auto trustees = vote::parse_ceremony(bytes, path).trustees.size();
@@ -117,8 +118,7 @@ void write_trustees_file(const CeremonyFolder& ceremony, Session& session) {
     files.write(path, bytes, false);
     session.world.console.out(session.tr("wrote {path}", {{"path", path}}) + "\n");
   } else if (files.read(path) != bytes) {
-    throw Error(Fault::document,
-                Finding{"trustees-file-differs", Severity::error, {}, {.path = path, .text = {}}});
+    refuse(Fault::document, "trustees-file-differs", {}, {.path = path, .text = {}});
   }
 }
 

@@ -7,6 +7,7 @@
 #include "command/assembly_folder.hpp"
 #include "command/finding_list.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/tree_secrets.hpp"
 #include "format/charter_toml.hpp"
 #include "govern/charter/check.hpp"
@@ -136,7 +137,7 @@ Exit show(const Invocation& invocation, Session& session) {
 /// The charter that the present one changed.
 const Charter& sealed_before(const Assembly& assembly, Instant now) {
   if (const auto* before = govern::charter_before(assembly.charter, assembly, now)) return *before;
-  throw Error(Fault::usage, Finding{"charter-nothing-sealed", Severity::error, {}, {}});
+  refuse("charter-nothing-sealed");
 }
 
 std::string changes_text(const Charter& before, const Charter& after, Session& session) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "command/answer.hpp"
+#include "command/refuse.hpp"
 #include "command/words.hpp"
 #include "format/choice_toml.hpp"
 #include "render/columns.hpp"
@@ -108,7 +109,7 @@ class FileReader {
 Written ask_row(const Question& question, const std::string& label, Session& session) {
   for (;;) {
     const auto typed = session.world.console.ask("   " + label + (session.messages.plain ? "  > " : "  › "));
-    if (!typed) throw Error(Fault::usage, Finding{"nobody-to-ask", Severity::error, {}, {}});
+    if (!typed) refuse("nobody-to-ask");
     const auto text = trim(*typed);
     if (const auto written = parse_answer(question, text)) return *written;
     session.world.console.err("   " + how_to_answer(question, session.tr) + "\n");
@@ -145,7 +146,7 @@ vote::Answers read_choice_file(const std::string& path, const vote::Election& el
 
 vote::Answers ask_choice(const vote::Election& election, Session& session) {
   if (!session.world.console.can_ask()) {
-    throw Error(Fault::usage, Finding{"nobody-to-ask", Severity::error, {}, {}});
+    refuse("nobody-to-ask");
   }
   vote::Answers answers;
   for (std::size_t i = 0; i < election.questions.size(); ++i) {

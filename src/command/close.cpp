@@ -13,6 +13,7 @@
 #include "command/open_proposal.hpp"
 #include "command/outbox.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "command/round_acts.hpp"
 #include "command/values.hpp"
 #include "command/words.hpp"
@@ -43,10 +44,7 @@ class Closing {
     const bool is_open = board_.find(EntryType::close) == nullptr;
     if (is_open) {
       if (now_.time < poll_.setup.election.closes) {
-        throw Error(Fault::usage, Finding{"closed-too-early",
-                                          Severity::error,
-                                          {{"closes", poll_.zone.text(poll_.setup.election.closes)}},
-                                          {}});
+        refuse("closed-too-early", {{"closes", poll_.zone.text(poll_.setup.election.closes)}});
       }
       if (!leave_waiting_) refuse_to_lose_ballots();
     }
@@ -69,10 +67,7 @@ class Closing {
   void refuse_to_lose_ballots() const {
     const auto waiting = waiting_ballots(poll_, board_, session_.world.files);
     if (waiting.empty()) return;
-    throw Error(Fault::usage, Finding{"ballots-waiting",
-                                      Severity::error,
-                                      {{"files", join(waiting, " ")}, {"folder", poll_.folder}},
-                                      {}});
+    refuse("ballots-waiting", {{"files", join(waiting, " ")}, {"folder", poll_.folder}});
   }
 
   /// Reads every file of the board: what is closed over a damaged copy stays closed. Throws Error{document}

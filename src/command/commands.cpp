@@ -7,6 +7,7 @@
 #include <voix/nearest.hpp>
 
 #include "command/command.hpp"
+#include "command/refuse.hpp"
 
 namespace voix::command {
 namespace {
@@ -82,11 +83,8 @@ const Command& find_command(std::string_view name) {
   if (found != table.end()) return **found;
   std::vector<std::string> names;
   for (const auto* command : table) names.emplace_back(command->name);
-  throw Error(Fault::usage,
-              Finding{"unknown-command",
-                      Severity::error,
-                      {{"command", std::string(name)}, {"suggestion", nearest(name, names).value_or("")}},
-                      {}});
+  refuse("unknown-command",
+         {{"command", std::string(name)}, {"suggestion", nearest(name, names).value_or("")}});
 }
 
 std::optional<std::string> Invocation::value(std::string_view name) const {

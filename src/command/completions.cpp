@@ -5,6 +5,7 @@
 #include <array>
 
 #include "command/command.hpp"
+#include "command/refuse.hpp"
 #include "command/words.hpp"
 
 namespace voix::command {
@@ -134,7 +135,7 @@ Exit run_completions(const Invocation& invocation, Session& session) {
   } else if (shell == "fish") {
     console.out(fish(session.tr));
   } else {
-    throw Error(Fault::usage, Finding{"shell-needed", Severity::error, {{"shell", shell}}, {}});
+    refuse("shell-needed", {{"shell", shell}});
   }
   return Exit::done;
 }

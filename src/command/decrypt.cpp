@@ -11,6 +11,7 @@
 #include "command/key_state.hpp"
 #include "command/open_poll.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "command/signer.hpp"
 #include "command/verified.hpp"
 #include "crypto/hash.hpp"
@@ -19,10 +20,6 @@ namespace voix::command {
 namespace {
 
 using vote::Verification;
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) {
-  throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 constexpr Instant end_of_time = 253402300799;  // of the year 9999, the last that can be written
 
@@ -62,17 +59,18 @@ class Decryption {
   [[nodiscard]] const vote::Trustees& trustees() const { return poll_.setup->trustees; }
 
   void find_trustee() {
-    if (!poll_.setup->election.secret) refuse("poll-is-open-vote");
+    if (!poll_.setup->election.secret) refuse(Fault::document, "poll-is-open-vote");
     const auto found = std::ranges::find(trustees().trustees, signer_.public_key(), &vote::Trustee::identity);
-    if (found == trustees().trustees.end()) refuse("not-a-trustee", {{"key", signer_.public_key().hex()}});
+    if (found == trustees().trustees.end())
+      refuse(Fault::document, "not-a-trustee", {{"key", signer_.public_key().hex()}});
     index_ = static_cast<std::uint64_t>(found - trustees().trustees.begin()) + 1;
   }
 
   /// One poll is opened once: two totals that differ by one ballot would reveal it.
   void check_state() {
     if (!state_.pinned(trustees().ceremony))
-      refuse("trustee-state-missing", {{"path", signer_.path() + ".state"}});
-    if (!poll_.tally) refuse("poll-not-closed");
+      refuse(Fault::document, "trustee-state-missing", {{"path", signer_.path() + ".state"}});
+    if (!poll_.tally) refuse(Fault::document, "poll-not-closed");
     of_ = vote::TallyName{*poll_.closed, sha256(poll_.tally_file)};
     const auto& id = poll_.setup->id;
     const auto ready = state_.ready(id);
@@ -81,19 +79,20 @@ class Decryption {
     const auto opened = state_.opened(id);
     // An older copy of the notes would let this key say ready twice.
     if (!ready && std::ranges::count(poll_.ready, index_) != 0) {
-      refuse("trustee-state-missing", {{"path", signer_.path() + ".state"}});
+      refuse(Fault::document, "trustee-state-missing", {{"path", signer_.path() + ".state"}});
     }
-    if (other_board || (opened && *opened != of_.tally)) refuse("second-tally");
+    if (other_board || (opened && *opened != of_.tally)) refuse(Fault::document, "second-tally");
   }
 
   void check_close() {
     const auto& election = poll_.setup->election;
     const auto now = time_of(invocation_, session_);
     if (now < election.closes)
-      refuse("too-early", {{"closes", zone_of(folder_, session_).text(election.closes)}});
+      refuse(Fault::document, "too-early", {{"closes", zone_of(folder_, session_).text(election.closes)}});
     if (poll_.cosigned.size() < election.cosignatures) {
-      refuse("cosignatures-awaited", {{"found", std::to_string(poll_.cosigned.size())},
-                                      {"needed", std::to_string(election.cosignatures)}});
+      refuse(Fault::document, "cosignatures-awaited",
+             {{"found", std::to_string(poll_.cosigned.size())},
+              {"needed", std::to_string(election.cosignatures)}});
     }
     if (election.appeal == 0) return;
     // The keeper alone writes the time of the close. The witnesses' clocks are not the keeper's; without them
@@ -103,7 +102,8 @@ class Decryption {
     // A cosignature says any time up to 2^63, and a later one must not come out as over.
     const auto begin = std::min(std::max(*poll_.close_time, seen), end_of_time);
     const auto until = begin + static_cast<Instant>(election.appeal);
-    if (now < until) refuse("appeal-not-over", {{"until", zone_of(folder_, session_).text(until)}});
+    if (now < until)
+      refuse(Fault::document, "appeal-not-over", {{"until", zone_of(folder_, session_).text(until)}});
   }
 
   Instant first_sight(Instant now) {
@@ -116,11 +116,11 @@ class Decryption {
     const auto& election = poll_.setup->election;
     const auto least = std::max(election.min_ballots, trustees().min_ballots);
     if (poll_.tally->ballots < least) {
-      refuse("too-few-ballots",
+      refuse(Fault::document, "too-few-ballots",
              {{"found", std::to_string(poll_.tally->ballots)}, {"needed", std::to_string(least)}});
     }
     if (!election.weights_may_reveal && is_weight_rare(poll_, least)) {
-      refuse("weight-too-rare", {{"least", std::to_string(least)}});
+      refuse(Fault::document, "weight-too-rare", {{"least", std::to_string(least)}});
     }
   }
 
@@ -130,7 +130,7 @@ class Decryption {
 
   const SigningKey& key() {
     const auto* key = signer_.signing_key();
-    if (key == nullptr) refuse("not-a-trustee", {{"key", signer_.public_key().hex()}});
+    if (key == nullptr) refuse(Fault::document, "not-a-trustee", {{"key", signer_.public_key().hex()}});
     return *key;
   }
 

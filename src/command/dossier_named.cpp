@@ -4,6 +4,7 @@
 #include <voix/nearest.hpp>
 
 #include "command/assembly_folder.hpp"
+#include "command/refuse.hpp"
 #include "govern/lint.hpp"
 
 namespace voix::command {
@@ -37,19 +38,12 @@ const Dossier& dossier_named(std::string_view operand, const Assembly& assembly)
   if (found.size() == 1) return *found.front();
   if (found.size() > 1) {
     found = govern::with_number(operand, assembly);
-    throw Error(Fault::document, Finding{"number-taken-twice",
-                                         Severity::error,
-                                         {{"id", found.front()->proposal.id},
-                                          {"first", found[0]->folder},
-                                          {"second", found[1]->folder}},
-                                         {}});
+    refuse(Fault::document, "number-taken-twice",
+           {{"id", found.front()->proposal.id}, {"first", found[0]->folder}, {"second", found[1]->folder}});
   }
   refuse_unread(base, assembly);
-  throw Error(Fault::usage, Finding{"no-such-proposal",
-                                    Severity::error,
-                                    {{"proposal", std::string(operand)},
-                                     {"suggestion", nearest(operand, ids).value_or("")}},
-                                    {}});
+  refuse("no-such-proposal",
+         {{"proposal", std::string(operand)}, {"suggestion", nearest(operand, ids).value_or("")}});
 }
 
 }  // namespace voix::command

@@ -5,6 +5,7 @@
 
 #include "command/command.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 
 namespace voix::command {
 
@@ -21,7 +22,7 @@ bool is_vote(const std::string& operand, Files& files) {
 }
 
 Exit run_explain(const Invocation& invocation, Session& session) {
-  if (invocation.operands.empty()) throw Error(Fault::usage, Finding{"slug-needed", Severity::error, {}, {}});
+  if (invocation.operands.empty()) refuse("slug-needed");
   if (is_vote(invocation.operands.front(), session.world.files)) {
     return tally_command.run({.flags = {{"--explain", {}}}, .operands = invocation.operands}, session);
   }

@@ -2,6 +2,7 @@
 //
 // voix extract: one decision of the group, signed by a member, for somebody who has no clone of its folder.
 #include "record/extract.hpp"
+#include "command/refuse.hpp"
 
 #include <algorithm>
 #include <array>
@@ -68,8 +69,7 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
   const auto standing = govern::standing(assembly, dossier, now);
   const auto& proposal = dossier.proposal;
   if (!standing.decision) {
-    throw Error(Fault::usage,
-                Finding{"nothing-to-extract", Severity::error, {{"proposal", proposal.id}}, {}});
+    refuse("nothing-to-extract", {{"proposal", proposal.id}});
   }
   const auto& decision = *standing.decision;
   if (auto other = govern::text_not_decided(proposal, decision.text))

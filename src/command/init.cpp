@@ -5,6 +5,7 @@
 
 #include "command/acts.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/signer.hpp"
 #include "command/templates.hpp"
 #include "command/values.hpp"
@@ -32,7 +33,7 @@ struct NewFile {
 std::string_view template_text(const std::string& file) {
   const auto all = templates();
   const auto found = std::ranges::find(all, file, &Template::file);
-  if (found == all.end()) throw Error(Fault::bug, Finding{"bug", Severity::error, {{"reason", file}}, {}});
+  if (found == all.end()) refuse(Fault::bug, "bug", {{"reason", file}});
   return found->text;
 }
 

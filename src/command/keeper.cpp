@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/keeper.hpp"
 
+#include "command/refuse.hpp"
+
 namespace voix::command {
 
 void refuse_ssh(const Signer& signer) {
   if (signer.type() == vote::KeyType::voix) return;
-  throw Error(Fault::usage, Finding{"voix-key-needed", Severity::error, {{"path", signer.path()}}, {}});
+  refuse("voix-key-needed", {{"path", signer.path()}});
 }
 
 Signer load_keeper(const Poll& poll, const Invocation& invocation, Session& session) {
   auto signer = load_signer(invocation, session);
   if (signer.public_key() != poll.setup.election.board) {
-    throw Error(Fault::usage, Finding{"not-the-keeper",
-                                      Severity::error,
-                                      {{"path", signer.path()}, {"key", poll.setup.election.board.hex()}},
-                                      {}});
+    refuse("not-the-keeper", {{"path", signer.path()}, {"key", poll.setup.election.board.hex()}});
   }
   refuse_ssh(signer);
   return signer;

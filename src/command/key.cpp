@@ -4,16 +4,13 @@
 #include <voix/id.hpp>
 
 #include "command/acts.hpp"
+#include "command/refuse.hpp"
 #include "command/signer.hpp"
 #include "crypto/listed_key.hpp"
 #include "vote/key_file.hpp"
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments) {
-  throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 /// Before anything is asked.
 void check_folder_of(const std::string& path, Files& files) {

@@ -12,6 +12,7 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/told.hpp"
 #include "format/mandate_toml.hpp"
 #include "govern/life.hpp"
@@ -25,10 +26,6 @@ namespace {
 using State = govern::MandateStanding::State;
 
 constexpr Flag by_flag{"--by", "DECISION", msg("revoke: the decision that revokes it")};
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 const Mandate& mandate_named(const std::string& id, const Assembly& assembly) {
   std::vector<std::string> ids;

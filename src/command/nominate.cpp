@@ -9,6 +9,7 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/nomination_file.hpp"
+#include "command/refuse.hpp"
 #include "command/statement.hpp"
 #include "command/zone_time.hpp"
 #include "crypto/hash.hpp"
@@ -22,10 +23,6 @@ namespace voix::command {
 namespace {
 
 using Phase = govern::Nominations::Phase;
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 class Election : Statement {
  public:

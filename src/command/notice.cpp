@@ -6,6 +6,7 @@
 
 #include "command/keeper.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "vote/acts.hpp"
 
 namespace voix::command {
@@ -29,7 +30,7 @@ namespace {
 Exit run_notice(const Invocation& invocation, Session& session) {
   const auto [folder, rest] = poll_operands(invocation, session);
   if (rest.size() != 1 || !is_record_text(rest.front())) {
-    throw Error(Fault::usage, Finding{"notice-text-needed", Severity::error, {}, {}});
+    refuse("notice-text-needed");
   }
   session.world.console.out(post_notice(folder, rest.front(), invocation, session));
   return Exit::done;

@@ -7,16 +7,13 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/told.hpp"
 #include "govern/members.hpp"
 #include "govern/text.hpp"
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 /// An exclusion that was submitted, in the text that counts.
 const Dossier& exclusion(const Invocation& invocation, const Assembly& assembly, Instant now) {

@@ -7,6 +7,7 @@
 #include "command/open_poll.hpp"
 #include "command/open_proposal.hpp"
 #include "command/question.hpp"
+#include "command/refuse.hpp"
 #include "command/roll_file.hpp"
 #include "command/round_acts.hpp"
 #include "command/seal_poll.hpp"
@@ -21,10 +22,6 @@ namespace {
 
 constexpr std::uint64_t default_min_ballots = 3;
 constexpr std::string_view time_example = "2020-11-06T19:00:00+01:00";
-
-[[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments = {}) {
-  throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 class Opening {
  public:

@@ -6,6 +6,7 @@
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
 #include "command/question.hpp"
+#include "command/refuse.hpp"
 #include "command/roll_file.hpp"
 #include "command/zone_time.hpp"
 #include "govern/adoption.hpp"
@@ -20,10 +21,6 @@
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments) {
-  throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 class Planning {
  public:

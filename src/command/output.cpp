@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/output.hpp"
 
+#include "command/refuse.hpp"
+
 namespace voix::command {
 
 void write_output(const std::string& text, std::string path, const Invocation& invocation, Session& session) {
@@ -9,8 +11,7 @@ void write_output(const std::string& text, std::string path, const Invocation& i
   if (path == "-") return console.out(text);
   const bool force = invocation.has(force_flag.name);
   if (!force && files.exists(path)) {
-    throw Error(Fault::environment,
-                Finding{"file-exists", Severity::error, {{"path", path}, {"flag", force_flag.name}}, {}});
+    refuse(Fault::environment, "file-exists", {{"path", path}, {"flag", force_flag.name}});
   }
   if (const auto slash = path.rfind('/'); slash != std::string::npos)
     files.make_folder(path.substr(0, slash));

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "command/refuse.hpp"
+
 namespace voix::command {
 namespace {
 
@@ -24,10 +26,8 @@ SecretBytes read_secret(const std::string& path, Files& files) {
   SecretBytes buffer(largest_file + 1);
   const auto size = files.open(path)->read(characters(buffer));
   if (size > largest_file) {
-    throw Error(Fault::document, Finding{"file-too-large",
-                                         Severity::error,
-                                         {{"limit", std::to_string(largest_file)}},
-                                         {.path = path, .text = {}}});
+    refuse(Fault::document, "file-too-large", {{"limit", std::to_string(largest_file)}},
+           {.path = path, .text = {}});
   }
   return front(buffer, size);
 }
@@ -42,10 +42,10 @@ SecretBytes passphrase(const std::optional<std::string>& file, const std::string
     }
     SecretBytes buffer(longest_passphrase);
     const auto size = session.world.console.ask_secret(prompt, characters(buffer));
-    if (!size) throw Error(Fault::environment, Finding{"passphrase-needed", Severity::error, {}, {}});
+    if (!size) refuse(Fault::environment, "passphrase-needed");
     return front(buffer, *size);
   }();
-  if (line.size() == 0) throw Error(Fault::usage, Finding{"passphrase-empty", Severity::error, {}, {}});
+  if (line.size() == 0) refuse("passphrase-empty");
   return line;
 }
 

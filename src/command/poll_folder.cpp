@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "command/assembly_folder.hpp"
+#include "command/refuse.hpp"
 
 namespace voix::command {
 namespace {
@@ -74,13 +75,13 @@ PollOperands poll_operands(const Invocation& invocation, Session& session) {
   }
   if (const auto folder = poll_around(files)) return {*folder, std::move(operands)};
   const auto named = operands.empty() ? std::string(".") : operands.front();
-  throw Error(Fault::usage, Finding{"no-such-poll", Severity::error, {{"poll", named}}, {}});
+  refuse("no-such-poll", {{"poll", named}});
 }
 
 std::string poll_folder(const Invocation& invocation, Session& session) {
   auto [folder, rest] = poll_operands(invocation, session);
   if (rest.empty()) return folder;
-  throw Error(Fault::usage, Finding{"unexpected-operand", Severity::error, {{"operand", rest.front()}}, {}});
+  refuse("unexpected-operand", {{"operand", rest.front()}});
 }
 
 }  // namespace voix::command

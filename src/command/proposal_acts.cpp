@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "command/assembly_folder.hpp"
+#include "command/refuse.hpp"
 #include "govern/adoption.hpp"
 #include "govern/discussion.hpp"
 #include "govern/life.hpp"
@@ -11,10 +12,6 @@
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 bool is_by_rounds(const Subject& subject) {
   const auto* one = subject.assembly.charter.find(subject.standing.class_name);

@@ -3,6 +3,7 @@
 
 #include <voix/nearest.hpp>
 
+#include "command/refuse.hpp"
 #include "govern/adoption.hpp"
 #include "render/charter_words.hpp"
 
@@ -16,12 +17,8 @@ const DecisionClass& charter_class(std::string_view name, const Charter& charter
     names.push_back(one.name);
     known += (known.empty() ? "" : ", ") + one.name;
   }
-  throw Error(Fault::usage, Finding{"unknown-class",
-                                    Severity::error,
-                                    {{"class", std::string(name)},
-                                     {"known", known},
-                                     {"suggestion", nearest(name, names).value_or("")}},
-                                    {}});
+  refuse("unknown-class",
+         {{"class", std::string(name)}, {"known", known}, {"suggestion", nearest(name, names).value_or("")}});
 }
 
 std::string rule_says(const Proposal& proposal, const Assembly& assembly, Instant start, Session& session) {

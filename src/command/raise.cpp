@@ -6,6 +6,7 @@
 #include "command/acts.hpp"
 #include "command/proposal_acts.hpp"
 #include "command/proposal_rule.hpp"
+#include "command/refuse.hpp"
 #include "govern/classes.hpp"
 
 namespace voix::command {
@@ -17,16 +18,13 @@ Exit run_raise(const Invocation& invocation, Session& session) {
   require_changeable(subject, Change::discussion);
   const auto& charter = subject.assembly.charter;
   const auto name = invocation.value("--class");
-  if (!name) throw Error(Fault::usage, Finding{"class-needed", Severity::error, {}, {}});
+  if (!name) refuse("class-needed");
   const auto& raised = charter_class(*name, charter);
   const auto* present = charter.find(subject.standing.class_name);
   const bool is_harder = present == nullptr || (raised.name != present->name &&
                                                 govern::is_at_least_as_hard(raised, *present, charter));
   if (!is_harder) {
-    throw Error(Fault::usage, Finding{"class-not-harder",
-                                      Severity::error,
-                                      {{"class", raised.name}, {"present", subject.standing.class_name}},
-                                      {}});
+    refuse("class-not-harder", {{"class", raised.name}, {"present", subject.standing.class_name}});
   }
   auto act = subject.act("raise");
   act.fields.emplace_back("class", raised.name);

@@ -7,6 +7,7 @@
 
 #include "command/keeper.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "command/values.hpp"
 #include "crypto/hash.hpp"
 #include "render/sentences.hpp"
@@ -34,7 +35,7 @@ class Question {
   Question(const Invocation& invocation, Session& session) : session_(session) {
     const auto operands = poll_operands(invocation, session);
     if (operands.rest.size() != 1) {
-      throw Error(Fault::usage, Finding{"ballot-needed", Severity::error, {}, {}});
+      refuse("ballot-needed");
     }
     poll_ = read_poll(operands.folder, session);
     path_ = operands.rest.front();

@@ -2,6 +2,7 @@
 //
 // voix report: a proposal, what was said of it and what became of it, as a page, a picture or Markdown.
 #include "render/report.hpp"
+#include "command/refuse.hpp"
 
 #include <array>
 
@@ -25,8 +26,7 @@ std::string written(Kind kind, const Dossier& dossier, const Standing& standing,
   if (standing.decision && standing.decision->result) {
     if (auto chart = render::svg(*standing.decision->result, tr); !chart.empty()) return chart;
   }
-  throw Error(Fault::usage,
-              Finding{"nothing-to-draw", Severity::error, {{"proposal", dossier.proposal.id}}, {}});
+  refuse("nothing-to-draw", {{"proposal", dossier.proposal.id}});
 }
 
 Exit run_report(const Invocation& invocation, Session& session) {

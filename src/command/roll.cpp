@@ -11,6 +11,7 @@
 #include "command/assembly_folder.hpp"
 #include "command/keeper.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "command/roll_import.hpp"
 #include "command/told.hpp"
 #include "command/values.hpp"
@@ -19,10 +20,6 @@
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 void say_added(const std::string& id, const RollFile& roll, Session& session) {
   session.world.console.out(session.tr("added {id} to {path}", {{"id", id}, {"path", roll.path()}}) + "\n");

@@ -6,6 +6,7 @@
 #include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/zone_time.hpp"
 #include "govern/members.hpp"
 #include "govern/rounds.hpp"
@@ -90,8 +91,7 @@ Exit close_round(const Dossier& dossier, const Assembly& assembly, const Invocat
   const auto now = time_of(invocation, session);
   const auto all = govern::rounds(dossier, assembly, now);
   if (all.empty()) {
-    throw Error(Fault::usage,
-                Finding{"no-round-open", Severity::error, {{"proposal", dossier.proposal.id}}, {}});
+    refuse("no-round-open", {{"proposal", dossier.proposal.id}});
   }
   const auto& round = all.back();
   const auto number = std::to_string(round.number);

@@ -6,6 +6,7 @@
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
+#include "command/refuse.hpp"
 #include "command/yes_or_no.hpp"
 #include "render/account.hpp"
 #include "render/words.hpp"
@@ -14,10 +15,6 @@
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 class Sealing {
  public:
@@ -43,7 +40,7 @@ class Sealing {
  private:
   void refuse_present() const {
     if (!session_.world.files.exists(poll_.folder)) return;
-    throw Error(Fault::environment, Finding{"file-exists", Severity::error, {{"path", poll_.folder}}, {}});
+    refuse(Fault::environment, "file-exists", {{"path", poll_.folder}});
   }
 
   /// The setup as voters will read it. What is wrong is told without the place in a file that is not there

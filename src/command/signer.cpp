@@ -3,16 +3,13 @@
 
 #include <voix/id.hpp>
 
+#include "command/refuse.hpp"
 #include "command/values.hpp"
 #include "command/words.hpp"
 #include "vote/key_file.hpp"
 
 namespace voix::command {
 namespace {
-
-[[noreturn]] void refuse(Fault fault, std::string_view slug, Arguments arguments) {
-  throw Error(fault, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 /// The key of a line "<type> <base64> [comment]".
 SshKey ssh_public_key(std::string_view line, const std::string& path) {
@@ -134,7 +131,7 @@ PublicKey voix_key_of(std::string_view text, const Invocation& invocation, Sessi
   }
   const auto signer = load_signer(path, invocation, session);
   if (signer.type() == vote::KeyType::voix) return signer.public_key();
-  throw Error(Fault::usage, Finding{"voix-key-needed", Severity::error, {{"path", std::string(text)}}, {}});
+  refuse("voix-key-needed", {{"path", std::string(text)}});
 }
 
 std::vector<std::pair<std::string, PublicKey>> named_keys(std::string_view flag, Values& values,

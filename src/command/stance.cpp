@@ -10,6 +10,7 @@
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
 #include "command/own_word.hpp"
+#include "command/refuse.hpp"
 #include "command/round_acts.hpp"
 #include "command/statement.hpp"
 #include "command/words.hpp"
@@ -29,10 +30,6 @@ constexpr std::array<std::string_view, 5> ground_words{"harm", "ineffective", "w
 constexpr std::array<std::pair<const char*, std::string_view>, 4> about_objections{
     std::pair{"--lift", "lift"}, std::pair{"--challenge", "challenge"}, std::pair{"--join", "join"},
     std::pair{"--answer", "answer"}};
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 class Saying : Statement {
  public:

@@ -6,6 +6,7 @@
 
 #include "command/acts.hpp"
 #include "command/proposal_acts.hpp"
+#include "command/refuse.hpp"
 
 namespace voix::command {
 namespace {
@@ -17,10 +18,7 @@ Exit run_support(const Invocation& invocation, Session& session) {
   require_signed_text(subject);
   const auto member = member_of(signer, subject.assembly, session);
   if (member == subject.text.author) {
-    throw Error(
-        Fault::usage,
-        Finding{
-            "support-of-author", Severity::error, {{"member", member}, {"id", subject.proposal().id}}, {}});
+    refuse("support-of-author", {{"member", member}, {"id", subject.proposal().id}});
   }
   const auto& supporters = subject.standing.supporters;
   if (std::ranges::find(supporters, member) != supporters.end()) {

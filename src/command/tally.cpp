@@ -11,6 +11,7 @@
 #include "command/passphrase.hpp"
 #include "command/poll_folder.hpp"
 #include "command/reading_flags.hpp"
+#include "command/refuse.hpp"
 #include "command/rule_option.hpp"
 #include "command/signer.hpp"
 #include "command/words.hpp"
@@ -87,9 +88,7 @@ const std::vector<std::string>& options_of(const Profile& profile) {
                     profile);
 }
 
-[[noreturn]] void wrong_profile() {
-  throw Error(Fault::bug, Finding{"bug", Severity::error, {{"reason", "a profile for another rule"}}, {}});
-}
+[[noreturn]] void wrong_profile() { refuse(Fault::bug, "bug", {{"reason", "a profile for another rule"}}); }
 
 Result count_profile(const Profile& profile, const Rule& rule, const Settings& settings) {
   return std::visit(
@@ -131,10 +130,7 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
         if constexpr (std::is_constructible_v<format::Totals, decltype(kind)>) {
           return format::write_part(kind, rule_text(read.rule), read.unranked);
         } else {
-          throw Error(Fault::usage, Finding{"no-partial-count",
-                                            Severity::error,
-                                            {{"method", std::string(method_name(read.rule))}},
-                                            {}});
+          refuse("no-partial-count", {{"method", std::string(method_name(read.rule))}});
         }
       },
       read.profile);
@@ -143,8 +139,7 @@ Exit write_part(const TallyOptions& options, const Read& read, Session& session)
     return Exit::done;
   }
   if (!options.force && session.world.files.exists(options.part)) {
-    throw Error(Fault::environment,
-                Finding{"file-exists", Severity::error, {{"path", options.part}, {"flag", "--force"}}, {}});
+    refuse(Fault::environment, "file-exists", {{"path", options.part}, {"flag", "--force"}});
   }
   if (!options.dry_run) session.world.files.write(options.part, text, options.force);
   session.report(std::vector{
@@ -158,8 +153,7 @@ std::string shown(std::span<const Result> results, const TallyOptions& options, 
   const auto& tr = session.tr;
   if (options.shape == Shape::html) return render::html(results, tr, options.explain);
   if (options.shape == Shape::svg && results.size() > 1) {
-    throw Error(Fault::usage,
-                Finding{"one-drawing", Severity::error, {{"questions", std::to_string(results.size())}}, {}});
+    refuse("one-drawing", {{"questions", std::to_string(results.size())}});
   }
   std::string out;
   for (const auto& result : results) {
@@ -184,10 +178,8 @@ const Ballots& ballots_of(const Profile& profile) {
 void check_totals(const Settings& settings, const Profile& profile, std::vector<Finding>& findings) {
   const auto& counted = ballots_of(profile).counted;
   if (settings.roll && counted > *settings.roll) {
-    throw Error(Fault::document, Finding{"more-ballots-than-roll",
-                                         Severity::error,
-                                         {{"ballots", counted.text()}, {"roll", settings.roll->text()}},
-                                         {}});
+    refuse(Fault::document, "more-ballots-than-roll",
+           {{"ballots", counted.text()}, {"roll", settings.roll->text()}});
   }
   const auto options = options_of(profile).size();
   if (settings.seats && *settings.seats > options) {
@@ -220,7 +212,7 @@ Exit run_tally(const Invocation& invocation, Session& session) {
     if (const auto poll = find_poll(named, session.world.files))
       return tally_poll(*poll, invocation, session);
     if (is_proposal_id(named) && !session.world.files.exists(named)) {
-      throw Error(Fault::usage, Finding{"no-such-poll", Severity::error, {{"poll", named}}, {}});
+      refuse("no-such-poll", {{"poll", named}});
     }
   }
   auto options = parse_tally(invocation);
@@ -229,13 +221,9 @@ Exit run_tally(const Invocation& invocation, Session& session) {
 
   Read read;
   if (options.counts) {
-    if (!options.rule)
-      throw Error(Fault::usage, Finding{"rule-needed", Severity::error, {{"path", "--counts"}}, {}});
+    if (!options.rule) refuse("rule-needed", {{"path", "--counts"}});
     if (reading(*options.rule) != Reading::choosing) {
-      throw Error(Fault::usage, Finding{"counts-for-another-rule",
-                                        Severity::error,
-                                        {{"rule", std::string(rule_name(*options.rule))}},
-                                        {}});
+      refuse("counts-for-another-rule", {{"rule", std::string(rule_name(*options.rule))}});
     }
     if (!std::holds_alternative<Majority>(*options.rule) && !std::holds_alternative<Consent>(*options.rule)) {
       set_blank_apart(*options.counts);

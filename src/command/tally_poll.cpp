@@ -8,6 +8,7 @@
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "command/tally.hpp"
 #include "command/verified.hpp"
 #include "crypto/hash.hpp"
@@ -18,16 +19,12 @@ namespace {
 using vote::EntryType;
 using vote::Verification;
 
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments = {}) {
-  throw Error(Fault::document, Finding{slug, Severity::error, std::move(arguments), {}});
-}
-
 /// Copies what the trustees wrote into the log, and the result after it.
 void record(const std::string& folder, const Verification& poll, Signer& signer, Session& session) {
   const auto& key = *signer.signing_key();
   auto& files = session.world.files;
   if (key.public_key() != poll.setup->election.board) {
-    refuse("not-the-board-key",
+    refuse(Fault::document, "not-the-board-key",
            {{"key", key.public_key().hex()}, {"board", poll.setup->election.board.hex()}});
   }
   const std::string result = folder + "/result.txt";
@@ -86,13 +83,14 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
   auto poll = replay_poll(folder, invocation, session);
   const auto recorded = false_result(folder, poll);
   require_valid(poll, session);
-  if (!poll.tally) refuse("poll-not-closed");
+  if (!poll.tally) refuse(Fault::document, "poll-not-closed");
   if (poll.results.empty()) {
     for (auto& finding : poll.awaited) finding.severity = Severity::error;
     if (!poll.awaited.empty()) throw Error(Fault::document, poll.awaited);
     const auto& trustees = poll.setup->trustees;
-    refuse("shares-awaited", {{"found", std::to_string(poll.decryptions.size())},
-                              {"needed", std::to_string(trustees.threshold)}});
+    refuse(
+        Fault::document, "shares-awaited",
+        {{"found", std::to_string(poll.decryptions.size())}, {"needed", std::to_string(trustees.threshold)}});
   }
   const auto& questions = poll.setup->election.questions;
   auto results = poll.results;

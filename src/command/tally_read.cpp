@@ -2,6 +2,7 @@
 #include <set>
 
 #include "command/ballot_files.hpp"
+#include "command/refuse.hpp"
 #include "command/tally.hpp"
 #include "count/counters.hpp"
 
@@ -47,10 +48,8 @@ Profile profile_of(format::Totals totals, const Rule& rule, const std::string& p
                                : std::is_same_v<Kind, GradeTally> ? Reading::grading
                                                                   : Reading::choosing;
         if (needs_rankings(rule) || reading(rule) != gives) {
-          throw Error(Fault::document, Finding{"totals-for-another-rule",
-                                               Severity::error,
-                                               {{"rule", std::string(rule_name(rule))}},
-                                               {path, 0, 0, {}, 1}});
+          refuse(Fault::document, "totals-for-another-rule", {{"rule", std::string(rule_name(rule))}},
+                 {path, 0, 0, {}, 1});
         }
         return std::forward<decltype(kind)>(kind);
       },
@@ -79,7 +78,7 @@ Read read_files(const TallyOptions& options, Files& disk) {
     const auto format = files.format_of(path, file, request);
     if (!format) continue;
     if (!rule) rule = format::rule_hint(*format, file.beginning());
-    if (!rule) throw Error(Fault::usage, Finding{"rule-needed", Severity::error, {{"path", path}}, {}});
+    if (!rule) refuse("rule-needed", {{"path", path}});
     request.reading = reading(*rule);
     request.at_most = at_most(*rule);
     if (format::holds_totals(*format) || options.merge) {

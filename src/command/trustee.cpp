@@ -6,6 +6,7 @@
 #include <array>
 
 #include "command/passphrase.hpp"
+#include "command/refuse.hpp"
 #include "command/signer.hpp"
 
 namespace voix::command {
@@ -31,10 +32,6 @@ constexpr std::array examples{
             msg("do what Ana has to do now, and say who is awaited")},
     Example{"voix trustee check ceremonies/2020", msg("replay the ceremony; anyone can")},
 };
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), {}});
-}
 
 Exit run(const Invocation& invocation, Session& session) {
   const auto& operands = invocation.operands;

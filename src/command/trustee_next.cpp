@@ -4,6 +4,7 @@
 // so that it never deals twice in one ceremony, whatever happens to the folder.
 #include "command/ceremony_folder.hpp"
 #include "command/key_state.hpp"
+#include "command/refuse.hpp"
 #include "command/signer.hpp"
 #include "command/trustee.hpp"
 #include "render/words.hpp"
@@ -12,10 +13,6 @@ namespace voix::command {
 namespace {
 
 using vote::Stage;
-
-[[noreturn]] void refuse(std::string_view slug, Arguments arguments, Place place = {}) {
-  throw Error(Fault::usage, Finding{slug, Severity::error, std::move(arguments), std::move(place)});
-}
 
 Secret<32> fresh(Session& session) {
   Secret<32> random;

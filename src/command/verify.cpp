@@ -9,6 +9,7 @@
 #include "command/open_poll.hpp"
 #include "command/output.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 #include "command/verified.hpp"
 #include "command/verify_extract.hpp"
 #include "command/verify_part.hpp"
@@ -162,9 +163,7 @@ std::string json(const Verification& result) {
 
 void refuse_without_part(std::string_view flag, const Invocation& invocation) {
   if (!invocation.has(flag)) return;
-  throw Error(
-      Fault::usage,
-      Finding{"flag-without-flag", Severity::error, {{"flag", std::string(flag)}, {"other", "--part"}}, {}});
+  refuse("flag-without-flag", {{"flag", std::string(flag)}, {"other", "--part"}});
 }
 
 /// The poll replayed, with the parts to --merge.
@@ -202,10 +201,7 @@ Exit run_verify(const Invocation& invocation, Session& session) {
     refuse_without_part(flag, invocation);
   const auto shape = invocation.has("--json") ? "json" : invocation.value("--format").value_or("text");
   if (shape != "text" && shape != "json") {
-    throw Error(Fault::usage, Finding{"bad-value",
-                                      Severity::error,
-                                      {{"flag", "--format"}, {"value", shape}, {"expected", "text, json"}},
-                                      {}});
+    refuse("bad-value", {{"flag", "--format"}, {"value", shape}, {"expected", "text, json"}});
   }
   auto result = compared(invocation, session);
   std::ranges::stable_sort(result.invalid, {}, distance_from_cause);

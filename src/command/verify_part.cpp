@@ -6,6 +6,7 @@
 
 #include "command/keeper.hpp"
 #include "command/output.hpp"
+#include "command/refuse.hpp"
 #include "command/values.hpp"
 
 namespace voix::command {
@@ -63,8 +64,7 @@ vote::ProofCache read_verify_parts(std::span<const std::string> paths, Files& fi
   for (const auto& path : paths) {
     const auto bytes = files.read(path);
     if (!bytes.starts_with(head)) {
-      throw Error(Fault::document,
-                  Finding{"not-verified-ballots", Severity::error, {}, {.path = path, .text = {}}});
+      refuse(Fault::document, "not-verified-ballots", {}, {.path = path, .text = {}});
     }
     lines += bytes.substr(head.size());
   }

@@ -9,6 +9,7 @@
 #include "command/keeper.hpp"
 #include "command/key_state.hpp"
 #include "command/poll_folder.hpp"
+#include "command/refuse.hpp"
 
 namespace voix::command {
 namespace {
@@ -19,7 +20,7 @@ const vote::Witness& witness_of(const Poll& poll, const Signer& signer) {
   const auto& witnesses = poll.setup.election.witnesses;
   const auto found = std::ranges::find(witnesses, signer.public_key(), &vote::Witness::key);
   if (found != witnesses.end()) return *found;
-  throw Error(Fault::usage, Finding{"not-a-witness", Severity::error, {{"path", signer.path()}}, {}});
+  refuse("not-a-witness", {{"path", signer.path()}});
 }
 
 /// True when a checkpoint of the board bears a cosignature of this witness: its key has seen the board
@@ -39,10 +40,8 @@ std::optional<KeyState::Board> kept_board(const Invocation& invocation, const Po
   const auto note = vote::parse_checkpoint(files.read(*path), *path);
   if (note.checkpoint.origin != vote::board_origin(poll.setup.id) ||
       !note.is_signed_by(poll.setup.election.board) || !note.cosigned_by(witness.name, witness.key)) {
-    throw Error(Fault::document, Finding{"not-cosigned-by-this-key",
-                                         Severity::error,
-                                         {{"name", witness.name}},
-                                         {.path = *path, .text = {}}});
+    refuse(Fault::document, "not-cosigned-by-this-key", {{"name", witness.name}},
+           {.path = *path, .text = {}});
   }
   return KeyState::Board{note.checkpoint.size, note.checkpoint.root};
 }
@@ -58,16 +57,14 @@ Exit run_witness(const Invocation& invocation, Session& session) {
 
   BoardWriter board(poll.folder, id, election.board, files);
   if (!board.checkpoint()) {
-    throw Error(Fault::document, Finding{"no-checkpoint", Severity::error, {{"folder", poll.folder}}, {}});
+    refuse(Fault::document, "no-checkpoint", {{"folder", poll.folder}});
   }
   KeyState state(signer.path(), files);
   auto seen = state.seen(id);
   if (!seen) seen = kept_board(invocation, poll, witness, files);
   if (!seen && has_cosigned(board, witness)) {
-    throw Error(Fault::document, Finding{"witness-state-missing",
-                                         Severity::error,
-                                         {{"path", signer.path() + ".state"}, {"folder", poll.folder}},
-                                         {}});
+    refuse(Fault::document, "witness-state-missing",
+           {{"path", signer.path() + ".state"}, {"folder", poll.folder}});
   }
   auto contradiction = seen ? board.contradiction(seen->size, seen->root) : std::nullopt;
   if (contradiction) throw Error(Fault::document, std::move(*contradiction));
