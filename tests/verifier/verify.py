@@ -72,8 +72,7 @@ def from_base64(text):
 INT, HEX = "(0|[1-9][0-9]{0,18})", "([0-9a-f]{64})"
 HIDDEN = "\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
 PLACES = {  # what stands in a line: how it is spelled, its value, what else must hold of it
-    "int": (INT, int, None), "hex": (HEX, bytes.fromhex, None),
-    "point": (HEX, bytes.fromhex, is_point),
+    "int": (INT, int, None), "hex": (HEX, bytes.fromhex, None), "point": (HEX, bytes.fromhex, is_point),
     "nonidentity": (HEX, bytes.fromhex, lambda p: p != O and is_point(p)),
     "scalar": (HEX, lambda text: number(bytes.fromhex(text)), lambda s: s < L),
     "key": (HEX, bytes.fromhex, is_key),
