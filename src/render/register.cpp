@@ -48,7 +48,13 @@ class RegisterText {
       title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", quoted(made->chosen, tr_)}});
     }
     std::vector<std::string> notes{note(entry)};
-    for (const auto& error : entry.errors) notes.push_back(phrase(error, tr_));
+    for (const auto& error : entry.errors) {
+      auto said = phrase(error, tr_);  // of several files the same
+      if (said != notes.back()) notes.push_back(std::move(said));
+    }
+    if (!entry.errors.empty() && !proposal.supersedes.empty())
+      notes.push_back(
+          tr_(msg("if it holds, it takes the place of {ids}"), {{"ids", joined(proposal.supersedes, tr_)}}));
     line(proposal.id, title, notes);
   }
 

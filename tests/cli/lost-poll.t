@@ -88,3 +88,27 @@ The whole poll, once its outcome was proclaimed: before, only the history of the
     - If 2 of the yes votes had been no, it would have been rejected.
     - With 3 more no, and every other vote as it is, it would have been rejected.
     - It is in force since 2020-10-03 14:00 +02:00.
+
+The register says what a decision in doubt would end.
+
+  $ proposal again 'The group stays by itself' ordinary text 'supersedes = ["P-0001"]'
+  $ mkdir proposals/P-0002-again/poll && echo x > proposals/P-0002-again/poll/log.txt
+  $ voix register --now 2020-10-05T12:00:00Z 2> /dev/null
+  In force
+    P-0001  The group may join other groups
+            online vote, since 2020-10-03
+  
+  In doubt
+    P-0002  The group stays by itself
+            state as computed: closed, to be counted
+            this is not line 0 of a log
+            a file of the board is missing
+            if it holds, it takes the place of P-0001
+  [3]
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 voix register --now 2020-10-05T12:00:00Z 2> /dev/null | sed -n '/doute/,$p'
+  En doute
+    P-0002  The group stays by itself
+            état calculé : close, à dépouiller
+            ce n’est pas la ligne 0 d’un journal
+            il manque un fichier de l’urne
+            si elle tient, elle remplace P-0001
