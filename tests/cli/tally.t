@@ -339,6 +339,19 @@ Debian: an option that misses its majority is out, though it beats every other o
   “H” is dropped: its majority, votes ≥ 3 × against, is missed: 4 against 9.
   “S” beats every other option that is left.
 
+And what the winner has passed is shown with its numbers.
+
+  $ printf 'voix-ballots 1\noptions: H ; D\nH > D * 6\nD > H * 2\n' > passed.voix
+  $ voix tally --rule condorcet:debian --default-option D --ratio H=3 --quorum '3/2 * sqrt(n)' --roll 9 passed.voix | head -n 4
+  “H” wins by the method of the Debian constitution.
+  “H” beats every other option head to head; the closest duel is against “D”: 6 to 2.
+  “H”: votes ≥ 3/2 × √roll = 3/2 × √9 ≈ 4.5, 6 against 5: the quorum is met.
+  “H” is kept: votes ≥ 3 × against, 6 against 6.
+  $ voix tally --rule condorcet:debian --default-option D passed.voix | head -n 3
+  “H” wins by the method of the Debian constitution.
+  “H” beats every other option head to head; the closest duel is against “D”: 6 to 2.
+  
+
 A least number of yes, whatever the number of no.
 
   $ voix tally --rule 'majority:> 1/2:expressed' --min-consents 3 --counts yes=2,no=0,blank=1 --explain

@@ -59,6 +59,19 @@ Step beats_all(const Result& result, Option winner) {
            {"against", v(closest, winner)}}};
 }
 
+/// The quorum and the ratio that the options which win have passed.
+void show_tests(Result& result, const std::vector<Step>& steps) {
+  for (const auto winner : result.ranking.front()) {
+    const auto& option = result.options[winner];
+    const auto is_shown = [&](const Step& step) {
+      const bool asked = step.slug == "option-quorum-met" ||
+                         (step.slug == "option-kept" && result.settings.ratios.contains(option));
+      return asked && step.values.front().second == Value(option);
+    };
+    std::ranges::copy_if(steps, std::back_inserter(result.reasons), is_shown);
+  }
+}
+
 }  // namespace
 
 void explain(Result& result, std::vector<Step> reasons, std::vector<Step> steps) {
@@ -81,6 +94,7 @@ void explain(Result& result, std::vector<Step> reasons, std::vector<Step> steps)
   std::ranges::copy_if(steps, std::back_inserter(result.reasons), [&](const Step& step) {
     return std::ranges::find(dropping, step.slug) != std::end(dropping);
   });
+  show_tests(result, steps);
   std::ranges::move(reasons, std::back_inserter(result.reasons));
   show_duels(result);
   show_sets(result);
