@@ -111,16 +111,15 @@ Exit revoke(const Invocation& invocation, Session& session) {
   const auto& dossier = dossier_named(*by, assembly);
   const auto now = time_of(invocation, session);
   const auto one = govern::mandate_state(mandate, assembly, now);
-  if (one.state != State::revoked || one.revoked_by != dossier.proposal.id) {
+  if (one.state != State::revoked || one.ended_by != dossier.proposal.id) {
     refuse("mandate-not-revoked",
            {{"proposal", dossier.proposal.id},
             {"mandate", mandate.id},
             {"state", std::string(state_name(govern::standing(assembly, dossier, now).state))}});
   }
   session.world.console.out(
-      session.tr(
-          msg("{id} is revoked by {decision}, with effect from {time}"),
-          {{"id", mandate.id}, {"decision", one.revoked_by}, {"time", assembly.zone.text(*one.revoked)}}) +
+      session.tr(msg("{id} is revoked by {decision}, with effect from {time}"),
+                 {{"id", mandate.id}, {"decision", one.ended_by}, {"time", assembly.zone.text(*one.ended)}}) +
       "\n");
   return Exit::done;
 }
@@ -133,8 +132,8 @@ bool is_due(const Mandate& mandate, const govern::MandateStanding& one, const As
 }
 
 std::string state_words(State state, const Catalogue& tr) {
-  constexpr std::array<const char*, 5> words{msg("not begun"), msg("in force"), msg("over"), msg("revoked"),
-                                             msg("not granted")};
+  constexpr std::array<const char*, 6> words{msg("not begun"), msg("in force"), msg("over"),
+                                             msg("revoked"),   msg("replaced"), msg("not granted")};
   return tr(words[static_cast<std::size_t>(state)]);
 }
 
@@ -156,9 +155,10 @@ void write_json(const std::vector<std::pair<const Mandate*, govern::MandateStand
         if (!mandate->report.empty()) json.key("report").value(mandate->report);
         json.key("report_due").value(standing.report_due);
         json.key("reports").value(Fraction(standing.reports.size()));
-        if (!standing.revoked) return;
-        json.key("revoked_by").value(standing.revoked_by);
-        json.key("revoked").value(utc(*standing.revoked));
+        if (!standing.ended) return;
+        const std::string how(govern::mandate_state_name(standing.state));  // revoked, superseded
+        json.key(how + "_by").value(standing.ended_by);
+        json.key(how).value(utc(*standing.ended));
       });
     });
   });

@@ -25,6 +25,14 @@ bool has_effect(const Standing& standing) {
   return is_adopted(standing.state) || standing.state == State::expired;
 }
 
+/// The decision that superseded or repealed another, as the standing of that one tells.
+std::string replaced_by(const Standing& standing) {
+  for (const auto& [name, value] : standing.why.back().values) {
+    if (const auto* id = std::get_if<std::string>(&value); id != nullptr && name == "id") return *id;
+  }
+  return {};
+}
+
 struct Revocation {
   std::string by;
   Instant time = 0;
@@ -54,8 +62,8 @@ Finding about(const Mandate& mandate, std::string_view slug, std::string_view ke
 }  // namespace
 
 std::string_view mandate_state_name(MandateStanding::State state) {
-  constexpr std::array<std::string_view, 5> names{"not-begun", "in-force", "expired", "revoked",
-                                                  "not-granted"};
+  constexpr std::array<std::string_view, 6> names{"not-begun", "in-force",   "expired",
+                                                  "revoked",   "superseded", "not-granted"};
   return names[static_cast<std::size_t>(state)];
 }
 
@@ -69,20 +77,26 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
   const auto day = assembly.zone.day(now);
   const auto* decision = assembly.find(mandate.granted_by);
   const auto ended = revocation(mandate, assembly, now);
-  const auto is_granted = [&] {
-    if (decision == nullptr) return false;
-    const auto grant = standing(assembly, *decision, now);
-    return has_effect(grant) || (ended && grant.state == State::repealed);  // by that revocation
-  };
-  if (!is_granted()) {
+  const auto grant = decision == nullptr ? Standing{} : standing(assembly, *decision, now);
+  const bool replaced = grant.state == State::superseded || grant.state == State::repealed;
+  if (!has_effect(grant) && !replaced) {
     one.why.push_back({"mandate-without-decision", {{"id", mandate.granted_by}}});
     return one;
   }
   if (ended) {
     one.state = revoked;
-    one.revoked_by = ended->by;
-    one.revoked = ended->time;
+    one.ended_by = ended->by;
+    one.ended = ended->time;
     one.why.push_back({"mandate-revoked", {{"id", ended->by}, {"time", assembly.zone.text(ended->time)}}});
+    return one;
+  }
+  if (replaced && grant.since && assembly.zone.day(*grant.since) <= mandate.until) {
+    one.state = superseded;
+    one.ended_by = replaced_by(grant);
+    one.ended = grant.since;
+    one.why.push_back(
+        {"mandate-replaced",
+         {{"decision", mandate.granted_by}, {"id", one.ended_by}, {"time", assembly.zone.text(*one.ended)}}});
     return one;
   }
   one.state = day < mandate.from ? not_begun : day > mandate.until ? expired : in_force;

@@ -14,11 +14,11 @@
 namespace voix::govern {
 
 struct MandateStanding {
-  enum class State { not_begun, in_force, expired, revoked, not_granted };
+  enum class State { not_begun, in_force, expired, revoked, superseded, not_granted };
   State state = State::not_granted;
   bool report_due = false;          // the day has come, and no report was signed since it was granted
-  std::string revoked_by;           // a decision
-  std::optional<Instant> revoked;   // its proclamation
+  std::string ended_by;             // the decision that revoked it, or replaced the one that granted it
+  std::optional<Instant> ended;     // the proclamation of a revocation; when the other entered into force
   std::vector<const Act*> reports;  // of the holders
   std::vector<Step> why;
 };
@@ -27,7 +27,7 @@ struct MandateStanding {
 [[nodiscard]] std::string_view mandate_state_name(MandateStanding::State state);
 
 /// A revocation takes effect at its proclamation; a mandate ends with its last day, on the clocks of the
-/// assembly; one whose decision is not in force is not granted.
+/// assembly, or when its decision is superseded; one whose decision was never in force is not granted.
 [[nodiscard]] MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, Instant now);
 
 /// What keeps a decision from becoming a mandate (`voix mandate grant`), all of it: not in force, no holder,

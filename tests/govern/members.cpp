@@ -177,8 +177,8 @@ TEST_CASE("the state of a mandate follows from decisions and days") {
   granted.revoke(10 * day);
   CHECK(state(start + 10 * day).state == State::in_force);
   CHECK(state(start + 11 * day).state == State::revoked);
-  CHECK(state(start + 11 * day).revoked_by == "P-0004");
-  CHECK(*state(start + 20 * day).revoked == start + 11 * day);
+  CHECK(state(start + 11 * day).ended_by == "P-0004");
+  CHECK(*state(start + 20 * day).ended == start + 11 * day);
 
   // The decision that granted it is not in force any more.
   const auto decision = [&](Instant now) {
@@ -188,6 +188,31 @@ TEST_CASE("the state of a mandate follows from decisions and days") {
   CHECK(decision(start + 11 * day).state == voix::State::repealed);
   CHECK(decision(start + 11 * day).since == start + 11 * day);
   CHECK(govern::register_of(granted.assembly, start + 11 * day).ended.size() == 1);
+}
+
+TEST_CASE("a mandate ends when another decision replaces the one that granted it") {
+  using State = govern::MandateStanding::State;
+  Granted granted;
+  auto mandate = govern::granted(granted.assembly.dossiers[0], granted.assembly, start + day);
+  mandate.id = "M-0001";
+  granted.assembly.mandates.push_back(mandate);
+  granted.revoke(10 * day);
+  auto& later = granted.assembly.dossiers.back().proposal;
+  later.kind = "text";
+  later.mandate.clear();
+  later.supersedes = {"P-0003"};
+  const auto state = [&](Instant after) {
+    return govern::mandate_state(mandate, granted.assembly, start + after);
+  };
+  CHECK(state(11 * day - 1).state == State::in_force);
+  const auto ended = state(11 * day);
+  CHECK(ended.state == State::superseded);
+  CHECK(ended.ended_by == "P-0004");
+  CHECK(*ended.ended == start + 11 * day);
+  CHECK(ended.why.back().slug == std::string_view("mandate-replaced"));
+  CHECK(govern::mandate_findings(granted.assembly, start + 12 * day).empty());
+  mandate.until = "2020-11-01";  // it was over before
+  CHECK(state(12 * day).state == State::expired);
 }
 
 TEST_CASE("what is wrong with mandates is found") {
@@ -217,7 +242,8 @@ TEST_CASE("what is wrong with mandates is found") {
                                                    "mandate-too-long", "mandate-hard-to-revoke",
                                                    "mandate-not-granted"});
   for (auto& person : granted.assembly.people) {
-    if (person.id == granted.assembly.mandates[0].holders.front()) person.until = utc(start + day).substr(0, 10);
+    if (person.id == granted.assembly.mandates[0].holders.front())
+      person.until = utc(start + day).substr(0, 10);
   }
   const auto left = govern::mandate_findings(granted.assembly, start + 5 * day);
   CHECK(left.front().slug == std::string_view("mandate-of-former-member"));

@@ -95,6 +95,8 @@ constexpr std::array sentences{
     // mandates
     Sentence{"mandate-without-decision", msg("It rests on {id}, which is no decision with effect.")},
     Sentence{"mandate-revoked", msg("Revoked by {id}, since {time}.")},
+    Sentence{"mandate-replaced",
+             msg("Granted by {decision}; it ended on {time}, when {id} replaced that decision.")},
     Sentence{"mandate-not-begun", msg("Granted by {id}; it begins on {day}.")},
     Sentence{"mandate-runs", msg("Granted by {id}, until {day}.")},
     Sentence{"mandate-over", msg("Granted by {id}; it ended on {day}.")},
