@@ -203,8 +203,11 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
     refuse("count-in-round", {{"proposal", dossier.proposal.id}});
   }
   const auto rule = govern::rule_of(*one, dossier.proposal);
-  if (!govern::counts_hands(rule)) {
+  if (!govern::is_for_hands(rule)) {
     refuse("no-hands-for-rule", {{"proposal", dossier.proposal.id}, {"rule", rule_text(rule)}});
+  }
+  if (!govern::counts_hands(*one, rule)) {
+    refuse("hands-in-secret-class", {{"proposal", dossier.proposal.id}, {"class", one->name}});
   }
   const auto history = govern::text_history(dossier, now);
   if (!history.is_submitted() || !history.is_current) {

@@ -13,6 +13,7 @@
 #include "command/zone_time.hpp"
 #include "crypto/hash.hpp"
 #include "format/meeting_toml.hpp"
+#include "govern/attendance.hpp"
 #include "govern/discussion.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
@@ -87,6 +88,10 @@ std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, In
       continue;
     }
     const auto talk = govern::discussion(assembly, *dossier, assembly.charter, now);
+    if (talk.one != nullptr && !govern::may_decide(meeting, item.proposal, *talk.one, assembly.charter)) {
+      warn("item-of-other-body", *dossier,
+           {{"class", talk.one->name}, {"body", talk.one->body}, {"meets", meeting.body}});
+    }
     const auto starts = assembly.zone.text(meeting.starts);
     if (const auto from = talk.earliest();
         from && talk.end == govern::Discussion::End::none && *from > meeting.starts) {

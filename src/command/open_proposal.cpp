@@ -128,7 +128,7 @@ class Planning {
 
   /// Hands and ballots make one vote, and so few ballots that they stay sealed undo it: told before.
   void warn_of_hands(Instant opens, Instant closes) const {
-    if (!govern::counts_hands(govern::rule_of(*class_, dossier_.proposal))) return;
+    if (!govern::counts_hands(*class_, govern::rule_of(*class_, dossier_.proposal))) return;
     for (const auto& meeting : assembly_.meetings) {
       const bool overlaps =
           govern::is_during(meeting, opens) || (opens < meeting.starts && meeting.starts < closes);

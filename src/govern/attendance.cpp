@@ -119,11 +119,14 @@ std::vector<std::string> present_at(const Meeting& meeting, const Assembly& asse
   return ids;
 }
 
+bool has_item(const Meeting& meeting, std::string_view proposal) {
+  return !proposal.empty() &&
+         std::ranges::find(meeting.items, proposal, &Meeting::Item::proposal) != meeting.items.end();
+}
+
 bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
                 const Charter& charter) {
-  return !proposal.empty() &&
-         std::ranges::find(meeting.items, proposal, &Meeting::Item::proposal) != meeting.items.end() &&
-         charter.rank(meeting.body) <= charter.rank(one.body);
+  return has_item(meeting, proposal) && charter.rank(meeting.body) <= charter.rank(one.body);
 }
 
 bool is_called(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
@@ -137,10 +140,13 @@ bool is_called(const Meeting& meeting, const Dossier& dossier, const DecisionCla
   });
 }
 
-bool was_announced(const Meeting& meeting, std::string_view proposal, const Charter& charter, Instant now) {
+bool was_announced_otherwise(const Meeting& meeting, std::string_view proposal, const Charter& charter,
+                             Instant now) {
+  const bool stays = has_item(meeting, proposal);
   return std::ranges::any_of(meeting.acts, [&](const Act& act) {
     const auto items = act.lines("item");
-    return is_in_time(act, meeting, charter, now) && std::ranges::find(items, proposal) != items.end();
+    return is_in_time(act, meeting, charter, now) && std::ranges::find(items, proposal) != items.end() &&
+           !(stays && announces(act, meeting, proposal));
   });
 }
 

@@ -29,6 +29,8 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 [[nodiscard]] std::vector<std::string> present_at(const Meeting& meeting, const Assembly& assembly,
                                                   Instant at, Instant noted = whenever);
 
+/// On its agenda.
+[[nodiscard]] bool has_item(const Meeting& meeting, std::string_view proposal);
 /// On its agenda, and of a body that may decide a proposal of this class.
 [[nodiscard]] bool may_decide(const Meeting& meeting, std::string_view proposal, const DecisionClass& one,
                               const Charter& charter);
@@ -45,10 +47,10 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// meeting does at the latest.
 [[nodiscard]] bool is_at_its_place(const DecisionClass& one, const Dossier& dossier, Instant opens,
                                    Instant closes, const Assembly& assembly, const Charter& charter);
-/// True when somebody signed a notice of this meeting, in time, that announced the proposal, whatever the
-/// file of the agenda says now.
-[[nodiscard]] bool was_announced(const Meeting& meeting, std::string_view proposal, const Charter& charter,
-                                 Instant now);
+/// True when somebody signed a notice of this meeting, in time, that announced the proposal, and the file of
+/// the agenda says another body or time now, or no longer names it.
+[[nodiscard]] bool was_announced_otherwise(const Meeting& meeting, std::string_view proposal,
+                                           const Charter& charter, Instant now);
 /// A meeting and what belongs to it end a day after its start.
 [[nodiscard]] Instant end_of(const Meeting& meeting);
 /// What is signed of it a week after its start is too late to count: who was there, and how many hands.

@@ -87,10 +87,12 @@ void Case::find_meetings() {
     const bool may = may_decide(meeting, id(), one(), charter);
     if (is_called(meeting, dossier, one(), charter, now)) {
       calls.push_back(&meeting);
-    } else if (was_announced(meeting, id(), charter, now)) {
+    } else if (was_announced_otherwise(meeting, id(), charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path, Severity::error);
     } else if (!may) {
-      continue;
+      if (has_item(meeting, id()) && now < end_of(meeting))
+        warn("item-of-other-body", {{"class", one().name}, {"body", one().body}, {"meets", meeting.body}},
+             meeting.path);
     } else if (is_changed_since_notice(meeting, charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
     } else if (meeting.starts >= talk.submitted.value_or(0) &&
@@ -141,6 +143,8 @@ bool Case::is_usable(const HandCount& count) {
   const auto call = std::ranges::find(calls, meeting, &Meeting::id);
   if (call == calls.end()) {
     warn("count-without-meeting", {{"meeting", meeting}});
+  } else if (one().secret.value_or(false)) {
+    warn("hands-in-secret-class", {{"class", one().name}});
   } else if (!is_during(**call, count.at)) {
     warn("count-out-of-meeting", {{"meeting", meeting}, {"time", time(count.at)}});
   } else if (count.text != talk.text) {

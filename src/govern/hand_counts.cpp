@@ -156,7 +156,11 @@ Fraction voters_of(const HandCount& hands, const Rule& rule) {
   return voters;
 }
 
-bool counts_hands(const Rule& rule) {
+bool counts_hands(const DecisionClass& one, const Rule& rule) {
+  return !one.secret.value_or(false) && is_for_hands(rule);
+}
+
+bool is_for_hands(const Rule& rule) {
   return !std::holds_alternative<Judgment>(rule) && !std::holds_alternative<Condorcet>(rule);
 }
 

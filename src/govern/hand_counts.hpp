@@ -33,17 +33,19 @@ namespace voix::govern {
 [[nodiscard]] Fraction voters_of(const HandCount& hands, const Rule& rule);
 
 /// True for the rules that hands can be counted for: majority, consent, approval, plurality.
-[[nodiscard]] bool counts_hands(const Rule& rule);
+[[nodiscard]] bool is_for_hands(const Rule& rule);
+/// And whether the class lets them: one that says of itself that its votes are secret does not.
+[[nodiscard]] bool counts_hands(const DecisionClass& one, const Rule& rule);
 
 /// What tellers type for such a rule: "yes=…,no=…,blank=…".
 [[nodiscard]] std::string_view hands_to_type(const Rule& rule);
 
-/// The hands alone, by a rule for which counts_hands is true. `options`: of approval and plurality. The
+/// The hands alone, by a rule for which is_for_hands is true. `options`: of approval and plurality. The
 /// members present become Settings::present.
 [[nodiscard]] Result count_hands(const HandCount& hands, const Rule& rule, Settings settings,
                                  const std::vector<std::string>& options);
 
-/// The totals of a remote poll and the hands, counted together by the poll's rule, for which counts_hands is
+/// The totals of a remote poll and the hands, counted together by the poll's rule, for which is_for_hands is
 /// true. Settings::present: the members in the room and those who voted from elsewhere.
 [[nodiscard]] Result with_hands(const Result& remote, const HandCount& hands);
 

@@ -60,7 +60,7 @@ class Ballot : private VoteAtHand {
     if (one_.now > last_note(meeting)) return adjourn(meeting);
     one_.why("life-meeting", {{"id", meeting.id}});
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
-    if (by_rounds || !counts_hands(rule())) {
+    if (by_rounds || !counts_hands(one_.one(), rule())) {
       one_.need_opening();
     }
     return wait_for_hands();
@@ -85,7 +85,7 @@ class Ballot : private VoteAtHand {
   }
 
   bool wait_for_hands() {
-    if (counts_hands(rule())) {
+    if (counts_hands(one_.one(), rule())) {
       need_hands("need-hands");
     }
     return one_.settle(State::deciding, one_.meeting()->starts);
@@ -246,7 +246,7 @@ class Ballot : private VoteAtHand {
     one_.why(hands_ ? "life-too-few-for-hands" : "life-too-few-to-open",
              {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
     const auto* meeting = here();
-    const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(rule());
+    const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(one_.one(), rule());
     if (now) {
       need_hands("need-hands-again");
     } else if (one_.polls.size() < 2) {
@@ -259,7 +259,7 @@ class Ballot : private VoteAtHand {
   bool refer_tie() {
     const auto* meeting = one_.meeting();
     const bool waits = meeting != nullptr && meeting->starts >= closing() && one_.now < end_of(*meeting);
-    if (waits && one_.now >= meeting->starts && counts_hands(rule())) {
+    if (waits && one_.now >= meeting->starts && counts_hands(one_.one(), rule())) {
       need_hands("need-hands");
     } else if (waits) {
       one_.need_meeting(*meeting);

@@ -21,6 +21,14 @@ std::string names(const std::vector<std::string>& items, const Catalogue& tr) {
   return joined(safe, tr);
 }
 
+bool meets(const Charter& charter) {
+  return std::ranges::any_of(charter.precedence, [](const std::string& body) { return body != "online"; });
+}
+
+bool is_for_hands(const Rule& rule) {
+  return !std::holds_alternative<Judgment>(rule) && !std::holds_alternative<Condorcet>(rule);
+}
+
 class ClassText {
  public:
   ClassText(const DecisionClass& one, const Charter& charter, const Catalogue& words)
@@ -37,7 +45,7 @@ class ClassText {
       say(tr("It enters into force {time} after it is proclaimed, unless it is contested.",
              {{"time", time(one_.contest)}}));
     }
-    if (one_.secret) say(*one_.secret ? tr("The vote is secret.") : tr("The vote is open."));
+    if (one_.secret) say(*one_.secret ? secret_words() : tr("The vote is open."));
     if (one_.secret.value_or(false) && std::holds_alternative<Consent>(one_.rule)) {
       say(tr("Then there are no rounds: one objection rejects."));
     }
@@ -52,6 +60,11 @@ class ClassText {
 
   void say(const std::string& sentence) { text_ += (text_.empty() ? "" : " ") + sentence; }
   [[nodiscard]] std::string time(const Duration& duration) const { return duration_words(duration, tr); }
+
+  [[nodiscard]] std::string secret_words() const {
+    return meets(charter_) && is_for_hands(one_.rule) ? tr("The vote is secret: no hands are counted.")
+                                                      : tr("The vote is secret.");
+  }
 
   void blanks(Base base) {
     switch (base) {
@@ -148,17 +161,36 @@ std::string member_text(const Charter& charter, const Catalogue& tr) {
   return text;
 }
 
+/// Who votes by ballots: in rounds everybody signs their stance.
+bool has_ballots(const DecisionClass& one) {
+  return one.secret || !(one.lazy || std::holds_alternative<Consent>(one.rule));
+}
+
 std::string ballot_text(const Charter& charter, const Catalogue& tr) {
-  if (!charter.secret) return tr("Votes are open: everyone sees who voted what.");
-  const auto trustees = Fraction(charter.trustees);
-  auto text =
-      tr.plural("Votes are secret: of {n} trustee, {threshold} together open the totals, never a ballot.",
-                "Votes are secret: of {n} trustees, {threshold} together open the totals, never a ballot.",
-                trustees, {{"threshold", std::to_string(charter.threshold)}});
+  const auto any = [&](auto&& which) { return std::ranges::any_of(charter.classes, which); };
+  const auto is_secret = [&](const DecisionClass& one) {
+    return has_ballots(one) && one.secret.value_or(charter.secret);
+  };
+  const bool mixed =
+      any([&](const DecisionClass& one) { return has_ballots(one) && !one.secret.value_or(charter.secret); });
+  if (!any(is_secret)) return tr("Votes are open: everyone sees who voted what.");
+  auto text = !mixed           ? tr("Votes are secret.")
+              : charter.secret ? tr("Votes are secret, unless the class says otherwise.")
+                               : tr("Votes are open, and everyone sees who voted what, unless the class says "
+                                    "otherwise.");
+  text += " " +
+          tr.plural("Of {n} trustee, {threshold} together open the totals of a secret vote, never a ballot.",
+                    "Of {n} trustees, {threshold} together open the totals of a secret vote, never a ballot.",
+                    Fraction(charter.trustees), {{"threshold", std::to_string(charter.threshold)}});
   text += " " + tr("Whoever votes again replaces the earlier vote.");
-  return text + " " +
-         tr.plural("Below {n} ballot nothing is opened.", "Below {n} ballots nothing is opened.",
-                   Fraction(charter.min_ballots));
+  text += " " + tr.plural("Below {n} ballot nothing is opened.", "Below {n} ballots nothing is opened.",
+                          Fraction(charter.min_ballots));
+  const bool by_hands = meets(charter) && any([&](const DecisionClass& one) {
+                          return is_secret(one) && !one.secret && is_for_hands(one.rule);
+                        });
+  if (by_hands)
+    text += " " + tr("A meeting may also count hands, unless the class says that its vote is secret.");
+  return text;
 }
 
 std::string consent_text(const Charter& charter, const Catalogue& tr) {

@@ -119,7 +119,9 @@ std::string quorum_words(const Quorum& quorum, bool of_present, const Catalogue&
     case Quorum::Kind::root_of_roll:
       break;
   }
-  return quorum.value == 1 ? tr("quorum √roll") : tr("quorum {value} × √roll", {{"value", value}});
+  if (quorum.value == 1) return of_present ? tr("quorum √roll present") : tr("quorum √roll");
+  return of_present ? tr("quorum {value} × √roll present", {{"value", value}})
+                    : tr("quorum {value} × √roll", {{"value", value}});
 }
 
 struct Unit {
@@ -184,7 +186,12 @@ std::string terms_words(const Rule& rule, const DecisionClass& one, const Charte
   const bool consents = std::holds_alternative<Consent>(rule) && !one.lazy;
   const auto quorum = !one.quorum && consents ? charter.consent_quorum : one.quorum;
   if (!quorum || quorum->value == 0) return tr("{open}, no quorum", {{"open", open}});
-  return open + ", " + quorum_words(*quorum, one.quorum_of_present, tr);
+  const auto words = quorum_words(*quorum, one.quorum_of_present, tr);
+  const auto* condorcet = std::get_if<Condorcet>(&rule);
+  // Of those who prefer an option to the default one.
+  const bool of_each = condorcet != nullptr && condorcet->method == Method::debian && one.default_option &&
+                       !one.quorum_of_present;
+  return open + ", " + (of_each ? tr("{quorum} for each option", {{"quorum", words}}) : words);
 }
 
 std::string rule_line(const Rule& rule, const DecisionClass& one, const Charter& charter,

@@ -39,7 +39,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Every member has one voice; nobody votes for another. Legal persons are members without a vote.
   
   Ballots
-    Votes are secret: of 3 trustees, 2 together open the totals, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
+    Votes are secret. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened. A meeting may also count hands, unless the class says that its vote is secret.
   
   Mandates and exclusion
     A mandate lasts one year at most and can be revoked at any moment (class ordinary). What a higher body granted, that body revokes. A member can be excluded (class weighty) only after one week to reply.
@@ -65,7 +65,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.
   
   Bulletins
-    Les votes sont secrets : de 3 scrutateur·ices, 2 ensemble ouvrent les totaux, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
+    Les votes sont secrets. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert. Une réunion peut aussi compter des mains levées, sauf si la classe dit que son vote est secret.
   
   Mandats et exclusion
     Un mandat dure un an au plus et peut être révoqué à tout moment (classe ordinary). Ce qu’une instance supérieure a accordé, elle le révoque. Un membre ne peut être exclu (classe weighty) qu’après un délai de réponse : une semaine.
@@ -111,7 +111,7 @@ Members are told to consent where the rules ask for consent, and only there.
   
   $ voix charter show free-software-en/charter.toml | sed -n 3,4p
   Resolution (online vote)
-    Condorcet (debian); options that do not beat “None of the above” are out; of the others, the one that is preferred to every other one is chosen. Open 2 weeks, quorum 3/2 × √roll. In a tie nothing changes. 2 members have to support the proposal first. It is discussed for 2 weeks at least and 3 weeks at most.
+    Condorcet (debian); options that do not beat “None of the above” are out; of the others, the one that is preferred to every other one is chosen. Open 2 weeks, quorum 3/2 × √roll for each option. In a tie nothing changes. 2 members have to support the proposal first. It is discussed for 2 weeks at least and 3 weeks at most.
   $ voix init lilas --name Lilas
   voix: error: lilas/charter.toml exists already [file-exists]
   hint: choose another name, or move that file away first
@@ -165,3 +165,92 @@ The script of the forge says what voix says.
 
   $ cd lilas && sh .ci/voix
   charter.toml: no rule is broken, no question is left open
+
+What the words say of secret and open votes, of hands, and of the quorum of each rule.
+
+  $ rules() { { printf 'precedence = ["assembly", "online"]\n[charter]\nversion = 1\nname = "C"\nlanguage = "en"\ntimezone = "UTC"\n'
+  >   cat; } > words.toml; for language in en fr; do LANGUAGE=$language voix charter show words.toml | grep -A1 -e '^Ballots' -e '^Bulletins' -e '^[ABC] ('; done; }
+  $ rules <<END
+  > [class.a]
+  > secrecy = "open"
+  > [class.b]
+  > rule = "lazy"
+  > END
+  A (online vote)
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open 24 hours, no quorum. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most. The vote is open.
+  --
+  B (online vote)
+    Lazy consensus; adopted at the end unless an objection stands. Open 24 hours, no quorum. It is discussed until it is put to the vote, for 3 weeks at most.
+  --
+  Ballots
+    Votes are open: everyone sees who voted what.
+  A (vote en ligne)
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est public.
+  --
+  B (vote en ligne)
+    Consensus tacite ; adoptée à l’échéance sauf si une objection tient. Ouverte 24 heures, sans quorum. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.
+  --
+  Bulletins
+    Les votes sont publics : chacun voit qui a voté quoi.
+  $ rules <<END
+  > [class.a]
+  > body = "assembly"
+  > secrecy = "secret"
+  > quorum = "3/2 * sqrt(n)"
+  > quorum_of = "present"
+  > [class.b]
+  > secrecy = "open"
+  > [class.c]
+  > rule = "condorcet:debian"
+  > default_option = "None"
+  > quorum = "sqrt(n)"
+  > END
+  A (assembly)
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Decided in assembly, quorum 3/2 × √roll present. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most. The vote is secret: no hands are counted.
+  --
+  B (online vote)
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Open 24 hours, no quorum. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most. The vote is open.
+  --
+  C (online vote)
+    Condorcet (debian); options that do not beat “None” are out; of the others, the one that is preferred to every other one is chosen. Open 24 hours, quorum √roll for each option. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most.
+  --
+  Ballots
+    Votes are secret, unless the class says otherwise. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
+  A (assemblée)
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, quorum de 3/2 × √inscrits présents. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est secret : aucune main levée ne compte.
+  --
+  B (vote en ligne)
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est public.
+  --
+  C (vote en ligne)
+    Condorcet (debian) ; les options qui ne battent pas « None » sont écartées ; parmi les autres, celle que l’on préfère à chacune est choisie. Ouverte 24 heures, quorum de √inscrits pour chaque option. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.
+  --
+  Bulletins
+    Les votes sont secrets, sauf si la classe dit autre chose. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
+  $ rules <<END
+  > [ballot]
+  > secrecy = "open"
+  > [class.a]
+  > secrecy = "secret"
+  > rule = "consent"
+  > [class.b]
+  > body = "assembly"
+  > quorum = "sqrt(n)"
+  > quorum_of = "present"
+  > END
+  A (online vote)
+    Consent; adopted when no objection stands. Open 24 hours, quorum 1/2 of the roll. It is discussed until it is put to the vote, for 3 weeks at most. The vote is secret: no hands are counted. Then there are no rounds: one objection rejects.
+  --
+  B (assembly)
+    Adopted if more than half of those who voted say yes. A blank vote counts like a no. Decided in assembly, quorum √roll present. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most.
+  --
+  Ballots
+    Votes are open, and everyone sees who voted what, unless the class says otherwise. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
+  A (vote en ligne)
+    Consentement ; adoptée quand aucune objection ne tient. Ouverte 24 heures, quorum de 1/2 des inscrits. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est secret : aucune main levée ne compte. Il n’y a alors pas de tours : une objection suffit à rejeter.
+  --
+  B (assemblée)
+    Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, quorum de √inscrits présents. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.
+  --
+  Bulletins
+    Les votes sont publics, et chacun voit qui a voté quoi, sauf si la classe dit autre chose. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.

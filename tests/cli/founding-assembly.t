@@ -50,7 +50,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
     Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.
   
   Bulletins
-    Les votes sont secrets : de 3 scrutateur·ices, 2 ensemble ouvrent les totaux, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
+    Les votes sont secrets. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert. Une réunion peut aussi compter des mains levées, sauf si la classe dit que son vote est secret.
   
   Consentement
     Une objection compte quand elle dit pourquoi et ce qui s’ensuivrait. Qui ne dit rien n’a pas répondu. 3 tours au plus. Après quoi, la proposition est rejetée.

@@ -63,7 +63,7 @@ Where a class consents in secret there are no rounds.
   [2]
   $ voix charter show | sed -n '/^Hidden/,+1p'
   Hidden (online vote)
-    Consent; adopted when no objection stands. Open 24 hours, quorum 1/2 of the roll. It is discussed until it is put to the vote, for 3 weeks at most. The vote is secret. Then there are no rounds: one objection rejects.
+    Consent; adopted when no objection stands. Open 24 hours, quorum 1/2 of the roll. It is discussed until it is put to the vote, for 3 weeks at most. The vote is secret: no hands are counted. Then there are no rounds: one objection rejects.
 
 Two tellers agree, and it is proclaimed; one of them cannot undo it a month later.
 

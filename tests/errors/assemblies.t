@@ -115,7 +115,7 @@ out-without-in; and an item that has the form of a number and is none
   2020-10-30
   2020-10-30.toml
 
-nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, class-unknown
+nobody-present, bad-votes, unknown-answer, no-hands-for-rule, hands-in-secret-class, text-not-settled, class-unknown
 
   $ both assembly count P-0001 yes=3,no=2 $me --now $(at 19:30)
   voix: error: nobody is written down as present at the meeting of 2020-10-30, 2020-10-30 19:30 +01:00 [nobody-present]
@@ -156,6 +156,13 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, text-not-settled, 
   hint: voix charter show lists the classes
   voix: erreur : la charte n’a pas de classe « ordinary » [class-unknown]
   conseil : voix charter show donne la liste des classes
+  [2]
+  $ sed 's/class.ordinary]/&\nsecrecy = "secret"/' charter.kept > charter.toml
+  $ both assembly count P-0001 yes=3 $me --now $(at 19:30)
+  voix: error: P-0001 is of the class “ordinary”, whose votes are secret: hands do not count [hands-in-secret-class]
+  hint: open a poll: voix open P-0001
+  voix: erreur : P-0001 est de la classe « ordinary », dont les votes sont secrets : les mains levées ne comptent pas [hands-in-secret-class]
+  conseil : ouvrez un scrutin : voix open P-0001
   [2]
   $ mv charter.kept charter.toml
 

@@ -19,6 +19,21 @@ What voix says before a meeting decides what it cannot. (tests/support/assembly.
   $ ok voix withdraw P-0004 --because 'no longer' --key m1.key --yes --now 2020-10-02T12:00:00Z
   $ me="--key m1.key --yes"
 
+item-of-other-body
+
+  $ cp charter.toml charter.kept; printf 'precedence = ["assembly", "council", "online"]\n' | cat - charter.kept > charter.toml
+  $ both assembly notice --title Meeting --body council --starts 2020-10-30T19h00 $me --now 2020-10-10T12:00:00Z --dry-run \
+  >   --item P-0001 --item P-0003
+  voix: warning: P-0003 is of the class “general”, which the body assembly decides: a meeting of the body council ranks too low for it [item-of-other-body]
+  hint: call a meeting of that body: voix assembly notice --body assembly
+  voix: warning: the meeting of 2020-10-30 19:00 +01:00 cannot decide P-0003 unless m6 is told by 2020-10-23 20:00 +02:00 [item-before-reply]
+  hint: voix notify P-0003 says that m6 was told
+  voix: attention : P-0003 est de la classe « general », dont décide l’instance assembly : une réunion de l’instance council est trop basse pour elle [item-of-other-body]
+  conseil : convoquez une réunion de cette instance : voix assembly notice --body assembly
+  voix: attention : la réunion du 30 octobre 2020 à 19:00 +01:00 ne peut décider de P-0003 que si m6 est informé·e avant le 23 octobre 2020 à 20:00 +02:00 [item-before-reply]
+  conseil : voix notify P-0003 dit que m6 est informé·e
+  $ mv charter.kept charter.toml
+
 item-is-over, item-not-frozen, item-before-reply; the clocks of the charter are enough
 
   $ both assembly notice --title Meeting --starts 2020-10-30T19h00 $me --now 2020-10-10T12:00:00Z --dry-run \

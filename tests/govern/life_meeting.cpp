@@ -282,3 +282,30 @@ TEST_CASE("a draft is no item of an agenda") {
   CHECK_FALSE(govern::may_decide(life.assembly.meetings[0], "", life.assembly.charter.classes[2],
                                  life.assembly.charter));
 }
+
+TEST_CASE("hands do not count in a class whose votes are secret by its own key") {
+  auto life = for_meeting();
+  auto& one = life.assembly.charter.classes[2];
+  life.assembly.charter.secret = true;
+  life.meeting(20 * day);
+  life.hands(5, 0);
+  CHECK(life.at(21 * day).decision);
+  one.secret = true;
+  CHECK_FALSE(life.at(21 * day).decision);
+  CHECK(findings(life.at(21 * day)) == Slugs{"hands-in-secret-class"});
+  CHECK(needs(life.at(21 * day)) == Slugs{"need-opening"});
+}
+
+TEST_CASE("a meeting of another body was not changed after its notice: it ranks too low") {
+  auto life = for_meeting();
+  life.assembly.charter.precedence = {"assembly", "council", "online"};
+  auto& meeting = life.meeting(20 * day);
+  meeting.body = "council";
+  meeting.acts.front().fields = {{"starts", utc(meeting.starts)}, {"body", "council"}, {"item", "P-0001"}};
+  CHECK(life.state(10 * day) == "referred");
+  CHECK(findings(life.at(10 * day)) == Slugs{"item-of-other-body"});
+  CHECK(findings(life.at(21 * day)).empty());
+  meeting.body = "assembly";
+  meeting.hash = "edited";
+  CHECK(findings(life.at(10 * day)) == Slugs{"agenda-changed"});
+}

@@ -231,6 +231,6 @@ TEST_CASE("hands are counted, alone and with a remote poll") {
 
   hands.votes = {{"consent", 5}, {"objection", 1}};
   CHECK(count_hands(hands, Consent{}, {}, {}).outcome.kind == Outcome::Kind::blocked);
-  CHECK(counts_hands(Plurality{}));
-  CHECK_FALSE(counts_hands(Condorcet{}));
+  CHECK(is_for_hands(Plurality{}));
+  CHECK_FALSE(is_for_hands(Condorcet{}));
 }

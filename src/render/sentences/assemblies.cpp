@@ -106,6 +106,14 @@ constexpr Sentence sentences[] = {
      msg("choose a later day, or let the meeting talk about it and decide afterwards"),
      msg("The class gives members a time for discussion. Hands that are raised before it is over do not "
          "count.")},
+    {"item-of-other-body",
+     msg("{proposal} is of the class “{class}”, which the body {body} decides: a meeting of the body {meets} "
+         "ranks "
+         "too low for it"),
+     msg("call a meeting of that body: voix assembly notice --body {body}"),
+     msg("A proposal is decided by the body of its class, or by a higher one. A meeting of a lower body may "
+         "talk "
+         "about it, and its hands do not count.")},
     {"item-before-reply",
      msg("the meeting of {starts} cannot decide {proposal} unless {member} is told by {latest}"),
      msg("voix notify {proposal} says that {member} was told"),
@@ -141,6 +149,12 @@ constexpr Sentence sentences[] = {
      msg("Hands can say yes or no, consent or object, or choose options. Grades and rankings need a ballot "
          "for "
          "each member.")},
+    {"hands-in-secret-class",
+     msg("{proposal} is of the class “{class}”, whose votes are secret: hands do not count"),
+     msg("open a poll: voix open {proposal}"),
+     msg("A class whose secrecy the charter writes as secret is voted on by secret ballots only. Where a "
+         "class "
+         "says nothing, ballots are as ballot.secrecy says, and a meeting may count hands.")},
     {"bad-votes", msg("“{votes}” is no hand count"), msg("write for example: {expected}"),
      msg("Each answer, an equals sign, and how many hands were raised; commas between. Answers that are left "
          "out have none.")},
