@@ -55,6 +55,13 @@ bool enough_present(const DecisionClass& one, const Votes& votes, Verdict& verdi
   return test.met;
 }
 
+/// What other votes would have made of it: nothing, for too few were there.
+void drop_other_outcomes(Verdict& verdict) {
+  for (auto* steps : {&verdict.why, &verdict.result.reasons})
+    std::erase_if(*steps, [](const Step& step) { return step.slug.starts_with("majority-if-"); });
+  verdict.result.notes.clear();
+}
+
 bool changes_nothing(const std::string& option, const DecisionClass& one, const Proposal& proposal) {
   return option == proposal.status_quo || option == one.default_option;
 }
@@ -190,6 +197,7 @@ Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes
   }
   if (!enough_present(one, votes, verdict)) {
     verdict.kind = Kind::no_quorum;
+    drop_other_outcomes(verdict);
     return verdict;
   }
   switch (verdict.result.outcome.kind) {

@@ -110,6 +110,14 @@ TEST_CASE("the quorum of a class, of those present, and of a second call") {
   one.quorum_of_present = true;
   CHECK(kind(one, votes(9, 0, 0, Fraction(10))) == Kind::adopted);
   CHECK(kind(one, votes(9, 0, 0, Fraction(9))) == Kind::no_quorum);
+  // Whatever the nine vote, nothing is decided: no word of what would have changed it.
+  const auto speculates = [&](int present) {
+    const auto verdict = adoption(one, Proposal{}, votes(9, 0, 0, Fraction(present)));
+    return std::ranges::any_of(verdict.why,
+                               [](const Step& step) { return step.slug.starts_with("majority-if-"); });
+  };
+  CHECK(speculates(10));
+  CHECK_FALSE(speculates(9));
   one.second_call = Quorum::parse("1/4");
   auto second = votes(5, 0, 0, Fraction(5));
   CHECK(kind(one, second) == Kind::no_quorum);
