@@ -213,7 +213,7 @@ class Weighing {
                               {"member", concern.by},
                               {"time", time(one.accepted->time + ttl)}}});
     }
-    if (!concern.stands() || one.settled <= now_) return;
+    if (one.settled <= now_) return;
     concerns_.waiting.push_back(concern.id);
     concern.answer_by = one.settled;
   }

@@ -110,6 +110,19 @@ TEST_CASE("peers disqualify an objection by joining a challenge in numbers") {
         Slugs{"objection-challenged", "challenge-joined", "challenge-answered"});
 }
 
+TEST_CASE("whoever may still answer a challenge is named, also when many joined it") {
+  auto round = objected();
+  round.assembly.charter.peer_test = true;
+  challenge(round, 2 * hour, "m1");
+  for (const auto* by : {"m3", "m4"}) round.add(3 * hour, by, "join", {{"objection", "O-1-m2"}});
+  const auto waits = round.last(day);
+  CHECK(waits.kind == Kind::held);
+  REQUIRE(waits.why.back().slug == "round-waits");
+  CHECK(std::get<std::vector<std::string>>(waits.why.back().values.front().second) ==
+        std::vector<std::string>{"O-1-m2"});
+  CHECK(waits.concerns.at(0).answer_by == start + 2 * hour + 7 * day);
+}
+
 TEST_CASE("a challenge without an answer disqualifies once the time to answer is over") {
   auto round = objected();
   round.assembly.charter.peer_test = true;
