@@ -148,6 +148,19 @@ TEST_CASE("a decision in force grants a mandate within the charter") {
   CHECK(granted.refused(day) == Slugs{"grant-wrong-kind"});
 }
 
+TEST_CASE("what was rejected grants nothing, and nothing is said of days that it never had") {
+  Granted granted;
+  auto& charter = granted.assembly.charter;
+  charter.rounds_max = 1;
+  charter.fallback = "reject";
+  granted.object(hour, "m3", "O-1-m3");
+  granted.assembly.dossiers[0] = granted.dossier;
+  granted.assembly.dossiers[0].proposal.until = "2022-06-30";
+  REQUIRE(govern::standing(granted.assembly, granted.assembly.dossiers[0], start + day).state ==
+          State::rejected);
+  CHECK(granted.refused(day) == Slugs{"grant-not-in-force"});
+}
+
 TEST_CASE("the state of a mandate follows from decisions and days") {
   using State = govern::MandateStanding::State;
   Granted granted;
