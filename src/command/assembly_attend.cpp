@@ -38,6 +38,17 @@ void check_members(const std::vector<std::string>& ids, const Assembly& assembly
   if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
 }
 
+/// A meeting is one of members. Throws Error{usage, attend-not-member} with all who were none on that day.
+void refuse_former(const std::vector<std::string>& ids, const Assembly& assembly, Instant at) {
+  const auto day = assembly.zone.day(at);
+  std::vector<Finding> findings;
+  for (const auto& id : ids) {
+    if (assembly.person(id)->is_member(day)) continue;
+    findings.push_back({"attend-not-member", Severity::error, {{"member", id}, {"day", day}}, {}});
+  }
+  if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
+}
+
 /// Nobody leaves who never came. Throws Error{usage, out-without-in} with all of them.
 void refuse_absent(const std::vector<std::string>& ids, const Meeting& meeting, const Assembly& assembly,
                    Instant at) {
@@ -110,6 +121,7 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
   if (now > govern::last_note(meeting)) {
     refuse("attend-too-late", {{"meeting", meeting.id}});
   }
+  if (in) refuse_former(invocation.operands, assembly, *at);
   if (!in) refuse_absent(invocation.operands, meeting, assembly, *at);
 
   auto signer = load_signer(invocation, session);

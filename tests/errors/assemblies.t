@@ -97,6 +97,17 @@ in-or-out, member-unknown
   conseil : écrivez par exemple : 19:05
   [2]
 
+attend-not-member
+
+  $ cp roll.toml ../roll.toml && ok voix roll revoke m3 --because left --now 2020-10-29T12:00:00Z
+  $ both assembly attend m3 --in 19:05 $me --now $(at 19:10)
+  voix: error: m3 was no member on 2020-10-30 [attend-not-member]
+  hint: attendance is that of members; where the roll has a wrong day, put that right first
+  voix: erreur : m3 n’était pas membre le 30 octobre 2020 [attend-not-member]
+  conseil : on note la présence des membres ; si la liste des membres porte un mauvais jour, corrigez-la d’abord
+  [2]
+  $ mv ../roll.toml roll.toml
+
 out-without-in; and an item that has the form of a number and is none
 
   $ both assembly attend m1 --out 21:00 $me --now $(at 21:30)

@@ -72,6 +72,11 @@ constexpr Sentence sentences[] = {
     {"out-without-in", msg("{member} cannot leave at {time}: nobody noted that they came"),
      msg("note it first: voix assembly attend {member} --in 19:05 --meeting {meeting}"),
      msg("Who is present follows from arrivals and departures; a departure alone would say nothing.")},
+    {"attend-not-member", msg("{member} was no member on {day}"),
+     msg("attendance is that of members; where the roll has a wrong day, put that right first"),
+     msg("Whoever has left, or has not joined yet, may be in the room as a guest. The minutes list the "
+         "members "
+         "who came, and a quorum counts them.")},
     {"attend-too-late", msg("the meeting of {meeting} was more than a week ago: who was there is settled"),
      msg("if something went wrong, any member says so: voix void PROPOSAL --because “…”"),
      msg("Who was there can decide whether there was a quorum. It is noted within a week, as hands are "
