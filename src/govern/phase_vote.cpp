@@ -57,18 +57,36 @@ class Ballot : private VoteAtHand {
     if (asked.quorum_of_present && missed_quorum(meeting, one_.dossier, asked, one_.assembly, one_.charter)) {
       return no_quorum(meeting.starts);
     }
-    if (one_.now > last_note(meeting)) return adjourn(meeting);
+    const bool takes_hands = counts_hands(one_.one(), rule());
+    if (one_.now >= end_of(meeting)) return takes_hands ? wait_for_notes(meeting) : adjourn(meeting);
     one_.why("life-meeting", {{"id", meeting.id}});
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
-    if (by_rounds || !counts_hands(one_.one(), rule())) {
+    if (by_rounds || !takes_hands) {
       one_.need_opening();
     }
     return wait_for_hands();
   }
 
-  /// The meeting did not come to it, and nothing can be signed of it any more.
+  /// The meeting is over: whoever counted hands there may still sign what they saw, for some days.
+  bool wait_for_notes(const Meeting& meeting) {
+    const auto last = last_note(meeting);
+    if (one_.now > last) return adjourn(meeting);
+    one_.why("life-meeting-over", {{"id", meeting.id}, {"time", one_.time(last)}});
+    one_.need({"need-hands-signed", {}}, {"tellers"}, last,
+              command("assembly count", " " + std::string(hands_to_type(rule()))));
+    need_other_vote();
+    return one_.settle(State::deciding, meeting.starts, last);
+  }
+
+  /// The meeting did not come to it, and nothing that could be signed of it now would count.
   bool adjourn(const Meeting& meeting) {
     one_.why("life-adjourned", {{"id", meeting.id}});
+    need_other_vote();
+    return one_.settle(State::frozen, one_.talk.ended);
+  }
+
+  /// At the next meeting, or where it can be voted on without one.
+  void need_other_vote() {
     if (const auto* next = next_call()) {
       one_.need_meeting(*next);
     } else if (one_.one().body == "online") {
@@ -76,7 +94,6 @@ class Ballot : private VoteAtHand {
     } else {
       one_.need({"need-agenda", {{"body", one_.one().body}}}, {"members"}, {}, "voix assembly notice");
     }
-    return one_.settle(State::frozen, one_.talk.ended);
   }
 
   void need_hands(std::string_view slug) {

@@ -45,7 +45,7 @@ TEST_CASE("a meeting excludes nobody who was not told and had no time to reply")
     life.act(14 * day, "m2", "notify", {{"member", "m5"}});
     life.hands(4, 0);
     CHECK(findings(life.at(21 * day)) == Slugs{"count-before-reply"});
-    CHECK(needs(life.at(22 * day)) == Slugs{"need-hands"});
+    CHECK(needs(life.at(22 * day)) == Slugs{"need-hands-signed", "need-agenda"});
   }
   SECTION("told in time") {
     life.act(13 * day, "m2", "notify", {{"member", "m5"}});
@@ -108,6 +108,26 @@ TEST_CASE("a second call follows a meeting that missed its quorum, and no other"
     CHECK(again().state == State::in_force);
   }
   SECTION("nobody wrote down who was there") { CHECK(again().state == State::no_quorum); }
+}
+
+TEST_CASE("after the meeting only what its tellers saw may be signed, for a week") {
+  auto life = for_meeting();
+  const auto needed = [&](Instant after) { return needs(life.at(after)); };
+  life.meeting(20 * day);
+  SECTION("hands") {
+    CHECK(needed(21 * day - 1) == Slugs{"need-hands"});
+    CHECK(needed(21 * day) == Slugs{"need-hands-signed", "need-agenda"});
+    CHECK(life.at(21 * day).until == start + 27 * day);
+    CHECK(needed(27 * day + 1) == Slugs{"need-agenda"});
+    life.meeting(40 * day);
+    CHECK(needed(25 * day) == Slugs{"need-hands-signed", "need-meeting"});
+  }
+  SECTION("a vote that takes no hands") {
+    life.assembly.charter.classes[2].rule = *parse_rule("majority-judgment");
+    CHECK(needed(21 * day - 1) == Slugs{"need-opening"});
+    CHECK(needed(21 * day) == Slugs{"need-agenda"});
+    CHECK(life.state(21 * day) == "frozen");
+  }
 }
 
 TEST_CASE("tellers are in the room") {
@@ -293,7 +313,7 @@ TEST_CASE("hands do not count in a class whose votes are secret by its own key")
   one.secret = true;
   CHECK_FALSE(life.at(21 * day).decision);
   CHECK(findings(life.at(21 * day)) == Slugs{"hands-in-secret-class"});
-  CHECK(needs(life.at(21 * day)) == Slugs{"need-opening"});
+  CHECK(needs(life.at(21 * day - 1)) == Slugs{"need-opening"});
 }
 
 TEST_CASE("a meeting of another body was not changed after its notice: it ranks too low") {

@@ -48,6 +48,9 @@ constexpr Sentence sentences[] = {
     {"life-frozen", msg("The text is frozen since {time}; it can be put to the vote.")},
     {"amendment-fell", msg("The amendment {id} fell: nobody decided on it in time.")},
     {"life-meeting", msg("The meeting of {id} decides.")},
+    {"life-meeting-over", msg("The meeting of {id} is over. Hands that were counted there can be signed "
+                              "until {time}; otherwise it "
+                              "did not come to it.")},
     {"life-adjourned",
      msg("The meeting of {id} did not come to it: it is adjourned, and keeps the quorum it has.")},
     {"life-one-teller",
@@ -60,7 +63,7 @@ constexpr Sentence sentences[] = {
     {"life-all-lifted",
      msg("Every objection of round {round} was taken back since, so the next round can open.")},
     {"life-new-text", msg("The text has changed since round {round}, so the next round can open.")},
-    {"life-fallback", msg("Round {round} was the last one, and objections stand.")},
+    {"life-fallback", msg("Round {round} was the last one, and objections stood.")},
     {"life-closed", msg("The vote ended on {time}.")},
     {"life-shares", msg("Trustees who have opened the totals: {have} of {needed}.")},
     {"life-too-few-to-open", msg("Only {voted} voted; with fewer than {needed} the totals stay sealed, or "
@@ -118,6 +121,7 @@ constexpr Sentence sentences[] = {
     {"need-another-round", msg("open another round")},
     {"need-meeting", msg("the meeting {title}")},
     {"need-hands", msg("two tellers count the hands and sign the same count")},
+    {"need-hands-signed", msg("if hands were counted at the meeting, two tellers sign the same count")},
     {"need-teller", msg("one more teller counts the hands and signs the same count")},
     {"need-stances", msg("answer: consent, reserve, objection …")},
     {"need-new-text", msg("a new text that takes up the objections")},
