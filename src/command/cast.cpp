@@ -17,7 +17,7 @@
 #include "command/words.hpp"
 #include "command/yes_or_no.hpp"
 #include "crypto/hash.hpp"
-#include "govern/rounds.hpp"
+#include "govern/life.hpp"
 #include "render/objections.hpp"
 #include "render/words.hpp"
 #include "vote/audit.hpp"
@@ -63,7 +63,8 @@ std::vector<std::string> to_weigh(const Poll& poll, const Invocation& invocation
   const auto assembly = read_assembly(invocation, session, Polls::leave);
   const auto* dossier = assembly.find(election.subject->proposal);
   if (dossier == nullptr) return {};
-  auto all = render::objections_to_weigh(govern::rounds(*dossier, assembly, election.opens), session.tr);
+  auto all = render::objections_to_weigh(govern::standing(assembly, *dossier, election.opens - 1).rounds,
+                                         session.tr);
   for (auto& reply : render::replies_in_words(*dossier, session.tr)) all.push_back(std::move(reply));
   return all;
 }

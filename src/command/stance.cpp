@@ -54,6 +54,12 @@ class Saying : Statement {
                  {{"objection", act_.field("objection")}, {"id", dossier_.proposal.id}}) +
               "\n";
     }
+    const bool is_late = act_.kind == "lift" && round_.kind == RoundResult::Kind::fallback;
+    if (is_late && !dossier_.polls.empty() && dossier_.polls.front().opens <= now_) {
+      text += tr(msg("the vote has begun: {objection} stays on its ballot"),
+                 {{"objection", act_.field("objection")}}) +
+              "\n";
+    }
     session_.world.console.out(text + tr(msg("next: commit and push it")) + "\n");
     return Exit::done;
   }

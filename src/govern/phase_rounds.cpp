@@ -68,6 +68,40 @@ Decision decision(const Case& one, const RoundResult& round) {
   return made;
 }
 
+/// When the vote that follows the rounds began; after now, if it did not.
+Instant vote_began(const Case& one) {
+  auto began = one.now + 1;
+  for (const auto* poll : one.polls) began = std::min(began, poll->opens);
+  for (const auto& act : one.dossier.acts) {
+    if (act.kind == "count") began = std::min(began, parse_instant(act.field("at")).value_or(began));
+  }
+  return began;
+}
+
+/// Without the ids of objections that do not stand any more; nothing is said of none.
+void strike(std::vector<Step>& steps, const std::vector<std::string>& lifted) {
+  const auto found = std::ranges::find(steps, "round-standing", &Step::slug);
+  if (found == steps.end()) return;
+  auto& ids = std::get<std::vector<std::string>>(found->values.front().second);
+  std::erase_if(ids, [&](const auto& id) { return std::ranges::find(lifted, id) != lifted.end(); });
+  if (ids.empty()) steps.erase(found);
+}
+
+/// The fallback is the outcome of the round; what an author takes back before the vote begins is not put on
+/// its ballot.
+void drop_lifted(const Case& one, RoundResult& round) {
+  const auto until = vote_began(one);
+  std::vector<std::string> lifted;
+  for (auto& concern : round.concerns) {
+    if (!concern.stands() || !is_lifted(concern, one.dossier, until)) continue;
+    concern.lifted = true;
+    lifted.push_back(concern.id);
+  }
+  if (lifted.empty()) return;
+  strike(round.why, lifted);
+  round.why.push_back({"round-lifted-since", {{"ids", std::move(lifted)}}});
+}
+
 /// A round is about one text: what was signed since it began changes nothing in it, and the file has to hold
 /// the text of the round.
 void hold_to_its_text(Case& one, const RoundResult& round) {
@@ -139,6 +173,7 @@ bool is_in_rounds(Case& one) {
     return round.class_name == one.one().name;
   });
   if (last == one.rounds.rend()) return false;
+  if (last->kind == Kind::fallback) drop_lifted(one, *last);
   const auto round = *last;
   one.standing.rounds = one.rounds;
   auto left_out = round_findings(one.dossier, one.assembly, one.now);

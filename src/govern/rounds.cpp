@@ -242,12 +242,16 @@ std::vector<RoundResult> rounds(const Dossier& dossier, const Assembly& assembly
   return Sequence(dossier, assembly, now).results();
 }
 
+bool is_lifted(const Concern& concern, const Dossier& dossier, Instant until) {
+  return std::ranges::any_of(dossier.acts, [&](const Act& act) {
+    return act.kind == "lift" && act.by == concern.by && act.time < until &&
+           act.field("objection") == concern.id;
+  });
+}
+
 bool are_all_lifted(const RoundResult& round, const Dossier& dossier, Instant now) {
   return std::ranges::all_of(round.concerns, [&](const Concern& concern) {
-    return !concern.stands() || std::ranges::any_of(dossier.acts, [&](const Act& act) {
-      return act.kind == "lift" && act.by == concern.by && act.time <= now &&
-             act.field("objection") == concern.id;
-    });
+    return !concern.stands() || is_lifted(concern, dossier, now + 1);
   });
 }
 

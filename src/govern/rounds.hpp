@@ -21,6 +21,9 @@ namespace voix::govern {
 /// result. Whoever uses one checks that `class_name` is the class which the proposal has.
 [[nodiscard]] std::vector<RoundResult> rounds(const Dossier& dossier, const Assembly& assembly, Instant now);
 
+/// Its author took the objection back before `until`.
+[[nodiscard]] bool is_lifted(const Concern& concern, const Dossier& dossier, Instant until);
+
 /// True when every objection that stood at the end of the round was taken back by its author since: the same
 /// text may go into the next round.
 [[nodiscard]] bool are_all_lifted(const RoundResult& round, const Dossier& dossier, Instant now);

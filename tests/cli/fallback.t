@@ -37,8 +37,8 @@ assembly, or nobody.
     - Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 1.
     - Objections that stand: O-1-m2.
     - Quorum: 2 × responded ≥ roll. Here 8 ≥ 5: enough members answered.
-    - An objection stands and no round is left: under this charter a vote decides, of the class vote, with the objections on its ballot.
-    - Round 1 was the last one, and objections stand.
+    - An objection stood at its end, and no round is left: under this charter a vote decides, of the class vote, with the objections on its ballot.
+    - Round 1 was the last one, and objections stood.
     - The text is frozen since 2020-11-02 13:00 +01:00; it can be put to the vote.
   next:
     - open the vote (members)
@@ -59,6 +59,26 @@ assembly, or nobody.
   $ printf '[question-1]\nanswer = "no"\n' > choice.toml
   $ at 05 cast P-0001 --choice choice.toml --yes --key ../m2.key 2>&1 | grep Objection
      Objection O-1-m2 of m2 to “They last two hours.”: I cannot stay that long. I could never vote. Remedy proposed: One hour.
+
+An objection that is taken back before the vote begins is not weighed in it, and one that is taken back later is.
+
+  $ cd .. && rm *.key && objected lifted vote:vote
+  $ at 04 stance P-0001 --lift O-1 --key ../m2.key | tail -n 1
+  next: commit and push it
+  $ at 04 status P-0001 | grep -e state -e Objections -e Taken
+  state: text frozen, to be voted on, since 2020-11-02 13:00 +01:00
+    - Taken back by their authors since, and so not weighed in what follows: O-1-m2.
+  $ ok at 05 open P-0001 --key ../m1.key
+  $ voix cast P-0001 --template | head -n 1
+  # T
+  $ cd .. && rm *.key && objected kept vote:vote
+  $ ok at 05 open P-0001 --key ../m1.key
+  $ at 05 stance P-0001 --lift O-1 --key ../m2.key
+  wrote proposals/P-0001/rounds/1/20201105T130000Z-m2-lift.act
+  the vote has begun: O-1-m2 stays on its ballot
+  next: commit and push it
+  $ voix cast P-0001 --template | head -n 1
+  # Objection O-1-m2 of m2 to “They last two hours.”: I cannot stay that long. I could never vote. Remedy proposed: One hour.
 
 The assembly, to which it goes once it is on an agenda.
 

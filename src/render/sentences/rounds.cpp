@@ -39,11 +39,15 @@ constexpr std::array sentences{
     Sentence{"round-next",
              msg("An objection stands, so the text has to change; another round can follow ({left} left).")},
     Sentence{"round-fallback-reject",
-             msg("An objection stands and no round is left: under this charter it is rejected.")},
-    Sentence{"round-fallback-assembly",
-             msg("An objection stands and no round is left: under this charter the assembly decides.")},
-    Sentence{"round-fallback-vote", msg("An objection stands and no round is left: under this charter a vote "
-                                        "decides, of the class {class}, with the objections on its ballot.")},
+             msg("An objection stood at its end, and no round is left: under this charter it is rejected.")},
+    Sentence{
+        "round-fallback-assembly",
+        msg("An objection stood at its end, and no round is left: under this charter the assembly decides.")},
+    Sentence{"round-fallback-vote",
+             msg("An objection stood at its end, and no round is left: under this charter a vote decides, of "
+                 "the class {class}, with the objections on its ballot.")},
+    Sentence{"round-lifted-since",
+             msg("Taken back by their authors since, and so not weighed in what follows: {ids}.")},
     Sentence{"consent-secret", msg("the poll was secret, so there are counts only: nobody learns who "
                                    "objected, and objections were neither argued nor challenged")},
     // an objection
