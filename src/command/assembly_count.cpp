@@ -175,8 +175,9 @@ void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::
   const auto guard = govern::exclusion_guard(dossier, assembly, at);
   if (!guard.may_decide) {
     for (const auto& step : guard.why) why += (why.empty() ? "" : " ") + render::sentence(step, tr);
-  } else if (talk.end != govern::Discussion::End::frozen || talk.ended > at) {
-    const auto standing = govern::standing(assembly, dossier, at);
+  } else if (const auto standing = govern::standing(assembly, dossier, at);
+             talk.end != govern::Discussion::End::frozen || talk.ended > at ||
+             standing.state == State::inadmissible) {
     for (const auto& step : standing.why) why += (why.empty() ? "" : " ") + render::sentence(step, tr);
   }
   if (!why.empty()) refuse("cannot-be-counted", {{"proposal", dossier.proposal.id}, {"why", why}});

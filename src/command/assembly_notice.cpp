@@ -17,6 +17,7 @@
 #include "govern/discussion.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
+#include "govern/precedence.hpp"
 #include "render/charter_words.hpp"
 
 namespace voix::command {
@@ -71,6 +72,15 @@ void check_time(const Meeting& meeting, Instant now, const Assembly& assembly, c
   session.report(std::vector{std::move(finding)});
 }
 
+/// What a harder class of the body that meets decided, and the proposal would change.
+std::optional<govern::Conflict> undoes_harder(const Meeting& meeting, const Dossier& dossier,
+                                              const DecisionClass* one, const Assembly& assembly,
+                                              Instant now) {
+  if (one == nullptr || !govern::changes_decisions(dossier.proposal)) return std::nullopt;
+  auto found = govern::conflict(assembly, dossier, {*one, meeting.body, assembly.charter}, now);
+  return found && !found->of_higher_body ? found : std::nullopt;
+}
+
 /// What would keep an item from being decided at the meeting: told while there is time.
 std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, Instant now) {
   std::vector<Finding> found;
@@ -91,6 +101,10 @@ std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, In
     if (talk.one != nullptr && !govern::may_decide(meeting, item.proposal, *talk.one, assembly.charter)) {
       warn("item-of-other-body", *dossier,
            {{"class", talk.one->name}, {"body", talk.one->body}, {"meets", meeting.body}});
+    }
+    if (const auto undone = undoes_harder(meeting, *dossier, talk.one, assembly, now)) {
+      warn("item-undoes-harder", *dossier,
+           {{"class", talk.one->name}, {"harder", undone->class_name}, {"decision", undone->decision}});
     }
     const auto starts = assembly.zone.text(meeting.starts);
     if (const auto from = talk.earliest();

@@ -51,8 +51,9 @@ std::string hexadecimal(std::uint32_t value) {
 }
 
 bool stands_without_marks(std::string_view name) {
-  constexpr std::array<std::string_view, 11> names{"formula", "method", "seed",   "time",    "day",      "id",
-                                                   "ids",     "class",  "member", "members", "objection"};
+  constexpr std::array<std::string_view, 13> names{"formula", "method",  "seed",     "time", "day",
+                                                   "id",      "ids",     "class",    "own",  "decision",
+                                                   "member",  "members", "objection"};
   return std::ranges::find(names, name) != names.end();
 }
 

@@ -79,3 +79,20 @@ refused, before it is submitted and after.
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix charter show | grep -A1 '^Qui'
   Qui prévaut
     Ce que décide une instance, une instance inférieure ne peut le défaire. Dans cet ordre : assemblée, puis vote en ligne. Ce qu’une classe a décidé, une classe plus facile de la même instance ne peut le défaire.
+
+A meeting that takes up what an online class would decide is told too, and counts no hands for it.
+
+  $ sed -i '/^.class.simple/,$d' charter.toml
+  $ proposal quiet 'Nobody is told' ordinary text 'supersedes = ["P-0001"]'
+  $ evening=2020-11-20
+  $ voix assembly notice --title Again --starts 2020-11-20T19:00:00+01:00 --item P-0003 --key m1.key --yes --now 2020-11-03T12:00:00Z > ../said 2>&1; head -n 2 ../said
+  voix: warning: P-0003 is of the class “ordinary”, which asks for less than “general”, which decided P-0001: no hands count for it [item-undoes-harder]
+  hint: raise it first: voix raise P-0003 --class general
+  $ ok voix assembly attend m1 m2 m3 --in 19:00 --key m1.key --yes --now $(at 19:00)
+  $ voix assembly count P-0003 yes=3,no=0 --key m1.key --yes --now $(at 19:10)
+  voix: error: hands raised for P-0003 now would not count. It would change P-0001, which the class general decided: the class ordinary asks for less. [cannot-be-counted]
+  hint: `voix status P-0003` tells what is needed next
+  [2]
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 voix assembly notice 2020-11-20 --key m1.key --yes --now 2020-11-03T12:00:00Z --dry-run 2>&1 | head -n 2
+  voix: attention : P-0003 est de la classe « ordinary », qui demande moins que « general », qui a décidé P-0001 : les mains levées ne comptent pas pour elle [item-undoes-harder]
+  conseil : élevez-la d’abord : voix raise P-0003 --class general

@@ -119,6 +119,13 @@ constexpr Sentence sentences[] = {
      msg("A proposal is decided by the body of its class, or by a higher one. A meeting of a lower body may "
          "talk "
          "about it, and its hands do not count.")},
+    {"item-undoes-harder",
+     msg("{proposal} is of the class “{class}”, which asks for less than “{harder}”, which decided "
+         "{decision}: no "
+         "hands count for it"),
+     msg("raise it first: voix raise {proposal} --class {harder}"),
+     msg("What a class decided is not undone by an easier one of the same body, also when a meeting takes it "
+         "up.")},
     {"item-before-reply",
      msg("the meeting of {starts} cannot decide {proposal} unless {member} is told by {latest}"),
      msg("voix notify {proposal} says that {member} was told"),
