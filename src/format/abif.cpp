@@ -41,15 +41,6 @@ struct Context {
   Found found;
 };
 
-/// True if the line gives no ballot and no option: it is empty, a comment or {metadata}.
-bool says_nothing(std::string_view content, std::string_view text, std::uint64_t number, Report& report) {
-  if (content.empty() || content.front() == '#') return true;
-  if (content.front() != '{') return false;
-  if (content.find('}') == std::string_view::npos)
-    report.add(Severity::error, "unclosed-quote", number, text, content.substr(0, 1));
-  return true;
-}
-
 std::optional<Fraction> parse_score(std::string_view text) {
   if (text.find_first_of("/%") != std::string_view::npos) return std::nullopt;
   return Fraction::parse(text);
@@ -65,7 +56,7 @@ class AbifBody final : public Body {
 
   void line(std::string_view text, std::uint64_t number, Report& report) override {
     const auto content = trimmed(text);
-    if (says_nothing(content, text, number, report)) return;
+    if (is_aside(content, text, number, report)) return;
     if (content.front() == '=') {
       report.add(Severity::error, "late-parameter", number, text, content, {{"name", std::string(content)}});
       return;
@@ -264,7 +255,7 @@ class Abif final : public LineFormat {
 
   bool header(std::string_view text, std::uint64_t number, Report& report) override {
     auto rest = trimmed(text);
-    if (says_nothing(rest, text, number, report)) return true;
+    if (is_aside(rest, text, number, report)) return true;
     if (rest.front() != '=') return false;
     rest.remove_prefix(1);
     const auto name = take_abif_name(rest, ":", text, number, report);

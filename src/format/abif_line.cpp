@@ -84,6 +84,14 @@ bool AbifLine::parse(std::string_view text, std::uint64_t number, Report& report
   return true;
 }
 
+bool is_aside(std::string_view content, std::string_view line, std::uint64_t number, Report& report) {
+  if (content.empty() || content.front() == '#') return true;
+  if (content.front() != '{') return false;
+  if (content.find('}') == std::string_view::npos)
+    report.add(Severity::error, "unclosed-quote", number, line, content.substr(0, 1));
+  return true;
+}
+
 std::size_t contradicted(std::span<const AbifItem> items, std::span<const std::optional<Fraction>> scores) {
   const Fraction* place = nullptr;  // the score of this place
   const Fraction* above = nullptr;  // the lowest score of the places above

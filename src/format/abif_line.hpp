@@ -29,6 +29,11 @@ struct AbifLine {
   bool parse(std::string_view text, std::uint64_t number, Report& report);
 };
 
+/// True if the line gives no ballot and no option: `content`, what stands between its outer blanks, is empty,
+/// a comment or {metadata}. Metadata that do not end are an error in `report`.
+[[nodiscard]] bool is_aside(std::string_view content, std::string_view line, std::uint64_t number,
+                            Report& report);
+
 /// The first item whose score says another order than the places do; the number of items if none does.
 [[nodiscard]] std::size_t contradicted(std::span<const AbifItem> items,
                                        std::span<const std::optional<Fraction>> scores);
