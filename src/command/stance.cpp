@@ -149,7 +149,7 @@ class Saying : Statement {
   }
 
   /// The passage as it was said; it must stand in the text of the round.
-  std::vector<std::string> target(std::vector<std::string> said) const {
+  [[nodiscard]] std::vector<std::string> target(std::vector<std::string> said) const {
     const auto copy = dossier_.texts.find(round_.text);
     const auto& text = copy == dossier_.texts.end() ? dossier_.proposal.text : copy->second;
     std::string passage;
