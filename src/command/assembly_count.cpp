@@ -16,6 +16,7 @@
 #include "command/refuse.hpp"
 #include "command/tally.hpp"
 #include "command/values.hpp"
+#include "count/answers.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/charter/lawful.hpp"
@@ -204,7 +205,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
     refuse("count-in-round", {{"proposal", dossier.proposal.id}});
   }
   const auto rule = govern::rule_of(*one, dossier.proposal);
-  if (!govern::is_for_hands(rule)) {
+  if (!is_for_hands(rule)) {
     refuse("no-hands-for-rule", {{"proposal", dossier.proposal.id}, {"rule", rule_text(rule)}});
   }
   if (!govern::counts_hands(*one, rule)) {

@@ -21,4 +21,8 @@ void refuse_other_answers(const ChoiceTally& tally, std::span<const std::string_
   if (!findings.empty()) throw Error(Fault::document, std::move(findings));
 }
 
+bool is_for_hands(const Rule& rule) {
+  return !std::holds_alternative<Judgment>(rule) && !std::holds_alternative<Condorcet>(rule);
+}
+
 }  // namespace voix

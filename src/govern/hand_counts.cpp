@@ -5,6 +5,7 @@
 
 #include <voix/count.hpp>
 
+#include "count/answers.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
@@ -158,10 +159,6 @@ Fraction voters_of(const HandCount& hands, const Rule& rule) {
 
 bool counts_hands(const DecisionClass& one, const Rule& rule) {
   return !one.secret.value_or(false) && is_for_hands(rule);
-}
-
-bool is_for_hands(const Rule& rule) {
-  return !std::holds_alternative<Judgment>(rule) && !std::holds_alternative<Condorcet>(rule);
 }
 
 std::string_view hands_to_type(const Rule& rule) {

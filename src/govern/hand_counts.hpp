@@ -32,9 +32,8 @@ namespace voix::govern {
 /// of nothing.
 [[nodiscard]] Fraction voters_of(const HandCount& hands, const Rule& rule);
 
-/// True for the rules that hands can be counted for: majority, consent, approval, plurality.
-[[nodiscard]] bool is_for_hands(const Rule& rule);
-/// And whether the class lets them: one that says of itself that its votes are secret does not.
+/// True when hands can be counted for the rule, and the class lets them: one that says of itself that its
+/// votes are secret does not.
 [[nodiscard]] bool counts_hands(const DecisionClass& one, const Rule& rule);
 
 /// What tellers type for such a rule: "yes=…,no=…,blank=…".

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A vote whose files are damaged or gone: what it decided cannot be said, and holding it again could undo it.
-#include <algorithm>
-
 #include "govern/case.hpp"
 #include "govern/proclamation.hpp"
+#include "govern/unseen.hpp"
 
 namespace voix::govern {
 
@@ -20,11 +19,8 @@ bool is_damaged(Case& one) {
 void tell_lost_poll(Case& one) {
   auto& standing = one.standing;
   if (one.damaged != nullptr || standing.state == State::void_) return;
-  const auto is_there = [&](const std::string& election) {
-    return std::ranges::find(one.dossier.polls, election, &PollFacts::election) != one.dossier.polls.end();
-  };
   for (const auto& act : one.dossier.acts) {
-    if (act.kind != "proclaim" || std::ranges::all_of(act.lines("poll"), is_there)) continue;
+    if (act.kind != "proclaim" || gone_polls(one.dossier, act).empty()) continue;
     if (act.field("outcome") == outcome_text(standing)) continue;
     standing.why.clear();
     standing.needs.clear();

@@ -30,9 +30,7 @@ void each_act(const Dossier& dossier, const Meeting* meeting, Take&& take) {
 class Pinned {
  public:
   Pinned(const Assembly& assembly, const Dossier& dossier, const Standing& standing, const Act& proclaim)
-      : proclaim_(proclaim),
-        meeting_(meeting_named(proclaim.field("meeting"), assembly)),
-        follows_(outcome_text(standing) == proclaim.field("outcome")) {
+      : proclaim_(proclaim), meeting_(meeting_named(proclaim.field("meeting"), assembly)) {
     for (const auto* field : {"saw", "poll"}) {
       for (auto& hash : proclaim.lines(field)) seen_.insert(std::move(hash));
     }
@@ -41,9 +39,9 @@ class Pinned {
       if (is_unseen(act)) unseen_.push_back(act.path);
     });
     for (const auto& poll : dossier.polls) {
-      present_.insert(poll.election);
       if (is_unseen(poll)) unseen_.push_back(poll.folder);
     }
+    if (outcome_text(standing) != proclaim.field("outcome")) gone_polls_ = gone_polls(dossier, proclaim);
   }
 
   [[nodiscard]] const std::vector<std::string>& unseen() const { return unseen_; }
@@ -51,8 +49,8 @@ class Pinned {
   /// Acts; and polls, if the outcome does not follow without them: one that never counted may be put aside.
   [[nodiscard]] std::vector<std::string> gone() const {
     auto hashes = proclaim_.lines("saw");
-    if (!follows_) std::ranges::move(proclaim_.lines("poll"), std::back_inserter(hashes));
     std::erase_if(hashes, [&](const std::string& hash) { return present_.contains(hash); });
+    std::ranges::copy(gone_polls_, std::back_inserter(hashes));
     return hashes;
   }
 
@@ -76,7 +74,7 @@ class Pinned {
 
   const Act& proclaim_;
   const Meeting* meeting_;
-  bool follows_;  // the outcome, from what is there
+  std::vector<std::string> gone_polls_;
   std::set<std::string, std::less<>> seen_, present_;
   std::vector<std::string> unseen_;  // paths
 };
@@ -88,6 +86,14 @@ bool is_same(const Standing& a, const Standing& b) {
 }
 
 }  // namespace
+
+std::vector<std::string> gone_polls(const Dossier& dossier, const Act& proclaim) {
+  auto polls = proclaim.lines("poll");
+  std::erase_if(polls, [&](const std::string& election) {
+    return std::ranges::find(dossier.polls, election, &PollFacts::election) != dossier.polls.end();
+  });
+  return polls;
+}
 
 std::vector<std::pair<std::string, std::string>> seen_now(const Dossier& dossier, const Meeting* meeting,
                                                           Instant now) {

@@ -10,6 +10,9 @@
 
 namespace voix::govern {
 
+/// The ids of the elections that an act `proclaim` saw and whose polls are not there any more.
+[[nodiscard]] std::vector<std::string> gone_polls(const Dossier& dossier, const Act& proclaim);
+
 /// What a proclamation that `meeting` is about saw until `now`: the fields `saw HASH` and `poll HASH` of its
 /// act. `meeting` may be null.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> seen_now(const Dossier& dossier,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "count/answers.hpp"
 #include "render/charter_words.hpp"
 #include "render/words.hpp"
 
@@ -23,10 +24,6 @@ std::string names(const std::vector<std::string>& items, const Catalogue& tr) {
 
 bool meets(const Charter& charter) {
   return std::ranges::any_of(charter.precedence, [](const std::string& body) { return body != "online"; });
-}
-
-bool is_for_hands(const Rule& rule) {
-  return !std::holds_alternative<Judgment>(rule) && !std::holds_alternative<Condorcet>(rule);
 }
 
 class ClassText {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "count/answers.hpp"
 #include "format/meeting_toml.hpp"
 #include "govern/attendance.hpp"
 #include "govern/hand_counts.hpp"
