@@ -23,8 +23,10 @@ class Fraction {
   template <std::unsigned_integral T>
   Fraction(T value) : Fraction(from_unsigned(value)) {}
 
-  /// Reads "12", "-3", "7/3", "1.25" or "60%", the whole of `text`; nothing else. Digits are limited to
-  /// 1000, a denominator is not zero. Empty when `text` is not such a number.
+  static constexpr std::size_t most_digits = 1000;
+
+  /// Reads "12", "-3", "7/3", "1.25" or "60%", the whole of `text`; nothing else. A row of digits has at most
+  /// most_digits, a denominator is not zero. Empty when `text` is not such a number.
   [[nodiscard]] static std::optional<Fraction> parse(std::string_view text);
 
   friend Fraction operator+(const Fraction& a, const Fraction& b);

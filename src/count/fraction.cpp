@@ -17,10 +17,8 @@ struct Fraction::Big {
 
 namespace {
 
-constexpr std::size_t most_digits = 1000;
-
 bool digits(std::string_view text) {
-  return !text.empty() && text.size() <= most_digits &&
+  return !text.empty() && text.size() <= Fraction::most_digits &&
          std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 

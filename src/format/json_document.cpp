@@ -8,13 +8,18 @@ namespace voix::format::json {
 
 namespace {
 
+// The parser makes numbers that nobody looks at: the digits are read from the text. Its own double would give
+// up at 308 of them, and counts may have more.
+using Parser =
+    nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t, std::uint64_t, long double>;
+
 std::uint32_t offset(std::size_t value) { return static_cast<std::uint32_t>(value); }
 
 }  // namespace
 
 // Receives the events of nlohmann's parser. The events carry no places; but each comes when the text up to
 // its token is known to be well-formed, so a cursor that skips to the token and over it is always right.
-class Document::Builder final : public nlohmann::json_sax<nlohmann::json> {
+class Document::Builder final : public nlohmann::json_sax<Parser> {
  public:
   Builder(Document& document, Report& report) : document_(document), report_(report) {}
 
@@ -60,7 +65,11 @@ class Document::Builder final : public nlohmann::json_sax<nlohmann::json> {
 
   bool number() {
     const auto text = rest();
-    return leaf(Kind::number, std::min(text.find_first_not_of("+-.0123456789Ee"), text.size()));
+    const auto size = std::min(text.find_first_not_of("+-.0123456789Ee"), text.size());
+    if (size <= Fraction::most_digits) return leaf(Kind::number, size);
+    document_.report_at(offset(cursor_), offset(cursor_ + size), report_, Severity::error, "number-too-large",
+                        {{"text", std::string(text.substr(0, 40))}});
+    return false;
   }
 
   bool quoted_text(const std::string& value) {
@@ -117,7 +126,7 @@ Document::Document(std::string text, Report& report) : text_(std::move(text)) {
     line_starts_.push_back(offset(end + 1));
   }
   Builder builder(*this, report);
-  if (!nlohmann::json::sax_parse(text_, &builder) || builder.found_duplicate_keys()) nodes_.clear();
+  if (!Parser::sax_parse(text_, &builder) || builder.found_duplicate_keys()) nodes_.clear();
 }
 
 std::optional<Value> Document::root() const {

@@ -11,7 +11,6 @@ namespace voix::format {
 namespace {
 
 constexpr std::string_view blanks = " \t";
-constexpr std::size_t most_digits = 1000;
 
 /// The characters that end a name that is not in quotes.
 constexpr std::string_view ends(Dialect dialect) {
@@ -125,7 +124,7 @@ bool RankingLine::take_numbers(Cursor& cursor) {
     auto text = cursor.take(cursor.rest.find_first_of(" \t^*#"));
     if (text.empty()) text = sign;
     Arguments arguments{{"text", std::string(text.substr(0, 40))}};
-    if (text.size() > most_digits) return cursor.wrong("number-too-large", text, std::move(arguments));
+    if (text.size() > Fraction::most_digits) return cursor.wrong("number-too-large", text, std::move(arguments));
     const auto value = is_number(text, is_weight) ? Fraction::parse(text) : std::nullopt;
     if (!value || value->sign() <= 0) {
       return cursor.wrong(is_weight ? "bad-weight" : "bad-repeat", text, std::move(arguments));

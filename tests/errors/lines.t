@@ -377,12 +377,12 @@ number-too-large
   number-too-large.voix:2:7
     Bus * 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000…
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: a number has at most 1000 digits, and a decimal power at most 308
+  hint: a number has at most 1000 digits, and no decimal power (10000, not 1e4)
   voix: erreur : ce nombre est trop grand [number-too-large]
   number-too-large.voix:2:7
     Bus * 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000…
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  conseil : un nombre a au plus 1000 chiffres, et une puissance de dix va jusqu’à 308
+  conseil : un nombre a au plus 1000 chiffres, et s’écrit sans puissance de dix (10000, non 1e4)
   [3]
 
 rankings-not-grades

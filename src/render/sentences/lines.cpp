@@ -75,7 +75,7 @@ constexpr Sentence sentences[] = {
      msg("A ballot either ranks options or gives them grades. One that does both halfway can be read in two "
          "ways.")},
     {"number-too-large", msg("this number is too large"),
-     msg("a number has at most 1000 digits, and a decimal power at most 308"),
+     msg("a number has at most 1000 digits, and no decimal power (10000, not 1e4)"),
      msg("Numbers are exact and may be very long; the limit only protects from files made to use up the "
          "memory.")},
     {"rank-score-conflict", msg("the score {score} of “{option}” contradicts its place in the ranking"),
