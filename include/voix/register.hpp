@@ -19,14 +19,16 @@ struct Register {
   };
   struct Held {
     const Mandate* mandate = nullptr;
-    std::string state;  // "in-force", "not-begun", "expired", "revoked", "not-granted"
+    std::string state;  // "in-force", "not-begun", "expired", "in-doubt"
     bool report_due = false;
+    std::vector<Finding> errors;
   };
   Instant at = 0;
   std::vector<Entry> in_force, pending, review_due, ended;  // ended: superseded, repealed, expired
-  std::vector<Entry> in_doubt;           // with errors, whatever their state; no other list
-  std::vector<Entry> forgotten;          // due for review for more than 90 days
-  std::vector<Held> mandates;            // in force, or not begun
+  std::vector<Entry> in_doubt;   // with errors, whatever their state; no other list
+  std::vector<Entry> forgotten;  // due for review for more than 90 days
+  std::vector<Held> mandates;    // in force, or not begun
+  std::vector<Held> mandates_in_doubt;
   std::vector<Held> forgotten_mandates;  // over, and never reported on
 };
 

@@ -124,16 +124,17 @@ Exit revoke(const Invocation& invocation, Session& session) {
   return Exit::done;
 }
 
-/// What asks for something: a report that is due, or a mandate that ends within a month.
+/// What asks for something: a report that is due, a mandate that ends within a month or is in doubt.
 bool is_due(const Mandate& mandate, const govern::MandateStanding& one, const Assembly& assembly,
             Instant now) {
-  return one.report_due ||
+  return one.report_due || one.state == State::in_doubt ||
          (one.state == State::in_force && mandate.until <= assembly.zone.day(now + Duration::days(30)));
 }
 
 std::string state_words(State state, const Catalogue& tr) {
-  constexpr std::array<const char*, 6> words{msg("not begun"), msg("in force"), msg("over"),
-                                             msg("revoked"),   msg("replaced"), msg("not granted")};
+  constexpr std::array<const char*, 7> words{msg("not begun"), msg("in force"), msg("over"),
+                                             msg("revoked"),   msg("replaced"), msg("not granted"),
+                                             msg("in doubt")};
   return tr(words[static_cast<std::size_t>(state)]);
 }
 
@@ -175,10 +176,14 @@ Exit list(const Invocation& invocation, Session& session) {
     if (invocation.has("--due") && !is_due(mandate, one, assembly, now)) continue;
     all.emplace_back(&mandate, std::move(one));
   }
-  session.report(assembly.findings);
+  auto findings = assembly.findings;
+  for (const auto& [mandate, one] : all)
+    findings.insert(findings.end(), one.errors.begin(), one.errors.end());
+  session.report(findings);
+  const auto exit = has_error(findings) ? Exit::document : Exit::done;
   if (invocation.has("--json")) {
     write_json(all, session);
-    return is_whole(assembly) ? Exit::done : Exit::document;
+    return exit;
   }
   const auto& tr = session.tr;
   std::string text;
@@ -200,7 +205,7 @@ Exit list(const Invocation& invocation, Session& session) {
     }
   }
   session.world.console.out(text.empty() ? tr(msg("no mandate")) + "\n" : text);
-  return is_whole(assembly) ? Exit::done : Exit::document;
+  return exit;
 }
 
 constexpr std::array acts{Act{"grant", grant}, Act{"report", report}, Act{"revoke", revoke},
@@ -210,16 +215,17 @@ Exit run_mandate(const Invocation& invocation, Session& session) {
   return run_act("mandate", acts, invocation, session);
 }
 
-constexpr std::array flags{by_flag,
-                           Flag{"--because", "TEXT", msg("report: what was done with the mandate")},
-                           Flag{"--text", "FILE", msg("report: the same, from a file")},
-                           Flag{"--due", nullptr, msg("list: a report is due, or the end within 30 days")},
-                           Flag{"--json", nullptr, msg("list: as data, for another program")},
-                           key_flag,
-                           passphrase_flag,
-                           yes_flag,
-                           act_dry_run_flag,
-                           now_flag};
+constexpr std::array flags{
+    by_flag,
+    Flag{"--because", "TEXT", msg("report: what was done with the mandate")},
+    Flag{"--text", "FILE", msg("report: the same, from a file")},
+    Flag{"--due", nullptr, msg("list: a report due, the end within 30 days, or in doubt")},
+    Flag{"--json", nullptr, msg("list: as data, for another program")},
+    key_flag,
+    passphrase_flag,
+    yes_flag,
+    act_dry_run_flag,
+    now_flag};
 constexpr std::array examples{
     Example{"voix mandate grant P-0007", msg("write the mandate that a decision grants")},
     Example{msg("voix mandate report M-0001 --because 'We met them; they agree.'"), msg("report on it")},

@@ -19,7 +19,11 @@ Exit run_register(const Invocation& invocation, Session& session) {
   const auto now = time_of(invocation, session);
   const auto all = govern::register_of(assembly, now);
   auto findings = assembly.findings;
-  for (const auto& one : all.in_doubt) findings.insert(findings.end(), one.errors.begin(), one.errors.end());
+  const auto add = [&](const auto& entries) {
+    for (const auto& one : entries) findings.insert(findings.end(), one.errors.begin(), one.errors.end());
+  };
+  add(all.in_doubt);
+  add(all.mandates_in_doubt);
   session.report(findings);
   session.world.console.out(invocation.has("--json")
                                 ? render::register_json(all)

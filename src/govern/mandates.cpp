@@ -59,11 +59,55 @@ Finding about(const Mandate& mandate, std::string_view slug, std::string_view ke
           place == mandate.places.end() ? Place{.path = mandate.path, .text = {}} : place->second};
 }
 
+Mandate granted_by(const Dossier& dossier, const Standing& one, const Assembly& assembly, Instant now) {
+  const auto& proposal = dossier.proposal;
+  Mandate mandate;
+  mandate.holders = proposal.holders;
+  if (mandate.holders.empty() && one.decision) mandate.holders = one.decision->chosen;
+  mandate.scope = proposal.scope;
+  mandate.granted_by = proposal.id;
+  mandate.from = assembly.zone.day(one.decision ? one.decision->in_force_from : now);
+  mandate.until = proposal.until;
+  mandate.report = proposal.report;
+  return mandate;
+}
+
+/// Where the file says something else than what was granted. Its first day may be one off: the clocks of the
+/// assembly may have changed since.
+void compare(const Mandate& mandate, const Mandate& decided, std::vector<Finding>& errors) {
+  const auto differs = [&](std::string_view key, const std::string& granted) {
+    errors.push_back(about(mandate, "mandate-not-as-decided", key, Severity::error,
+                           {{"key", std::string(key)},
+                            {"decision", mandate.granted_by},
+                            {"decided", granted},
+                            {"path", mandate.path}}));
+  };
+  std::string holders;
+  for (const auto& one : decided.holders) holders += (holders.empty() ? "" : ", ") + one;
+  const auto off = noon(mandate.from) - noon(decided.from);
+  if (mandate.holders != decided.holders) differs("holders", holders);
+  if (mandate.scope != decided.scope) differs("scope", decided.scope);
+  if (std::abs(off) > Duration::days(1).seconds) differs("from", decided.from);
+  if (mandate.until != decided.until) differs("until", decided.until);
+  if (mandate.report != decided.report) differs("report", decided.report);
+}
+
+std::vector<Finding> doubts(const Mandate& mandate, const Dossier& dossier, const Standing& grant,
+                            const Assembly& assembly, Instant now) {
+  std::vector<Finding> errors;
+  const auto all = findings(assembly, dossier, grant);
+  if (std::ranges::find(all, Severity::error, &Finding::severity) != all.end())
+    errors.push_back(about(mandate, "mandate-in-doubt", "granted-by", Severity::error,
+                           {{"decision", mandate.granted_by}}));
+  compare(mandate, granted_by(dossier, grant, assembly, now), errors);
+  return errors;
+}
+
 }  // namespace
 
 std::string_view mandate_state_name(MandateStanding::State state) {
-  constexpr std::array<std::string_view, 6> names{"not-begun", "in-force",   "expired",
-                                                  "revoked",   "superseded", "not-granted"};
+  constexpr std::array<std::string_view, 7> names{"not-begun",  "in-force",    "expired", "revoked",
+                                                  "superseded", "not-granted", "in-doubt"};
   return names[static_cast<std::size_t>(state)];
 }
 
@@ -100,6 +144,12 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
     return one;
   }
   one.state = day < mandate.from ? not_begun : day > mandate.until ? expired : in_force;
+  one.errors = doubts(mandate, *decision, grant, assembly, now);
+  if (one.state != expired && !one.errors.empty()) {
+    one.state = in_doubt;
+    one.why.push_back({"mandate-doubtful", {{"id", mandate.granted_by}}});
+    return one;
+  }
   one.why.push_back(
       {one.state == not_begun ? "mandate-not-begun"
        : one.state == expired ? "mandate-over"
@@ -111,17 +161,7 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
 }
 
 Mandate granted(const Dossier& dossier, const Assembly& assembly, Instant now) {
-  const auto& proposal = dossier.proposal;
-  const auto one = standing(assembly, dossier, now);
-  Mandate mandate;
-  mandate.holders = proposal.holders;
-  if (mandate.holders.empty() && one.decision) mandate.holders = one.decision->chosen;
-  mandate.scope = proposal.scope;
-  mandate.granted_by = proposal.id;
-  mandate.from = assembly.zone.day(one.decision ? one.decision->in_force_from : now);
-  mandate.until = proposal.until;
-  mandate.report = proposal.report;
-  return mandate;
+  return granted_by(dossier, standing(assembly, dossier, now), assembly, now);
 }
 
 std::vector<Finding> grant_findings(const Dossier& dossier, const Assembly& assembly, Instant now) {
@@ -148,7 +188,7 @@ std::vector<Finding> grant_findings(const Dossier& dossier, const Assembly& asse
   for (const auto& mandate : assembly.mandates) {
     if (mandate.granted_by == proposal.id) refuse("granted-already", "id", {{"mandate", mandate.id}});
   }
-  const auto mandate = granted(dossier, assembly, now);
+  const auto mandate = granted_by(dossier, one, assembly, now);
   if (mandate.holders.empty()) refuse("grant-without-holder", "holders", {});
   for (const auto& holder : mandate.holders) {
     const auto* person = assembly.person(holder);
@@ -179,6 +219,7 @@ std::vector<Finding> mandate_findings(const Assembly& assembly, Instant now) {
                                {{"decision", mandate.granted_by}}));
       continue;
     }
+    findings.insert(findings.end(), one.errors.begin(), one.errors.end());
     if (one.state == MandateStanding::State::expired && one.reports.empty()) {
       findings.push_back(
           about(mandate, "mandate-expired", "until", Severity::warning, {{"day", mandate.until}}));

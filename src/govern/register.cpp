@@ -18,7 +18,8 @@ void add(Register& all, const Dossier& dossier, Standing stands, const Assembly&
   Register::Entry entry{&dossier, std::move(stands), {}};
   entry.errors = findings(assembly, dossier, entry.standing);
   std::erase_if(entry.errors, [](const Finding& one) { return one.severity != Severity::error; });
-  if (!entry.errors.empty()) return all.in_doubt.push_back(std::move(entry));
+  const bool is_begun = entry.standing.state != State::draft || !dossier.acts.empty();
+  if (!entry.errors.empty() && is_begun) return all.in_doubt.push_back(std::move(entry));
   switch (entry.standing.state) {
     case State::in_force:
       return all.in_force.push_back(std::move(entry));
@@ -44,11 +45,14 @@ Register register_of(const Assembly& assembly, Instant now) {
   for (std::size_t i = 0; i < stands.size(); ++i)
     add(all, assembly.dossiers[i], std::move(stands[i]), assembly, now);
   for (const auto& mandate : assembly.mandates) {
-    const auto held = mandate_state(mandate, assembly, now);
-    Register::Held entry{&mandate, std::string(mandate_state_name(held.state)), held.report_due};
+    auto held = mandate_state(mandate, assembly, now);
+    Register::Held entry{&mandate, std::string(mandate_state_name(held.state)), held.report_due,
+                         std::move(held.errors)};
     using enum MandateStanding::State;
     if (held.state == in_force || held.state == not_begun) {
       all.mandates.push_back(std::move(entry));
+    } else if (held.state == in_doubt) {
+      all.mandates_in_doubt.push_back(std::move(entry));
     } else if (held.state == expired && held.reports.empty()) {
       all.forgotten_mandates.push_back(std::move(entry));
     }

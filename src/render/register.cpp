@@ -25,13 +25,13 @@ class RegisterText {
   void mandates(const char* heading, const std::vector<Register::Held>& entries) {
     if (entries.empty()) return;
     out_ += (out_.empty() ? "" : "\n") + tr_(heading) + "\n";
-    for (const auto& [mandate, state, report_due] : entries) {
+    for (const auto& [mandate, state, report_due, errors] : entries) {
       std::string note = tr_(msg("until {day}"), {{"day", mandate->until}});
       if (report_due) note = tr_("{list}, {next}", {{"list", note}, {"next", tr_(msg("report due"))}});
       line(mandate->id,
            tr_("{title}: {outcome}",
                {{"title", joined(mandate->holders, tr_)}, {"outcome", visible(mandate->scope)}}),
-           {note});
+           notes_with(note, errors));
     }
   }
 
@@ -40,6 +40,16 @@ class RegisterText {
   }
 
  private:
+  [[nodiscard]] std::vector<std::string> notes_with(const std::string& note,
+                                                    const std::vector<Finding>& errors) const {
+    std::vector<std::string> notes{note};
+    for (const auto& error : errors) {
+      auto said = phrase(error, tr_);  // of several files the same
+      if (said != notes.back()) notes.push_back(std::move(said));
+    }
+    return notes;
+  }
+
   void decision(const Register::Entry& entry) {
     const auto& proposal = entry.dossier->proposal;
     const auto& made = entry.standing.decision;
@@ -47,11 +57,7 @@ class RegisterText {
     if (made && !made->chosen.empty()) {
       title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", quoted(made->chosen, tr_)}});
     }
-    std::vector<std::string> notes{note(entry)};
-    for (const auto& error : entry.errors) {
-      auto said = phrase(error, tr_);  // of several files the same
-      if (said != notes.back()) notes.push_back(std::move(said));
-    }
+    auto notes = notes_with(note(entry), entry.errors);
     if (!entry.errors.empty() && !proposal.supersedes.empty())
       notes.push_back(
           tr_(msg("if it holds, it takes the place of {ids}"), {{"ids", joined(proposal.supersedes, tr_)}}));
@@ -93,6 +99,10 @@ class RegisterText {
   std::string out_;
 };
 
+void write_errors(JsonWriter& json, const std::vector<Finding>& errors) {
+  if (!errors.empty()) json.key("errors").array(errors, [&](const Finding& one) { write(json, one); });
+}
+
 void write(JsonWriter& json, std::string_view key, const std::vector<Register::Entry>& entries) {
   json.key(key).array(entries, [&](const Register::Entry& entry) {
     const auto& proposal = entry.dossier->proposal;
@@ -111,8 +121,7 @@ void write(JsonWriter& json, std::string_view key, const std::vector<Register::E
       if (made && made->was_proclaimed) json.key("proclaimed").value(utc(made->proclaimed));
       if (made && made->adopted) json.key("in_force_from").value(utc(made->in_force_from));
       if (!proposal.review.empty()) json.key("review").value(proposal.review);
-      if (!entry.errors.empty())
-        json.key("errors").array(entry.errors, [&](const Finding& one) { write(json, one); });
+      write_errors(json, entry.errors);
     });
   });
 }
@@ -128,6 +137,7 @@ void write(JsonWriter& json, std::string_view key, const std::vector<Register::H
       json.key("until").value(held.mandate->until);
       json.key("state").value(held.state);
       json.key("report_due").value(held.report_due);
+      write_errors(json, held.errors);
     });
   });
 }
@@ -144,6 +154,7 @@ std::string register_text(const Register& all, const Zone& zone, const Catalogue
   text.decisions(msg("Forgotten: the review date passed more than 90 days ago"), all.forgotten);
   text.decisions(msg("No longer in force"), all.ended);
   text.mandates(msg("Mandates"), all.mandates);
+  text.mandates(msg("Mandates in doubt"), all.mandates_in_doubt);
   text.mandates(msg("Forgotten mandates: over, and without a report"), all.forgotten_mandates);
   return text.text();
 }
@@ -160,6 +171,7 @@ std::string register_json(const Register& all) {
     write(json, "ended", all.ended);
     write(json, "in_doubt", all.in_doubt);
     write(json, "mandates", all.mandates);
+    write(json, "mandates_in_doubt", all.mandates_in_doubt);
     write(json, "forgotten_mandates", all.forgotten_mandates);
   });
   return json.text() + "\n";

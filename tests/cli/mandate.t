@@ -50,6 +50,50 @@ What is not in force grants nothing; what is becomes a file.
   $ at 05 mandate list --json
   {"schema":"voix.mandates/1","mandates":[{"id":"M-0001","state":"in-force","holders":["m2"],"scope":"Speak for us on 12 November","granted_by":"P-0001","from":"2020-11-04","until":"2021-01-31","report":"2020-12-15","report_due":false,"reports":0}]}
 
+Its file says what was decided, and nothing else.
+
+  $ sed -i 's/^until = .*/until = 2022-01-31/' mandates/M-0001.toml
+  $ at 05 mandate list
+  voix: error: M-0001 says something else than P-0001 granted: until is “2021-01-31” there [mandate-not-as-decided]
+  mandates/M-0001.toml:5:9
+    until = 2022-01-31
+            ^^^^^^^^^^
+  hint: put back what was granted: git log -p mandates/M-0001.toml shows who changed it
+  M-0001, in doubt: m2: Speak for us on 12 November
+    Granted by P-0001; its file or that decision has an error, and it gives no power until it is mended.
+  [3]
+  $ at 05 register
+  voix: error: M-0001 says something else than P-0001 granted: until is “2021-01-31” there [mandate-not-as-decided]
+  mandates/M-0001.toml:5:9
+    until = 2022-01-31
+            ^^^^^^^^^^
+  hint: put back what was granted: git log -p mandates/M-0001.toml shows who changed it
+  In force
+    P-0001  T
+            online vote, since 2020-11-04
+  
+  Mandates in doubt
+    M-0001  m2: Speak for us on 12 November
+            until 2022-01-31
+            M-0001 says something else than P-0001 granted: until is “2021-01-31” there
+  [3]
+  $ LANGUAGE=fr LC_ALL=C.UTF-8 at 05 mandate list
+  voix: erreur : M-0001 dit autre chose que ce que P-0001 a donné : until y est « 2021-01-31 » [mandate-not-as-decided]
+  mandates/M-0001.toml:5:9
+    until = 2022-01-31
+            ^^^^^^^^^^
+  conseil : remettez ce qui a été donné : git log -p mandates/M-0001.toml montre qui l’a changé
+  M-0001, en doute : m2 : Speak for us on 12 November
+    Donné par P-0001 ; son fichier ou cette décision porte une erreur, et il ne donne aucun pouvoir jusqu’à réparation.
+  [3]
+  $ at 05 mandate list --json 2> /dev/null | grep -o '"state":"[a-z-]*"'
+  "state":"in-doubt"
+  $ at 05 register --json 2> /dev/null | grep -o '"mandates_in_doubt":.*'
+  "mandates_in_doubt":[{"id":"M-0001","holders":["m2"],"scope":"Speak for us on 12 November","granted_by":"P-0001","from":"2020-11-04","until":"2022-01-31","state":"in-doubt","report_due":false,"errors":[{"slug":"mandate-not-as-decided","severity":"error","message":"M-0001 says something else than P-0001 granted: until is “2021-01-31” there","path":"mandates/M-0001.toml","line":5,"column":9}]}],"forgotten_mandates":[]}
+  $ sed -i 's/^until = .*/until = 2021-01-31/' mandates/M-0001.toml
+  $ at 05 mandate list | head -n 1
+  M-0001, in force: m2: Speak for us on 12 November
+
 Its holder reports.
 
   $ voix mandate list --due --now 2020-12-20T12:00:00Z

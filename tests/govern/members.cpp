@@ -228,6 +228,38 @@ TEST_CASE("a mandate ends when another decision replaces the one that granted it
   CHECK(state(12 * day).state == State::expired);
 }
 
+TEST_CASE("a mandate is what was decided, and a file that says more gives no power") {
+  using State = govern::MandateStanding::State;
+  Granted granted;
+  const auto mandate = govern::granted(granted.assembly.dossiers[0], granted.assembly, start + day);
+  const auto told = [&](auto change, const char* key) {
+    auto changed = mandate;
+    change(changed);
+    const auto one = govern::mandate_state(changed, granted.assembly, start + day);
+    CHECK(one.state == State::in_doubt);
+    REQUIRE(one.errors.size() == 1);
+    CHECK(one.errors[0].slug == std::string_view("mandate-not-as-decided"));
+    CHECK(one.errors[0].arguments[1] == std::pair<std::string_view, std::string>("key", key));
+  };
+  told([](Mandate& m) { m.holders.emplace_back("m3"); }, "holders");
+  told([](Mandate& m) { m.scope += " and spend"; }, "scope");
+  told([](Mandate& m) { m.until = "2021-07-01"; }, "until");
+  told([](Mandate& m) { m.report = "2021-01-01"; }, "report");
+  told([](Mandate& m) { m.from = "2020-10-28"; }, "from");
+  auto moved = mandate;
+  moved.from = "2020-10-29";  // the clocks of the assembly were other ones
+  CHECK(govern::mandate_state(moved, granted.assembly, start + day).state == State::in_force);
+
+  granted.assembly.dossiers[0].findings.push_back({"x", Severity::error, {}, {}});
+  const auto one = govern::mandate_state(mandate, granted.assembly, start + day);
+  CHECK(one.state == State::in_doubt);
+  CHECK(one.errors.at(0).slug == std::string_view("mandate-in-doubt"));
+  granted.assembly.mandates.push_back(mandate);
+  const auto all = govern::register_of(granted.assembly, start + day);
+  CHECK(all.mandates.empty());
+  CHECK(all.mandates_in_doubt.size() == 1);
+}
+
 TEST_CASE("what is wrong with mandates is found") {
   Granted granted;
   auto mandate = govern::granted(granted.assembly.dossiers[0], granted.assembly, start + day);
@@ -250,20 +282,23 @@ TEST_CASE("what is wrong with mandates is found") {
     }
     return all;
   };
-  CHECK(found(start + day) == Slugs{"mandate-too-long", "mandate-hard-to-revoke", "mandate-not-granted"});
-  CHECK(found(at("2022-07-01T00:00:00Z")) == Slugs{"mandate-expired", "mandate-report-missing",
-                                                   "mandate-too-long", "mandate-hard-to-revoke",
-                                                   "mandate-not-granted"});
+  CHECK(found(start + day) ==
+        Slugs{"mandate-not-as-decided", "mandate-too-long", "mandate-hard-to-revoke", "mandate-not-granted"});
+  CHECK(found(at("2022-07-01T00:00:00Z")) == Slugs{"mandate-not-as-decided", "mandate-expired",
+                                                   "mandate-report-missing", "mandate-too-long",
+                                                   "mandate-hard-to-revoke", "mandate-not-granted"});
   for (auto& person : granted.assembly.people) {
     if (person.id == granted.assembly.mandates[0].holders.front())
       person.until = utc(start + day).substr(0, 10);
   }
+  granted.assembly.mandates[0].until = granted.assembly.dossiers[0].proposal.until;
   const auto left = govern::mandate_findings(granted.assembly, start + 5 * day);
+  granted.assembly.mandates[0].until = "2022-06-30";
   CHECK(left.front().slug == std::string_view("mandate-of-former-member"));
   Act report;
   report.kind = "report";
   report.by = "m2";
   granted.assembly.mandates[0].acts.push_back(report);  // it ended, and was reported on: nothing is left
   CHECK(found(at("2022-07-01T00:00:00Z")) ==
-        Slugs{"mandate-too-long", "mandate-hard-to-revoke", "mandate-not-granted"});
+        Slugs{"mandate-not-as-decided", "mandate-too-long", "mandate-hard-to-revoke", "mandate-not-granted"});
 }

@@ -98,8 +98,8 @@ constexpr Sentence sentences[] = {
      msg("propose another text, with  voix amend {id} --text FILE"),
      msg("An option can be added where the vote chooses among options. Where it says yes or no, or does one "
          "thing to one person, another option would have no place on the ballot.")},
-    {"option-on-ballot", msg("“{option}” is a name on the ballot of {id} already"), msg("give it another name"),
-     msg("Two options of one name could not be told apart on the ballot.")},
+    {"option-on-ballot", msg("“{option}” is a name on the ballot of {id} already"),
+     msg("give it another name"), msg("Two options of one name could not be told apart on the ballot.")},
     {"support-of-author", msg("{member} wrote {id}, and the author is not one of its sponsors"),
      msg("ask other members: voix support {id}"),
      msg("Sponsors show that others want this to be decided; the author's signature says already that the "

@@ -107,15 +107,25 @@ constexpr std::array sentences{
     Sentence{"mandate-not-granted", msg("{mandate} rests on {decision}, which is no decision with effect"),
              msg("take the file out, or decide"),
              msg("A mandate is only as good as the decision that grants it.")},
+    Sentence{"mandate-in-doubt", msg("{mandate} rests on {decision}, which has an error"),
+             msg("voix status {decision} says which, and how it is mended"),
+             msg("While nobody can say for certain what was decided, nobody can say what was granted.")},
+    Sentence{"mandate-not-as-decided",
+             msg("{mandate} says something else than {decision} granted: {key} is “{decided}” there"),
+             msg("put back what was granted: git log -p {path} shows who changed it"),
+             msg("A mandate is what was decided and nothing more. voix mandate grant writes its file; "
+                 "whoever wants "
+                 "another one needs another decision.")},
     Sentence{"mandate-expired", msg("{mandate} ended on {day}, and nobody reported on it"),
              msg("its holder says what was done: voix mandate report {mandate} --because '…'; another "
                  "decision renews it"),
              msg("A mandate that is over gives no power. What is left of it is the report to those who gave "
                  "it.")},
-    Sentence{"mandate-of-former-member", msg("{holder} holds {mandate}, and is not a member any more"),
-             msg("revoke it, and grant it to somebody else: voix draft --kind revocation --mandate {mandate}"),
-             msg("Who has left keeps the mandate on paper, and can neither act on it nor report. Only a decision "
-                 "ends it.")},
+    Sentence{
+        "mandate-of-former-member", msg("{holder} holds {mandate}, and is not a member any more"),
+        msg("revoke it, and grant it to somebody else: voix draft --kind revocation --mandate {mandate}"),
+        msg("Who has left keeps the mandate on paper, and can neither act on it nor report. Only a decision "
+            "ends it.")},
     Sentence{"mandate-report-missing", msg("the report of {mandate} was due on {day}"),
              msg("a holder writes it: voix mandate report {mandate} --because “…”"),
              msg("Whoever holds a mandate tells the group what was done with it.")},

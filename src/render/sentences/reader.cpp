@@ -96,8 +96,7 @@ constexpr Sentence sentences[] = {
      msg("is this a file of ballots, in the format that --from names?"),
      msg("No vote has so many options. The file is probably read in the wrong format, or text was taken for "
          "names.")},
-    {"unclosed-quote", msg("this quotation mark or bracket is not closed"),
-     msg("close it on the same line"),
+    {"unclosed-quote", msg("this quotation mark or bracket is not closed"), msg("close it on the same line"),
      msg("A name in quotation marks or brackets ends where they close. Without the end, it is not known "
          "where the name stops.")},
     {"undeclared-option", msg("“{option}” is no candidate and is ignored (ballots: {count})"),

@@ -101,6 +101,8 @@ constexpr std::array sentences{
     Sentence{"mandate-revoked", msg("Revoked by {id}, since {time}.")},
     Sentence{"mandate-replaced",
              msg("Granted by {decision}; it ended on {time}, when {id} replaced that decision.")},
+    Sentence{"mandate-doubtful", msg("Granted by {id}; its file or that decision has an error, and it gives "
+                                     "no power until it is mended.")},
     Sentence{"mandate-not-begun", msg("Granted by {id}; it begins on {day}.")},
     Sentence{"mandate-runs", msg("Granted by {id}, until {day}.")},
     Sentence{"mandate-over", msg("Granted by {id}; it ended on {day}.")},
