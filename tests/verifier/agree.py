@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Both verifiers say the same of a poll that the commands made, and of mutations of its files: a sample that is the
 same in every run, or all of them with VOIX_MUTATIONS in the environment. VOIX and TEST_VOTE name the programs."""
+import collections
 import json
+import multiprocessing
 import os
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +16,7 @@ import tempfile
 import verify
 
 SAMPLE = 60
+copy = None  # this process's copy of the poll
 
 
 def mutations(data):
@@ -43,8 +47,28 @@ def of_second(folder):
     return (code, (report.facts["ballots"], report.facts["told_by_hand"]) if code == 0 else None), vars(report)
 
 
+def difference(change):
+    """Changes a file of this process's copy of the poll, asks both verifiers, and puts it back: the exit code of the
+    first, and what they say if they differ."""
+    path, how, data = change
+    path = copy / path
+    whole = path.read_bytes()
+    path.unlink() if data is None else path.write_bytes(data)
+    (first, told), (second, report) = of_first(copy), of_second(copy)
+    path.write_bytes(whole)
+    if first == second:
+        return first[0], None
+    return first[0], f"{path.relative_to(copy)}, {how}: {told}\nbut the second verifier says {report}"
+
+
+def copy_poll(poll, copies):
+    global copy
+    copy = pathlib.Path(tempfile.mkdtemp(dir=copies)) / "poll"
+    shutil.copytree(poll, copy)
+
+
 def main():
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as copies:
         folder = pathlib.Path(name)
         subprocess.run([os.environ["TEST_VOTE"], "[files]"], check=True, stdout=subprocess.DEVNULL,
                        env={**os.environ, "VOIX_FINISHED_POLL": name})
@@ -52,23 +76,19 @@ def main():
         files = sorted(path for path in folder.rglob("*") if path.is_file())
         changes = []  # of each file as many as of every other one
         for path in files:
-            of_file = list(mutations(path.read_bytes()))
+            whole = path.read_bytes()
+            of_file = list(mutations(whole))
             if "VOIX_MUTATIONS" not in os.environ:
                 of_file = of_file[:1] + random.Random(path.name).sample(of_file[1:], SAMPLE // len(files) + 1)
-            changes += [(path, how, data) for how, data in of_file]
-        verdicts, differences = {}, 0
-        for path, how, data in changes:
-            whole = path.read_bytes()
-            if data == whole:
-                continue
-            path.unlink() if data is None else path.write_bytes(data)
-            (first, told), (second, report) = of_first(folder), of_second(folder)
-            path.write_bytes(whole)
-            verdicts[first[0]] = verdicts.get(first[0], 0) + 1
-            if first != second:
-                differences += 1
-                print(f"{path.relative_to(folder)}, {how}: {told}\nbut the second verifier says {report}")
-        print(f"{sum(verdicts.values())} mutations, {differences} differences; exit codes {verdicts}")
+            changes += [(path.relative_to(folder), how, data) for how, data in of_file if data != whole]
+        verdicts, differences = collections.Counter(), 0
+        with multiprocessing.Pool(len(os.sched_getaffinity(0)), copy_poll, (folder, copies)) as pool:
+            for verdict, told in pool.imap_unordered(difference, changes, 4):
+                verdicts[verdict] += 1
+                if told:
+                    differences += 1
+                    print(told, flush=True)
+        print(f"{verdicts.total()} mutations, {differences} differences; exit codes {dict(verdicts)}")
         return differences != 0 or set(verdicts) != {0, 1, 3}
 
 
