@@ -21,6 +21,7 @@
 #include "format/csv_record.hpp"
 #include "format/formats.hpp"
 #include "format/places.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 

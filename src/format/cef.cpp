@@ -18,15 +18,16 @@
 #include "format/formats.hpp"
 #include "format/names.hpp"
 #include "format/ranking_body.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 namespace {
 
-bool is_parameter(std::string_view text) { return without_blanks(text).starts_with("#/"); }
+bool is_parameter(std::string_view text) { return trimmed(text).starts_with("#/"); }
 
 std::string_view parameter_name(std::string_view text) {
   const auto begin = text.find("#/") + 2;
-  return without_blanks(text.substr(begin, text.find(':', begin) - begin));
+  return trimmed(text.substr(begin, text.find(':', begin) - begin));
 }
 
 class CefBody final : public RankingBody {
@@ -43,7 +44,7 @@ class CefBody final : public RankingBody {
       const auto end = std::min(rest.find(';'), rest.size());
       auto vote = rest.substr(0, end);
       if (const auto tags = vote.find("||"); tags != std::string_view::npos) vote.remove_prefix(tags + 2);
-      if (!without_blanks(vote).empty()) ballot(vote, text, number, report);
+      if (!trimmed(vote).empty()) ballot(vote, text, number, report);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
@@ -59,7 +60,7 @@ class Cef final : public LineFormat {
               .weights = request.weights} {}
 
   bool header(std::string_view text, std::uint64_t number, Report& report) override {
-    const auto content = without_blanks(text);
+    const auto content = trimmed(text);
     if (is_parameter(content)) {
       parameter(text, number, report);
       return true;
@@ -87,8 +88,7 @@ class Cef final : public LineFormat {
 void Cef::parameter(std::string_view text, std::uint64_t number, Report& report) {
   const auto name = parameter_name(text);
   const auto colon = text.find(':');
-  const auto value =
-      without_blanks(colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1));
+  const auto value = trimmed(colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1));
   const auto truth = [&]() -> std::optional<bool> {
     if (same_word(value, "true")) return true;
     if (same_word(value, "false")) return false;

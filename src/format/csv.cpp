@@ -10,6 +10,7 @@
 #include "format/csv_body.hpp"
 #include "format/formats.hpp"
 #include "format/totals.hpp"
+#include "format/trimmed.hpp"
 #include "format/utf8.hpp"
 
 namespace voix::format {

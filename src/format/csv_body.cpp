@@ -7,6 +7,7 @@
 
 #include "format/formats.hpp"
 #include "format/totals.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 

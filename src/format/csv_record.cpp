@@ -4,14 +4,9 @@
 #include <algorithm>
 
 #include "format/names.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = std::min(text.find_first_not_of(" \t"), text.size());
-  text.remove_prefix(first);
-  return text.substr(0, text.find_last_not_of(" \t") + 1);
-}
 
 char separator(bool tsv, std::string_view header) {
   if (tsv) return '\t';

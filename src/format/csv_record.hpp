@@ -44,9 +44,6 @@ class CsvRecord {
 /// has semicolons and no comma.
 [[nodiscard]] char separator(bool tsv, std::string_view header);
 
-/// `text` without blanks around it.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
-
 /// A whole small table: its records that are not blank, in order, with their places.
 struct CsvRow {
   std::uint64_t number = 0;

@@ -11,6 +11,7 @@
 #include "format/grade_order.hpp"
 #include "format/reader.hpp"
 #include "format/totals.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 
@@ -101,7 +102,8 @@ Detected table_kind(const std::string& path, std::string_view text, Format ballo
     const auto& cells = rows[i].cells();
     pairs = pairs && cells.size() == columns && cells.front().text == header[std::min(i, columns - 1)].text;
     if (cells.size() != columns || cells.front().text.empty() || count_of(cells.front().text)) counts = false;
-    for (std::size_t k = 1; k < cells.size(); ++k) counts = counts && is_meant_as_count(std::string(cells[k].text));
+    for (std::size_t k = 1; k < cells.size(); ++k)
+      counts = counts && is_meant_as_count(std::string(cells[k].text));
   }
   if (pairs) return Format::pairwise;
   if (!counts) return ballots;  // voters' ids are numbers, or cells are words

@@ -7,6 +7,7 @@
 
 #include "format/csv_record.hpp"
 #include "format/totals.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 

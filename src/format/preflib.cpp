@@ -19,6 +19,7 @@
 #include "format/formats.hpp"
 #include "format/places.hpp"
 #include "format/preflib_head.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 

@@ -5,6 +5,7 @@
 
 #include "format/csv_record.hpp"
 #include "format/names.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 namespace {

@@ -8,6 +8,7 @@
 
 #include "crypto/hash.hpp"
 #include "format/toml_fields.hpp"
+#include "format/trimmed.hpp"
 #include "format/utf8.hpp"
 
 namespace voix::format {
@@ -48,12 +49,6 @@ class Lines {
 std::size_t level_of(std::string_view line) {
   const auto marks = std::min(line.find_first_not_of('#'), line.size());
   return marks > 0 && marks <= 6 && marks < line.size() && line[marks] == ' ' ? marks : 0;
-}
-
-std::string_view trimmed(std::string_view text, std::string_view blanks = " \t\n") {
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 bool is_code_fence(std::string_view line) {

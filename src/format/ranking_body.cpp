@@ -6,6 +6,7 @@
 #include <voix/scale.hpp>
 
 #include "format/formats.hpp"
+#include "format/trimmed.hpp"
 #include "format/utf8.hpp"
 
 namespace voix::format {
@@ -95,7 +96,7 @@ bool RankingBody::plain_line(const char* at, Delimiters& delimiters) {
       break;
     } else if (*found == '*') {
       const char* const line_end = delimiters.next();
-      const auto digits = without_blanks({at, static_cast<std::size_t>(line_end - at)});
+      const auto digits = trimmed({at, static_cast<std::size_t>(line_end - at)});
       constexpr std::size_t most_plain_digits = 18;
       if (*line_end != '\n' || digits.empty() || digits.size() > most_plain_digits) return false;
       std::int64_t times = 0;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "format/names.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 namespace {
@@ -27,11 +28,6 @@ bool is_number(std::string_view text, bool fraction) {
 }
 
 }  // namespace
-
-std::string_view without_blanks(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-  return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
 
 /// What is left to read, and where to say that it is wrong.
 struct RankingLine::Cursor {
@@ -83,7 +79,7 @@ bool RankingLine::take_name(Cursor& cursor, std::string_view& name, std::string_
       name = text;
     }
   } else {
-    name = written = without_blanks(cursor.take(cursor.rest.find_first_of(ends(dialect_))));
+    name = written = trimmed(cursor.take(cursor.rest.find_first_of(ends(dialect_))));
     if (has_wide_blanks(name)) name = unquoted_.emplace_back(narrowed(name));
   }
   cursor.skip_blanks();
@@ -124,7 +120,8 @@ bool RankingLine::take_numbers(Cursor& cursor) {
     auto text = cursor.take(cursor.rest.find_first_of(" \t^*#"));
     if (text.empty()) text = sign;
     Arguments arguments{{"text", std::string(text.substr(0, 40))}};
-    if (text.size() > Fraction::most_digits) return cursor.wrong("number-too-large", text, std::move(arguments));
+    if (text.size() > Fraction::most_digits)
+      return cursor.wrong("number-too-large", text, std::move(arguments));
     const auto value = is_number(text, is_weight) ? Fraction::parse(text) : std::nullopt;
     if (!value || value->sign() <= 0) {
       return cursor.wrong(is_weight ? "bad-weight" : "bad-repeat", text, std::move(arguments));
@@ -142,9 +139,9 @@ bool RankingLine::parse(std::string_view text, std::string_view line, std::uint6
   unquoted_.clear();
   repeat = weight = 1;
   weight_written = {};
-  Cursor cursor{without_blanks(text), line, number, report};
+  Cursor cursor{trimmed(text), line, number, report};
   const std::string_view blank = dialect_ == Dialect::voix ? "-" : "/EMPTY_RANKING/";
-  const auto first = without_blanks(cursor.rest.substr(0, cursor.rest.find_first_of("^*#>=")));
+  const auto first = trimmed(cursor.rest.substr(0, cursor.rest.find_first_of("^*#>=")));
   const auto after = cursor.rest.substr(std::min(cursor.rest.find_first_of("^*#>="), cursor.rest.size()));
   if (first == blank && !after.starts_with('>') && !after.starts_with('=')) {
     cursor.rest = after;
@@ -158,7 +155,7 @@ bool RankingLine::parse_list(std::string_view text, std::string_view line, std::
                              Report& report) {
   items.clear();
   unquoted_.clear();
-  Cursor cursor{without_blanks(text), line, number, report};
+  Cursor cursor{trimmed(text), line, number, report};
   for (;;) {
     RankingItem item;
     if (!take_name(cursor, item.name, item.written)) return false;

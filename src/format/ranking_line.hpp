@@ -51,7 +51,4 @@ class RankingLine {
   std::deque<std::string> unquoted_;  // names that are not said as they are written
 };
 
-/// `text` without blanks and tabs at its ends.
-[[nodiscard]] std::string_view without_blanks(std::string_view text);
-
 }  // namespace voix::format

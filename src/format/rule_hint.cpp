@@ -6,16 +6,10 @@
 
 #include "format/part.hpp"
 #include "format/reader.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 namespace {
-
-std::string_view without_blanks(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r";
-  const auto first = text.find_first_not_of(blanks);
-  return first == text.npos ? std::string_view()
-                            : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// The text that follows the key "rule".
 std::optional<Rule> rule_in_json(std::string_view text) {
@@ -28,7 +22,7 @@ std::optional<Rule> rule_in_json(std::string_view text) {
     if (!text.starts_with(mark)) return std::nullopt;
     text.remove_prefix(1);
   }
-  return parse_rule(without_blanks(text.substr(0, text.find('"'))));
+  return parse_rule(trimmed(text.substr(0, text.find('"')), blanks));
 }
 
 }  // namespace
@@ -44,7 +38,7 @@ std::optional<Rule> rule_hint(Format format, std::string_view beginning) {
     const auto line = beginning.substr(0, beginning.find('\n'));
     beginning.remove_prefix(std::min(line.size() + 1, beginning.size()));
     constexpr std::string_view key = "rule:";
-    if (line.starts_with(key)) return parse_rule(without_blanks(line.substr(key.size())));
+    if (line.starts_with(key)) return parse_rule(trimmed(line.substr(key.size()), " \t\r"));
   }
   return std::nullopt;
 }

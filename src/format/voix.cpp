@@ -32,6 +32,7 @@
 
 #include "format/formats.hpp"
 #include "format/ranking_body.hpp"
+#include "format/trimmed.hpp"
 
 namespace voix::format {
 namespace {
@@ -43,14 +44,14 @@ constexpr std::array<std::string_view, 5> keys{"title", "options", "grades", "ru
 std::string_view key_of(std::string_view text) {
   const auto colon = text.find_first_of(":\"#>=,;/^*");
   if (colon == std::string_view::npos || text[colon] != ':') return {};
-  return without_blanks(text.substr(0, colon));
+  return trimmed(text.substr(0, colon));
 }
 
 class VoixBody final : public RankingBody {
  public:
   using RankingBody::RankingBody;
   void line(std::string_view text, std::uint64_t number, Report& report) override {
-    const auto content = without_blanks(text);
+    const auto content = trimmed(text);
     if (content.empty() || content.front() == '#') return;
     const auto key = key_of(content);
     if (std::ranges::find(keys, key) != keys.end()) {
@@ -83,7 +84,7 @@ class Voix final : public LineFormat {
 };
 
 bool Voix::header(std::string_view text, std::uint64_t number, Report& report) {
-  const auto content = without_blanks(text);
+  const auto content = trimmed(text);
   if (!begun_) {
     begun_ = true;
     if (content == first_line) return true;
@@ -109,7 +110,7 @@ void Voix::declare() {
 }
 
 void Voix::parameter(std::string_view key, std::string_view text, std::uint64_t number, Report& report) {
-  const auto value = without_blanks(text.substr(text.find(':') + 1));
+  const auto value = trimmed(text.substr(text.find(':') + 1));
   if (!seen_.emplace(key).second) {
     report.add(Severity::error, "duplicate-parameter", number, text, key, {{"name", std::string(key)}});
   } else if (key == "options") {

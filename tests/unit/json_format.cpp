@@ -41,7 +41,9 @@ TEST_CASE("a JSON document keeps digits, escapes and places") {
 TEST_CASE("a JSON document that is broken says where") {
   CHECK(errors("{\"ballots\": [}") == Lines{"json-syntax 1:14"});
   CHECK(errors("{\"ballots\": []\n\"x\": 1}") == Lines{"json-syntax 2:3"});
-  CHECK(errors("[1e999]") == Lines{"number-too-large 1:6"});
+  CHECK(errors("[1e99999]") == Lines{"number-too-large 1:8"});
+  CHECK(errors("[1, " + std::string(1001, '9') + "]") == Lines{"number-too-large 1:5"});
+  CHECK(errors("[" + std::string(1000, '9') + "]") == Lines{"json-needs-key 1:1"});
   CHECK(errors("").front() == "empty-file");
   CHECK(errors("").size() == 1);
   CHECK(errors(" ") == Lines{"json-syntax 1:1"});
