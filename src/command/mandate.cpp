@@ -17,6 +17,7 @@
 #include "format/mandate_toml.hpp"
 #include "govern/life.hpp"
 #include "govern/mandates.hpp"
+#include "govern/register.hpp"
 #include "render/json_writer.hpp"
 #include "render/words.hpp"
 
@@ -177,8 +178,13 @@ Exit list(const Invocation& invocation, Session& session) {
     all.emplace_back(&mandate, std::move(one));
   }
   auto findings = assembly.findings;
-  for (const auto& [mandate, one] : all)
-    findings.insert(findings.end(), one.errors.begin(), one.errors.end());
+  const auto add = [&](const std::vector<Finding>& errors) {
+    findings.insert(findings.end(), errors.begin(), errors.end());
+  };
+  // What a decision in doubt granted or revoked cannot be known from its file.
+  for (const auto& one : govern::register_of(assembly, now).in_doubt)
+    if (govern::has_effect(one.standing) || one.standing.state == voix::State::closed) add(one.errors);
+  for (const auto& [mandate, one] : all) add(one.errors);
   session.report(findings);
   const auto exit = has_error(findings) ? Exit::document : Exit::done;
   if (invocation.has("--json")) {

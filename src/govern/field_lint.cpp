@@ -25,10 +25,4 @@ const Person* FieldLint::member(std::string_view key, const std::string& id, std
   return nullptr;
 }
 
-std::string listed(const std::vector<std::string>& names) {
-  std::string list;
-  for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
-  return list;
-}
-
 }  // namespace voix::govern

@@ -32,9 +32,6 @@ struct FieldLint {
   const Person* member(std::string_view key, const std::string& id, std::string_view day);
 };
 
-/// "a, b, c"
-[[nodiscard]] std::string listed(const std::vector<std::string>& names);
-
 /// The proposal's own rule is a rule, and no easier than that of its class.
 void lint_rule(FieldLint& lint);
 /// Options: there where a choice has some, distinct, neutral, and one that changes nothing.

@@ -9,6 +9,7 @@
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
+#include "govern/listed.hpp"
 #include "govern/tellers.hpp"
 
 namespace voix::govern {
@@ -46,12 +47,6 @@ std::vector<std::string> voted_twice(const HandCount& count, const Dossier& doss
 
 Tellers tellers_at(std::string_view meeting, const Dossier& dossier, const Assembly& assembly) {
   return {dossier, meeting, meeting_named(meeting, assembly), latest_signature(meeting, dossier, assembly)};
-}
-
-std::string listed(const std::vector<std::string>& words) {
-  std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
 }
 
 /// At least so many people raised their hands: in an approval one hand may rise for several options.

@@ -47,27 +47,6 @@ std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& doss
   return found;
 }
 
-/// The decision that revoked a mandate, at its proclamation, and when; the first one.
-struct Revoked {
-  std::string by;
-  Instant time = 0;
-};
-
-std::optional<Revoked> revocation_of(const Mandate& mandate, const Assembly& assembly, Instant now,
-                                     const Seen* seen) {
-  std::optional<Revoked> first;
-  for (const auto& other : assembly.dossiers) {
-    const auto& proposal = other.proposal;
-    if (proposal.kind != "revocation" || proposal.mandate != mandate.id || contains(seen, other)) continue;
-    auto standing = course(assembly, other, now, seen);
-    follow_fate(assembly, other, now, seen, standing);
-    if (!standing.decision || !is_adopted(standing.state)) continue;
-    const auto time = standing.decision->proclaimed;
-    if (time <= now && (!first || time < first->time)) first = Revoked{proposal.id, time};
-  }
-  return first;
-}
-
 /// The last revocation, once all that a decision granted is revoked.
 std::optional<Revoked> revocation_of_all(const Dossier& dossier, const Assembly& assembly, Instant now,
                                          const Seen* seen) {
@@ -100,6 +79,26 @@ void tell_decided(Case& one) {
 }
 
 }  // namespace
+
+bool has_effect(const Standing& standing) {
+  if (!standing.decision || !standing.decision->adopted) return false;
+  return is_adopted(standing.state) || standing.state == State::expired;
+}
+
+std::optional<Revoked> revocation_of(const Mandate& mandate, const Assembly& assembly, Instant now,
+                                     const Seen* seen) {
+  std::optional<Revoked> first;
+  for (const auto& other : assembly.dossiers) {
+    const auto& proposal = other.proposal;
+    if (proposal.kind != "revocation" || proposal.mandate != mandate.id || contains(seen, other)) continue;
+    auto standing = course(assembly, other, now, seen);
+    follow_fate(assembly, other, now, seen, standing);
+    if (!has_effect(standing)) continue;
+    const auto time = standing.decision->proclaimed;
+    if (time <= now && (!first || time < first->time)) first = Revoked{proposal.id, time};
+  }
+  return first;
+}
 
 Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen) {
   Case one(assembly, dossier, now, seen);

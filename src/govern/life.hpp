@@ -12,6 +12,8 @@
 
 namespace voix::govern {
 
+struct Seen;
+
 /// Where the proposal of `dossier`, one of the assembly's, stands at `now`. Total: a dossier of any content
 /// has a state; what does not count is told in `findings`.
 [[nodiscard]] Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now);
@@ -23,5 +25,19 @@ namespace voix::govern {
 /// `standing` found. An error among them leaves its state in doubt.
 [[nodiscard]] std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier,
                                             const Standing& standing);
+
+/// Adopted, and not undone by another decision; what it did stays done when its last day has passed.
+[[nodiscard]] bool has_effect(const Standing& standing);
+
+/// The decision that revoked a mandate, at its proclamation, and when.
+struct Revoked {
+  std::string by;
+  Instant time = 0;
+};
+
+/// The first decision that revoked a mandate, none of the dossiers in `seen`, whose standing is being
+/// computed.
+[[nodiscard]] std::optional<Revoked> revocation_of(const Mandate& mandate, const Assembly& assembly,
+                                                   Instant now, const Seen* seen = nullptr);
 
 }  // namespace voix::govern

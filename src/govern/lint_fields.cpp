@@ -5,6 +5,7 @@
 
 #include "govern/field_lint.hpp"
 #include "govern/lint.hpp"
+#include "govern/listed.hpp"
 #include "govern/precedence.hpp"
 #include "govern/text.hpp"
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "govern/field_lint.hpp"
+#include "govern/listed.hpp"
 
 namespace voix::govern {
 namespace {

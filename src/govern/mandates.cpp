@@ -6,6 +6,7 @@
 
 #include "govern/classes.hpp"
 #include "govern/life.hpp"
+#include "govern/listed.hpp"
 #include "govern/members.hpp"
 
 namespace voix::govern {
@@ -19,36 +20,12 @@ std::string latest_day(const std::string& from, const Charter& charter) {
   return utc(noon(from) + charter.mandate_max_term).substr(0, 10);
 }
 
-/// Adopted, proclaimed, and not undone by another decision.
-bool has_effect(const Standing& standing) {
-  if (!standing.decision || !standing.decision->adopted) return false;
-  return is_adopted(standing.state) || standing.state == State::expired;
-}
-
 /// The decision that superseded or repealed another, as the standing of that one tells.
 std::string replaced_by(const Standing& standing) {
   for (const auto& [name, value] : standing.why.back().values) {
     if (const auto* id = std::get_if<std::string>(&value); id != nullptr && name == "id") return *id;
   }
   return {};
-}
-
-struct Revocation {
-  std::string by;
-  Instant time = 0;
-};
-
-std::optional<Revocation> revocation(const Mandate& mandate, const Assembly& assembly, Instant now) {
-  std::optional<Revocation> first;
-  for (const auto& dossier : assembly.dossiers) {
-    if (dossier.proposal.kind != "revocation" || dossier.proposal.mandate != mandate.id) continue;
-    const auto one = standing(assembly, dossier, now);
-    if (!has_effect(one) || one.decision->proclaimed > now) continue;
-    if (!first || one.decision->proclaimed < first->time) {
-      first = Revocation{dossier.proposal.id, one.decision->proclaimed};
-    }
-  }
-  return first;
 }
 
 Finding about(const Mandate& mandate, std::string_view slug, std::string_view key, Severity severity,
@@ -82,10 +59,8 @@ void compare(const Mandate& mandate, const Mandate& decided, std::vector<Finding
                             {"decided", granted},
                             {"path", mandate.path}}));
   };
-  std::string holders;
-  for (const auto& one : decided.holders) holders += (holders.empty() ? "" : ", ") + one;
   const auto off = noon(mandate.from) - noon(decided.from);
-  if (mandate.holders != decided.holders) differs("holders", holders);
+  if (mandate.holders != decided.holders) differs("holders", listed(decided.holders));
   if (mandate.scope != decided.scope) differs("scope", decided.scope);
   if (std::abs(off) > Duration::days(1).seconds) differs("from", decided.from);
   if (mandate.until != decided.until) differs("until", decided.until);
@@ -120,7 +95,7 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
   }
   const auto day = assembly.zone.day(now);
   const auto* decision = assembly.find(mandate.granted_by);
-  const auto ended = revocation(mandate, assembly, now);
+  const auto ended = revocation_of(mandate, assembly, now);
   const auto grant = decision == nullptr ? Standing{} : standing(assembly, *decision, now);
   const bool replaced = grant.state == State::superseded || grant.state == State::repealed;
   if (!has_effect(grant) && !replaced) {

@@ -127,6 +127,18 @@ A decision revokes it, from its proclamation.
   M-0001, revoked: m2: Speak for us on 12 November
     Revoked by P-0002, since 2020-11-07 13:00 +01:00.
 
+A revocation that names another mandate than it named when it was decided is in doubt, and whoever looks at the mandates is told.
+
+  $ sed -i.bak 's/^mandate = .*/mandate = "M-0002"/' proposals/P-0002*/proposal.md
+  $ at 08 mandate list
+  voix: error: the text of P-0002 in the folder is not the one that was decided [text-not-decided]
+  proposals/P-0002/proposal.md
+  hint: get the text as it was decided, from the history of the folder
+  M-0001, in force: m2: Speak for us on 12 November
+    Granted by P-0001, until 2021-01-31.
+  [3]
+  $ mv proposals/P-0002/proposal.md.bak proposals/P-0002/proposal.md
+
 An exclusion waits until the member was told and had time to reply.
 
   $ submitted P-0003 exclusion 'member = "m5"'
