@@ -160,7 +160,10 @@ std::string duration_words(const Duration& duration, const Catalogue& tr) {
 
 std::string class_words(const DecisionClass& one, const Catalogue& tr) {
   constexpr std::pair<std::string_view, const char*> known[] = {
-      {"ordinary", msg("Ordinary")}, {"weighty", msg("Weighty")}, {"governance", msg("Governance")}};
+      {"ordinary", msg("Ordinary")},           {"weighty", msg("Weighty")},
+      {"governance", msg("Governance")},       {"consultation", msg("Consultation")},
+      {"extraordinary", msg("Extraordinary")}, {"statutes", msg("Statutes")},
+      {"resolution", msg("Resolution")},       {"constitution", msg("Constitution")}};
   const auto* found = std::ranges::find(known, one.name, [](const auto& pair) { return pair.first; });
   return found == std::end(known) ? one.name : tr(found->second);
 }
