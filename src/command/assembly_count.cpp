@@ -52,7 +52,7 @@ std::size_t answer_named(const std::string& text, const std::vector<std::string>
 /// "yes=41,no=19,blank=3" as the lines of an act; every answer has one, and names are in full.
 std::vector<std::string> lines_of(const std::string& text, const std::vector<std::string>& known) {
   const auto tally = parse_counts(text);
-  const auto whole = [](const Fraction& votes) { return votes.is_integer(); };
+  const auto whole = [](const Fraction& votes) { return votes.as_u64().has_value(); };
   if (!tally || !std::ranges::all_of(tally->counts, whole)) {
     refuse("bad-votes", {{"votes", text}, {"expected", known.front() + "=41," + known[1] + "=19"}});
   }
@@ -218,6 +218,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   auto signer = load_signer(invocation, session);
   const auto member = member_of(signer, assembly, session);
   const auto at = moment(dossier, meeting, member, assembly, now, invocation);
+  if (at > now) refuse("hands-ahead", {{"time", assembly.zone.text(at)}, {"now", assembly.zone.text(now)}});
   const auto present = govern::present_at(meeting, assembly, at).size();
   if (present == 0) {
     refuse("nobody-present", {{"meeting", meeting.id}, {"time", assembly.zone.text(at)}});

@@ -40,33 +40,41 @@ void check_zone(const Charter& charter, Session& session, std::vector<Finding>& 
                       govern::place_of(charter, "charter.timezone")});
 }
 
-/// Of a charter by itself, or with a whole assembly.
-std::vector<Finding> all_findings(const Invocation& invocation, Session& session, std::string& path) {
+struct Checked {
+  std::string path;
   std::vector<Finding> findings;
+  std::vector<Finding> unread;  // files of the assembly that could not be read, so not be checked
+};
+
+/// Of a charter by itself, or with a whole assembly.
+Checked all_findings(const Invocation& invocation, Session& session) {
+  Checked checked;
+  auto& findings = checked.findings;
   if (!invocation.operands.empty()) {
-    path = invocation.operands.front();
-    const auto charter = read_file(path, session);
+    checked.path = invocation.operands.front();
+    const auto charter = read_file(checked.path, session);
     check_zone(charter, session, findings);
     append(findings, govern::check_charter(charter, 0));
     append(findings, govern::holes(charter));
-    return findings;
+    return checked;
   }
   const auto assembly = read_assembly(invocation, session);
   const auto now = time_of(invocation, session);
-  path = assembly.charter.path;
+  checked.path = assembly.charter.path;
+  checked.unread = assembly.findings;
   check_zone(assembly.charter, session, findings);
   const auto voters = govern::voters_on(assembly, assembly.zone.day(now)).size();
   append(findings, govern::check_charter(assembly.charter, voters));
   append(findings, govern::check_assembly(assembly, now));
   append(findings, tree_secrets(assembly, session));
   append(findings, govern::holes(assembly.charter));
-  return findings;
+  return checked;
 }
 
 Exit check(const Invocation& invocation, Session& session) {
   at_most(1, invocation);
-  std::string path;
-  auto findings = all_findings(invocation, session, path);
+  auto [path, findings, unread] = all_findings(invocation, session);
+  const auto exit = has_error(unread) ? Exit::document : has_error(findings) ? Exit::no : Exit::done;
   const auto open = std::stable_partition(findings.begin(), findings.end(), is_broken);
   const std::span broken(findings.begin(), open), questions(open, findings.end());
   if (invocation.has("--json")) {
@@ -76,10 +84,12 @@ Exit check(const Invocation& invocation, Session& session) {
       json.key("ok").value(broken.empty());
       write(json, "broken", broken);
       write(json, "open", questions);
+      write(json, "unread", unread);
     });
     session.world.console.out(json.text() + "\n");
-    return broken.empty() ? Exit::done : Exit::no;
+    return exit;
   }
+  session.report(unread);
   session.report(broken);
   session.report(questions);
   const auto& tr = session.tr;
@@ -94,7 +104,7 @@ Exit check(const Invocation& invocation, Session& session) {
                             : tr.plural("{n} question is left open", "{n} questions are left open",
                                         Fraction(questions.size()))}}) +
       "\n");
-  return broken.empty() ? Exit::done : Exit::no;
+  return exit;
 }
 
 std::string shown_json(const Charter& charter, const std::vector<render::CharterPart>& parts) {

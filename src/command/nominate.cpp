@@ -27,7 +27,9 @@ using Phase = govern::Nominations::Phase;
 class Election : Statement {
  public:
   Election(const Subject& subject, const Invocation& invocation, Session& session)
-      : Statement(subject, invocation, session), state_(govern::nominations(dossier_, assembly_, now_)) {
+      : Statement(subject, invocation, session),
+        standing_(subject.standing),
+        state_(govern::nominations(dossier_, assembly_, now_)) {
     if (!govern::is_without_candidates(dossier_.proposal)) {
       refuse("not-without-candidates", {{"proposal", dossier_.proposal.id}});
     }
@@ -129,6 +131,8 @@ class Election : Statement {
         (rounds.back().kind == RoundResult::Kind::open || rounds.back().kind == RoundResult::Kind::held)) {
       refuse("round-still-open", {{"round", std::to_string(rounds.back().number)}});
     }
+    if (is_voted_on())
+      refuse("proposal-fixed", {{"id", act_.subject}, {"state", std::string(state_name(standing_.state))}});
     const auto text = format::with_holder(dossier_.proposal.text, nominee);
     act_.kind = "propose";
     act_.text = hex(sha256(text));
@@ -234,6 +238,16 @@ class Election : Statement {
     return true;
   }
 
+  /// A poll is open, hands were counted, or all is over: another nominee would be another text.
+  [[nodiscard]] bool is_voted_on() const {
+    const auto state = standing_.state;
+    if (standing_.decision || state == State::closed || is_fallen(state)) return true;
+    return state == State::deciding && std::ranges::any_of(dossier_.polls, [&](const PollFacts& poll) {
+             return poll.opened <= now_ && !poll.result;
+           });
+  }
+
+  const Standing& standing_;
   govern::Nominations state_;
 };
 

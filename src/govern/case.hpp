@@ -91,6 +91,8 @@ bool is_voted(Case& one);          // frozen, deciding, closed and the outcomes 
 
 /// After them: where an outcome was proclaimed which a poll decided that is gone, nothing can be said of it.
 void tell_lost_poll(Case& one);
+/// After them: a vote that goes on or was held over what a higher body decided meanwhile changes nothing.
+void overrule(Case& one);
 
 /// Adopted at `standing.decision->decided`: pending or in force.
 bool enter_into_force(Case& one);

@@ -106,6 +106,7 @@ Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, c
        {is_void, is_not_submitted, is_ended, is_damaged, is_unfit, is_discussed, is_in_rounds, is_voted}) {
     if (phase(one)) break;
   }
+  overrule(one);
   tell_lost_poll(one);
   if (one.standing.decision) tell_decided(one);
   if (one.standing.decision && !one.standing.decision->adopted) find_proclamation(one);
@@ -151,6 +152,31 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
 
 namespace {
 
+/// A revocation that names a mandate which is not there any more: nobody can say what it ended. Of the
+/// revocation, and of all decisions that may have granted that mandate.
+std::optional<Finding> lost_mandate(const Assembly& assembly, const Dossier& dossier,
+                                    const Standing& standing, Instant now) {
+  const auto& kind = dossier.proposal.kind;
+  const bool may_have_granted = (kind == "mandate" || kind == "election") && has_effect(standing) &&
+                                std::ranges::find(assembly.mandates, dossier.proposal.id,
+                                                  &Mandate::granted_by) == assembly.mandates.end();
+  for (const auto& other : assembly.dossiers) {
+    const auto& proposal = other.proposal;
+    const bool is_own = &other == &dossier;
+    if (proposal.kind != "revocation" || (!is_own && !may_have_granted)) continue;
+    if (std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id) != assembly.mandates.end())
+      continue;
+    auto revoking = course(assembly, other, now);
+    follow_fate(assembly, other, now, nullptr, revoking);
+    if (!has_effect(revoking)) continue;
+    return Finding{"mandate-gone",
+                   Severity::error,
+                   {{"mandate", proposal.mandate}, {"proposal", proposal.id}},
+                   {.path = proposal.path, .text = {}}};
+  }
+  return std::nullopt;
+}
+
 /// `uses`: of the charters, where there are several to tell apart.
 Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now,
                   const std::optional<CharterUses>& uses) {
@@ -158,6 +184,7 @@ Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now,
   auto unseen = unseen_changes(assembly, dossier, now, result);
   std::ranges::move(unseen, std::back_inserter(result.findings));
   follow_fate(assembly, dossier, now, nullptr, result);
+  if (auto lost = lost_mandate(assembly, dossier, result, now)) result.findings.push_back(std::move(*lost));
   if (uses) {
     if (auto undecided = undecided_charter(assembly, *uses, dossier, result, now))
       result.findings.push_back(std::move(*undecided));

@@ -60,6 +60,16 @@ Instant latest_beginning(const FieldLint& lint) {
   return lint.now + one->discussion_max + one->min_duration + one->contest;
 }
 
+/// The first one.
+Instant earliest_beginning(const FieldLint& lint) {
+  const auto& charter = lint.assembly.charter;
+  const auto* one = charter.find(lint.proposal.class_name);
+  if (one == nullptr) return lint.now;
+  const auto discussed = lint.now + one->discussion_min;
+  const auto called = lint.now + (one->body == "online" ? Duration{} : charter.assembly_notice);
+  return std::max(discussed, called) + one->min_duration + one->contest;
+}
+
 /// The days that a text names in the way of the files, 2021-10-30.
 std::vector<std::string> days_in(std::string_view text) {
   constexpr std::string_view form = "dddd-dd-dd";
@@ -93,9 +103,14 @@ void lint_mandate(FieldLint& lint, bool is_draft) {
   lint_end_in_text(lint);
   const auto longest = lint.assembly.charter.mandate_max_term;
   const auto last = lint.assembly.zone.day(latest_beginning(lint) + longest);
-  if (is_draft && !proposal.until.empty() && proposal.until > last) {
+  const auto sure = lint.assembly.zone.day(earliest_beginning(lint) + longest);
+  if (!is_draft || proposal.until.empty()) return;
+  if (proposal.until > last) {
     lint.error("mandate-beyond-term", "until",
-               {{"until", proposal.until}, {"longest", longest.text()}, {"last", last}});
+               {{"until", proposal.until}, {"longest", longest.text()}, {"last", sure}});
+  } else if (proposal.until > sure) {
+    lint.warning("mandate-term-tight", "until",
+                 {{"until", proposal.until}, {"longest", longest.text()}, {"last", sure}});
   }
 }
 

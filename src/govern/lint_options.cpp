@@ -46,6 +46,19 @@ void lint_labels(FieldLint& lint) {
   }
 }
 
+/// Whoever is elected holds a mandate, and holders are named by their ids.
+void lint_candidates(FieldLint& lint) {
+  if (lint.proposal.kind != "election") return;
+  const auto& assembly = lint.assembly;
+  std::vector<std::string> ids;
+  for (const auto& person : assembly.people) ids.push_back(person.id);
+  for (const auto& option : lint.proposal.options) {
+    if (option == lint.proposal.status_quo || assembly.person(option) != nullptr) continue;
+    lint.warning("option-no-member", "options",
+                 {{"option", option}, {"suggestion", nearest(option, ids).value_or("")}});
+  }
+}
+
 void lint_status_quo(FieldLint& lint) {
   auto options = lint.proposal.options;
   const auto& status_quo = lint.proposal.status_quo;
@@ -120,6 +133,7 @@ void lint_options(FieldLint& lint, bool is_draft) {
   const auto* one = lint.assembly.charter.find(proposal.class_name);
   if (one != nullptr) lint_number(lint, *one, is_draft);
   lint_labels(lint);
+  if (is_draft) lint_candidates(lint);
   lint_status_quo(lint);
 }
 

@@ -67,13 +67,30 @@ void compare(const Mandate& mandate, const Mandate& decided, std::vector<Finding
   if (mandate.report != decided.report) differs("report", decided.report);
 }
 
+bool has_error(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {
+  const auto all = findings(assembly, dossier, standing);
+  return std::ranges::find(all, Severity::error, &Finding::severity) != all.end();
+}
+
 std::vector<Finding> doubts(const Mandate& mandate, const Dossier& dossier, const Standing& grant,
                             const Assembly& assembly, Instant now) {
   std::vector<Finding> errors;
-  const auto all = findings(assembly, dossier, grant);
-  if (std::ranges::find(all, Severity::error, &Finding::severity) != all.end())
+  if (has_error(assembly, dossier, grant))
     errors.push_back(about(mandate, "mandate-in-doubt", "granted-by", Severity::error,
                            {{"decision", mandate.granted_by}}));
+  for (const auto& other : assembly.mandates) {
+    if (other.granted_by == mandate.granted_by && other.path != mandate.path)
+      errors.push_back(about(mandate, "mandate-twice", "granted-by", Severity::error,
+                             {{"decision", mandate.granted_by}, {"other", other.id}}));
+  }
+  // Which mandate a revocation named when it was decided is not known while its text is another.
+  for (const auto& other : assembly.dossiers) {
+    if (other.proposal.kind != "revocation") continue;
+    const auto one = standing(assembly, other, now);
+    if (has_effect(one) && has_error(assembly, other, one))
+      errors.push_back(about(mandate, "mandate-maybe-revoked", "granted-by", Severity::error,
+                             {{"decision", other.proposal.id}}));
+  }
   compare(mandate, granted_by(dossier, grant, assembly, now), errors);
   return errors;
 }

@@ -13,13 +13,23 @@
 namespace voix::govern {
 namespace {
 
-/// What it amends, and has fallen; empty if all of that still stands.
+/// When hands were first counted for it; now if they were not.
+Instant counted(const Case& one) {
+  auto first = one.now;
+  for (const auto& act : one.dossier.acts) {
+    if (act.kind == "count") first = std::min(first, parse_instant(act.field("at")).value_or(one.now));
+  }
+  return first;
+}
+
+/// What it amends, and had fallen before any hands were raised; empty if all of that still stood.
 std::string fallen_base(const Case& one) {
+  const auto at = counted(one);
   for (const auto& name : one.dossier.proposal.amends) {
     const auto* base = one.assembly.find(name);
     if (base == nullptr || contains(&one.seen, *base)) continue;
-    auto standing = course(one.assembly, *base, one.now, &one.seen);
-    follow_fate(one.assembly, *base, one.now, &one.seen, standing);
+    auto standing = course(one.assembly, *base, at, &one.seen);
+    follow_fate(one.assembly, *base, at, &one.seen, standing);
     if (is_fallen(standing.state)) return name;
   }
   return {};
@@ -94,12 +104,11 @@ void need_for_opening(Case& one) {
   }
 }
 
-/// It would change what a higher body or a harder class decided.
-bool undoes_too_much(Case& one) {
-  const auto begun = opened(one);
-  const auto body = deciding_body(one, begun);
+/// It would change what a higher body or a harder class had decided at that time.
+bool undoes_too_much(Case& one, Instant at) {
+  const auto body = deciding_body(one, opened(one));
   const auto found =
-      conflict(one.assembly, one.original, {one.one(), body, one.charter}, begun, one.seen.before);
+      conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before);
   if (!found) return false;
   const bool direct = found->chain.size() == 1;
   const bool may_raise = one.talk.end == Discussion::End::none;
@@ -172,7 +181,7 @@ bool is_unfit(Case& one) {
     one.why("life-class-unknown", {{"class", one.dossier.proposal.class_name}});
     return one.settle(State::inadmissible, since);
   }
-  if (undoes_too_much(one)) return one.settle(State::inadmissible, since);
+  if (undoes_too_much(one, opened(one))) return one.settle(State::inadmissible, since);
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
     const auto least = one.one().min_yes;
     if (least != 0)
@@ -189,6 +198,21 @@ bool is_unfit(Case& one) {
   }
   const bool needs_meeting = one.one().body != "online" && one.calls.empty() && !is_put_to_vote(one);
   return needs_meeting && refer(one);
+}
+
+void overrule(Case& one) {
+  const auto& decision = one.standing.decision;
+  const bool is_asked = decision ? decision->adopted : one.standing.state == State::deciding;
+  if (!is_asked || !changes_decisions(one.dossier.proposal)) return;
+  const auto at = decision ? decision->decided : one.now;
+  auto& why = one.standing.why;
+  auto& needs = one.standing.needs;
+  const auto told = std::ssize(why), needed = std::ssize(needs);
+  if (!undoes_too_much(one, at)) return;
+  why.erase(why.begin(), why.begin() + told);
+  needs.erase(needs.begin(), needs.begin() + needed);
+  one.standing.decision.reset();
+  one.settle(State::inadmissible, at);
 }
 
 bool is_discussed(Case& one) {

@@ -196,7 +196,9 @@ class Ballot : private VoteAtHand {
       case Kind::adopted:
         return enter_into_force(one_);
       case Kind::no_quorum:
-        return no_quorum(closing());
+        return no_quorum(closing(), verdict.result.outcome.kind == Outcome::Kind::void_
+                                        ? "life-too-few-consents"
+                                        : "life-no-quorum");
       case Kind::tie:
         return refer_tie();
       case Kind::rejected:
@@ -252,8 +254,8 @@ class Ballot : private VoteAtHand {
     one_.need({slug, {}}, {"members"}, {}, online ? command("open") : std::string("voix assembly notice"));
   }
 
-  bool no_quorum(Instant at) {
-    one_.why("life-no-quorum", {});
+  bool no_quorum(Instant at, std::string_view why = "life-no-quorum") {
+    one_.why(why, {});
     if (one_.one().second_call && !is_second_call()) need_call("need-second-call");
     return one_.settle(State::no_quorum, at);
   }

@@ -107,7 +107,7 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
   std::deque<Reached> waiting;
   std::vector<const Dossier*> known{&dossier};
   const auto reach = [&](const Dossier& next, std::vector<std::string> chain) {
-    if (std::ranges::find(known, &next) != known.end() || contains(&here, next)) return;
+    if (std::ranges::find(known, &next) != known.end()) return;
     known.push_back(&next);
     chain.push_back(next.proposal.id);
     waiting.push_back({&next, std::move(chain)});
@@ -120,7 +120,7 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
   reach_named(dossier, {});
   for (; !waiting.empty(); waiting.pop_front()) {
     const auto [reached, chain] = waiting.front();
-    if (can_bind(assembly, *reached, by)) {
+    if (!contains(&here, *reached) && can_bind(assembly, *reached, by)) {
       auto standing = course(assembly, *reached, now, &here);
       follow_fate(assembly, *reached, now, &here, standing);
       if (is_adopted(standing.state) &&

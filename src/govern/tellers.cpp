@@ -82,6 +82,8 @@ Tellers::Tellers(const Dossier& dossier, std::string_view meeting, const Meeting
       say("count-too-late", Severity::warning, act);
     } else if (auto count = read_count(act); !count) {
       say("count-unreadable", Severity::error, act);
+    } else if (count->at > act.time) {
+      say("count-ahead", Severity::error, act);
     } else if (room != nullptr && !saw(*room, act, *count, dossier)) {
       say("count-from-outside", Severity::error, act);
     } else {
@@ -91,10 +93,11 @@ Tellers::Tellers(const Dossier& dossier, std::string_view meeting, const Meeting
   }
 }
 
-/// Who counts again replaces what could not be read.
+/// Who counts again replaces what could not be read, or was said of a time to come.
 void Tellers::forget_unreadable(const std::string& member) {
   std::erase_if(findings_, [&](const Finding& one) {
-    return one.slug == "count-unreadable" && one.arguments.front().second == member;
+    return (one.slug == "count-unreadable" || one.slug == "count-ahead") &&
+           one.arguments.front().second == member;
   });
 }
 

@@ -54,7 +54,8 @@ bool VoteAtHand::take(HandCount hands) {
   }
   // One teller alone, after the end of the meeting, holds up no poll.
   if (!hands.stands && !apart && is_poll_over && one_.now >= end_of(meeting)) {
-    one_.warn("count-of-one-teller", {{"meeting", hands.meeting}, {"member", hands.tellers.front()}});
+    if (hands.tellers.size() == 1)
+      one_.warn("count-of-one-teller", {{"meeting", hands.meeting}, {"member", hands.tellers.front()}});
     return true;
   }
   if (hands_ && !hands.stands) return true;

@@ -157,7 +157,7 @@ What changed, key by key; and for other programs.
   consent.fallback: vote:ordinary → reject
   mandate.max_term: P2Y → P1Y
   $ voix charter check --json cooperative-en/charter.toml
-  {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[]}
+  {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[],"unread":[]}
   $ voix charter show --json cooperative-en/charter.toml | head -c 60
   {"schema":"voix.charter/1","hash":"211fa03b7709f52caea235f8b (no-eol)
 

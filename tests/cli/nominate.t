@@ -104,3 +104,19 @@ The same files in another order give the same table.
   $ by m1 8 --table > before
   $ cd proposals/E-0001/acts && for file in *; do mv $file $(echo $file | rev | tr . _).act; done; cd ../../..
   $ by m1 8 --table | diff before -
+
+While a round is open, and once it has decided, another nominee would be another text.
+
+  $ voix open E-0001 --key ../m1.key --yes --now 2020-11-09T12:00:00Z | head -n 1
+  opened round 1 of E-0001, class consent: until 2020-11-10 13:00 +01:00
+  $ by m1 9 --propose m5 --because 'Or m5.'
+  voix: error: round 1 is not over [round-still-open]
+  hint: wait for its end; `voix status` says when that is
+  [2]
+  $ for m in m1 m2 m3 m4; do voix stance E-0001 consent --key ../$m.key --yes --now 2020-11-09T13:00:00Z > said; done
+  $ voix status E-0001 --now 2020-11-20T12:00:00Z | sed -n 2p
+  state: in force, since 2020-11-10 13:00 +01:00
+  $ voix nominate E-0001 --propose m5 --because 'Or m5.' --key ../m1.key --now 2020-11-20T12:00:00Z
+  voix: error: E-0001 is past its discussion (state: in force), and this would not count [proposal-fixed]
+  hint: voix status E-0001 says what is possible now
+  [2]

@@ -217,7 +217,7 @@ The class follows from what a proposal touches, and each kind has its fields and
   
   # Dispositif
   
-  ben reçoit ce mandat : Parler le 11 novembre. Il prend fin le 12 novembre 2020 et peut être révoqué à tout moment.
+  Ce mandat est confié à ben : Parler le 11 novembre. Il prend fin le 12 novembre 2020 et peut être révoqué à tout moment.
   
   <!-- Ce que la personne peut faire, et ce qu’elle ne peut pas ; à qui va le compte rendu. -->
   

@@ -126,7 +126,7 @@ out-without-in; and an item that has the form of a number and is none
   2020-10-30
   2020-10-30.toml
 
-nobody-present, bad-votes, unknown-answer, no-hands-for-rule, hands-in-secret-class, text-not-settled, class-unknown
+nobody-present, bad-votes, hands-ahead, unknown-answer, no-hands-for-rule, hands-in-secret-class, text-not-settled, class-unknown
 
   $ both assembly count P-0001 yes=3,no=2 $me --now $(at 19:30)
   voix: error: nobody is written down as present at the meeting of 2020-10-30, 2020-10-30 19:30 +01:00 [nobody-present]
@@ -140,6 +140,18 @@ nobody-present, bad-votes, unknown-answer, no-hands-for-rule, hands-in-secret-cl
   hint: write for example: yes=41,no=19
   voix: erreur : « yes:3 » n’est pas un compte à main levée [bad-votes]
   conseil : écrivez par exemple : yes=41,no=19
+  [2]
+  $ both assembly count P-0001 yes=18446744073709551616 $me --now $(at 19:30)
+  voix: error: “yes=18446744073709551616” is no hand count [bad-votes]
+  hint: write for example: yes=41,no=19
+  voix: erreur : « yes=18446744073709551616 » n’est pas un compte à main levée [bad-votes]
+  conseil : écrivez par exemple : yes=41,no=19
+  [2]
+  $ both assembly count P-0001 yes=3 --at 21:00 $me --now $(at 19:30)
+  voix: error: 2020-10-30 21:00 +01:00 has not come yet: it is 2020-10-30 19:30 +01:00 [hands-ahead]
+  hint: count the hands once they are raised
+  voix: erreur : le 30 octobre 2020 à 21:00 +01:00 n’est pas encore venu : nous sommes le 30 octobre 2020 à 19:30 +01:00 [hands-ahead]
+  conseil : comptez les mains une fois levées
   [2]
   $ both assembly count P-0001 yes=3,aye=2 $me --now $(at 19:30)
   voix: error: “aye” is not an answer that this rule counts; votes for it: 2 [unknown-answer]

@@ -302,12 +302,22 @@ rule-without-min-yes, seats-too-many
     options = ["m1", "m2"]
               ^^^^^^^^^^^^
   hint: add options, or choose a class that fills fewer
-  voix: erreur : une proposition du genre election a besoin de « scope » [kind-needs-field]
+  voix: warning: “m1” is on the ballot of an election, and no member has this id [option-no-member]
+  proposals/draft-x/proposal.md:5:11
+    options = ["m1", "m2"]
+              ^^^^^^^^^^^^
+  hint: write the id of the roll: voix roll check
+  voix: warning: “m2” is on the ballot of an election, and no member has this id [option-no-member]
+  proposals/draft-x/proposal.md:5:11
+    options = ["m1", "m2"]
+              ^^^^^^^^^^^^
+  hint: write the id of the roll: voix roll check
+  voix: erreur : une proposition de nature election a besoin de « scope » [kind-needs-field]
   proposals/draft-x/proposal.md:3:8
     kind = "election"
            ^^^^^^^^^^
   conseil : écrivez par exemple : scope = "Speak for us on 11 November"
-  voix: erreur : une proposition du genre election a besoin de « until » [kind-needs-field]
+  voix: erreur : une proposition de nature election a besoin de « until » [kind-needs-field]
   proposals/draft-x/proposal.md:3:8
     kind = "election"
            ^^^^^^^^^^
@@ -317,6 +327,16 @@ rule-without-min-yes, seats-too-many
     options = ["m1", "m2"]
               ^^^^^^^^^^^^
   conseil : ajoutez des options, ou choisissez une classe qui en pourvoit moins
+  voix: attention : « m1 » est sur le bulletin d’une élection, et aucun membre n’a cet identifiant [option-no-member]
+  proposals/draft-x/proposal.md:5:11
+    options = ["m1", "m2"]
+              ^^^^^^^^^^^^
+  conseil : écrivez l’identifiant de la liste : voix roll check
+  voix: attention : « m2 » est sur le bulletin d’une élection, et aucun membre n’a cet identifiant [option-no-member]
+  proposals/draft-x/proposal.md:5:11
+    options = ["m1", "m2"]
+              ^^^^^^^^^^^^
+  conseil : écrivez l’identifiant de la liste : voix roll check
   [3]
   $ mv kept.toml charter.toml
 
@@ -334,7 +354,7 @@ options-of-one-text, one-text-needs-default
     options = ["a", "b"]
               ^^^^^^^^^^
   hint: leave the options out, or let members choose among them: kind = "choice"
-  voix: erreur : une proposition du genre text est un seul texte, et n’a pas d’options [options-of-one-text]
+  voix: erreur : une proposition de nature text est un seul texte, et n’a pas d’options [options-of-one-text]
   proposals/draft-x/proposal.md:5:11
     options = ["a", "b"]
               ^^^^^^^^^^
@@ -542,26 +562,26 @@ kind-needs-field, field-of-other-kind
     amount = "1 EUR"
              ^^^^^^^
   hint: leave it out, or correct the kind
-  voix: erreur : une proposition du genre mandate a besoin de « holders » [kind-needs-field]
+  voix: erreur : une proposition de nature mandate a besoin de « holders » [kind-needs-field]
   proposals/draft-x/proposal.md:3:8
     kind = "mandate"
            ^^^^^^^^^
   conseil : écrivez par exemple : holders = ["m12"]
-  voix: erreur : une proposition du genre mandate a besoin de « scope » [kind-needs-field]
+  voix: erreur : une proposition de nature mandate a besoin de « scope » [kind-needs-field]
   proposals/draft-x/proposal.md:3:8
     kind = "mandate"
            ^^^^^^^^^
   conseil : écrivez par exemple : scope = "Speak for us on 11 November"
-  voix: erreur : une proposition du genre mandate a besoin de « until » [kind-needs-field]
+  voix: erreur : une proposition de nature mandate a besoin de « until » [kind-needs-field]
   proposals/draft-x/proposal.md:3:8
     kind = "mandate"
            ^^^^^^^^^
   conseil : écrivez par exemple : until = 2021-10-29
-  voix: attention : « amount » ne dit rien dans une proposition du genre mandate [field-of-other-kind]
+  voix: attention : « amount » ne dit rien dans une proposition de nature mandate [field-of-other-kind]
   proposals/draft-x/proposal.md:5:10
     amount = "1 EUR"
              ^^^^^^^
-  conseil : supprimez-le, ou corrigez le genre
+  conseil : supprimez-le, ou corrigez la nature
   [3]
 
 holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
@@ -582,7 +602,7 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
   proposals/draft-x/proposal.md:7:9
     until = 2022-01-01
             ^^^^^^^^^^
-  hint: choose 2021-11-17 or an earlier day, in the text too
+  hint: choose 2021-10-28 or an earlier day, in the text too
   voix: erreur : « coop » est une personne morale et ne peut pas détenir de mandat [holder-is-legal-person]
   proposals/draft-x/proposal.md:5:11
     holders = ["coop"]
@@ -592,7 +612,7 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
   proposals/draft-x/proposal.md:7:9
     until = 2022-01-01
             ^^^^^^^^^^
-  conseil : choisissez le 2021-11-17 ou un jour plus tôt, dans le texte aussi
+  conseil : choisissez le 2021-10-28 ou un jour plus tôt, dans le texte aussi
   [3]
   $ fields <<END
   > kind = "revocation"

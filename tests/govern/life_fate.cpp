@@ -184,7 +184,9 @@ TEST_CASE("an easier class does not undo what a harder one of the same body deci
     life.last().acts.clear();
     life.act(5 * day, "m1", "submit");
     life.support(5 * day);
-    CHECK(life.state(20 * day) == "in-force");
+    CHECK(life.state(8 * day + 1) == "deciding");
+    CHECK(life.state(20 * day) == "inadmissible");
+    CHECK(why(life.at(20 * day)) == Slugs{"life-harder-class"});
     CHECK(life.state(20 * day, 1) == "in-force");
   }
   SECTION("nor through a chain") {
@@ -243,6 +245,57 @@ TEST_CASE("in an assembly the share and the quorum tell which class is harder, n
   life.hands(3, 2);
   CHECK(why(life.at(66 * day)) == Slugs{"life-harder-class"});
   CHECK(life.state(66 * day, 2) == "in-force");
+}
+
+TEST_CASE("what hands decided stays decided when what it amends falls later") {
+  Life life;
+  life.meeting(20 * day);
+  life.support();
+  life.hands(5, 0);
+  adopt_at_assembly(life, 40 * day);
+  life.last().proposal.amends = {"P-0001"};
+  adopt_at_assembly(life, 60 * day);
+  life.last().proposal.supersedes = {"P-0001"};
+  CHECK(life.state(62 * day, 1) == "superseded");
+  CHECK(life.state(62 * day, 2) == "in-force");
+  adopt_at_assembly(life, 80 * day);
+  life.last().proposal.amends = {"P-0001"};
+  CHECK(life.state(82 * day, 4) == "moot");
+}
+
+TEST_CASE("what a higher body decides while it is voted on binds, through a chain too") {
+  Life life;
+  life.adopt();
+  adopt_at_assembly(life, 40 * day);
+  life.last().proposal.amends = {"P-0001"};
+  life.propose("ordinary", 30 * day);
+  life.support(30 * day);
+  const auto while_voting = [&] {
+    Life::count(life.poll(39 * day, "ordinary", 2 * day), 5, 0);
+    CHECK(life.state(39 * day + hour) == "deciding");
+    for (const auto after : {40 * day + 2 * hour, 42 * day}) {
+      CHECK(life.state(after) == "inadmissible");
+      CHECK_FALSE(life.at(after).decision);
+      CHECK(life.state(after, 1) == "in-force");
+      CHECK(is_adopted(life.at(after, 2).state));
+    }
+  };
+  SECTION("directly") {
+    life.last().proposal.supersedes = {"P-0002"};
+    while_voting();
+    CHECK(why(life.at(42 * day)) == Slugs{"life-higher-body"});
+  }
+  SECTION("through what both change") {
+    life.last().proposal.supersedes = {"P-0001"};
+    while_voting();
+    CHECK(why(life.at(42 * day)) == Slugs{"life-higher-body-chain"});
+  }
+  SECTION("not what is decided after the vote") {
+    life.last().proposal.supersedes = {"P-0001"};
+    Life::count(life.poll(37 * day, "ordinary", 2 * day), 5, 0);
+    CHECK(life.state(42 * day) == "in-force");
+    CHECK(life.state(42 * day, 1) == "superseded");
+  }
 }
 
 TEST_CASE("proposals that name each other go no round") {

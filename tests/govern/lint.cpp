@@ -146,7 +146,8 @@ TEST_CASE("a mandate may be proposed that begins when it is decided") {
                             day),
                       now));
   };
-  CHECK(until(assembly.zone.day(now + Duration::days(365 + 59))).empty());
+  CHECK(until(assembly.zone.day(now + Duration::days(365))).empty());
+  CHECK(until(assembly.zone.day(now + Duration::days(365 + 59))) == Slugs{"mandate-term-tight"});
   CHECK(until(assembly.zone.day(now + Duration::days(365 + 68))) == Slugs{"mandate-beyond-term"});
 }
 

@@ -26,6 +26,7 @@ Act count_act(const std::string& teller, std::vector<std::string> votes, const s
   act.kind = "count";
   act.by = teller;
   act.text = "t";
+  act.time = at("20:00");
   act.fields = {{"meeting", "2020-10-30"}, {"at", utc(at("20:00"))}, {"present", present}};
   for (auto& line : votes) act.fields.emplace_back("votes", std::move(line));
   return act;
@@ -169,6 +170,10 @@ TEST_CASE("a hand count stands when two tellers signed the same") {
   // A teller who counts again corrects what they signed.
   acts.push_back(count_act("m2", {"yes 4", "no 2"}));
   CHECK(hands()->stands);
+
+  acts[2].time = at("19:59");  // and signed before the hands were raised
+  CHECK(has(*hands(), "count-ahead"));
+  CHECK_FALSE(hands()->stands);
 
   acts = {count_act("m1", {"yes many"}), count_act("m2", {"yes 4"})};
   CHECK(has(*hands(), "count-unreadable"));

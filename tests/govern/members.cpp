@@ -260,6 +260,46 @@ TEST_CASE("a mandate is what was decided, and a file that says more gives no pow
   CHECK(all.mandates_in_doubt.size() == 1);
 }
 
+TEST_CASE("a copied or renamed file does not bring a revoked mandate back") {
+  using State = govern::MandateStanding::State;
+  Granted granted;
+  auto& assembly = granted.assembly;
+  auto mandate = govern::granted(assembly.dossiers[0], assembly, start + day);
+  mandate.id = "M-0001";
+  mandate.path = "mandates/M-0001.toml";
+  assembly.mandates.push_back(mandate);
+  granted.revoke(10 * day);
+  const auto slugs = [&](std::size_t i) {
+    Slugs all;
+    const auto& dossier = assembly.dossiers[i];
+    for (const auto& one :
+         govern::findings(assembly, dossier, govern::standing(assembly, dossier, start + 12 * day)))
+      all.push_back(one.slug);
+    return all;
+  };
+  const auto last = assembly.dossiers.size() - 1;
+  CHECK(slugs(0).empty());
+  CHECK(slugs(last).empty());
+  SECTION("a copy") {
+    mandate.id = "M-0002";
+    mandate.path = "mandates/M-0002.toml";
+    assembly.mandates.push_back(mandate);
+    const auto one = govern::mandate_state(mandate, assembly, start + 12 * day);
+    CHECK(one.state == State::in_doubt);
+    CHECK(one.errors.at(0).slug == std::string_view("mandate-twice"));
+  }
+  SECTION("another name") {
+    assembly.mandates[0].id = "M-0007";
+    CHECK(slugs(last) == Slugs{"mandate-gone"});
+    CHECK(govern::mandate_state(assembly.mandates[0], assembly, start + 12 * day).state == State::in_doubt);
+  }
+  SECTION("none") {
+    assembly.mandates.clear();
+    CHECK(slugs(0) == Slugs{"mandate-gone"});
+    CHECK(slugs(last) == Slugs{"mandate-gone"});
+  }
+}
+
 TEST_CASE("what is wrong with mandates is found") {
   Granted granted;
   auto mandate = govern::granted(granted.assembly.dossiers[0], granted.assembly, start + day);

@@ -35,8 +35,9 @@ constexpr Sentence sentences[] = {
      msg("hands counted: {votes}; members in the room who could raise one at {time}: {present}"),
      msg("check the attendance with  voix assembly show; if hands were counted at another time, give it "
          "with --at"),
-     msg("Each member has one voice. More hands than members who had not voted yet means that someone was "
-         "counted twice, or that somebody’s arrival was not written down.")},
+     msg("Each member has one voice. More hands than members who had not voted remotely means that someone "
+         "was "
+         "counted twice, voted remotely as well, or that somebody’s arrival was not written down.")},
     {"present-and-remote", msg("in the room, and voted remotely: {members}"),
      msg("their remote ballots count; see to it that they raise no hand"),
      msg("Whoever has cast an encrypted ballot has voted. In the room they may speak, but their hand would "
@@ -95,6 +96,11 @@ constexpr Sentence sentences[] = {
          "assembly attend"),
      msg("The number of members in the room that the tellers signed is the one that counts, and minutes show "
          "the notes beside it. Who reads both should find the same.")},
+    {"hands-ahead", msg("{time} has not come yet: it is {now}"), msg("count the hands once they are raised"),
+     msg("A hand count is what two tellers saw. Nobody has seen hands that are not raised yet.")},
+    {"count-ahead", msg("{member} signed a count of hands before they were raised"),
+     msg("the teller counts again with: voix assembly count"),
+     msg("A hand count is what two tellers saw, so one of a time to come is left out.")},
     {"attend-ahead", msg("{time} has not come yet: it is {now}"),
      msg("note who is there once they are there"),
      msg("Attendance is what somebody saw. What is noted ahead would make a quorum of people who may not "

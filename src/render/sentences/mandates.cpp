@@ -110,6 +110,23 @@ constexpr std::array sentences{
     Sentence{"mandate-in-doubt", msg("{mandate} rests on {decision}, which has an error"),
              msg("voix status {decision} says which, and how it is mended"),
              msg("While nobody can say for certain what was decided, nobody can say what was granted.")},
+    Sentence{"mandate-twice", msg("{decision} granted one mandate, and {mandate} and {other} both name it"),
+             msg("keep the file that voix mandate grant wrote: git log -- mandates shows which"),
+             msg("A decision grants one mandate, in one file. A copy under another number would stay in "
+                 "force when "
+                 "the mandate is revoked.")},
+    Sentence{
+        "mandate-maybe-revoked",
+        msg("{decision} revoked a mandate, and it has an error: it may be {mandate}"),
+        msg("voix status {decision} says which, and how it is mended"),
+        msg("A revocation names its mandate. While its text is not the one that was decided, nobody can say "
+            "which mandate it ended.")},
+    Sentence{"mandate-gone",
+             msg("{proposal} revoked the mandate {mandate}, whose file is not there any more"),
+             msg("put it back under its name: git log --diff-filter=DR -- mandates shows who took it away"),
+             msg("A mandate that is over keeps its file: without it nobody can see what was revoked, and the "
+                 "decision "
+                 "that granted it would seem to be in force.")},
     Sentence{"mandate-not-as-decided",
              msg("{mandate} says something else than {decision} granted: {key} is “{decided}” there"),
              msg("put back what was granted: git log -p {path} shows who changed it"),

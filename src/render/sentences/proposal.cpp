@@ -112,6 +112,12 @@ constexpr Sentence sentences[] = {
      msg("Two options that differ in capital letters only, or not at all, would split the votes of one.")},
     {"option-not-neutral", msg("the option “{option}” recommends itself"), msg("keep the label neutral"),
      msg("Labels stand on the ballot. Arguments belong into the reason, where others can answer them.")},
+    {"option-no-member", msg("“{option}” is on the ballot of an election, and no member has this id"),
+     msg("did you mean “{suggestion}”?"),
+     msg("Whoever is elected holds a mandate, and a mandate names its holders by their ids of the roll. "
+         "Somebody who "
+         "stands under another name can win, and no mandate can be granted to them."),
+     msg("write the id of the roll: voix roll check")},
     {"option-within-option", msg("the option “{option}” is part of another, “{other}”"),
      msg("choose labels that nobody confuses"),
      msg("Whoever reads or says a label in a hurry may take one for the other.")},
@@ -160,6 +166,12 @@ constexpr Sentence sentences[] = {
      msg("The charter limits how long a mandate lasts (mandate.max_term). It can be renewed "
          "by a "
          "new decision.")},
+    {"mandate-term-tight",
+     msg("decided at the earliest, a mandate until {until} is longer than the charter allows ({longest})"),
+     msg("choose {last} or an earlier day, in the text too: that one can be granted whenever it is decided"),
+     msg("The term of a mandate counts from the day its decision enters into force. One that ends so late "
+         "can be "
+         "granted only if it is decided late; otherwise grant refuses it, and it has to be decided anew.")},
     {"mandate-text-differs",
      msg("the mandate ends on {until}, and the operative text names another day: {days}"),
      msg("write the same day in both: members vote on the text, and voix grants what the field says"),
