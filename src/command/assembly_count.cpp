@@ -163,6 +163,18 @@ std::vector<Finding> warnings(const Dossier& dossier, const Meeting& meeting, co
   return found;
 }
 
+std::string sentences(const std::vector<Step>& steps, const Catalogue& tr) {
+  std::string text;
+  for (const auto& step : steps) text += (text.empty() ? "" : " ") + render::sentence(step, tr);
+  return text;
+}
+
+/// Nothing is left to count: a vote that came to an outcome, and asks for no other.
+bool is_decided_before(const Standing& standing, const Meeting& meeting) {
+  return standing.decision && standing.decision->decided < meeting.starts &&
+         standing.state != State::no_quorum && standing.state != State::tie;
+}
+
 /// Throws Error{usage, cannot-be-counted} when these hands, raised at `at`, would not count.
 void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::Discussion& talk, Instant at,
                   const Assembly& assembly, const Catalogue& tr) {
@@ -175,11 +187,11 @@ void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::
   std::string why;
   const auto guard = govern::exclusion_guard(dossier, assembly, at);
   if (!guard.may_decide) {
-    for (const auto& step : guard.why) why += (why.empty() ? "" : " ") + render::sentence(step, tr);
+    why = sentences(guard.why, tr);
   } else if (const auto standing = govern::standing(assembly, dossier, at);
              talk.end != govern::Discussion::End::frozen || talk.ended > at ||
              standing.state == State::inadmissible) {
-    for (const auto& step : standing.why) why += (why.empty() ? "" : " ") + render::sentence(step, tr);
+    why = sentences(standing.why, tr);
   }
   if (!why.empty()) refuse("cannot-be-counted", {{"proposal", dossier.proposal.id}, {"why", why}});
 }
@@ -203,6 +215,10 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
     refuse("class-unknown", {{"class", dossier.proposal.class_name}});
   if (govern::is_by_rounds(*one, dossier.proposal) && !standing.rounds.empty()) {
     refuse("count-in-round", {{"proposal", dossier.proposal.id}});
+  }
+  if (is_decided_before(standing, meeting)) {
+    refuse("cannot-be-counted",
+           {{"proposal", dossier.proposal.id}, {"why", sentences(standing.why, session.tr)}});
   }
   const auto rule = govern::rule_of(*one, dossier.proposal);
   if (!is_for_hands(rule)) {

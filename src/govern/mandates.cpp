@@ -108,7 +108,8 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
   MandateStanding one;
   for (const auto& act : mandate.acts) {
     const bool by_holder = std::ranges::find(mandate.holders, act.by) != mandate.holders.end();
-    if (act.kind == "report" && by_holder && act.time <= now) one.reports.push_back(&act);
+    const bool is_since = assembly.zone.day(act.time) >= mandate.from;
+    if (act.kind == "report" && by_holder && is_since && act.time <= now) one.reports.push_back(&act);
   }
   const auto day = assembly.zone.day(now);
   const auto* decision = assembly.find(mandate.granted_by);

@@ -185,6 +185,9 @@ TEST_CASE("the state of a mandate follows from decisions and days") {
   mandate.acts = {report};
   CHECK(state(at("2021-01-01T00:00:00Z")).report_due);  // m3 is no holder
   mandate.acts[0].by = "m2";
+  mandate.acts[0].time = start - day;
+  CHECK(state(at("2021-01-01T00:00:00Z")).report_due);  // nor of this mandate, which had not begun
+  mandate.acts[0].time = start + 2 * day;
   CHECK_FALSE(state(at("2021-01-01T00:00:00Z")).report_due);
 
   granted.revoke(10 * day);
@@ -338,6 +341,7 @@ TEST_CASE("what is wrong with mandates is found") {
   Act report;
   report.kind = "report";
   report.by = "m2";
+  report.time = start + 2 * day;
   granted.assembly.mandates[0].acts.push_back(report);  // it ended, and was reported on: nothing is left
   CHECK(found(at("2022-07-01T00:00:00Z")) ==
         Slugs{"mandate-not-as-decided", "mandate-too-long", "mandate-hard-to-revoke", "mandate-not-granted"});
