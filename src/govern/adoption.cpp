@@ -49,8 +49,7 @@ bool enough_present(const DecisionClass& one, const Votes& votes, Verdict& verdi
     verdict.why.push_back({"second-call-without-quorum", {}});
     return true;
   }
-  verdict.why.push_back({test.met ? "present-enough" : "present-too-few",
-                         {{"formula", test.formula}, {"left", test.left}, {"right", test.right}}});
+  verdict.why.push_back(presence_step(test));
   verdict.result.quorum = test;
   return test.met;
 }
@@ -116,6 +115,11 @@ bool is_even(const Result& result) {
 }
 
 }  // namespace
+
+Step presence_step(const Inequality& quorum) {
+  return {quorum.met ? "present-enough" : "present-too-few",
+          {{"formula", quorum.formula}, {"left", quorum.left}, {"right", quorum.right}}};
+}
 
 Rule rule_of(const DecisionClass& one, const Proposal& proposal) {
   const auto own = parse_rule(proposal.rule);

@@ -27,6 +27,9 @@ namespace voix::govern {
 [[nodiscard]] std::optional<Quorum> quorum_of(const DecisionClass& one, const Rule& rule,
                                               const Charter& charter, bool second_call);
 
+/// The sentence that says whether enough were in the room, with its numbers.
+[[nodiscard]] Step presence_step(const Inequality& quorum);
+
 /// True when that rule would make it easier to change what asks for more than half, or would adopt without
 /// the number of yes that the class asks for.
 [[nodiscard]] bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal);

@@ -54,12 +54,15 @@ class Ballot : private VoteAtHand {
   bool wait_at(const Meeting& meeting) {
     auto asked = one_.one();
     if (is_second_call()) asked.quorum = asked.second_call;
-    if (asked.quorum_of_present && missed_quorum(meeting, one_.dossier, asked, one_.assembly, one_.charter)) {
-      return no_quorum(meeting.starts);
-    }
+    std::optional<Inequality> missed;
+    if (asked.quorum_of_present)
+      missed = missed_quorum(meeting, one_.dossier, asked, one_.assembly, one_.charter);
+    const bool is_over = one_.now >= end_of(meeting);
+    if (missed && is_over) return no_quorum(meeting.starts, presence_step(*missed));
     const bool takes_hands = counts_hands(one_.one(), rule());
-    if (one_.now >= end_of(meeting)) return takes_hands ? wait_for_notes(meeting) : adjourn(meeting);
+    if (is_over) return takes_hands ? wait_for_notes(meeting) : adjourn(meeting);
     one_.why("life-meeting", {{"id", meeting.id}});
+    if (missed) one_.why("life-too-few-yet", {});
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
     if (by_rounds || !takes_hands) {
       one_.need_opening();
@@ -195,10 +198,10 @@ class Ballot : private VoteAtHand {
     switch (verdict.kind) {
       case Kind::adopted:
         return enter_into_force(one_);
-      case Kind::no_quorum:
-        return no_quorum(closing(), verdict.result.outcome.kind == Outcome::Kind::void_
-                                        ? "life-too-few-consents"
-                                        : "life-no-quorum");
+      case Kind::no_quorum: {
+        const bool few = verdict.result.outcome.kind == Outcome::Kind::void_;
+        return no_quorum(closing(), {few ? "life-too-few-consents" : "life-no-quorum", {}});
+      }
       case Kind::tie:
         return refer_tie();
       case Kind::rejected:
@@ -254,8 +257,8 @@ class Ballot : private VoteAtHand {
     one_.need({slug, {}}, {"members"}, {}, online ? command("open") : std::string("voix assembly notice"));
   }
 
-  bool no_quorum(Instant at, std::string_view why = "life-no-quorum") {
-    one_.why(why, {});
+  bool no_quorum(Instant at, Step why) {
+    one_.standing.why.push_back(std::move(why));
     if (one_.one().second_call && !is_second_call()) need_call("need-second-call");
     return one_.settle(State::no_quorum, at);
   }

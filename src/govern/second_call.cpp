@@ -62,15 +62,16 @@ bool could_decide(const Dossier& dossier, const Assembly& assembly, const Charte
 
 }  // namespace
 
-bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
-                   const Assembly& assembly, const Charter& charter) {
+std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& dossier,
+                                        const DecisionClass& one, const Assembly& assembly,
+                                        const Charter& charter) {
   const auto hands = hand_count_at(meeting.id, dossier, assembly);
-  if (!could_decide(dossier, assembly, charter, came_to(meeting, dossier, hands))) return false;
+  if (!could_decide(dossier, assembly, charter, came_to(meeting, dossier, hands))) return std::nullopt;
   const auto remote = one.quorum_of_present ? 0 : voted_remotely(meeting, dossier, hands);
   const auto too_few = [&](std::uint64_t there, Instant at, const std::optional<Fraction>& sealed) {
     const auto roll = sealed ? *sealed->as_u64() : voters_on(assembly, assembly.zone.day(at)).size();
-    const auto quorum = quorum_of(one, there + remote, roll);
-    return quorum && !quorum->met;
+    auto quorum = quorum_of(one, there + remote, roll);
+    return quorum && !quorum->met ? quorum : std::nullopt;
   };
   if (hands && hands->stands) {
     const auto there =
@@ -78,8 +79,8 @@ bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const Decisio
     return too_few(*there.as_u64(), hands->at, hands->roll);
   }
   const auto noted = settled_at(meeting, dossier);
-  return !stays(meeting, noted).empty() &&
-         too_few(most_present(meeting, assembly, noted), meeting.starts, {});
+  if (stays(meeting, noted).empty()) return std::nullopt;
+  return too_few(most_present(meeting, assembly, noted), meeting.starts, {});
 }
 
 bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {
@@ -118,7 +119,7 @@ bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const De
   return one.second_call &&
          (std::ranges::any_of(before.polls, [&](const auto* poll) { return missed_quorum(*poll, one); }) ||
           std::ranges::any_of(before.meetings, [&](const auto* meeting) {
-            return missed_quorum(*meeting, dossier, one, assembly, charter);
+            return missed_quorum(*meeting, dossier, one, assembly, charter).has_value();
           }));
 }
 

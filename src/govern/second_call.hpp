@@ -21,11 +21,13 @@ struct EarlierCalls {
 [[nodiscard]] EarlierCalls calls_before(Instant begins, const std::vector<const Meeting*>& calls,
                                         const std::vector<const PollFacts*>& polls);
 
-/// True when hands were counted there and were too few for the quorum of `one`; or when none were counted and
-/// at no time enough members were in the room. A meeting of which no attendance is written down says nothing,
-/// nor does one that could not decide: the discussion went on, or the time to reply to an exclusion.
-[[nodiscard]] bool missed_quorum(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
-                                 const Assembly& assembly, const Charter& charter);
+/// The quorum of `one` that a meeting missed: hands were counted there and were too few, or none were counted
+/// and at no time enough members were in the room. None if it did not: a meeting of which no attendance is
+/// written down says nothing, nor does one that could not decide: the discussion went on, or the time to
+/// reply to an exclusion.
+[[nodiscard]] std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& dossier,
+                                                      const DecisionClass& one, const Assembly& assembly,
+                                                      const Charter& charter);
 
 /// True when it was closed with fewer ballots than the quorum of `one` asks for.
 [[nodiscard]] bool missed_quorum(const PollFacts& poll, const DecisionClass& one);

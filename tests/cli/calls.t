@@ -26,19 +26,20 @@ Two of six come.
 
   $ attend in 19:00 m1 m2
   $ state P-0001 19:30
-  state: quorum not reached, since 2020-10-30 19:00 +01:00
+  state: being decided, since 2020-10-30 19:00 +01:00
   why:
     - The text is frozen since 2020-10-22 14:00 +02:00; it can be put to the vote.
-    - Too few took part, so nothing is decided.
+    - The meeting of 2020-10-30 decides.
+    - Too few are in the room so far; whoever comes is noted with voix assembly attend.
   next:
-    - call a second time (members)
-      voix assembly notice
+    - two tellers count the hands and sign the same count (tellers)
+      voix assembly count P-0001 yes=…,no=…,blank=…
   $ evening=2020-11-20; call 2020-11-01
   $ state P-0001 12:00
   state: quorum not reached, since 2020-10-30 19:00 +01:00
   why:
     - The text is frozen since 2020-10-22 14:00 +02:00; it can be put to the vote.
-    - Too few took part, so nothing is decided.
+    - Quorum of those present: 2 × present ≥ roll. Here 4 < 6: too few, so nothing is decided.
   next:
     - the meeting “Assembly”, 2020-11-20 19:00 +01:00
 
@@ -46,10 +47,14 @@ At the second call two are enough, one is not.
 
   $ attend in 19:00 m1
   $ state P-0001 19:10
-  state: quorum not reached, since 2020-11-20 19:00 +01:00
+  state: being decided, since 2020-11-20 19:00 +01:00
   why:
     - The text is frozen since 2020-10-22 14:00 +02:00; it can be put to the vote.
-    - Too few took part, so nothing is decided.
+    - The meeting of 2020-11-20 decides.
+    - Too few are in the room so far; whoever comes is noted with voix assembly attend.
+  next:
+    - two tellers count the hands and sign the same count (tellers)
+      voix assembly count P-0001 yes=…,no=…,blank=…
   $ attend in 19:20 m2
   $ hands m1 19:30 P-0001 yes=2,no=0
   $ hands m2 19:30 P-0001 yes=2,no=0
