@@ -141,9 +141,9 @@ constexpr std::array sentences{
     Sentence{
         "charter-decision-ended",
         msg("{decision}, which adopted this version of the charter, is not in force any more"),
-        msg("look why: voix status {decision}; have the next version decided, and cite that decision: voix "
-            "draft "
-            "--kind charter"),
+        msg("look why: voix status {decision}; put the version that was decided since into charter.toml, "
+            "citing "
+            "its decision, or have one decided: voix draft --kind charter"),
         msg("A charter holds until another version is decided: votes are opened under it. Where the decision "
             "that adopted it was replaced or repealed, the file no longer says what was decided last.")},
     Sentence{
