@@ -7,6 +7,7 @@ for proposal in proposals/*/; do
   [ ! -e "$proposal/proposal.md" ] || voix lint "$proposal"
 done
 voix charter check
+voix register > /dev/null # no decision and no mandate is in doubt
 for poll in proposals/*/poll proposals/*/poll-2; do
   [ ! -e "$poll/election.txt" ] || voix verify "$poll"
 done
