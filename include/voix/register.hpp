@@ -15,6 +15,7 @@ struct Register {
   struct Entry {
     const Dossier* dossier = nullptr;
     Standing standing;
+    std::string review;  // the day; a later one of a decision that amended it; empty: none
     std::vector<Finding> errors;
   };
   struct Held {

@@ -59,10 +59,12 @@ void tell_voters(Status& status) {
 
 /// What is to come of a decision in force: its review, and of the mandates that it granted the report and the
 /// end.
-std::vector<render::DayToCome> days_to_come(const Dossier& dossier, const Assembly& assembly, Instant now) {
+std::vector<render::DayToCome> days_to_come(const Dossier& dossier, const Standing& standing,
+                                            const Assembly& assembly, Instant now) {
   std::vector<render::DayToCome> days;
   const auto& proposal = dossier.proposal;
-  if (!proposal.review.empty()) days.push_back({proposal.id, {"day-review", {}}, proposal.review});
+  const auto review = govern::review_of(assembly, dossier, standing);
+  if (!review.empty()) days.push_back({proposal.id, {"day-review", {}}, review});
   for (const auto& mandate : assembly.mandates) {
     using enum govern::MandateStanding::State;
     if (mandate.granted_by != proposal.id) continue;
@@ -119,7 +121,8 @@ class Asking {
     findings = govern::findings(assembly_, dossier, status.standing);
     if (required_) is_met_ = is_met_ && !has_error(findings) && is_in(*required_, status.standing.state);
     if (invocation_.has("--voters")) tell_voters(status);
-    if (is_in_force(status.standing.state)) status.days = days_to_come(dossier, assembly_, now_);
+    if (is_in_force(status.standing.state))
+      status.days = days_to_come(dossier, status.standing, assembly_, now_);
     all_.push_back(std::move(status));
   }
 

@@ -80,6 +80,18 @@ void tell_decided(Case& one) {
 
 }  // namespace
 
+std::string review_of(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {
+  auto review = dossier.proposal.review;
+  if (review.empty()) return review;
+  for (const auto& step : standing.why) {
+    const auto* amending = step.slug == "life-amended"
+                               ? assembly.find(std::get<std::string>(step.values.front().second))
+                               : nullptr;
+    if (amending != nullptr) review = std::max(review, amending->proposal.review);
+  }
+  return review;
+}
+
 bool has_effect(const Standing& standing) {
   if (!standing.decision || !standing.decision->adopted) return false;
   return is_adopted(standing.state) || standing.state == State::expired;
@@ -119,7 +131,6 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
   const Seen here{&dossier, seen};
   const auto& id = dossier.proposal.id;
   const auto today = assembly.zone.day(now);
-  auto review = dossier.proposal.review;
   for (const auto& later : later_decisions(assembly, dossier, now, &here, *standing.decision)) {
     const auto& proposal = later.dossier->proposal;
     // What it names may be what nobody decided.
@@ -133,7 +144,6 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
                  later.decision.in_force_from);
     }
     standing.why.push_back({"life-amended", {{"id", proposal.id}}});
-    if (!review.empty() && proposal.review > review) review = proposal.review;
   }
   if (const auto revoked = revocation_of_all(dossier, assembly, now, &here)) {
     return end(standing, State::repealed,
@@ -143,6 +153,7 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
   if (const auto& until = dossier.proposal.until; !until.empty() && today > until) {
     return end(standing, State::expired, {"life-expired", {{"day", until}}}, std::nullopt);
   }
+  const auto review = review_of(assembly, dossier, standing);
   if (review.empty() || today < review) return;
   standing.state = State::review_due;
   standing.why.push_back({"life-review-due", {{"day", review}}});
@@ -163,7 +174,7 @@ std::optional<Finding> lost_mandate(const Assembly& assembly, const Dossier& dos
   for (const auto& other : assembly.dossiers) {
     const auto& proposal = other.proposal;
     const bool is_own = &other == &dossier;
-    if (proposal.kind != "revocation" || (!is_own && !may_have_granted)) continue;
+    if (proposal.kind != "revocation" || proposal.mandate.empty() || (!is_own && !may_have_granted)) continue;
     if (std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id) != assembly.mandates.end())
       continue;
     auto revoking = course(assembly, other, now);

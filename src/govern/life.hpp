@@ -26,6 +26,11 @@ struct Seen;
 [[nodiscard]] std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier,
                                             const Standing& standing);
 
+/// The day (YYYY-MM-DD) on which a decision is to be looked at again: its own, or a later one of a decision
+/// that amended it; empty if it has none.
+[[nodiscard]] std::string review_of(const Assembly& assembly, const Dossier& dossier,
+                                    const Standing& standing);
+
 /// Adopted, and not undone by another decision; what it did stays done when its last day has passed.
 [[nodiscard]] bool has_effect(const Standing& standing);
 

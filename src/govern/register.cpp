@@ -9,13 +9,14 @@ namespace {
 
 constexpr auto patience = Duration::days(90);  // after the review date
 
-bool is_forgotten(const Dossier& dossier, Instant now) {
-  const auto review = parse_instant(dossier.proposal.review + "T00:00:00Z");
+bool is_forgotten(const std::string& day, Instant now) {
+  const auto review = parse_instant(day + "T00:00:00Z");
   return review && *review + patience < now;
 }
 
 void add(Register& all, const Dossier& dossier, Standing stands, const Assembly& assembly, Instant now) {
-  Register::Entry entry{&dossier, std::move(stands), {}};
+  auto review = review_of(assembly, dossier, stands);
+  Register::Entry entry{&dossier, std::move(stands), std::move(review), {}};
   entry.errors = findings(assembly, dossier, entry.standing);
   std::erase_if(entry.errors, [](const Finding& one) { return one.severity != Severity::error; });
   const bool is_begun = entry.standing.state != State::draft || !dossier.acts.empty();
@@ -26,7 +27,7 @@ void add(Register& all, const Dossier& dossier, Standing stands, const Assembly&
     case State::pending:
       return all.pending.push_back(std::move(entry));
     case State::review_due:
-      return (is_forgotten(dossier, now) ? all.forgotten : all.review_due).push_back(std::move(entry));
+      return (is_forgotten(entry.review, now) ? all.forgotten : all.review_due).push_back(std::move(entry));
     case State::superseded:
     case State::repealed:
     case State::expired:

@@ -69,7 +69,7 @@ class RegisterText {
     if (!entry.errors.empty())
       return tr_(msg("state as computed: {state}"), {{"state", state_in_words(state, tr_)}});
     const auto& made = *entry.standing.decision;
-    const auto& review = entry.dossier->proposal.review;
+    const auto& review = entry.review;
     const Arguments arguments{{"body", body_words(made.body, tr_)},
                               {"day", zone_.day(made.in_force_from)},
                               {"state", state_in_words(state, tr_)},
@@ -120,7 +120,7 @@ void write(JsonWriter& json, std::string_view key, const std::vector<Register::E
       if (made) json.key("decided").value(utc(made->decided));
       if (made && made->was_proclaimed) json.key("proclaimed").value(utc(made->proclaimed));
       if (made && made->adopted) json.key("in_force_from").value(utc(made->in_force_from));
-      if (!proposal.review.empty()) json.key("review").value(proposal.review);
+      if (!entry.review.empty()) json.key("review").value(entry.review);
       write_errors(json, entry.errors);
     });
   });

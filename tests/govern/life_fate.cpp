@@ -3,6 +3,7 @@
 // What later decisions and days make of a decision, and what a higher body decided.
 #include "govern/assembly_life.hpp"
 #include "govern/precedence.hpp"
+#include "govern/register.hpp"
 
 using namespace life;
 
@@ -49,6 +50,14 @@ TEST_CASE("a later decision replaces, repeals or amends an earlier one") {
   life.last().proposal.amends = {"P-0001"};
   CHECK(life.state(9 * day, 1) == "in-force");
   CHECK(why(life.at(9 * day, 1)).back() == "life-amended");
+
+  // It is looked at again when the amendment says, wherever that is told.
+  life.assembly.dossiers[0].proposal.review = "2020-10-20";
+  life.last().proposal.review = "2021-02-01";
+  CHECK(life.state(30 * day, 1) == "in-force");
+  CHECK(govern::register_of(life.assembly, start + 30 * day).in_force.at(0).review == "2021-02-01");
+  CHECK(life.state(130 * day, 1) == "review-due");
+  CHECK(govern::register_of(life.assembly, start + 130 * day).review_due.size() == 2);
 }
 
 TEST_CASE("a decision comes up for review, and one for a time ends with its last day") {
