@@ -242,9 +242,10 @@ class Election : Statement {
   [[nodiscard]] bool is_voted_on() const {
     const auto state = standing_.state;
     if (standing_.decision || state == State::closed || is_fallen(state)) return true;
-    return state == State::deciding && std::ranges::any_of(dossier_.polls, [&](const PollFacts& poll) {
-             return poll.opened <= now_ && !poll.result;
-           });
+    const auto is_open = [&](const PollFacts& poll) { return poll.opened <= now_ && !poll.result; };
+    return state == State::deciding &&
+           (std::ranges::any_of(dossier_.polls, is_open) ||
+            std::ranges::find(dossier_.acts, "count", &voix::Act::kind) != dossier_.acts.end());
   }
 
   const Standing& standing_;

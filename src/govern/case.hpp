@@ -93,6 +93,8 @@ bool is_voted(Case& one);          // frozen, deciding, closed and the outcomes 
 void tell_lost_poll(Case& one);
 /// After them: a vote that goes on or was held over what a higher body decided meanwhile changes nothing.
 void overrule(Case& one);
+/// What amends a decision falls with it, unless it was decided before that.
+void fall_with_base(Case& one);
 
 /// Adopted at `standing.decision->decided`: pending or in force.
 bool enter_into_force(Case& one);

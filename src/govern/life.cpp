@@ -119,6 +119,7 @@ Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, c
     if (phase(one)) break;
   }
   overrule(one);
+  fall_with_base(one);
   tell_lost_poll(one);
   if (one.standing.decision) tell_decided(one);
   if (one.standing.decision && !one.standing.decision->adopted) find_proclamation(one);

@@ -87,7 +87,11 @@ std::vector<Finding> doubts(const Mandate& mandate, const Dossier& dossier, cons
   for (const auto& other : assembly.dossiers) {
     if (other.proposal.kind != "revocation") continue;
     const auto one = standing(assembly, other, now);
-    if (has_effect(one) && has_error(assembly, other, one))
+    if (!has_effect(one) || one.decision->decided < grant.decision->decided) continue;
+    const auto& named = other.proposal.mandate;
+    const bool is_gone = !named.empty() &&
+                         std::ranges::find(assembly.mandates, named, &Mandate::id) == assembly.mandates.end();
+    if (is_gone || other.proposal.hash != one.decision->text)
       errors.push_back(about(mandate, "mandate-maybe-revoked", "granted-by", Severity::error,
                              {{"decision", other.proposal.id}}));
   }
@@ -136,8 +140,9 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
          {{"decision", mandate.granted_by}, {"id", one.ended_by}, {"time", assembly.zone.text(*one.ended)}}});
     return one;
   }
-  one.state = day < mandate.from ? not_begun : day > mandate.until ? expired : in_force;
   one.errors = doubts(mandate, *decision, grant, assembly, now);
+  const auto last = std::max(mandate.until, granted_by(*decision, grant, assembly, now).until);
+  one.state = day < mandate.from ? not_begun : day > last ? expired : in_force;
   if (one.state != expired && !one.errors.empty()) {
     one.state = in_doubt;
     one.why.push_back({"mandate-doubtful", {{"id", mandate.granted_by}}});

@@ -13,18 +13,8 @@
 namespace voix::govern {
 namespace {
 
-/// When hands were first counted for it; now if they were not.
-Instant counted(const Case& one) {
-  auto first = one.now;
-  for (const auto& act : one.dossier.acts) {
-    if (act.kind == "count") first = std::min(first, parse_instant(act.field("at")).value_or(one.now));
-  }
-  return first;
-}
-
-/// What it amends, and had fallen before any hands were raised; empty if all of that still stood.
-std::string fallen_base(const Case& one) {
-  const auto at = counted(one);
+/// What it amends, and had fallen at that time; empty if all of that still stood.
+std::string fallen_base(const Case& one, Instant at) {
   for (const auto& name : one.dossier.proposal.amends) {
     const auto* base = one.assembly.find(name);
     if (base == nullptr || contains(&one.seen, *base)) continue;
@@ -104,11 +94,10 @@ void need_for_opening(Case& one) {
   }
 }
 
-/// It would change what a higher body or a harder class had decided at that time.
-bool undoes_too_much(Case& one, Instant at) {
-  const auto body = deciding_body(one, opened(one));
+/// Decided by `body` at that time, it would change what a higher one or a harder class had decided.
+bool undoes_too_much(Case& one, std::string_view body, Instant at) {
   const auto found =
-      conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before);
+      conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before, one.now);
   if (!found) return false;
   const bool direct = found->chain.size() == 1;
   const bool may_raise = one.talk.end == Discussion::End::none;
@@ -181,7 +170,8 @@ bool is_unfit(Case& one) {
     one.why("life-class-unknown", {{"class", one.dossier.proposal.class_name}});
     return one.settle(State::inadmissible, since);
   }
-  if (undoes_too_much(one, opened(one))) return one.settle(State::inadmissible, since);
+  const auto begun = opened(one);
+  if (undoes_too_much(one, deciding_body(one, begun), begun)) return one.settle(State::inadmissible, since);
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
     const auto least = one.one().min_yes;
     if (least != 0)
@@ -189,12 +179,6 @@ bool is_unfit(Case& one) {
     if (least == 0)
       one.why("life-rule-too-weak", {{"class", one.one().name}, {"share", share_of(one.one())}});
     return one.settle(State::inadmissible, since);
-  }
-  if (!is_put_to_vote(one)) {
-    if (const auto base = fallen_base(one); !base.empty()) {
-      one.why("life-moot", {{"id", base}});
-      return one.settle(State::moot);
-    }
   }
   const bool needs_meeting = one.one().body != "online" && one.calls.empty() && !is_put_to_vote(one);
   return needs_meeting && refer(one);
@@ -205,14 +189,31 @@ void overrule(Case& one) {
   const bool is_asked = decision ? decision->adopted : one.standing.state == State::deciding;
   if (!is_asked || !changes_decisions(one.dossier.proposal)) return;
   const auto at = decision ? decision->decided : one.now;
-  auto& why = one.standing.why;
-  auto& needs = one.standing.needs;
-  const auto told = std::ssize(why), needed = std::ssize(needs);
-  if (!undoes_too_much(one, at)) return;
-  why.erase(why.begin(), why.begin() + told);
-  needs.erase(needs.begin(), needs.begin() + needed);
+  const auto body = decision ? decision->body : one.body_at(one.now);
+  const auto told = one.standing;
+  one.standing.why.clear();
+  one.standing.needs.clear();
+  if (!undoes_too_much(one, body, at)) {
+    one.standing = told;
+    return;
+  }
   one.standing.decision.reset();
   one.settle(State::inadmissible, at);
+}
+
+void fall_with_base(Case& one) {
+  using enum State;
+  auto& standing = one.standing;
+  const auto state = standing.state;
+  if (is_put_to_vote(one) || one.damaged != nullptr || state == draft || is_fallen(state)) return;
+  const bool is_settled = standing.decision && state != no_quorum && state != tie;
+  const auto base = fallen_base(one, is_settled ? standing.decision->decided : one.now);
+  if (base.empty()) return;
+  standing.why.clear();
+  standing.needs.clear();
+  standing.decision.reset();
+  one.why("life-moot", {{"id", base}});
+  one.settle(moot);
 }
 
 bool is_discussed(Case& one) {

@@ -62,7 +62,7 @@ class Ballot : private VoteAtHand {
     const bool takes_hands = counts_hands(one_.one(), rule());
     if (is_over) return takes_hands ? wait_for_notes(meeting) : adjourn(meeting);
     one_.why("life-meeting", {{"id", meeting.id}});
-    if (missed) one_.why("life-too-few-yet", {});
+    if (missed) one_.why("life-too-few-yet", presence_step(*missed).values);
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
     if (by_rounds || !takes_hands) {
       one_.need_opening();

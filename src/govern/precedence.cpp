@@ -77,6 +77,18 @@ DecisionClass in_name_of(std::string_view body, DecisionClass one) {
   return one;
 }
 
+/// What was decided about it at `at`, if that held then: nothing had undone it, and as far as is known at
+/// `now` it was decided and is not void. A meeting's second teller may sign for some days.
+std::optional<Decision> held(const Assembly& assembly, const Dossier& dossier, Instant at, Instant now,
+                             const Seen* seen) {
+  auto known = course(assembly, dossier, now, seen);
+  if (!known.decision || !known.decision->adopted || known.decision->decided > at) return std::nullopt;
+  auto then = course(assembly, dossier, at, seen);
+  follow_fate(assembly, dossier, at, seen, then);
+  if (is_fallen(then.state)) return std::nullopt;
+  return std::move(known.decision);
+}
+
 /// Whether `made` granted the mandate that the proposal revokes.
 bool revokes(const Assembly& assembly, const Proposal& proposal, const Proposal& made) {
   if (proposal.kind != "revocation" || (made.kind != "mandate" && made.kind != "election")) return false;
@@ -102,7 +114,7 @@ bool changes_decisions(const Proposal& proposal) {
 }
 
 std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier, const Decider& by,
-                                 Instant now, const Seen* seen) {
+                                 Instant at, const Seen* seen, std::optional<Instant> now) {
   const Seen here{&dossier, seen};
   std::deque<Reached> waiting;
   std::vector<const Dossier*> known{&dossier};
@@ -121,13 +133,10 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
   for (; !waiting.empty(); waiting.pop_front()) {
     const auto [reached, chain] = waiting.front();
     if (!contains(&here, *reached) && can_bind(assembly, *reached, by)) {
-      auto standing = course(assembly, *reached, now, &here);
-      follow_fate(assembly, *reached, now, &here, standing);
-      if (is_adopted(standing.state) &&
-          !may_undo(assembly, dossier.proposal, by, reached->proposal, *standing.decision)) {
-        const auto& made = *standing.decision;
-        return Conflict{reached->proposal.id, made.body, made.class_name, chain,
-                        assembly.charter.rank(made.body) < assembly.charter.rank(by.body)};
+      const auto made = held(assembly, *reached, at, now.value_or(at), &here);
+      if (made && !may_undo(assembly, dossier.proposal, by, reached->proposal, *made)) {
+        return Conflict{reached->proposal.id, made->body, made->class_name, chain,
+                        assembly.charter.rank(made->body) < assembly.charter.rank(by.body)};
       }
     }
     reach_named(*reached, chain);

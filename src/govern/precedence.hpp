@@ -39,10 +39,12 @@ struct Conflict {
   bool of_higher_body = false;             // else of a harder class of the same body
 };
 
-/// The nearest decision in force at `now` that the proposal would change, and may not; empty if there is
-/// none. `seen`: proposals that are left out.
+/// The nearest decision that held at `at` and that the proposal would change, and may not; empty if there is
+/// none. `now`: what was signed or declared void until then is known; by default nothing later than `at` is.
+/// `seen`: proposals that are left out.
 [[nodiscard]] std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier,
-                                               const Decider& by, Instant now, const Seen* seen = nullptr);
+                                               const Decider& by, Instant at, const Seen* seen = nullptr,
+                                               std::optional<Instant> now = {});
 
 /// `first`, if it may decide at `now` what the proposal would change; else the first class that may and is as
 /// hard as `least`, where that is given. Null if there is none.

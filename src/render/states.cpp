@@ -51,7 +51,8 @@ std::string state_in_words(std::string_view name, const Catalogue& tr) {
 std::string outcome_in_words(const Standing& standing, const Catalogue& tr) {
   if (!standing.decision) {
     auto text = tr(msg("Not decided: {state}."), {{"state", state_in_words(standing.state, tr)}});
-    const bool is_told = standing.state == State::no_quorum && !standing.why.empty();
+    const bool is_told = !standing.why.empty() && (standing.state == State::no_quorum ||
+                                                   standing.why.back().slug == "life-too-few-yet");
     return is_told ? text + " " + sentence(standing.why.back(), tr) : text;
   }
   const auto& decision = *standing.decision;

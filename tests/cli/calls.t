@@ -30,7 +30,7 @@ Two of six come.
   why:
     - The text is frozen since 2020-10-22 14:00 +02:00; it can be put to the vote.
     - The meeting of 2020-10-30 decides.
-    - Too few are in the room so far; whoever comes is noted with voix assembly attend.
+    - So far too few are in the room: 2 × present ≥ roll, and 4 < 6. Whoever comes is noted: voix assembly attend.
   next:
     - two tellers count the hands and sign the same count (tellers)
       voix assembly count P-0001 yes=…,no=…,blank=…
@@ -51,7 +51,7 @@ At the second call two are enough, one is not.
   why:
     - The text is frozen since 2020-10-22 14:00 +02:00; it can be put to the vote.
     - The meeting of 2020-11-20 decides.
-    - Too few are in the room so far; whoever comes is noted with voix assembly attend.
+    - So far too few are in the room: 3 × present ≥ roll, and 3 < 6. Whoever comes is noted: voix assembly attend.
   next:
     - two tellers count the hands and sign the same count (tellers)
       voix assembly count P-0001 yes=…,no=…,blank=…

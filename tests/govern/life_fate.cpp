@@ -270,6 +270,9 @@ TEST_CASE("what hands decided stays decided when what it amends falls later") {
   adopt_at_assembly(life, 80 * day);
   life.last().proposal.amends = {"P-0001"};
   CHECK(life.state(82 * day, 4) == "moot");
+  life.last().acts.front().time = start + 30 * day;  // hands that were counted before, and decided nothing
+  life.last().acts.back().fields[1].second = utc(start + 35 * day);
+  CHECK(life.state(82 * day, 4) == "moot");
 }
 
 TEST_CASE("what a higher body decides while it is voted on binds, through a chain too") {
@@ -298,6 +301,24 @@ TEST_CASE("what a higher body decides while it is voted on binds, through a chai
     life.last().proposal.supersedes = {"P-0001"};
     while_voting();
     CHECK(why(life.at(42 * day)) == Slugs{"life-higher-body-chain"});
+  }
+  SECTION("though its second teller signs when the vote is over") {
+    life.last().proposal.supersedes = {"P-0001"};
+    Life::count(life.poll(39 * day, "ordinary", 2 * day), 5, 0);
+    life.assembly.dossiers[1].acts.back().time = start + 43 * day;
+    CHECK(life.state(42 * day) == "in-force");
+    CHECK(life.state(43 * day) == "inadmissible");
+  }
+  SECTION("unless that turns out to be void") {
+    life.last().proposal.supersedes = {"P-0001"};
+    Life::count(life.poll(39 * day, "ordinary", 2 * day), 5, 0);
+    auto declared = life.assembly.dossiers[1].acts.back();
+    declared.kind = "void";
+    declared.time = start + 43 * day;
+    declared.fields = {{"because", "a stranger voted"}};
+    life.assembly.dossiers[1].acts.push_back(declared);
+    CHECK(life.state(43 * day - 1) == "inadmissible");
+    CHECK(life.state(43 * day) == "in-force");
   }
   SECTION("not what is decided after the vote") {
     life.last().proposal.supersedes = {"P-0001"};

@@ -227,7 +227,7 @@ TEST_CASE("a mandate ends when another decision replaces the one that granted it
   CHECK(*ended.ended == start + 11 * day);
   CHECK(ended.why.back().slug == std::string_view("mandate-replaced"));
   CHECK(govern::mandate_findings(granted.assembly, start + 12 * day).empty());
-  mandate.until = "2020-11-01";  // it was over before
+  granted.assembly.dossiers[0].proposal.until = mandate.until = "2020-11-01";  // it was over before
   CHECK(state(12 * day).state == State::expired);
 }
 
@@ -249,6 +249,10 @@ TEST_CASE("a mandate is what was decided, and a file that says more gives no pow
   told([](Mandate& m) { m.until = "2021-07-01"; }, "until");
   told([](Mandate& m) { m.report = "2021-01-01"; }, "report");
   told([](Mandate& m) { m.from = "2020-10-28"; }, "from");
+  auto shortened = mandate;
+  shortened.until = "2020-11-05";  // it does not end before the day that was decided
+  CHECK(govern::mandate_state(shortened, granted.assembly, at("2020-12-01T00:00:00Z")).state ==
+        State::in_doubt);
   auto moved = mandate;
   moved.from = "2020-10-29";  // the clocks of the assembly were other ones
   CHECK(govern::mandate_state(moved, granted.assembly, start + day).state == State::in_force);

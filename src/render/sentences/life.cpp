@@ -85,8 +85,8 @@ constexpr Sentence sentences[] = {
          "from the history of the repository.")},
     {"life-uncountable", msg("The votes cannot be counted as the charter says.")},
     {"life-rejected", msg("It is rejected.")},
-    {"life-too-few-yet",
-     msg("Too few are in the room so far; whoever comes is noted with voix assembly attend.")},
+    {"life-too-few-yet", msg("So far too few are in the room: {formula}, and {left} < {right}. Whoever comes "
+                             "is noted: voix assembly attend.")},
     {"life-too-few-consents",
      msg("Enough voted, and too few of them consent, with a reserve or without, so nothing is decided.")},
     {"life-no-quorum", msg("Too few took part, so nothing is decided.")},
