@@ -163,12 +163,6 @@ std::vector<Finding> warnings(const Dossier& dossier, const Meeting& meeting, co
   return found;
 }
 
-std::string sentences(const std::vector<Step>& steps, const Catalogue& tr) {
-  std::string text;
-  for (const auto& step : steps) text += (text.empty() ? "" : " ") + render::sentence(step, tr);
-  return text;
-}
-
 /// Nothing is left to count: a vote that came to an outcome, and asks for no other.
 bool is_decided_before(const Standing& standing, const Meeting& meeting) {
   return standing.decision && standing.decision->decided < meeting.starts &&
@@ -187,11 +181,11 @@ void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::
   std::string why;
   const auto guard = govern::exclusion_guard(dossier, assembly, at);
   if (!guard.may_decide) {
-    why = sentences(guard.why, tr);
+    why = render::sentences(guard.why, tr);
   } else if (const auto standing = govern::standing(assembly, dossier, at);
              talk.end != govern::Discussion::End::frozen || talk.ended > at ||
              standing.state == State::inadmissible) {
-    why = sentences(standing.why, tr);
+    why = render::sentences(standing.why, tr);
   }
   if (!why.empty()) refuse("cannot-be-counted", {{"proposal", dossier.proposal.id}, {"why", why}});
 }
@@ -218,7 +212,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   }
   if (is_decided_before(standing, meeting)) {
     refuse("cannot-be-counted",
-           {{"proposal", dossier.proposal.id}, {"why", sentences(standing.why, session.tr)}});
+           {{"proposal", dossier.proposal.id}, {"why", render::sentences(standing.why, session.tr)}});
   }
   const auto rule = govern::rule_of(*one, dossier.proposal);
   if (!is_for_hands(rule)) {

@@ -172,7 +172,7 @@ class Casting {
       const auto answer =
           session_.world.console.ask("   " + session_.tr(msg("[c]ast it or [a]udit it?")) + " ");
       if (!answer) refuse("nobody-to-ask");
-      const auto word = folded(trim(*answer));
+      const auto word = folded(format::trimmed(*answer));
       if (word == "a" || word == "audit") return true;
       if (word == "c" || word == "cast" || word == "d") return false;
     }

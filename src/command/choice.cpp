@@ -110,7 +110,7 @@ Written ask_row(const Question& question, const std::string& label, Session& ses
   for (;;) {
     const auto typed = session.world.console.ask("   " + label + (session.messages.plain ? "  > " : "  › "));
     if (!typed) refuse("nobody-to-ask");
-    const auto text = trim(*typed);
+    const auto text = format::trimmed(*typed);
     if (const auto written = parse_answer(question, text)) return *written;
     session.world.console.err("   " + how_to_answer(question, session.tr) + "\n");
   }

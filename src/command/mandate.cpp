@@ -17,7 +17,6 @@
 #include "format/mandate_toml.hpp"
 #include "govern/life.hpp"
 #include "govern/mandates.hpp"
-#include "govern/register.hpp"
 #include "render/json_writer.hpp"
 #include "render/words.hpp"
 
@@ -182,8 +181,11 @@ Exit list(const Invocation& invocation, Session& session) {
     findings.insert(findings.end(), errors.begin(), errors.end());
   };
   // What a decision in doubt granted or revoked cannot be known from its file.
-  for (const auto& one : govern::register_of(assembly, now).in_doubt)
-    if (govern::has_effect(one.standing) || one.standing.state == voix::State::closed) add(one.errors);
+  const auto stands = govern::standings(assembly, now);
+  for (std::size_t i = 0; i < stands.size(); ++i) {
+    if (govern::has_effect(stands[i]) || stands[i].state == voix::State::closed)
+      add(govern::errors_of(assembly, assembly.dossiers[i], stands[i]));
+  }
   for (const auto& [mandate, one] : all) add(one.errors);
   session.report(findings);
   const auto exit = has_error(findings) ? Exit::document : Exit::done;

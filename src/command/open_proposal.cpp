@@ -88,15 +88,10 @@ class Planning {
   }
 
   [[noreturn]] void refuse_state() const {
-    const auto& tr = session_.tr;
-    std::string why;
-    for (const auto& step : standing_.why) {
-      why += (why.empty() ? "" : " ") + render::sentence(step, tr);
-    }
     refuse(Fault::usage, "cannot-be-opened",
            {{"proposal", dossier_.is_draft ? dossier_.folder : dossier_.proposal.id},
             {"state", std::string(state_name(standing_.state))},
-            {"why", why}});
+            {"why", render::sentences(standing_.why, session_.tr)}});
   }
 
   /// A ballot needs somebody to vote for.
@@ -109,14 +104,10 @@ class Planning {
   void refuse_exclusion() const {
     const auto guard = govern::exclusion_guard(dossier_, assembly_, now_);
     if (guard.may_decide) return;
-    std::string why;
-    for (const auto& step : guard.why) {
-      why += (why.empty() ? "" : " ") + render::sentence(step, session_.tr);
-    }
     refuse(Fault::usage, "cannot-be-opened",
            {{"proposal", dossier_.proposal.id},
             {"state", std::string(state_name(standing_.state))},
-            {"why", why}});
+            {"why", render::sentences(guard.why, session_.tr)}});
   }
 
   /// Nobody decides in the name of a body before it meets.

@@ -68,7 +68,7 @@ class FlagReader {
   std::string asked(const char* question) {
     auto& console = session_.world.console;
     if (!console.can_ask()) return {};
-    return std::string(trim(console.ask(session_.tr(question)).value_or("")));
+    return std::string(format::trimmed(console.ask(session_.tr(question)).value_or("")));
   }
 
   void missing(const char* flag) {

@@ -84,7 +84,7 @@ std::vector<Finding> import_members(std::string_view text, const std::string& pa
     auto line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     if (line.ends_with('\r')) line.remove_suffix(1);
-    const auto content = trim(line);
+    const auto content = format::trimmed(line);
     if (content.empty() || content.front() == '#') continue;
     auto refusal = read_line(content, since, roll, added);
     if (!refusal) continue;

@@ -102,7 +102,7 @@ class Saying : Statement {
     while (console.can_ask()) {
       const auto said = console.ask(prompt);
       if (!said) break;
-      auto stance = word_of(stance_words, trim(*said));
+      auto stance = word_of(stance_words, format::trimmed(*said));
       if (!stance.empty()) return stance;
     }
     refuse("stance-needed", {});

@@ -84,8 +84,8 @@ std::optional<ChoiceTally> parse_counts(std::string_view text) {
   for (const auto& part : split(text, ',')) {
     const auto equals = part.rfind('=');
     if (equals == std::string::npos) return std::nullopt;
-    const auto name = trim(std::string_view(part).substr(0, equals));
-    const auto value = Fraction::parse(trim(std::string_view(part).substr(equals + 1)));
+    const auto name = format::trimmed(std::string_view(part).substr(0, equals));
+    const auto value = Fraction::parse(format::trimmed(std::string_view(part).substr(equals + 1)));
     if (name.empty() || !value || value->sign() < 0 || std::ranges::count(tally.options, name) > 0) {
       return std::nullopt;
     }

@@ -8,7 +8,7 @@
 namespace voix::command {
 
 std::optional<bool> parse_yes_or_no(std::string_view text) {
-  const auto word = folded(trim(text));
+  const auto word = folded(format::trimmed(text));
   if (word == "y" || word == "yes" || word == "o" || word == "oui") return true;
   if (word == "n" || word == "no" || word == "non") return false;
   return std::nullopt;

@@ -236,6 +236,12 @@ void Case::warn(std::string_view slug, Arguments arguments, const std::string& p
   standing.findings.push_back({slug, severity, std::move(arguments), {.path = path, .text = {}}});
 }
 
+void Case::retract() {
+  standing.why.clear();
+  standing.needs.clear();
+  standing.decision.reset();
+}
+
 bool Case::settle(State state, std::optional<Instant> since, std::optional<Instant> until) {
   standing.state = state;
   standing.since = since;

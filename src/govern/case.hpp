@@ -63,6 +63,8 @@ class Case {
   void need(Step what, std::vector<std::string> from, std::optional<Instant> by, std::string command);
   void warn(std::string_view slug, Arguments arguments, const std::string& path = {},
             Severity severity = Severity::warning);
+  /// What was settled does not hold after all: nothing is decided, and what was told of it goes.
+  void retract();
   bool settle(State state, std::optional<Instant> since = {}, std::optional<Instant> until = {});
 
  private:

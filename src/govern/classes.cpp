@@ -111,11 +111,13 @@ const DecisionClass* fallback_class(const Charter& charter) {
   return found == charter.classes.end() ? nullptr : &*found;
 }
 
+bool grants_mandate(std::string_view kind) { return kind == "mandate" || kind == "election"; }
+
 ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {
   auto touched = proposal.protects;
   if (proposal.kind == "charter") touched.emplace_back("charter.toml");
   if (proposal.kind == "admission" || proposal.kind == "exclusion") touched.emplace_back("roll.toml");
-  if (proposal.kind == "mandate" || proposal.kind == "election") touched.emplace_back("mandates/M-0000.toml");
+  if (grants_mandate(proposal.kind)) touched.emplace_back("mandates/M-0000.toml");
   auto needed = class_for(touched, charter);
   const auto harder = [&](std::string_view name) {
     const auto* one = charter.find(name);

@@ -28,6 +28,9 @@ namespace voix::govern {
 [[nodiscard]] bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b,
                                        const Charter& charter);
 
+/// True for a kind whose decision grants a mandate: a mandate, an election.
+[[nodiscard]] bool grants_mandate(std::string_view kind);
+
 /// The class that something asks for, and what: the path, the charter key or the kind of the proposal.
 struct ClassDemand {
   const DecisionClass* one = nullptr;  // null where nothing asks for a class

@@ -5,6 +5,7 @@
 
 #include "govern/case.hpp"
 #include "govern/charter/lawful.hpp"
+#include "govern/classes.hpp"
 #include "govern/lint.hpp"
 #include "govern/members.hpp"
 #include "govern/precedence.hpp"
@@ -169,7 +170,7 @@ namespace {
 std::optional<Finding> lost_mandate(const Assembly& assembly, const Dossier& dossier,
                                     const Standing& standing, Instant now) {
   const auto& kind = dossier.proposal.kind;
-  const bool may_have_granted = (kind == "mandate" || kind == "election") && has_effect(standing) &&
+  const bool may_have_granted = grants_mandate(kind) && has_effect(standing) &&
                                 std::ranges::find(assembly.mandates, dossier.proposal.id,
                                                   &Mandate::granted_by) == assembly.mandates.end();
   for (const auto& other : assembly.dossiers) {
@@ -231,6 +232,12 @@ std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier, 
   auto all = dossier.findings;
   all.insert(all.end(), standing.findings.begin(), standing.findings.end());
   if (auto taken = number_taken(assembly, dossier)) all.push_back(std::move(*taken));
+  return all;
+}
+
+std::vector<Finding> errors_of(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {
+  auto all = findings(assembly, dossier, standing);
+  std::erase_if(all, [](const Finding& one) { return one.severity != Severity::error; });
   return all;
 }
 

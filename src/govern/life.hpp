@@ -26,6 +26,10 @@ struct Seen;
 [[nodiscard]] std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier,
                                             const Standing& standing);
 
+/// The errors among them.
+[[nodiscard]] std::vector<Finding> errors_of(const Assembly& assembly, const Dossier& dossier,
+                                             const Standing& standing);
+
 /// The day (YYYY-MM-DD) on which a decision is to be looked at again: its own, or a later one of a decision
 /// that amended it; empty if it has none.
 [[nodiscard]] std::string review_of(const Assembly& assembly, const Dossier& dossier,

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "govern/classes.hpp"
 #include "govern/field_lint.hpp"
 #include "govern/listed.hpp"
 
@@ -44,8 +45,7 @@ void lint_presence(FieldLint& lint) {
     }
   };
   const bool is_mandate = proposal.kind == "mandate";
-  check("holders", "[\"m12\"]", !proposal.holders.empty(), is_mandate,
-        is_mandate || proposal.kind == "election");
+  check("holders", "[\"m12\"]", !proposal.holders.empty(), is_mandate, grants_mandate(proposal.kind));
   for (const auto& field : fields) {
     check(field.key, field.example, !(proposal.*field.text).empty(), has_word(field.needing, proposal.kind),
           has_word(field.kinds, proposal.kind));
@@ -131,7 +131,7 @@ void lint_member(FieldLint& lint, bool is_draft) {
 void lint_kind(FieldLint& lint, bool is_draft) {
   const auto& proposal = lint.proposal;
   lint_presence(lint);
-  if (proposal.kind == "mandate" || proposal.kind == "election") lint_mandate(lint, is_draft);
+  if (grants_mandate(proposal.kind)) lint_mandate(lint, is_draft);
   lint_member(lint, is_draft);
   const auto& mandates = lint.assembly.mandates;
   if (!proposal.mandate.empty() &&

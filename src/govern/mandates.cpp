@@ -67,15 +67,11 @@ void compare(const Mandate& mandate, const Mandate& decided, std::vector<Finding
   if (mandate.report != decided.report) differs("report", decided.report);
 }
 
-bool has_error(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {
-  const auto all = findings(assembly, dossier, standing);
-  return std::ranges::find(all, Severity::error, &Finding::severity) != all.end();
-}
-
-std::vector<Finding> doubts(const Mandate& mandate, const Dossier& dossier, const Standing& grant,
-                            const Assembly& assembly, Instant now) {
+/// Why nobody can say that `mandate` is what `dossier` granted, and nothing else: `decided`.
+std::vector<Finding> doubts(const Mandate& mandate, const Mandate& decided, const Dossier& dossier,
+                            const Standing& grant, const Assembly& assembly, Instant now) {
   std::vector<Finding> errors;
-  if (has_error(assembly, dossier, grant))
+  if (!errors_of(assembly, dossier, grant).empty())
     errors.push_back(about(mandate, "mandate-in-doubt", "granted-by", Severity::error,
                            {{"decision", mandate.granted_by}}));
   for (const auto& other : assembly.mandates) {
@@ -95,7 +91,7 @@ std::vector<Finding> doubts(const Mandate& mandate, const Dossier& dossier, cons
       errors.push_back(about(mandate, "mandate-maybe-revoked", "granted-by", Severity::error,
                              {{"decision", other.proposal.id}}));
   }
-  compare(mandate, granted_by(dossier, grant, assembly, now), errors);
+  compare(mandate, decided, errors);
   return errors;
 }
 
@@ -140,8 +136,9 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
          {{"decision", mandate.granted_by}, {"id", one.ended_by}, {"time", assembly.zone.text(*one.ended)}}});
     return one;
   }
-  one.errors = doubts(mandate, *decision, grant, assembly, now);
-  const auto last = std::max(mandate.until, granted_by(*decision, grant, assembly, now).until);
+  const auto decided = granted_by(*decision, grant, assembly, now);
+  one.errors = doubts(mandate, decided, *decision, grant, assembly, now);
+  const auto last = std::max(mandate.until, decided.until);
   one.state = day < mandate.from ? not_begun : day > last ? expired : in_force;
   if (one.state != expired && !one.errors.empty()) {
     one.state = in_doubt;
@@ -172,13 +169,12 @@ std::vector<Finding> grant_findings(const Dossier& dossier, const Assembly& asse
         {slug, Severity::error, std::move(arguments),
          place == proposal.places.end() ? Place{.path = proposal.path, .text = {}} : place->second});
   };
-  if (proposal.kind != "mandate" && proposal.kind != "election") {
+  if (!grants_mandate(proposal.kind)) {
     refuse("grant-wrong-kind", "kind", {{"kind", proposal.kind}});
     return findings;
   }
   const auto one = standing(assembly, dossier, now);
-  std::ranges::copy_if(govern::findings(assembly, dossier, one), std::back_inserter(findings),
-                       [](const Finding& found) { return found.severity == Severity::error; });
+  std::ranges::move(errors_of(assembly, dossier, one), std::back_inserter(findings));
   if (!is_in_force(one.state)) {
     refuse("grant-not-in-force", "id", {{"state", std::string(state_name(one.state))}});
     if (one.decision && !one.decision->adopted) return findings;  // it never will be

@@ -22,9 +22,7 @@ void tell_lost_poll(Case& one) {
   for (const auto& act : one.dossier.acts) {
     if (act.kind != "proclaim" || gone_polls(one.dossier, act).empty()) continue;
     if (act.field("outcome") == outcome_text(standing)) continue;
-    standing.why.clear();
-    standing.needs.clear();
-    standing.decision.reset();
+    one.retract();
     one.why("life-poll-lost", {{"time", one.time(act.time)}});
     one.need({"need-restore", {}}, {"members"}, {}, "git log --diff-filter=D -- " + one.dossier.folder);
     one.settle(State::closed);

@@ -94,27 +94,26 @@ void need_for_opening(Case& one) {
   }
 }
 
-/// Decided by `body` at that time, it would change what a higher one or a harder class had decided.
-bool undoes_too_much(Case& one, std::string_view body, Instant at) {
-  const auto found =
-      conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before, one.now);
-  if (!found) return false;
-  const bool direct = found->chain.size() == 1;
+/// What a higher body or a harder class had decided at that time, and this, decided by `body`, would change.
+std::optional<Conflict> conflict_at(const Case& one, std::string_view body, Instant at) {
+  return conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before, one.now);
+}
+
+void tell(Case& one, const Conflict& found) {
+  const bool direct = found.chain.size() == 1;
   const bool may_raise = one.talk.end == Discussion::End::none;
-  if (found->of_higher_body) {
+  if (found.of_higher_body) {
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
-            {{"id", found->decision}, {"body", found->body}, {"ids", found->chain}});
-    one.need({"need-higher-body", {{"body", found->body}}}, {may_raise ? "author" : "members"}, {},
+            {{"id", found.decision}, {"body", found.body}, {"ids", found.chain}});
+    one.need({"need-higher-body", {{"body", found.body}}}, {may_raise ? "author" : "members"}, {},
              may_raise ? "voix raise " + one.id() : "voix assembly notice");
-    return true;
+    return;
   }
-  one.why(direct ? "life-harder-class" : "life-harder-class-chain", {{"id", found->decision},
-                                                                     {"class", found->class_name},
-                                                                     {"own", one.one().name},
-                                                                     {"ids", found->chain}});
-  one.need({may_raise ? "need-harder-class" : "need-anew-in-class", {{"class", found->class_name}}},
+  one.why(
+      direct ? "life-harder-class" : "life-harder-class-chain",
+      {{"id", found.decision}, {"class", found.class_name}, {"own", one.one().name}, {"ids", found.chain}});
+  one.need({may_raise ? "need-harder-class" : "need-anew-in-class", {{"class", found.class_name}}},
            {"members"}, {}, may_raise ? "voix raise " + one.id() : "voix draft");
-  return true;
 }
 
 bool refer(Case& one) {
@@ -171,7 +170,10 @@ bool is_unfit(Case& one) {
     return one.settle(State::inadmissible, since);
   }
   const auto begun = opened(one);
-  if (undoes_too_much(one, deciding_body(one, begun), begun)) return one.settle(State::inadmissible, since);
+  if (const auto found = conflict_at(one, deciding_body(one, begun), begun)) {
+    tell(one, *found);
+    return one.settle(State::inadmissible, since);
+  }
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
     const auto least = one.one().min_yes;
     if (least != 0)
@@ -190,28 +192,22 @@ void overrule(Case& one) {
   if (!is_asked || !changes_decisions(one.dossier.proposal)) return;
   const auto at = decision ? decision->decided : one.now;
   const auto body = decision ? decision->body : one.body_at(one.now);
-  const auto told = one.standing;
-  one.standing.why.clear();
-  one.standing.needs.clear();
-  if (!undoes_too_much(one, body, at)) {
-    one.standing = told;
-    return;
-  }
-  one.standing.decision.reset();
+  const auto found = conflict_at(one, body, at);
+  if (!found) return;
+  one.retract();
+  tell(one, *found);
   one.settle(State::inadmissible, at);
 }
 
 void fall_with_base(Case& one) {
   using enum State;
-  auto& standing = one.standing;
+  const auto& standing = one.standing;
   const auto state = standing.state;
   if (is_put_to_vote(one) || one.damaged != nullptr || state == draft || is_fallen(state)) return;
   const bool is_settled = standing.decision && state != no_quorum && state != tie;
   const auto base = fallen_base(one, is_settled ? standing.decision->decided : one.now);
   if (base.empty()) return;
-  standing.why.clear();
-  standing.needs.clear();
-  standing.decision.reset();
+  one.retract();
   one.why("life-moot", {{"id", base}});
   one.settle(moot);
 }

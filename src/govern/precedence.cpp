@@ -83,7 +83,7 @@ std::optional<Decision> held(const Assembly& assembly, const Dossier& dossier, I
                              const Seen* seen) {
   auto known = course(assembly, dossier, now, seen);
   if (!known.decision || !known.decision->adopted || known.decision->decided > at) return std::nullopt;
-  auto then = course(assembly, dossier, at, seen);
+  auto then = now == at ? known : course(assembly, dossier, at, seen);
   follow_fate(assembly, dossier, at, seen, then);
   if (is_fallen(then.state)) return std::nullopt;
   return std::move(known.decision);
@@ -91,7 +91,7 @@ std::optional<Decision> held(const Assembly& assembly, const Dossier& dossier, I
 
 /// Whether `made` granted the mandate that the proposal revokes.
 bool revokes(const Assembly& assembly, const Proposal& proposal, const Proposal& made) {
-  if (proposal.kind != "revocation" || (made.kind != "mandate" && made.kind != "election")) return false;
+  if (proposal.kind != "revocation" || !grants_mandate(made.kind)) return false;
   const auto mandate = std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id);
   return mandate != assembly.mandates.end() && mandate->granted_by == made.id;
 }

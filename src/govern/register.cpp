@@ -17,8 +17,7 @@ bool is_forgotten(const std::string& day, Instant now) {
 void add(Register& all, const Dossier& dossier, Standing stands, const Assembly& assembly, Instant now) {
   auto review = review_of(assembly, dossier, stands);
   Register::Entry entry{&dossier, std::move(stands), std::move(review), {}};
-  entry.errors = findings(assembly, dossier, entry.standing);
-  std::erase_if(entry.errors, [](const Finding& one) { return one.severity != Severity::error; });
+  entry.errors = errors_of(assembly, dossier, entry.standing);
   const bool is_begun = entry.standing.state != State::draft || !dossier.acts.empty();
   if (!entry.errors.empty() && is_begun) return all.in_doubt.push_back(std::move(entry));
   switch (entry.standing.state) {

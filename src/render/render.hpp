@@ -43,6 +43,9 @@ struct Display {
 /// The sentence of one step, finding or note, without markup.
 [[nodiscard]] std::string sentence(const Step& step, const Catalogue& tr);
 
+/// Those of several steps, one after another.
+[[nodiscard]] std::string sentences(std::span<const Step> steps, const Catalogue& tr);
+
 /// What a slug means, at length; empty for an unknown one.
 [[nodiscard]] std::string explanation(std::string_view slug, const Catalogue& tr);
 /// All slugs that `explanation` knows, in byte order.

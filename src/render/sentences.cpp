@@ -128,6 +128,12 @@ std::string sentence(const Step& step, const Catalogue& tr) {
   return known == nullptr ? bare(step.slug, arguments) : tr(known->text, arguments);
 }
 
+std::string sentences(std::span<const Step> steps, const Catalogue& tr) {
+  std::string text;
+  for (const auto& step : steps) text += (text.empty() ? "" : " ") + sentence(step, tr);
+  return text;
+}
+
 std::string phrase(const Finding& finding, const Catalogue& tr) {
   const auto* known = find_sentence(finding.slug);
   const auto arguments = shown(finding, tr);
