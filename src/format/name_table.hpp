@@ -23,11 +23,11 @@ class NameTable {
 
   [[nodiscard]] Option find(std::string_view name) const {
     if (name.empty()) return unknown;
+    if (name.size() > 16) return find_long(name);
     const Key key(name);
     for (std::size_t at = key.hash();; ++at) {
       const Entry& entry = entries_[at & mask_];
-      if (entry.option == unknown) return unknown;
-      if (entry.key == key && (name.size() <= 16 || names_[entry.index] == name)) return entry.option;
+      if (entry.option == unknown || entry.key == key) return entry.option;
     }
   }
 
@@ -75,6 +75,9 @@ class NameTable {
     Option option = unknown;
     std::uint32_t index = 0;  // of the whole name
   };
+
+  // Out of line: without a call in it, the loop over short names needs no stack.
+  [[nodiscard]] Option find_long(std::string_view name) const;
 
   void put(const Entry& entry) {
     std::size_t at = entry.key.hash();
