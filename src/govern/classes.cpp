@@ -117,8 +117,10 @@ ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {
   auto touched = proposal.protects;
   if (proposal.kind == "charter") touched.emplace_back("charter.toml");
   if (proposal.kind == "admission" || proposal.kind == "exclusion") touched.emplace_back("roll.toml");
-  if (grants_mandate(proposal.kind)) touched.emplace_back("mandates/M-0000.toml");
+  constexpr std::string_view any_mandate = "mandates/M-0000.toml";
+  if (grants_mandate(proposal.kind)) touched.emplace_back(any_mandate);
   auto needed = class_for(touched, charter);
+  if (needed.what == any_mandate) needed.what = proposal.kind;
   const auto harder = [&](std::string_view name) {
     const auto* one = charter.find(name);
     if (one == nullptr || one == needed.one) return;
