@@ -13,16 +13,6 @@ namespace voix::format {
 
 namespace {
 
-/// How many ballots compare the pair that most compare.
-Fraction most_compared(const Pairwise& totals) {
-  Fraction most;
-  for (std::size_t a = 0; a < totals.options.size(); ++a) {
-    for (std::size_t b = 0; b < a; ++b)
-      most = std::max(most, totals.preferred(a, b) + totals.preferred(b, a));
-  }
-  return most;
-}
-
 Pairwise with_ballots(Pairwise totals, const Fraction& ballots) {
   totals.ballots.counted = totals.ballots.weight = ballots;
   return totals;
@@ -195,6 +185,19 @@ std::optional<Fraction> written_ballots(json::Value root, Report& report) {
 }
 
 }  // namespace
+
+Fraction most_compared(const Pairwise& totals) {
+  const bool some_unranked = totals.only_ranked.size() != 0;
+  Fraction most;
+  for (std::size_t a = 0; a < totals.options.size(); ++a) {
+    for (std::size_t b = 0; b < a; ++b) {
+      auto compared = totals.preferred(a, b) + totals.preferred(b, a);
+      if (some_unranked) compared += totals.only_ranked(a, b) + totals.only_ranked(b, a);
+      most = std::max(most, compared);
+    }
+  }
+  return most;
+}
 
 std::optional<Pairwise> pairwise_json(json::Value root, Report& report) {
   Pairwise totals;

@@ -155,6 +155,8 @@ class Part {
     Matrix result(report_.has_errors() ? 0 : size);
     for (std::size_t a = 0; a < result.size(); ++a) {
       for (std::size_t b = 0; b < size; ++b) result(a, b) = cells[a][b];
+      if (cells[a][a].sign() != 0)
+        root_.find(key)->items()[a].items()[a].report(report_, "diagonal-not-empty");
     }
     return result;
   }
@@ -187,19 +189,34 @@ class Part {
   Report& report_;
 };
 
-/// Nobody gives an option two grades.
-void check_grades(const GradeTally& tally, json::Value root, Report& report) {
-  for (std::size_t option = 0; option < tally.options.size(); ++option) {
-    Fraction given;
-    for (const auto& count : tally.counts[option]) given += count;
-    if (given > tally.ballots.weight) {
-      root.report(report, "more-counts-than-ballots",
-                  {{"option", tally.options[option]},
-                   {"counts", given.text()},
-                   {"ballots", tally.ballots.weight.text()}});
+/// Nobody chooses an option twice, gives it two grades, or compares two options twice.
+struct Check {
+  json::Value root;
+  Report& report;
+
+  void of(const std::string& option, const Fraction& counts, const Fraction& ballots) const {
+    if (counts <= ballots) return;
+    root.report(report, "more-counts-than-ballots",
+                {{"option", option}, {"counts", counts.text()}, {"ballots", ballots.text()}});
+  }
+  void operator()(const ChoiceTally& tally) const {
+    for (std::size_t option = 0; option < tally.options.size(); ++option)
+      of(tally.options[option], tally.counts[option], tally.ballots.weight);
+  }
+  void operator()(const GradeTally& tally) const {
+    for (std::size_t option = 0; option < tally.options.size(); ++option) {
+      Fraction given;
+      for (const auto& count : tally.counts[option]) given += count;
+      of(tally.options[option], given, tally.ballots.weight);
     }
   }
-}
+  void operator()(const Pairwise& totals) const {
+    const auto compared = most_compared(totals);
+    if (compared <= totals.ballots.weight) return;
+    root.report(report, "more-compared-than-ballots",
+                {{"compared", compared.text()}, {"ballots", totals.ballots.weight.text()}});
+  }
+};
 
 }  // namespace
 
@@ -237,7 +254,7 @@ std::optional<Totals> part_json(json::Value root, Report& report) {
     kind->report(report, "part-of-unknown-kind", {{"kind", std::string(kind->text())}});
   }
   if (report.has_errors()) return std::nullopt;
-  if (const auto* grades = std::get_if<GradeTally>(&*totals)) check_grades(*grades, root, report);
+  std::visit(Check{root, report}, *totals);
   return totals;
 }
 

@@ -39,6 +39,9 @@ struct WrittenTally {
 [[nodiscard]] std::optional<Pairwise> pairwise_csv(std::string_view text, Report& report);
 [[nodiscard]] std::optional<Pairwise> pairwise_json(json::Value root, Report& report);
 
+/// How many ballots compare the pair that most compare.
+[[nodiscard]] Fraction most_compared(const Pairwise& totals);
+
 /// A partial count, see format/part.hpp.
 [[nodiscard]] std::optional<Totals> part_json(json::Value root, Report& report);
 

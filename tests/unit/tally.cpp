@@ -136,18 +136,35 @@ T written_and_read(const T& totals) {
 }  // namespace
 
 TEST_CASE("parts: what is written is read, to the last digit") {
-  Pairwise totals{{"A \"é\"", "B"}, {5, Fraction(7) / 3, 1, 2}, Matrix(2), Matrix()};
+  const auto huge = *Fraction::parse("340282366920938463463374607431768211456");
+  Pairwise totals{{"A \"é\"", "B"}, {5, huge + Fraction(7) / 3, 1, 2}, Matrix(2), Matrix()};
   totals.preferred(0, 1) = Fraction(1) / 3;
-  totals.preferred(1, 0) = *Fraction::parse("340282366920938463463374607431768211456");
+  totals.preferred(1, 0) = huge;
   const auto same = written_and_read(totals);
   CHECK(same.options == totals.options);
   CHECK(same.preferred == totals.preferred);
   CHECK(same.only_ranked.size() == 0);
-  CHECK(same.ballots.weight == Fraction(7) / 3);
+  CHECK(same.ballots.weight == totals.ballots.weight);
   CHECK(same.ballots.discarded == 2);
   const auto graded = written_and_read(GradeTally{{"A"}, {"x", "y"}, {3, 3, 0, 0}, {{1, 2}}, {0}});
   CHECK(graded.counts == std::vector<Counts>{{1, 2}});
   CHECK(written_and_read(ChoiceTally{{"yes"}, {3, 3, 0, 0}, {3}}).counts == Counts{3});
+}
+
+TEST_CASE("parts: no ballot counts twice") {
+  const auto faults = [](const Totals& totals) {
+    return errors(format::write_part(totals, "plurality"), Reading::ranking);
+  };
+  CHECK(faults(ChoiceTally{{"yes"}, {3, 3, 0, 0}, {4}}) == Lines{"more-counts-than-ballots 1:1"});
+  CHECK(faults(GradeTally{{"A"}, {"x", "y"}, {3, 3, 0, 0}, {{2, 2}}, {0}}) ==
+        Lines{"more-counts-than-ballots 1:1"});
+  Pairwise pairs{{"A", "B"}, {3, 3, 0, 0}, Matrix(2), Matrix(2)};
+  pairs.preferred(0, 1) = pairs.preferred(1, 0) = 1;
+  pairs.only_ranked(0, 1) = 2;
+  CHECK(faults(pairs) == Lines{"more-compared-than-ballots 1:1"});
+  pairs.only_ranked(0, 1) = 0;
+  pairs.only_ranked(1, 1) = 1;
+  CHECK(faults(pairs) == Lines{"diagonal-not-empty 11:6"});
 }
 
 TEST_CASE("parts: merging adds, in the order of the first part") {
