@@ -141,6 +141,7 @@ void propose(const Subject& subject, const Invocation& invocation, Session& sess
   require_changeable(subject, Change::amendments);
   require_signed_text(subject);
   auto signer = load_signer(invocation, session);
+  require_vote(subject, signer, session);
   const auto member = member_of(signer, subject.assembly, session);
   refuse_option_without_choice(subject, invocation);
   const auto because = reason(invocation);
@@ -207,11 +208,14 @@ void accept(const Subject& subject, const Invocation& invocation, Session& sessi
   auto act = subject.act("accept");
   act.text = proposal.hash;
   act.fields = {{"amendment", amendment.id}, {"from", before.hash}};
-  if (!sign_about(subject, std::move(act), signer, invocation, session)) return;
+  const auto path = sign_act(std::move(act), subject.dossier->folder + "/acts", subject.assembly, signer,
+                             invocation, session);
+  if (path.empty()) return;
+  // Before anything is said, so that a reader who stops reading stops nothing.
   session.world.files.write(before.path, proposal.text, true);
   const auto& tr = session.tr;
   session.world.console.out(
-      tr("wrote {path}", {{"path", before.path}}) + "\n" +
+      tr("wrote {path}", {{"path", path}}) + "\n" + tr("wrote {path}", {{"path", before.path}}) + "\n" +
       tr(msg("supports and stances of the earlier text are void; members give them anew")) + "\n");
 }
 

@@ -17,6 +17,8 @@
 #include "govern/attendance.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
+#include "govern/listed.hpp"
+#include "govern/members.hpp"
 
 namespace voix::command {
 namespace {
@@ -47,6 +49,18 @@ void refuse_former(const std::vector<std::string>& ids, const Assembly& assembly
     findings.push_back({"attend-not-member", Severity::error, {{"member", id}, {"day", day}}, {}});
   }
   if (!findings.empty()) throw Error(Fault::usage, std::move(findings));
+}
+
+/// Members who are noted, and do not count for any quorum.
+std::vector<Finding> voiceless(const std::vector<std::string>& ids, const Assembly& assembly, Instant at) {
+  const auto day = assembly.zone.day(at);
+  std::vector<std::string> names;
+  std::ranges::copy_if(ids, std::back_inserter(names), [&](const std::string& id) {
+    return govern::without_vote(assembly, id, day).has_value();
+  });
+  if (names.empty()) return {};
+  return {
+      {"present-without-vote", Severity::warning, {{"members", govern::listed(names)}, {"day", day}}, {}}};
 }
 
 /// Nobody leaves who never came. Throws Error{usage, out-without-in} with all of them.
@@ -144,6 +158,7 @@ Exit assembly_attend(const Invocation& invocation, Session& session) {
     if (one) signed_acts.push_back(std::move(*one));
   }
   session.report(voted_before(meeting, after, assembly, now));
+  if (in) session.report(voiceless(invocation.operands, assembly, *at));
   if (invocation.has(act_dry_run_flag.name)) return Exit::done;
   for (const auto& one : signed_acts) write_act(one, session);
   const auto present = govern::present_at(after, assembly, *at).size();

@@ -24,6 +24,7 @@
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
+#include "govern/nomination.hpp"
 #include "govern/text.hpp"
 #include "render/minutes_item.hpp"
 #include "render/sentences.hpp"
@@ -155,7 +156,7 @@ std::vector<Finding> warnings(const Dossier& dossier, const Meeting& meeting, co
   for (const auto& id : before.questions) warn("count-ends-question", {{"member", id}});
   if (dossier.polls.empty()) return found;
   const auto& poll = dossier.polls.back();
-  if (poll.voted.size() < poll.min_ballots && !poll.result) {
+  if (poll.voted.size() < poll.min_ballots && !poll.closed) {
     warn("remote-too-few", {{"voted", std::to_string(poll.voted.size())},
                             {"needed", std::to_string(poll.min_ballots)},
                             {"proposal", dossier.proposal.id}});
@@ -229,6 +230,8 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto member = member_of(signer, assembly, session);
   const auto at = moment(dossier, meeting, member, assembly, now, invocation);
   if (at > now) refuse("hands-ahead", {{"time", assembly.zone.text(at)}, {"now", assembly.zone.text(now)}});
+  if (!govern::has_nominee(dossier, assembly, at))
+    refuse("round-without-nominee", {{"proposal", dossier.proposal.id}});
   const auto present = govern::present_at(meeting, assembly, at).size();
   if (present == 0) {
     refuse("nobody-present", {{"meeting", meeting.id}, {"time", assembly.zone.text(at)}});

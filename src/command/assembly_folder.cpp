@@ -2,9 +2,11 @@
 #include "command/assembly_folder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "command/poll_facts.hpp"
+#include "command/poll_folder.hpp"
 #include "command/refuse.hpp"
 #include "command/roll_file.hpp"
 #include "crypto/hash.hpp"
@@ -141,7 +143,11 @@ class Loader {
 
   /// Acts that a merge left where a proposal was, before it got another number.
   void report_stray(const std::string& folder) {
-    if (files_.list(folder + "/acts").empty()) return;
+    constexpr std::array<std::string_view, 3> signed_in{"/acts", "/amendments", "/rounds"};
+    if (std::ranges::all_of(signed_in, [&](std::string_view name) {
+          return files_.list(folder + std::string(name)).empty();
+        }))
+      return;
     assembly_.findings.push_back(
         {"acts-without-proposal", Severity::warning, {{"folder", folder}}, {.path = folder, .text = {}}});
   }
@@ -178,8 +184,9 @@ class Loader {
     read_amendments(dossier);
     for (const auto* name : {"/poll", "/poll-2"}) {
       const auto poll = folder + name;
-      if (polls == Polls::leave || !files_.exists(poll)) continue;
+      if (polls == Polls::leave) continue;
       attempt(dossier.findings, [&] {
+        if (!holds_files(poll, files_)) return;
         dossier.polls.push_back(polls == Polls::read ? poll_facts(poll, invocation_, session_)
                                                      : sealed_facts(poll, session_));
       });

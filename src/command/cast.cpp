@@ -17,6 +17,7 @@
 #include "command/words.hpp"
 #include "command/yes_or_no.hpp"
 #include "crypto/hash.hpp"
+#include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
 #include "render/objections.hpp"
 #include "render/words.hpp"
@@ -56,8 +57,9 @@ void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
 }
 
 /// What whoever votes should know: where consent failed, the objections that stand; the reply of a member who
-/// is to be excluded.
-std::vector<std::string> to_weigh(const Poll& poll, const Invocation& invocation, Session& session) {
+/// is to be excluded; and whoever voted by hand already. `voter`: their id, empty if nobody is known to vote.
+std::vector<std::string> to_weigh(const Poll& poll, std::string_view voter, const Invocation& invocation,
+                                  Session& session) {
   const auto& [election, roll, trustees, id] = poll.setup;
   if (!election.subject || !is_in_assembly(session.world.files)) return {};
   const auto assembly = read_assembly(invocation, session, Polls::leave);
@@ -66,6 +68,13 @@ std::vector<std::string> to_weigh(const Poll& poll, const Invocation& invocation
   auto all = render::objections_to_weigh(govern::standing(assembly, *dossier, election.opens - 1).rounds,
                                          session.tr);
   for (auto& reply : render::replies_in_words(*dossier, session.tr)) all.push_back(std::move(reply));
+  if (const auto* meeting = govern::counted_in_room(voter, *dossier, assembly)) {
+    all.push_back(
+        session.tr(msg("You were in the room at the meeting of {meeting} when hands were counted for "
+                       "this. Who raised a hand there and casts a ballot votes twice, and the count "
+                       "of hands falls."),
+                   {{"meeting", meeting->id}}));
+  }
   return all;
 }
 
@@ -127,7 +136,8 @@ class Casting {
     check_ceremony(poll_, invocation_, state_, session_);
     auto& console = session_.world.console;
     console.err(presentation(poll_, voter_, session_.tr));
-    for (const auto& said : to_weigh(poll_, invocation_, session_)) console.err("   " + said + "\n");
+    for (const auto& said : to_weigh(poll_, voter_.id, invocation_, session_))
+      console.err("   " + said + "\n");
     auto answers = choose();
     for (;;) {
       const auto body = make(answers);
@@ -246,7 +256,7 @@ class Casting {
 Exit run_cast(const Invocation& invocation, Session& session) {
   if (invocation.has("--template")) {
     const auto poll = read_poll(poll_folder(invocation, session), session);
-    for (const auto& said : to_weigh(poll, invocation, session)) {
+    for (const auto& said : to_weigh(poll, {}, invocation, session)) {
       session.world.console.out("# " + said + "\n");
     }
     session.world.console.out(choice_template(poll.setup.election, session.tr));

@@ -140,11 +140,17 @@ class Election : Statement {
     act_.fields = {{"nominee", nominee}, {"from", dossier_.proposal.hash}};
     for (const auto& line : reasons(nominee)) act_.fields.emplace_back("because", line);
     refuse_idle(member);
-    if (!sign(signer)) return Exit::done;
+    const auto path = sign_act(act_, folder(), assembly_, signer, invocation_, session_);
+    if (path.empty()) return Exit::done;
+    // Before anything is said, so that a reader who stops reading stops nothing.
     session_.world.files.write(dossier_.proposal.path, text, true);
+    say(tr_("wrote {path}", {{"path", path}}));
     say(tr_(msg("wrote {nominee} into {path}"), {{"nominee", nominee}, {"path", dossier_.proposal.path}}));
-    say(tr_(msg("next: commit and push both; the round that decides:  voix open {id}"),
-            {{"id", act_.subject}}));
+    say(standing_.body == "online" || standing_.state == State::deciding
+            ? tr_(msg("next: commit and push both; the round that decides:  voix open {id}"),
+                  {{"id", act_.subject}})
+            : tr_(msg("next: commit and push both; the meeting that decides:  voix status {id}"),
+                  {{"id", act_.subject}}));
     return Exit::done;
   }
 

@@ -96,9 +96,8 @@ class Planning {
 
   /// A ballot needs somebody to vote for.
   void refuse_without_nominee() const {
-    const bool named = !govern::is_without_candidates(dossier_.proposal) ||
-                       !govern::nominations(dossier_, assembly_, now_).proposed.empty();
-    if (!named) refuse(Fault::usage, "round-without-nominee", {{"proposal", dossier_.proposal.id}});
+    if (!govern::has_nominee(dossier_, assembly_, now_))
+      refuse(Fault::usage, "round-without-nominee", {{"proposal", dossier_.proposal.id}});
   }
 
   void refuse_exclusion() const {

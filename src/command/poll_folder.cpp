@@ -57,6 +57,11 @@ std::optional<std::string> poll_around(Files& files) {
 
 }  // namespace
 
+bool holds_files(const std::string& folder, Files& files) {
+  return std::ranges::any_of(files.list(folder),
+                             [](const std::string& name) { return !name.starts_with('.'); });
+}
+
 std::optional<std::string> find_poll(const std::string& operand, Files& files) {
   auto folder = operand;
   while (folder.size() > 1 && folder.back() == '/') folder.pop_back();

@@ -17,6 +17,9 @@ struct PollOperands {
   std::vector<std::string> rest;  // the other operands
 };
 
+/// False for a folder with nothing but a lock: git takes the files of a poll away and leaves what it ignores.
+[[nodiscard]] bool holds_files(const std::string& folder, Files& files);
+
 /// The folder of the poll that `operand` names; empty if it names none.
 [[nodiscard]] std::optional<std::string> find_poll(const std::string& operand, Files& files);
 

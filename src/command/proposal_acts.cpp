@@ -8,6 +8,7 @@
 #include "govern/adoption.hpp"
 #include "govern/discussion.hpp"
 #include "govern/life.hpp"
+#include "govern/members.hpp"
 #include "record/act.hpp"
 
 namespace voix::command {
@@ -77,6 +78,14 @@ void require_author(const Subject& subject, const Signer& signer, Session& sessi
   if (member == subject.text.author) return;
   refuse("only-the-author",
          {{"id", subject.proposal().id}, {"author", subject.text.author}, {"member", member}});
+}
+
+void require_vote(const Subject& subject, const Signer& signer, Session& session) {
+  const auto member = member_of(signer, subject.assembly, session);
+  const auto day = subject.assembly.zone.day(subject.now);
+  const auto why = govern::without_vote(subject.assembly, member, day);
+  if (why && (why->slug == "no-vote-legal" || why->slug == "no-vote-dues"))
+    refuse("act-without-vote", {{"member", member}, {"day", day}});
 }
 
 std::vector<std::string> reason(const Invocation& invocation) {

@@ -46,6 +46,9 @@ void require_signed_text(const Subject& subject);
 /// Throws Error{usage, only-the-author} for anyone else.
 void require_author(const Subject& subject, const Signer& signer, Session& session);
 
+/// Throws Error{usage, act-without-vote} for a legal person, and for who has not paid dues that are set.
+void require_vote(const Subject& subject, const Signer& signer, Session& session);
+
 /// The lines of --because. Throws Error{usage, reason-needed}.
 [[nodiscard]] std::vector<std::string> reason(const Invocation& invocation);
 /// Adds a field for each line.

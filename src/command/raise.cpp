@@ -16,6 +16,7 @@ Exit run_raise(const Invocation& invocation, Session& session) {
   const auto subject = subject_of(only_operand(invocation, "PROPOSAL"), invocation, session);
   auto signer = load_signer(invocation, session);
   require_changeable(subject, Change::discussion);
+  require_vote(subject, signer, session);
   const auto& charter = subject.assembly.charter;
   const auto name = invocation.value("--class");
   if (!name) refuse("class-needed");
@@ -55,7 +56,7 @@ const Command raise_command{
     msg("move a proposal to a harder class"),
     msg("Signs that a proposal is to be decided in a class of the charter that asks for more: a longer vote, "
         "more "
-        "votes, an assembly. Any member may before the proposal is frozen; nobody may lower it."),
+        "votes, an assembly. Any member with a vote may before the proposal is frozen; nobody may lower it."),
     flags,
     examples,
     run_raise};

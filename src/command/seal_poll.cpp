@@ -6,6 +6,7 @@
 #include "command/board_files.hpp"
 #include "command/keeper.hpp"
 #include "command/open_poll.hpp"
+#include "command/poll_folder.hpp"
 #include "command/refuse.hpp"
 #include "command/yes_or_no.hpp"
 #include "render/account.hpp"
@@ -39,7 +40,7 @@ class Sealing {
 
  private:
   void refuse_present() const {
-    if (!session_.world.files.exists(poll_.folder)) return;
+    if (!holds_files(poll_.folder, session_.world.files)) return;
     refuse(Fault::environment, "file-exists", {{"path", poll_.folder}});
   }
 
@@ -98,6 +99,8 @@ class Sealing {
     if (signer_.public_key() == setup.election.board) {
       BoardWriter(draft, setup.id, setup.election.board, disk).commit(*signer_.signing_key(), signer_.path());
     }
+    disk.remove(folder + "/.lock");
+    disk.remove(folder);
     disk.move(draft, folder);
   }
 

@@ -16,6 +16,7 @@ Exit run_support(const Invocation& invocation, Session& session) {
   auto signer = load_signer(invocation, session);
   require_changeable(subject, Change::discussion);
   require_signed_text(subject);
+  require_vote(subject, signer, session);
   const auto member = member_of(signer, subject.assembly, session);
   if (member == subject.text.author) {
     refuse("support-of-author", {{"member", member}, {"id", subject.proposal().id}});

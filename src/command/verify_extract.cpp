@@ -32,8 +32,13 @@ std::string counted(std::string_view formula, const Catalogue& tr) {
   constexpr std::string_view failed = " is false";
   const bool met = !formula.ends_with(failed);
   if (!met) formula.remove_suffix(failed.size());
-  return tr(met ? msg("counted: {formula}") : msg("counted: {formula} does not hold"),
-            {{"formula", render::formula(formula, tr)}});
+  // "yes > no: 6 > 3".
+  const auto colon = std::min(formula.find(": "), formula.size());
+  const Arguments parts{
+      {"formula", render::formula(formula.substr(0, colon), tr)},
+      {"numbers", render::formula(formula.substr(std::min(colon + 2, formula.size())), tr)}};
+  return tr(met ? msg("counted: {formula}: {numbers}") : msg("counted: {formula}: {numbers} does not hold"),
+            parts);
 }
 
 std::string shown(const Extract& extract, const Catalogue& tr) {

@@ -22,7 +22,7 @@ std::uint64_t floor_root(const Fraction& bound) {
 Inequality root_inequality(const Fraction& factor, const Fraction& roll, const Fraction& count,
                            const std::string& voters) {
   const auto bound = factor * factor * roll;
-  const auto whole = floor_root(bound), tenths = floor_root(Fraction(100) * bound);
+  const auto whole = floor_root(bound), tenths = (floor_root(Fraction(400) * bound) + 1) / 2;
   const bool exact = Fraction(whole) * Fraction(whole) == bound;
   const auto times = factor == 1 ? std::string() : factor.text() + " × ";
   const auto near = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);

@@ -17,6 +17,17 @@ std::size_t drawn_at(const Result& result, Option option) {
   return static_cast<std::size_t>(std::ranges::find(order, result.options[option]) - order.begin());
 }
 
+/// Where the first `seats` of a place, in the order of the lot, have one and the others have none.
+void tell_last_seats(Result& result, std::vector<Option> place, std::size_t seats) {
+  std::erase_if(place, [&](Option option) { return is_dropped(result, option); });
+  if (seats == 0 || seats >= place.size()) return;
+  const auto last = place.begin() + static_cast<std::ptrdiff_t>(seats);
+  result.reasons.push_back({"lot-fills-seats",
+                            {{"options", names(result, place)},
+                             {"elected", names(result, {place.begin(), last})},
+                             {"seed", result.settings.lot_seed}}});
+}
+
 }  // namespace
 
 std::vector<Option> all_options(std::size_t size) {
@@ -35,13 +46,15 @@ std::vector<std::string> names(const Result& result, const std::vector<Option>& 
 void apply_lot(Result& result) {
   const auto is_tie = [](const auto& place) { return place.size() > 1; };
   if (result.settings.lot_order.empty() || std::ranges::none_of(result.ranking, is_tie)) return;
+  const auto seats = result.settings.seats;
   std::vector<std::vector<Option>> places;
   for (auto& place : result.ranking) {
     std::ranges::stable_sort(place, {}, [&](Option option) { return drawn_at(result, option); });
     if (is_tie(place)) result.steps.push_back({"lot-drawn", {{"options", names(result, place)}}});
+    if (seats) tell_last_seats(result, place, *seats - std::min<std::size_t>(*seats, places.size()));
     for (const auto option : place) places.push_back({option});
   }
-  if (is_tie(result.ranking.front())) {
+  if (!seats && is_tie(result.ranking.front())) {
     result.reasons.push_back(
         {"lot-decides",
          {{"option", result.options[places.front().front()]}, {"seed", result.settings.lot_seed}}});

@@ -81,7 +81,7 @@ std::vector<std::string> elected(const Result& result, const DecisionClass& one,
 }
 
 void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict) {
-  const auto& result = verdict.result;
+  auto& result = verdict.result;
   const auto& best = result.elected.empty() ? result.outcome.winners : result.ranking.front();
   const auto nothing = std::ranges::find_if(
       best, [&](Option option) { return changes_nothing(result.options[option], one, proposal); });
@@ -94,7 +94,11 @@ void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict
   if (one_text && winner == proposal.title) return;  // what won is the text itself
   const bool fills = !unchanged && !result.elected.empty();
   verdict.chosen = fills ? elected(result, one, proposal) : std::vector{winner};
-  if (fills) verdict.why.push_back({"seats-filled", {{"options", verdict.chosen}}});
+  if (!fills) return;
+  verdict.why.push_back({"seats-filled", {{"options", verdict.chosen}}});
+  std::erase_if(result.elected, [&](Option option) {
+    return std::ranges::find(verdict.chosen, result.options[option]) == verdict.chosen.end();
+  });
 }
 
 /// A vote that gives as much to one side as to the other.
@@ -108,6 +112,11 @@ void settle_tie(const DecisionClass& one, Verdict& verdict) {
 const std::string& named_in(const Proposal& proposal) {
   const bool one = proposal.kind == "election" && proposal.holders.size() == 1;
   return one ? proposal.holders.front() : proposal.title;
+}
+
+bool is_debian(const Rule& rule) {
+  const auto* condorcet = std::get_if<Condorcet>(&rule);
+  return condorcet != nullptr && condorcet->method == Method::debian;
 }
 
 bool is_even(const Result& result) {
@@ -139,14 +148,21 @@ std::uint64_t seats_of(const DecisionClass& one, const Proposal& proposal) {
 }
 
 bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
-  const auto share = share_of(one);
   const auto rule = rule_of(one, proposal);
-  if (one.min_yes != 0 && !std::holds_alternative<Majority>(rule)) return true;
-  if (!std::holds_alternative<Majority>(one.rule) || share <= Fraction(1) / Fraction(2)) return false;
-  if (std::holds_alternative<Majority>(rule) || std::holds_alternative<Consent>(rule)) return false;
-  const auto* condorcet = std::get_if<Condorcet>(&rule);
-  return condorcet == nullptr || condorcet->method != Method::debian || !one.default_option ||
-         one.ratio * (Fraction(1) - share) < share;
+  const auto* consent = std::get_if<Consent>(&rule);
+  const auto* asked_consent = std::get_if<Consent>(&one.rule);
+  if (std::holds_alternative<Majority>(rule)) return false;
+  if (one.min_yes != 0) return true;
+  const Fraction allowed = asked_consent == nullptr ? Fraction(0) : asked_consent->most_objections;
+  if (consent != nullptr && consent->most_objections > allowed) return true;
+  if (one.lazy || asked_consent != nullptr) return consent == nullptr;
+  if (is_debian(one.rule)) return !is_debian(rule);
+  const auto* majority = std::get_if<Majority>(&one.rule);
+  if (majority == nullptr) return false;
+  const auto share = share_of(one);
+  const bool of_all = majority->base == Base::roll || majority->base == Base::present;
+  if (share <= Fraction(1) / Fraction(2) && !of_all) return false;
+  return of_all || !is_debian(rule) || !one.default_option || one.ratio * (Fraction(1) - share) < share;
 }
 
 bool has_one_effect(std::string_view kind) {

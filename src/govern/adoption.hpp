@@ -30,8 +30,8 @@ namespace voix::govern {
 /// The sentence that says whether enough were in the room, with its numbers.
 [[nodiscard]] Step presence_step(const Inequality& quorum);
 
-/// True when that rule would make it easier to change what asks for more than half, or would adopt without
-/// the number of yes that the class asks for.
+/// True when that rule would adopt what the class does not: without the share, the number of yes or the
+/// consent that the class asks for, over more objections, or without its test against the default option.
 [[nodiscard]] bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal);
 
 /// True when open consent rounds decide, and not a poll.

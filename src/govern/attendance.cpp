@@ -43,7 +43,8 @@ std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting,
   if (hands) return hands->at;
   const auto within = [&](Instant at) { return is_during(meeting, at); };
   for (const auto& poll : dossier.polls) {
-    if (within(poll.opens)) return poll.opens;
+    if (is_open_at(meeting, poll.opens, poll.closes) && poll.closes <= end_of(meeting))
+      return taken_at(poll, meeting);
   }
   for (const auto& act : dossier.acts) {
     if (act.kind == "open" && within(act.time)) return act.time;
@@ -179,6 +180,10 @@ bool is_during(const Meeting& meeting, Instant at) { return at >= meeting.starts
 bool is_open_at(const Meeting& meeting, Instant opens, Instant closes) {
   const bool begun = opens < meeting.starts || is_during(meeting, opens);
   return begun && closes > meeting.starts;
+}
+
+Instant taken_at(const PollFacts& poll, const Meeting& meeting) {
+  return is_during(meeting, poll.opens) ? poll.opens : poll.closes;
 }
 
 std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present, std::uint64_t roll) {

@@ -64,12 +64,17 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// are one vote.
 [[nodiscard]] bool is_open_at(const Meeting& meeting, Instant opens, Instant closes);
 
+/// When those present are counted for a poll of the meeting: at its opening, or at the end of one that began
+/// before.
+[[nodiscard]] Instant taken_at(const PollFacts& poll, const Meeting& meeting);
+
 /// The class's quorum against that number present; none if it asks for none. `roll`: members with a vote.
 [[nodiscard]] std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present,
                                                   std::uint64_t roll);
 
-/// When the vote on that item was (the hand count, the opening of its poll or round within a day of the
-/// start, else the proclamation at this meeting) and who was there, as it was written down until `noted`.
+/// When the vote on that item was (the hand count, its poll as `taken_at` says, the opening of its round
+/// within a day of the start, else the proclamation at this meeting) and who was there, as it was written
+/// down until `noted`.
 [[nodiscard]] ItemPresence presence_of(std::size_t item, const Meeting& meeting, const Assembly& assembly,
                                        Instant noted = whenever);
 

@@ -10,6 +10,7 @@
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/rounds.hpp"
+#include "govern/text.hpp"
 
 namespace voix::govern {
 namespace {
@@ -121,8 +122,7 @@ std::string_view Case::fault(const PollFacts& poll) const {
     return "poll-of-other-lot";
   if (decider != nullptr && poll.rule && !is_counted_as(*decider, dossier.proposal, poll))
     return "poll-of-other-rule";
-  if (is_without_candidates(dossier.proposal) && nominations(dossier, assembly, poll.opened).proposed.empty())
-    return "poll-without-nominee";
+  if (!has_nominee(dossier, assembly, poll.opened)) return "poll-without-nominee";
   return {};
 }
 
@@ -153,6 +153,8 @@ bool Case::is_usable(const HandCount& count) {
     warn("count-before-frozen", {{"meeting", meeting}, {"time", time(talk.ended)}});
   } else if (!exclusion_guard(dossier, assembly, count.at).may_decide) {
     warn("count-before-reply", {{"meeting", meeting}, {"member", dossier.proposal.member}});
+  } else if (!has_nominee(dossier, assembly, count.at)) {
+    warn("count-without-nominee", {{"meeting", meeting}});
   } else {
     return true;
   }
@@ -204,16 +206,15 @@ void Case::why(std::string_view slug, std::vector<std::pair<std::string_view, Va
 }
 
 bool Case::need_nominee() {
-  if (!is_without_candidates(dossier.proposal)) return false;
+  if (has_nominee(dossier, assembly, now)) return false;
   const auto named = nominations(dossier, assembly, now);
-  if (!named.proposed.empty()) return false;
   standing.needs.insert(standing.needs.end(), named.needs.begin(), named.needs.end());
   return true;
 }
 
 void Case::need_opening() {
   const bool may_decide = exclusion_guard(dossier, assembly, now).may_decide;
-  if (!may_decide || need_nominee()) return;
+  if (!may_decide || text_fault(standing.findings) != nullptr || need_nominee()) return;
   const bool sealed = one().secret.value_or(charter.secret) && !is_by_rounds(one(), dossier.proposal);
   need({"need-opening", {}}, {sealed ? "organisers" : "members"}, {}, "voix open " + id());
 }

@@ -113,6 +113,12 @@ const DecisionClass* fallback_class(const Charter& charter) {
 
 bool grants_mandate(std::string_view kind) { return kind == "mandate" || kind == "election"; }
 
+bool is_about_charter(const Proposal& proposal) {
+  return proposal.kind == "charter" || std::ranges::any_of(proposal.protects, [](const std::string& one) {
+           return one == "charter.toml" || one.starts_with("charter:");
+         });
+}
+
 ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {
   auto touched = proposal.protects;
   if (proposal.kind == "charter") touched.emplace_back("charter.toml");
@@ -121,16 +127,14 @@ ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {
   if (grants_mandate(proposal.kind)) touched.emplace_back(any_mandate);
   auto needed = class_for(touched, charter);
   if (needed.what == any_mandate) needed.what = proposal.kind;
-  const auto harder = [&](std::string_view name) {
+  const auto harder = [&](std::string_view name, const std::string& what) {
     const auto* one = charter.find(name);
     if (one == nullptr || one == needed.one) return;
-    if (needed.one == nullptr || is_at_least_as_hard(*one, *needed.one, charter)) {
-      needed = {one, proposal.kind};
-    }
+    if (needed.one == nullptr || is_at_least_as_hard(*one, *needed.one, charter)) needed = {one, what};
   };
-  if (proposal.kind == "charter") harder(charter.governance);
-  if (proposal.kind == "exclusion") harder(charter.exclusion_class);
-  if (proposal.kind == "revocation") harder(charter.mandate_revoke);
+  if (is_about_charter(proposal)) harder(charter.governance, "charter.toml");
+  if (proposal.kind == "exclusion") harder(charter.exclusion_class, proposal.kind);
+  if (proposal.kind == "revocation") harder(charter.mandate_revoke, proposal.kind);
   return needed;
 }
 

@@ -37,6 +37,9 @@ struct ClassDemand {
   std::string what;
 };
 
+/// Whether a decision on the proposal decides about the charter.
+[[nodiscard]] bool is_about_charter(const Proposal& proposal);
+
 /// The class that `protects` one of the touched paths or charter keys: the hardest of them.
 [[nodiscard]] ClassDemand class_for(std::span<const std::string> touched, const Charter& charter);
 

@@ -203,31 +203,40 @@ class Talk {
     return !without_vote(assembly_, act.by, assembly_.zone.day(act.time));
   }
 
+  /// What others sign is told, and does not count.
+  bool takes_part(const Act& act) {
+    if (has_voice_at(act)) return true;
+    talk_.findings.push_back({"act-without-vote",
+                              Severity::warning,
+                              {{"member", act.by}, {"day", assembly_.zone.day(act.time)}},
+                              {.path = act.path, .text = {}}});
+    return false;
+  }
+
   void support(const Act& act) {
     const bool again =
         std::ranges::any_of(talk_.supports, [&](const auto& one) { return one.first == act.by; });
-    if (act.text != talk_.text || act.by == history_.author || again || !has_voice_at(act)) return;
+    if (act.text != talk_.text || act.by == history_.author || again || !takes_part(act)) return;
     talk_.supports.emplace_back(act.by, act.time);
   }
 
   /// Only to a class that asks at least as much.
   void raise(const Act& act) {
     const auto* higher = charter_.find(act.field("class"));
-    if (talk_.one == nullptr || higher == nullptr || !has_voice_at(act)) return;
+    if (talk_.one == nullptr || higher == nullptr || !takes_part(act)) return;
     if (is_at_least_as_hard(*higher, *talk_.one, charter_)) talk_.one = higher;
   }
 
   /// A question holds the discussion until the author answers, or whoever asked takes another stance.
   void question(const Act& act) {
     settle(talk_.questions, act.by, act);
-    if (!has_voice_at(act)) return;
-    if (act.field("stance") != "question" || act.text != talk_.text) return;
+    if (act.field("stance") != "question" || act.text != talk_.text || !takes_part(act)) return;
     if (talk_.questions.empty()) talk_.asked = act.time;
     talk_.questions.push_back(act.by);
   }
 
   void amend(const Act& act) {
-    if (has_voice_at(act)) talk_.undecided.push_back(act.field("amendment"));
+    if (takes_part(act)) talk_.undecided.push_back(act.field("amendment"));
   }
 
   void decide_amendment(const Act& act) {

@@ -136,6 +136,14 @@ std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& 
   return count;
 }
 
+const Meeting* counted_in_room(std::string_view member, const Dossier& dossier, const Assembly& assembly) {
+  const auto found = std::ranges::find_if(assembly.meetings, [&](const Meeting& meeting) {
+    const auto hands = hand_count_at(meeting.id, dossier, assembly);
+    return hands && is_during(meeting, hands->at) && is_there(meeting, member, hands->at);
+  });
+  return found == assembly.meetings.end() ? nullptr : &*found;
+}
+
 std::vector<Finding> left_out_at(std::string_view meeting, const Dossier& dossier, const Assembly& assembly) {
   return tellers_at(meeting, dossier, assembly).findings();
 }

@@ -35,6 +35,9 @@ std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& doss
     if (contains(seen, other)) continue;
     auto standing = course(assembly, other, now, seen);
     if (!is_in_force(standing.state) || standing.decision->decided < made.decided) continue;
+    // What was superseded in its turn has superseded all the same; what it amended is as it was before.
+    if (!names(proposal.supersedes, id)) follow_fate(assembly, other, now, seen, standing);
+    if (!is_in_force(standing.state)) continue;
     const auto& charter = assembly.charter_of(standing.decision->charter);
     const auto* one = charter.find(standing.decision->class_name);
     const bool may = one != nullptr && may_undo(assembly, proposal, {*one, standing.decision->body, charter},

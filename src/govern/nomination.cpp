@@ -154,6 +154,10 @@ bool is_without_candidates(const Proposal& proposal) {
   return proposal.kind == "election" && proposal.options.empty();
 }
 
+bool has_nominee(const Dossier& dossier, const Assembly& assembly, Instant at) {
+  return !is_without_candidates(dossier.proposal) || !nominations(dossier, assembly, at).proposed.empty();
+}
+
 std::string nomination_seal(std::string_view assembly, std::string_view subject, std::string_view by,
                             std::string_view nominee, const std::vector<std::string>& because,
                             std::string_view salt) {

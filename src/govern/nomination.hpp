@@ -18,6 +18,9 @@ namespace voix::govern {
 /// An election whose text names no options; its number is E-0001.
 [[nodiscard]] bool is_without_candidates(const Proposal& proposal);
 
+/// False for such an election while nobody is proposed: there is nothing to vote on.
+[[nodiscard]] bool has_nominee(const Dossier& dossier, const Assembly& assembly, Instant at);
+
 /// What `nominate` seals: the hash of who seals, whom, why and a salt (64 hex digits), for this election.
 [[nodiscard]] std::string nomination_seal(std::string_view assembly, std::string_view subject,
                                           std::string_view by, std::string_view nominee,

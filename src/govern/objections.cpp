@@ -45,7 +45,8 @@ class Weighing {
     }
     for (const auto& concern : earlier) {
       const bool goes_on = concern.stands() || concern.kept();
-      if (goes_on && !stances_.contains(concern.by) && is_asked(concern.by)) take_up(concern);
+      if (!goes_on || stances_.contains(concern.by)) continue;
+      is_asked(concern.by) ? take_up(concern) : keep(concern);
     }
     concerns_.settled = end_;
     for (const auto& one : tracks_) concerns_.settled = std::max(concerns_.settled, one.settled);
@@ -111,6 +112,16 @@ class Weighing {
     find_acceptance(one);
     follow(one);
     tracks_.push_back(std::move(one));
+  }
+
+  /// Of a member who is asked no more: it holds up nothing, and is not forgotten.
+  void keep(Concern concern) {
+    if (concern.from_round == 0) concern.from_round = opening_.number - 1;
+    concern.argued = concern.qualified = false;
+    concern.why = {
+        {"objection-author-left",
+         {{"objection", concern.id}, {"member", concern.by}, {"round", Fraction(concern.from_round)}}}};
+    concerns_.list.push_back(std::move(concern));
   }
 
   void argue(Concern& concern) const {
@@ -244,6 +255,8 @@ class Weighing {
     why.push_back({by_many ? "challenge-joined" : "challenge-not-joined",
                    {{"objection", id}, {"joined", Fraction(sided.size())}, {"others", Fraction(others)}}});
     const auto until = one.challenge->time + opening_.charter->objection_ttl;
+    // Whoever takes it back owes no answer.
+    if (one.lift != nullptr && one.lift->time < until) return by_many;
     const bool in_silence = one.answer == nullptr && until <= now_;
     why.push_back({one.answer != nullptr ? "challenge-answered"
                    : in_silence          ? "challenge-unanswered"

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "govern/adoption.hpp"
+#include "govern/attendance.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
+#include "govern/nomination.hpp"
 #include "govern/rounds.hpp"
 #include "govern/text.hpp"
 
@@ -153,15 +155,28 @@ void need_amendments(Case& one) {
   }
 }
 
+/// At once, or at the next meeting where the class is one of a body that meets.
+void need_another_round(Case& one) {
+  const auto next =
+      std::ranges::find_if(one.calls, [&](const Meeting* call) { return one.now < end_of(*call); });
+  const bool is_here = next != one.calls.end() && is_during(**next, one.now);
+  if (one.one().body == "online" || is_here)
+    return one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
+  if (next != one.calls.end()) return one.need_meeting(**next);
+  one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
+}
+
 bool needs_next(Case& one, const RoundResult& round) {
   const bool lifted = are_all_lifted(round, one.dossier, one.now);
   if (lifted || one.talk.text != round.text) {
     one.why(lifted ? "life-all-lifted" : "life-new-text", {{"round", Fraction(round.number)}});
-    one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
+    need_another_round(one);
     return one.settle(State::next_round, round.closes);
   }
   need_amendments(one);
   one.need({"need-new-text", {}}, {"author"}, {}, "voix submit " + one.dossier.folder);
+  if (is_without_candidates(one.dossier.proposal))
+    one.need({"need-other-nominee", {}}, {"members"}, {}, "voix nominate " + one.id() + " --propose …");
   return one.settle(State::next_round, round.closes);
 }
 
@@ -195,7 +210,7 @@ bool is_in_rounds(Case& one) {
       need_answers(one, round);
       return one.settle(State::suspended, round.due, round.closes);
     case Kind::no_quorum:
-      one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
+      need_another_round(one);
       return one.settle(State::suspended, round.closes);
     case Kind::next_round:
       return needs_next(one, round);

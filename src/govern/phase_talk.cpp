@@ -120,6 +120,7 @@ bool refer(Case& one) {
   one.why("life-referred", {{"class", one.one().name}, {"body", one.one().body}});
   one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
   one.talk.end == Discussion::End::none ? need_for_talk(one) : need_for_reply(one);
+  one.need_nominee();
   return one.settle(State::referred, one.talk.submitted);
 }
 
@@ -179,7 +180,9 @@ bool is_unfit(Case& one) {
     if (least != 0)
       one.why("life-rule-without-min-yes", {{"class", one.one().name}, {"least", Fraction(least)}});
     if (least == 0)
-      one.why("life-rule-too-weak", {{"class", one.one().name}, {"share", share_of(one.one())}});
+      one.why("life-rule-too-weak", {{"rule", one.dossier.proposal.rule},
+                                     {"class", one.one().name},
+                                     {"needed", rule_text(one.one().rule)}});
     return one.settle(State::inadmissible, since);
   }
   const bool needs_meeting = one.one().body != "online" && one.calls.empty() && !is_put_to_vote(one);

@@ -105,9 +105,7 @@ class Ballot : private VoteAtHand {
   }
 
   bool wait_for_hands() {
-    if (counts_hands(one_.one(), rule())) {
-      need_hands("need-hands");
-    }
+    if (!one_.need_nominee() && counts_hands(one_.one(), rule())) need_hands("need-hands");
     return one_.settle(State::deciding, one_.meeting()->starts);
   }
 
@@ -154,11 +152,10 @@ class Ballot : private VoteAtHand {
     one_.why("life-deciding", {{"voted", Fraction(poll.voted.size())},
                                {"roll", Fraction(poll.voters)},
                                {"time", one_.time(poll.closes)}});
-    std::vector<std::string> missing;
-    std::ranges::copy_if(poll.roll, std::back_inserter(missing), [&](const std::string& id) {
-      return std::ranges::find(poll.voted, id) == poll.voted.end();
-    });
-    one_.need({"need-votes", {}}, missing, poll.closes, command("cast"));
+    if (hands_ && hands_->stands)
+      one_.why("life-hands-beside", {{"id", hands_->meeting}, {"members", hands_->tellers}});
+    if (auto others = missing(poll); !others.empty())
+      one_.need({"need-votes", {}}, std::move(others), poll.closes, command("cast"));
     one_.settle(State::deciding, poll.opens, poll.closes);
     return false;
   }
@@ -259,7 +256,11 @@ class Ballot : private VoteAtHand {
 
   bool no_quorum(Instant at, Step why) {
     one_.standing.why.push_back(std::move(why));
-    if (one_.one().second_call && !is_second_call()) need_call("need-second-call");
+    if (one_.one().second_call && !is_second_call()) {
+      need_call("need-second-call");
+    } else {
+      one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
+    }
     return one_.settle(State::no_quorum, at);
   }
 

@@ -141,8 +141,10 @@ class Count {
     settings.quorum = quorum_of(*opening_.decision_class, Consent{}, charter_, false);
     settings.roll = Fraction(round_.roll);
     round_.quorum = quorum_inequality(settings, Fraction(round_.responded), "responded");
-    say(round_.quorum.met ? "round-quorum-met" : "round-quorum-not-met",
-        {{"formula", round_.quorum.formula}, {"left", round_.quorum.left}, {"right", round_.quorum.right}});
+    if (round_.quorum.right.sign() != 0) {
+      say(round_.quorum.met ? "round-quorum-met" : "round-quorum-not-met",
+          {{"formula", round_.quorum.formula}, {"left", round_.quorum.left}, {"right", round_.quorum.right}});
+    }
     return round_.quorum.met;
   }
 

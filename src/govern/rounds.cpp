@@ -130,9 +130,7 @@ class Sequence {
     if (!exclusion_guard(dossier_, assembly_, act.time).may_decide) {
       return refused("round-before-reply", {{"member", dossier_.proposal.member}});
     }
-    const bool named = !is_without_candidates(dossier_.proposal) ||
-                       !nominations(dossier_, assembly_, act.time).proposed.empty();
-    if (!named) return refused("round-without-nominee");
+    if (!has_nominee(dossier_, assembly_, act.time)) return refused("round-without-nominee");
     if (openings_.empty()) return std::nullopt;
     const auto before = counted(openings_.size() - 1, act.time);
     const bool new_text = std::ranges::none_of(
@@ -178,9 +176,19 @@ class Sequence {
       return other->kind == "objection" && other->field("objection") == id && id.ends_with("-" + other->by);
     });
     if (of == acts_.end()) return about(act, "objection-unknown", {{"objection", id}});
-    if (((*of)->by == act.by) == by_author) return std::nullopt;
-    return about(act, by_author ? "objection-not-yours" : "objection-yours",
-                 {{"objection", id}, {"member", act.by}, {"do", act.kind}});
+    if (((*of)->by == act.by) != by_author) {
+      return about(act, by_author ? "objection-not-yours" : "objection-yours",
+                   {{"objection", id}, {"member", act.by}, {"do", act.kind}});
+    }
+    if (act.kind != "challenge" || is_in_a_round(act)) return std::nullopt;
+    return about(act, "challenge-out-of-time", {{"objection", id}, {"member", act.by}});
+  }
+
+  [[nodiscard]] bool is_in_a_round(const Act& act) const {
+    for (std::size_t i = 0; i < openings_.size(); ++i) {
+      if (act.time >= openings_[i].opened && act.time <= ends_[i].time) return true;
+    }
+    return false;
   }
 
   /// A question before any round, what its asker said then, and the author's answer, which names the asker.

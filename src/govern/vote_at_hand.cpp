@@ -108,7 +108,8 @@ bool VoteAtHand::is_open(const PollFacts& poll) {
 
 const Meeting* VoteAtHand::here() const {
   const auto found = std::ranges::find_if(one_.calls, [&](const Meeting* call) {
-    return hands_ ? call->id == hands_->meeting : poll_ != nullptr && is_during(*call, poll_->opens);
+    return hands_ ? call->id == hands_->meeting
+                  : poll_ != nullptr && is_open_at(*call, poll_->opens, poll_->closes);
   });
   if (found != one_.calls.end()) return *found;
   return poll_ == nullptr ? one_.meeting() : nullptr;
@@ -121,6 +122,16 @@ bool VoteAtHand::is_second_call() const {
                                 one_.assembly, one_.charter);
 }
 
+std::vector<std::string> VoteAtHand::missing(const PollFacts& poll) const {
+  auto done = poll.voted;
+  if (hands_ && hands_->stands)
+    std::ranges::move(present_at(meeting_of(*hands_), one_.assembly, hands_->at), std::back_inserter(done));
+  std::vector<std::string> others;
+  std::ranges::copy_if(poll.roll, std::back_inserter(others),
+                       [&](const std::string& id) { return std::ranges::find(done, id) == done.end(); });
+  return others;
+}
+
 Rule VoteAtHand::rule() const { return rule_of(one_.one(), one_.dossier.proposal); }
 
 /// Of those who vote; that of those present is looked at beside the count.
@@ -129,11 +140,10 @@ std::optional<Quorum> VoteAtHand::quorum() const {
   return govern::quorum_of(one_.one(), rule(), one_.charter, is_second_call());
 }
 
-/// At the opening of the poll.
 std::optional<Fraction> VoteAtHand::present(Instant noted) const {
-  const auto* meeting = here() != nullptr ? here() : one_.meeting();
+  const auto* meeting = here();
   if (meeting == nullptr) return std::nullopt;
-  return Fraction(present_at(*meeting, one_.assembly, poll_->opens, noted).size());
+  return Fraction(present_at(*meeting, one_.assembly, taken_at(*poll_, *meeting), noted).size());
 }
 
 /// What is written of attendance after the outcome was proclaimed, as it followed from the notes of then,
@@ -152,7 +162,7 @@ Votes VoteAtHand::votes() const {
   const auto sealed = hands_ ? hands_->roll : std::nullopt;
   const Fraction roll =
       poll_ != nullptr
-          ? Fraction(poll_->voters)
+          ? poll_->result->settings.roll.value_or(Fraction(poll_->voters))
           : sealed.value_or(Fraction(voters_on(one_.assembly, one_.assembly.zone.day(at)).size()));
   Votes all{.result = {}, .roll = roll, .present = {}, .second_call = is_second_call()};
   if (hands_) {

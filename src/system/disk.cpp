@@ -204,7 +204,7 @@ void Disk::move(const std::string& from, const std::string& to) {
   if (::rename(from.c_str(), to.c_str()) != 0) throw failure(errno, to, "cannot-write");
 }
 
-void Disk::remove(const std::string& path) noexcept { ::unlink(path.c_str()); }
+void Disk::remove(const std::string& path) noexcept { std::remove(path.c_str()); }
 
 std::unique_ptr<Lock> Disk::lock(const std::string& path) {
   Descriptor descriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));

@@ -389,7 +389,7 @@ The minutes, in the language of the charter or another.
   
   **Adoptée : « Library ».**
   
-  « Library » a reçu le plus de voix, 3, soit 2 de plus que la suivante : « Town hall », avec 1.
+  « Library » a reçu le plus de voix, 3, soit 2 de plus que ce qui suit : « Town hall », avec 1.
   
   Classement : 1. « Library » ; 2. « Town hall ».
   

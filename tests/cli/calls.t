@@ -88,9 +88,7 @@ Four in the room, two elsewhere; a member who votes from elsewhere has no hand.
   state: being decided, since 2020-11-20 19:45 +01:00, until 2020-11-20 20:30 +01:00
   why:
     - Members who have voted: 2 of 6. The vote ends on 2020-11-20 20:30 +01:00.
-  next:
-    - vote (m1, m2, m3 and m4), by 2020-11-20 20:30 +01:00
-      voix cast P-0002
+    - At the meeting of 2020-11-20 hands were counted too, as m2 and m3 signed: they are added to the ballots when the vote ends.
   $ ok voix close P-0002 --key m1.key --now $(at 20:35)
   $ ok voix tally P-0002 --key m1.key
   $ state P-0002 20:36

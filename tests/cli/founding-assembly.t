@@ -760,7 +760,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   - Association de fait
   - Coopérative (SCIC)
   
-  Scrutin secret, de 20:00 à 20:15 : 61 votants sur 68 inscrits.
+  Scrutin secret, de 20:00 à 20:15. Votants : 61 sur 68 inscrits.
   
   **Adoptée : « Association loi 1901 ».**
   
@@ -800,7 +800,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   - Sous-traitance
   - Clause de conscience
   
-  Scrutin secret, de 20:20 à 20:40 : 61 votants sur 68 inscrits.
+  Scrutin secret, de 20:20 à 20:40. Votants : 61 sur 68 inscrits.
   
   **Adoptée : « Sous-traitance ».**
   

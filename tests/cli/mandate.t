@@ -46,7 +46,7 @@ What is not in force grants nothing; what is becomes a file.
     Granted by P-0001, until 2021-01-31.
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix mandate list --now 2020-11-05T13:00:00Z
   M-0001, en vigueur : m2 : Speak for us on 12 November
-    Donné par P-0001, jusqu’au 31 janvier 2021.
+    Accordé par P-0001, jusqu’au 31 janvier 2021.
   $ at 05 mandate list --json
   {"schema":"voix.mandates/1","mandates":[{"id":"M-0001","state":"in-force","holders":["m2"],"scope":"Speak for us on 12 November","granted_by":"P-0001","from":"2020-11-04","until":"2021-01-31","report":"2020-12-15","report_due":false,"reports":0}]}
 
@@ -84,7 +84,7 @@ Its file says what was decided, and nothing else.
             ^^^^^^^^^^
   conseil : remettez ce qui a été donné : git log -p mandates/M-0001.toml montre qui l’a changé
   M-0001, en doute : m2 : Speak for us on 12 November
-    Donné par P-0001 ; son fichier ou cette décision porte une erreur, et il ne donne aucun pouvoir jusqu’à réparation.
+    Accordé par P-0001 ; son fichier ou cette décision porte une erreur, et il ne donne aucun pouvoir jusqu’à réparation.
   [3]
   $ at 05 mandate list --json 2> /dev/null | grep -o '"state":"[a-z-]*"'
   "state":"in-doubt"

@@ -118,7 +118,7 @@ A text that was edited since it was signed: what was decided is proclaimed, but 
   $ voix open P-0004 --key m1.key --now 2020-11-01T12:00:00Z
   voix: error: the text of P-0004 was edited after “m1” had signed it [text-not-signed]
   proposals/P-0004-house/proposal.md
-  hint: “m1” signs it with  voix submit P-0004, or the file is put back as it was
+  hint: put the file back as it was signed; or, as long as the text may change, “m1” signs it with  voix submit P-0004
   [2]
 
 On its second call the room needs no quorum, and none is computed.

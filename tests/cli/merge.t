@@ -121,7 +121,7 @@ The author edits on two branches. The earlier change counts; the later says from
   hint: the author makes it again on the text as it is, and signs it: voix submit
   voix: error: the text of P-0001 was edited after “ana” had signed it [text-not-signed]
   proposals/P-0001-buy-a-printer/proposal.md
-  hint: “ana” signs it with  voix submit P-0001, or the file is put back as it was
+  hint: put the file back as it was signed; or, as long as the text may change, “ana” signs it with  voix submit P-0001
   [3]
   $ voix submit P-0001 --key ana.key --now 2020-10-26T22:00:00+01:00 | sed 1d
   supports and stances of the earlier text are void; members give them anew
@@ -171,7 +171,7 @@ Too late: a text that was edited when it was frozen, and an amendment to a propo
   hint: the author makes it again on the text as it is, and signs it: voix submit
   voix: error: the text of P-0001 was edited after “ana” had signed it [text-not-signed]
   proposals/P-0001-buy-a-printer/proposal.md
-  hint: “ana” signs it with  voix submit P-0001, or the file is put back as it was
+  hint: put the file back as it was signed; or, as long as the text may change, “ana” signs it with  voix submit P-0001
   [3]
   $ git checkout -q -- .
   $ voix withdraw P-0002 --because "Nobody comes." --key ben.key --now 2020-10-26T23:00:00+01:00 > /dev/null

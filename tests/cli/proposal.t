@@ -174,7 +174,7 @@ The author edits the text and signs it anew.
   $ voix support P-0001 --key eve.key --now 2020-10-26T23:00:00+01:00
   voix: error: the text of P-0001 was edited after “ana” had signed it [text-not-signed]
   proposals/P-0001-forme-juridique-du-collectif/proposal.md
-  hint: “ana” signs it with  voix submit P-0001, or the file is put back as it was
+  hint: put the file back as it was signed; or, as long as the text may change, “ana” signs it with  voix submit P-0001
   [2]
   $ voix submit P-0001 --now 2020-10-26T23:00:00+01:00
   wrote proposals/P-0001-forme-juridique-du-collectif/acts/20201026T220000Z-ana-revise.act

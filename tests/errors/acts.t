@@ -208,10 +208,10 @@ text-not-signed, text-forked, text-by-other, author-did-not-submit
   $ both lint $now
   voix: error: the text of P-0001 was edited after “ana” had signed it [text-not-signed]
   proposals/P-0001-buy-a-printer/proposal.md
-  hint: “ana” signs it with  voix submit P-0001, or the file is put back as it was
+  hint: put the file back as it was signed; or, as long as the text may change, “ana” signs it with  voix submit P-0001
   voix: erreur : le texte de P-0001 a été modifié après que « ana » l’eut signé [text-not-signed]
   proposals/P-0001-buy-a-printer/proposal.md
-  conseil : « ana » le signe avec  voix submit P-0001, ou le fichier est remis comme il était
+  conseil : remettez le fichier tel qu’il a été signé ; ou, tant que le texte peut changer, « ana » le signe avec  voix submit P-0001
   [3]
   $ voix submit P-0001 $now --dry-run > act
   $ cp signed.md $text
@@ -430,10 +430,10 @@ acts-without-proposal
   $ both lint
   voix: warning: the folder proposals/P-0009-gone holds signed acts and no proposal.md [acts-without-proposal]
   proposals/P-0009-gone
-  hint: if the proposal got another number on a branch, move the acts into its folder
+  hint: if the proposal got another number on a branch, its members sign there anew what still matters to them; then: git rm -r proposals/P-0009-gone
   voix: attention : le dossier proposals/P-0009-gone contient des actes signés et pas de proposal.md [acts-without-proposal]
   proposals/P-0009-gone
-  conseil : si la proposition a reçu un autre numéro sur une branche, déplacez les actes dans son dossier
+  conseil : si la proposition a reçu un autre numéro sur une branche, ses membres y signent de nouveau ce qui leur importe encore ; puis : git rm -r proposals/P-0009-gone
   $ rm -r proposals/P-0009-gone
 
 proposal-fixed

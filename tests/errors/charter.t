@@ -139,12 +139,12 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   good.toml:24:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
   good.toml:24:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   $ sed 's/UTC/Mars/; s/^secrecy.*/&\nthreshold = 4/; 0,/> 1\/2/s//> 2\/3/; s/^threshold = "> 1\/2"/threshold = "> 1\/4"/' good.toml > wrong.toml
   $ both charter check wrong.toml
   voix: error: “Mars” is no time zone [charter-no-such-zone]
@@ -171,7 +171,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : « Mars » n’est pas un fuseau horaire [charter-no-such-zone]
   wrong.toml:6:12
     timezone = "Mars"
@@ -196,7 +196,7 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
   wrong.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 charter-one-trustee
@@ -212,7 +212,7 @@ charter-one-trustee
   wrong.toml:26:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: attention : une seule personne peut ouvrir chaque bulletin secret [charter-one-trustee]
   wrong.toml:12:13
     threshold = 1
@@ -222,7 +222,7 @@ charter-one-trustee
   wrong.toml:26:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
 
 hole-fallback
 
@@ -239,13 +239,13 @@ hole-fallback
   open.toml:16:12
     fallback = "assembly"
                ^^^^^^^^^^
-  hint: wording: “After the last round an assembly decides as in the class b.” Key: consent.fallback = "vote:b"
+  hint: wording: “After the last round an assembly decides as in the class b.” In charter.toml, below [consent]: fallback = "vote:b"
   --
   voix: attention : après le dernier tour, selon quelle règle l’assemblée décide-t-elle (b, c) ? [hole-fallback]
   open.toml:16:12
     fallback = "assembly"
                ^^^^^^^^^^
-  conseil : formulation : « Après le dernier tour, une assemblée décide comme dans la classe b. » Clé : consent.fallback = "vote:b"
+  conseil : formulation : « Après le dernier tour, une assemblée décide comme dans la classe b. » Dans charter.toml, sous [consent] : fallback = "vote:b"
 
 hole-class, hole-majority, hole-threshold, hole-blank, hole-base, hole-quorum, hole-tie, hole-duration, hole-proxies,
 hole-secrecy, hole-legal-persons, hole-precedence, hole-silence, hole-mandate-term, hole-mandate-revoke,
@@ -264,154 +264,154 @@ hole-exclusion, hole-reply, hole-notice, hole-entry
   $ both charter check open.toml
   voix: error: may a member vote for another? [hole-proxies]
   open.toml
-  hint: wording: “Nobody votes for another.” Key: proxies = 0
+  hint: wording: “Nobody votes for another.” In charter.toml, above the first table: proxies = 0
   voix: warning: who decides whether a proposal is “ordinary” or “weighty”? [hole-class]
   open.toml:7:1
     [class.weighty]
     ^^^^^^^^^^^^^^^
-  hint: wording: “What changes the files listed here is weighty; any member may raise a proposal, nobody may lower it.” Key: class.weighty.protects
+  hint: wording: “What changes the files listed here is weighty; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.weighty]: protects = ["statutes/**"]
   voix: warning: is a simple majority more than half, or half plus one (ordinary, weighty)? [hole-majority]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  hint: wording: “A proposal is adopted if more than half of the voters say yes.” Key: class.ordinary.threshold = "> 1/2"
+  hint: wording: “A proposal is adopted if more than half of the voters say yes.” In charter.toml, below [class.ordinary]: threshold = "> 1/2"
   voix: warning: “governance”: is exactly 2/3 enough? [hole-threshold]
   open.toml:12:13
     threshold = "2/3"
                 ^^^^^
-  hint: wording: “… if at least 2/3 say yes.” Key: class.governance.threshold = ">= 2/3"
+  hint: wording: “… if at least 2/3 say yes.” In charter.toml, below [class.governance]: threshold = ">= 2/3"
   voix: warning: do blank votes count in the majority (ordinary, weighty)? [hole-blank]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  hint: wording: “Blank votes count among the voters, so they weigh like a no.” Key: class.ordinary.base = "cast"
+  hint: wording: “Blank votes count among the voters, so they weigh like a no.” In charter.toml, below [class.ordinary]: base = "cast"
   voix: warning: “governance”: 2/3 of what? [hole-base]
   open.toml:10:1
     [class.governance]
     ^^^^^^^^^^^^^^^^^^
-  hint: wording: “… 2/3 of those who voted, blank votes included.” Key: class.governance.base = "cast"
+  hint: wording: “… 2/3 of those who voted, blank votes included.” In charter.toml, below [class.governance]: base = "cast"
   voix: warning: how many have to take part (ordinary, weighty, governance)? [hole-quorum]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  hint: wording: “There is no quorum.” Key: class.ordinary.quorum = "none"
+  hint: wording: “There is no quorum.” In charter.toml, below [class.ordinary]: quorum = "none"
   voix: warning: what happens in a tie (ordinary, weighty, governance)? [hole-tie]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  hint: wording: “In a tie nothing changes.” Key: class.ordinary.tie = "reject"
+  hint: wording: “In a tie nothing changes.” In charter.toml, below [class.ordinary]: tie = "reject"
   voix: warning: how long does a vote stay open (ordinary, weighty, circle)? [hole-duration]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  hint: wording: “Online votes stay open for 24 hours at least.” Key: class.ordinary.min_duration = "PT24H"
+  hint: wording: “Online votes stay open for 24 hours at least.” In charter.toml, below [class.ordinary]: min_duration = "PT24H"
   voix: warning: are votes secret or open? [hole-secrecy]
   open.toml
-  hint: wording: “Votes are secret.” Key: ballot.secrecy = "secret"
+  hint: wording: “Votes are secret.” In charter.toml, below [ballot]: secrecy = "secret"
   voix: warning: do legal persons vote? [hole-legal-persons]
   open.toml
-  hint: wording: “Legal persons may join in support; they have no vote.” Keys: roll.voters = "natural", roll.legal_votes = 0
+  hint: wording: “Legal persons may join in support; they have no vote.” In charter.toml, below [roll]: voters = "natural" and legal_votes = 0
   voix: warning: which body prevails? [hole-precedence]
   open.toml
-  hint: wording: “What the assembly decides prevails.” Key: precedence = ["assembly", "online"]
+  hint: wording: “What the assembly decides prevails.” In charter.toml, above the first table: precedence = ["assembly", "online"]
   voix: warning: does whoever says nothing consent? [hole-silence]
   open.toml
-  hint: wording: “Silence is not consent.” Key: consent.silence = "absent"
+  hint: wording: “Silence is not consent.” In charter.toml, below [consent]: silence = "absent"
   voix: warning: how long does a mandate last, and for what? [hole-mandate-term]
   open.toml
-  hint: wording: “A mandate names its task and ends after one year at most.” Key: mandate.max_term = "P1Y"
+  hint: wording: “A mandate names its task and ends after one year at most.” In charter.toml, below [mandate]: max_term = "P1Y"
   voix: warning: who revokes a mandate, and how? [hole-mandate-revoke]
   open.toml
-  hint: wording: “A mandate is revoked by an ordinary decision.” Key: mandate.revoke = "ordinary"
+  hint: wording: “A mandate is revoked by an ordinary decision.” In charter.toml, below [mandate]: revoke = "ordinary"
   voix: warning: by which rule is a member excluded? [hole-exclusion]
   open.toml
-  hint: wording: “An exclusion is a weighty decision.” Key: exclusion.class = "weighty"
+  hint: wording: “An exclusion is a weighty decision.” In charter.toml, below [exclusion]: class = "weighty"
   voix: warning: how long may a member reply before an exclusion? [hole-reply]
   open.toml
-  hint: wording: “The member is told why and has seven days to reply.” Key: exclusion.notice = "P7D"
+  hint: wording: “The member is told why and has seven days to reply.” In charter.toml, below [exclusion]: notice = "P7D"
   voix: warning: how long ahead is an assembly called? [hole-notice]
   open.toml
-  hint: wording: “An assembly is called fifteen days ahead, with its agenda.” Key: assembly.notice = "P15D"
+  hint: wording: “An assembly is called fifteen days ahead, with its agenda.” In charter.toml, below [assembly]: notice = "P15D"
   voix: warning: when does a decision enter into force (ordinary, weighty, circle, governance)? [hole-entry]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  hint: wording: “A decision enters into force when it is proclaimed.” Key: class.ordinary.contest = "P0D"
+  hint: wording: “A decision enters into force when it is proclaimed.” In charter.toml, below [class.ordinary]: contest = "P0D"
   voix: erreur : un membre peut-il voter pour un·e autre ? [hole-proxies]
   open.toml
-  conseil : formulation : « Personne ne vote pour un·e autre. » Clé : proxies = 0
+  conseil : formulation : « Personne ne vote pour un·e autre. » Dans charter.toml, avant la première table : proxies = 0
   voix: attention : qui décide si une proposition est « ordinary » ou « weighty » ? [hole-class]
   open.toml:7:1
     [class.weighty]
     ^^^^^^^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est weighty ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.weighty.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est weighty ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.weighty] : protects = ["statutes/**"]
   voix: attention : une majorité simple est-elle plus de la moitié, ou la moitié plus un (ordinary, weighty) ? [hole-majority]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  conseil : formulation : « Une proposition est adoptée si plus de la moitié des votants disent oui. » Clé : class.ordinary.threshold = "> 1/2"
-  voix: attention : « governance » : 2/3 tout juste suffit-il ? [hole-threshold]
+  conseil : formulation : « Une proposition est adoptée si plus de la moitié des votants disent oui. » Dans charter.toml, sous [class.ordinary] : threshold = "> 1/2"
+  voix: attention : « governance » : suffit-il d’atteindre tout juste 2/3 ? [hole-threshold]
   open.toml:12:13
     threshold = "2/3"
                 ^^^^^
-  conseil : formulation : « … si au moins 2/3 disent oui. » Clé : class.governance.threshold = ">= 2/3"
+  conseil : formulation : « … si au moins 2/3 disent oui. » Dans charter.toml, sous [class.governance] : threshold = ">= 2/3"
   voix: attention : les votes blancs comptent-ils dans la majorité (ordinary, weighty) ? [hole-blank]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  conseil : formulation : « Les votes blancs comptent parmi les votants ; ils pèsent donc comme un non. » Clé : class.ordinary.base = "cast"
+  conseil : formulation : « Les votes blancs comptent parmi les votants ; ils pèsent donc comme un non. » Dans charter.toml, sous [class.ordinary] : base = "cast"
   voix: attention : « governance » : 2/3 de quoi ? [hole-base]
   open.toml:10:1
     [class.governance]
     ^^^^^^^^^^^^^^^^^^
-  conseil : formulation : « … 2/3 des votants, votes blancs compris. » Clé : class.governance.base = "cast"
+  conseil : formulation : « … 2/3 des votants, votes blancs compris. » Dans charter.toml, sous [class.governance] : base = "cast"
   voix: attention : combien doivent participer (ordinary, weighty, governance) ? [hole-quorum]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  conseil : formulation : « Il n’y a pas de quorum. » Clé : class.ordinary.quorum = "none"
+  conseil : formulation : « Il n’y a pas de quorum. » Dans charter.toml, sous [class.ordinary] : quorum = "none"
   voix: attention : que se passe-t-il à égalité (ordinary, weighty, governance) ? [hole-tie]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  conseil : formulation : « À égalité, rien ne change. » Clé : class.ordinary.tie = "reject"
+  conseil : formulation : « À égalité, rien ne change. » Dans charter.toml, sous [class.ordinary] : tie = "reject"
   voix: attention : combien de temps un vote reste-t-il ouvert (ordinary, weighty, circle) ? [hole-duration]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  conseil : formulation : « Les votes en ligne restent ouverts 24 heures au moins. » Clé : class.ordinary.min_duration = "PT24H"
+  conseil : formulation : « Les votes en ligne restent ouverts 24 heures au moins. » Dans charter.toml, sous [class.ordinary] : min_duration = "PT24H"
   voix: attention : les votes sont-ils secrets ou publics ? [hole-secrecy]
   open.toml
-  conseil : formulation : « Les votes sont secrets. » Clé : ballot.secrecy = "secret"
+  conseil : formulation : « Les votes sont secrets. » Dans charter.toml, sous [ballot] : secrecy = "secret"
   voix: attention : les personnes morales votent-elles ? [hole-legal-persons]
   open.toml
-  conseil : formulation : « Les personnes morales peuvent soutenir ; elles n’ont pas de voix. » Clés : roll.voters = "natural", roll.legal_votes = 0
+  conseil : formulation : « Les personnes morales peuvent soutenir ; elles n’ont pas de voix. » Dans charter.toml, sous [roll] : voters = "natural" et legal_votes = 0
   voix: attention : quelle instance prévaut ? [hole-precedence]
   open.toml
-  conseil : formulation : « Ce que décide l’assemblée prévaut. » Clé : precedence = ["assembly", "online"]
+  conseil : formulation : « Ce que décide l’assemblée prévaut. » Dans charter.toml, avant la première table : precedence = ["assembly", "online"]
   voix: attention : qui ne dit rien consent-il ? [hole-silence]
   open.toml
-  conseil : formulation : « Le silence n’est pas un consentement. » Clé : consent.silence = "absent"
+  conseil : formulation : « Le silence n’est pas un consentement. » Dans charter.toml, sous [consent] : silence = "absent"
   voix: attention : combien de temps dure un mandat, et pour quoi ? [hole-mandate-term]
   open.toml
-  conseil : formulation : « Un mandat nomme sa tâche et s’achève après un an au plus. » Clé : mandate.max_term = "P1Y"
+  conseil : formulation : « Un mandat nomme sa tâche et s’achève après un an au plus. » Dans charter.toml, sous [mandate] : max_term = "P1Y"
   voix: attention : qui révoque un mandat, et comment ? [hole-mandate-revoke]
   open.toml
-  conseil : formulation : « Un mandat est révoqué par une décision ordinaire. » Clé : mandate.revoke = "ordinary"
+  conseil : formulation : « Un mandat est révoqué par une décision ordinaire. » Dans charter.toml, sous [mandate] : revoke = "ordinary"
   voix: attention : par quelle règle un membre est-il exclu ? [hole-exclusion]
   open.toml
-  conseil : formulation : « Une exclusion est une décision importante. » Clé : exclusion.class = "weighty"
+  conseil : formulation : « Une exclusion est une décision importante. » Dans charter.toml, sous [exclusion] : class = "weighty"
   voix: attention : combien de temps un membre a-t-il pour répondre avant une exclusion ? [hole-reply]
   open.toml
-  conseil : formulation : « Le membre est informé des raisons et a sept jours pour répondre. » Clé : exclusion.notice = "P7D"
+  conseil : formulation : « Le membre est informé des raisons et a sept jours pour répondre. » Dans charter.toml, sous [exclusion] : notice = "P7D"
   voix: attention : combien de temps à l’avance une assemblée est-elle convoquée ? [hole-notice]
   open.toml
-  conseil : formulation : « Une assemblée est convoquée quinze jours à l’avance, avec son ordre du jour. » Clé : assembly.notice = "P15D"
+  conseil : formulation : « Une assemblée est convoquée quinze jours à l’avance, avec son ordre du jour. » Dans charter.toml, sous [assembly] : notice = "P15D"
   voix: attention : quand une décision entre-t-elle en vigueur (ordinary, weighty, circle, governance) ? [hole-entry]
   open.toml:6:1
     [class.ordinary]
     ^^^^^^^^^^^^^^^^
-  conseil : formulation : « Une décision entre en vigueur à sa proclamation. » Clé : class.ordinary.contest = "P0D"
+  conseil : formulation : « Une décision entre en vigueur à sa proclamation. » Dans charter.toml, sous [class.ordinary] : contest = "P0D"
   [1]
 
 init-name-needed
@@ -445,7 +445,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:24:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: note : un vote secret s’ouvre à partir de 3 bulletins, et 2 membres votent [charter-few-for-secrecy]
   charter.toml:9:1
     [ballot]
@@ -455,7 +455,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:24:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   $ sed -i '0,/^quorum = "none"/s//quorum = 3/; s/^secrecy.*/&\nmin_ballots = 2/' charter.toml
   $ cp m1.key key.txt; printf '[question-1]\n"A" = "Good"\n' > choice.toml; echo '# m1 is ada@example.org' >> roll.toml
   $ both charter check
@@ -484,7 +484,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : « a » change la charte, et s’obtient plus facilement que « b » [charter-governance-easier]
   charter.toml:25:1
     [class.a]
@@ -510,7 +510,7 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 Where votes are open a choice is no secret; addresses in a list are, as in the roll.
@@ -591,7 +591,7 @@ charter-version-same, charter-decision-missing, charter-lowered
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : la charte a changé, et sa version est toujours 1 [charter-version-same]
   charter.toml:3:11
     version = 1
@@ -611,7 +611,7 @@ charter-version-same, charter-decision-missing, charter-lowered
   charter.toml:25:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
   $ both charter diff
   voix: error: the charter changed, and its version is still 1 [charter-version-same]
@@ -664,7 +664,7 @@ charter-decision-unknown
   charter.toml:26:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : il n’y a pas de décision P-0004 [charter-decision-unknown]
   charter.toml:4:12
     decision = "P-0004"
@@ -679,7 +679,7 @@ charter-decision-unknown
   charter.toml:26:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 charter-decision-not-adopted
@@ -718,7 +718,7 @@ charter-decision-not-adopted
   charter.toml:26:1
     [class.a]
     ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” Key: class.a.protects
+  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : P-0004 n’a pas été adoptée : brouillon [charter-decision-not-adopted]
   charter.toml:4:12
     decision = "P-0004"
@@ -733,7 +733,7 @@ charter-decision-not-adopted
   charter.toml:26:1
     [class.a]
     ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Clé : class.a.protects
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 charter-present-online
@@ -800,7 +800,7 @@ charter-no-rounds, charter-discussion-order, charter-second-call-harder
   hint: ask for less, or write second_call = "off"
   voix: error: may a member vote for another? [hole-proxies]
   wrong.toml
-  hint: wording: “Nobody votes for another.” Key: proxies = 0
+  hint: wording: “Nobody votes for another.” In charter.toml, above the first table: proxies = 0
   voix: erreur : consent.rounds_max vaut 0 : aucun tour ne pourrait jamais avoir lieu [charter-no-rounds]
   wrong.toml:17:14
     rounds_max = 0
@@ -818,5 +818,5 @@ charter-no-rounds, charter-discussion-order, charter-second-call-harder
   conseil : demandez moins, ou écrivez second_call = "off"
   voix: erreur : un membre peut-il voter pour un·e autre ? [hole-proxies]
   wrong.toml
-  conseil : formulation : « Personne ne vote pour un·e autre. » Clé : proxies = 0
+  conseil : formulation : « Personne ne vote pour un·e autre. » Dans charter.toml, avant la première table : proxies = 0
   [1]

@@ -130,6 +130,17 @@ objection-unknown, objection-not-yours, challenge-without-peers, objection-yours
   conseil : levez-la : --lift O-1-m2
   [2]
 
+act-without-vote
+
+  $ submitted P-0009 text
+  $ at 3 support P-0009 --key ../l1.key
+  voix: error: l1 had no vote on 2020-11-03, so this does not count [act-without-vote]
+  hint: look at the entry of l1 in roll.toml: its kind, its days and, if the charter sets them, its dues
+  voix: erreur : l1 n’avait pas de voix le 3 novembre 2020 : cela ne compte pas [act-without-vote]
+  conseil : regardez l’entrée de l1 dans roll.toml : sa sorte, ses jours et, si la charte en fixe, ses cotisations
+  [2]
+  $ rm -r proposals/P-0009
+
 not-without-candidates, nominate-what, nomination-not-called, call-without-time
 
   $ at 3 nominate P-0001 --table

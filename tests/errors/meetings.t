@@ -54,6 +54,16 @@ item-is-over, item-not-frozen, item-before-reply; the clocks of the charter are 
   $ grep starts agenda/2020-10-30.toml
   starts = 2020-10-30T19:00:00+01:00
 
+present-without-vote
+
+  $ cp roll.toml ../roll.kept; printf 'kind = "legal"\n' >> roll.toml
+  $ both assembly attend m6 --in 19:05 $me --dry-run --now $(at 19:07)
+  voix: warning: noted, and without a vote on 2020-10-30: m6 [present-without-vote]
+  hint: they may stay and speak; whether they have a vote, their entry in roll.toml says: kind, days, dues
+  voix: attention : présence notée, et sans voix le 30 octobre 2020 : m6 [present-without-vote]
+  conseil : ces personnes peuvent rester et parler ; leur entrée dans roll.toml dit si elles ont une voix : sorte, jours, cotisations
+  $ mv ../roll.kept roll.toml
+
 attend-ahead, no-meeting-near
 
   $ both assembly attend m1 --in 19:30 $me --now $(at 19:07)

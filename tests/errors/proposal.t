@@ -194,12 +194,12 @@ rule-unreadable, rule-of-class-holds, rule-too-weak
   > class = "governance"
   > rule = "majority"
   > END
-  voix: warning: the majority of the class “governance” decides (majority:>= 2/3:cast), not “majority” [rule-of-class-holds]
+  voix: warning: the rule of the class “governance” decides (majority:>= 2/3:cast), not “majority” [rule-of-class-holds]
   proposals/draft-x/proposal.md:5:8
     rule = "majority"
            ^^^^^^^^^^
   hint: leave the field rule out
-  voix: attention : c’est la majorité de la classe « governance » qui décide (majority:>= 2/3:cast), et non « majority » [rule-of-class-holds]
+  voix: attention : c’est la règle de la classe « governance » qui décide (majority:>= 2/3:cast), et non « majority » [rule-of-class-holds]
   proposals/draft-x/proposal.md:5:8
     rule = "majority"
            ^^^^^^^^^^
@@ -215,12 +215,12 @@ rule-unreadable, rule-of-class-holds, rule-too-weak
   proposals/draft-x/proposal.md:5:8
     rule = "approval"
            ^^^^^^^^^^
-  hint: leave the field rule out, or choose a class that decides by more than half
+  hint: leave the field rule out, or choose a class that decides so
   voix: erreur : « approval » déciderait avec moins que ne demande la classe « governance » : majority:>= 2/3:cast [rule-too-weak]
   proposals/draft-x/proposal.md:5:8
     rule = "approval"
            ^^^^^^^^^^
-  conseil : supprimez le champ rule, ou choisissez une classe qui décide à plus de la moitié
+  conseil : ôtez le champ rule, ou choisissez une classe qui décide ainsi
   [3]
 
 options-too-few, options-without-use

@@ -226,3 +226,41 @@ TEST_CASE("two general resolutions of the Debian project") {
     CHECK(verdict.why.back().slug == "status-quo-wins");
   }
 }
+
+TEST_CASE("no rule of one's own asks for less than the class") {
+  const auto is_weak = [](const DecisionClass& one, const std::string& own) {
+    Proposal proposal;
+    proposal.rule = own;
+    return is_rule_too_weak(one, proposal);
+  };
+  const auto half = majority("> 1/2"), two_thirds = majority(">= 2/3"),
+             of_roll = majority("> 1/2", Base::roll);
+  const std::vector<std::string> others{"plurality", "approval", "majority-judgment", "condorcet:schulze"};
+  for (const auto& own : others) {
+    CHECK_FALSE(is_weak(half, own));
+    CHECK(is_weak(two_thirds, own));
+    CHECK(is_weak(of_roll, own));
+  }
+  // Nobody allows themselves objections; consent without any is no two thirds.
+  CHECK_FALSE(is_weak(half, "consent"));
+  CHECK(is_weak(half, "consent:1"));
+  CHECK(is_weak(two_thirds, "consent"));
+  for (const auto* own : {"", "majority", "majority:> 1/2"}) CHECK_FALSE(is_weak(two_thirds, own));
+
+  DecisionClass veto;
+  veto.rule = Consent{2};
+  CHECK_FALSE(is_weak(veto, "consent"));
+  CHECK_FALSE(is_weak(veto, "consent:2"));
+  CHECK(is_weak(veto, "consent:3"));
+  veto.rule = Consent{};
+  veto.lazy = true;
+  for (const auto& own : others) CHECK(is_weak(veto, own));
+
+  DecisionClass resolutions;
+  resolutions.rule = Condorcet{Method::debian};
+  resolutions.ratio = 3;
+  resolutions.default_option = "none of the above";
+  CHECK_FALSE(is_weak(resolutions, "condorcet:debian"));
+  CHECK(is_weak(resolutions, "consent"));
+  for (const auto& own : others) CHECK(is_weak(resolutions, own));
+}

@@ -328,6 +328,26 @@ TEST_CASE("what a higher body decides while it is voted on binds, through a chai
   }
 }
 
+TEST_CASE("what a decision amended is as before once that decision is superseded") {
+  Life life;
+  life.adopt();
+  life.last().proposal.review = "2020-11-01";
+  const auto decide = [&](Instant after) -> Proposal& {
+    life.propose("ordinary", after);
+    life.support(after);
+    Life::count(life.poll(after + 2 * day), 3, 1);
+    return life.last().proposal;
+  };
+  auto& amending = decide(5 * day);
+  amending.amends = {"P-0001"};
+  amending.review = "2021-02-01";
+  CHECK(life.state(40 * day, 1) == "in-force");
+  decide(10 * day).supersedes = {"P-0002"};
+  CHECK(life.state(13 * day, 1) == "in-force");
+  CHECK(life.state(40 * day, 1) == "review-due");
+  CHECK(life.state(40 * day, 2) == "superseded");
+}
+
 TEST_CASE("proposals that name each other go no round") {
   Life life;
   for (int i = 0; i < 3; ++i) life.propose("ordinary");

@@ -254,7 +254,7 @@ TEST_CASE("with few remote ballots hands are counted again, and are a vote of th
               {"votes", "yes 3"},
               {"votes", "no 2"}});
   }
-  CHECK(life.state(21 * day) == "rejected");
+  CHECK(life.state(22 * day) == "rejected");
   CHECK(life.at(21 * day).decision->result->ballots.counted == Fraction(5));
   CHECK(why(life.at(21 * day)).front() == "life-remote-left-out");
   CHECK_FALSE(life.at(21 * day).second_call);
@@ -328,4 +328,53 @@ TEST_CASE("a meeting of another body was not changed after its notice: it ranks 
   meeting.body = "assembly";
   meeting.hash = "edited";
   CHECK(findings(life.at(10 * day)) == Slugs{"agenda-changed"});
+}
+
+TEST_CASE("no hands decide an election for which nobody is proposed") {
+  auto life = for_meeting("election");
+  life.meeting(20 * day);
+  life.hands(5, 0);
+  CHECK(life.state(20 * day + 2 * hour) == "deciding");
+  CHECK(findings(life.at(20 * day + 2 * hour)) == Slugs{"count-without-nominee"});
+  CHECK(needs(life.at(20 * day + 2 * hour)) == Slugs{"need-call"});
+}
+
+TEST_CASE("of a poll that began before the meeting those present are counted at its end") {
+  auto life = for_meeting();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("3/5");
+  one.quorum_of_present = true;
+  life.meeting(20 * day);
+  Life::count(life.poll(10 * day, "governance", 10 * day + 2 * hour), 4, 1);
+  for (const auto* id : {"m1", "m2"}) life.attend(id, "in", 20 * day);
+  CHECK(life.state(20 * day + 3 * hour) == "no-quorum");
+  life.attend("m3", "in", 20 * day + hour);
+  CHECK(life.state(20 * day + 3 * hour) == "pending");
+  life.attend("m2", "out", 20 * day + hour + 60);
+  CHECK(life.state(20 * day + 3 * hour) == "no-quorum");
+}
+
+TEST_CASE("whoever was in the room when hands were counted is not sent to vote") {
+  auto life = for_meeting();
+  life.meeting(20 * day);
+  auto& poll = life.poll(10 * day, "governance", 11 * day - hour);
+  poll.voted = {"m5"};
+  for (const auto* id : {"m1", "m2", "m3"}) life.attend(id, "in", 20 * day);
+  life.hands(3, 0);
+  const auto told = life.at(20 * day + 2 * hour);
+  CHECK(why(told) == Slugs{"life-deciding", "life-hands-beside"});
+  REQUIRE(needs(told) == Slugs{"need-votes"});
+  CHECK(told.needs[0].from == std::vector<std::string>{"m4"});
+}
+
+TEST_CASE("where members have weights, a base and a quorum of the roll are counted in votes") {
+  auto life = for_meeting();
+  auto& one = life.assembly.charter.classes[2];
+  one.rule = Majority{*Threshold::parse("> 1/2"), Base::roll};
+  life.meeting(20 * day);
+  auto& poll = life.poll(20 * day, "governance", hour);
+  Life::count(poll, 3, 1);
+  CHECK(life.state(22 * day) == "in-force");
+  poll.result->settings.roll = 9;
+  CHECK(life.state(21 * day) == "rejected");
 }

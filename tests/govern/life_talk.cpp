@@ -203,6 +203,19 @@ TEST_CASE("a question suspends the discussion until it is answered") {
   CHECK(life.state(3 * day) == "frozen");
 }
 
+TEST_CASE("what somebody without a vote signs is told, and changes nothing") {
+  Life life;
+  life.act(hour, "l1", "support");
+  life.act(hour, "l1", "raise", {{"class", "weighty"}});
+  life.act(hour, "l1", "amend", {{"amendment", "A-1-l1"}});
+  life.act(hour, "l1", "stance", {{"round", "0"}, {"stance", "question"}, {"because", "why"}});
+  CHECK(life.state(day) == "submitted");
+  CHECK(life.at(day).class_name == "ordinary");
+  CHECK(findings(life.at(day)) == Slugs(4, "act-without-vote"));
+  life.support(2 * day);
+  CHECK(life.state(4 * day) == "frozen");
+}
+
 TEST_CASE("any member raises the class before the text is frozen, nobody lowers it") {
   Life life;
   life.support();

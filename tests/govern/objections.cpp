@@ -198,3 +198,31 @@ TEST_CASE("an objection is taken up in the next round as long as its author says
     CHECK(slugs(round.last(4 * day).why).back() == "round-fallback-vote");
   }
 }
+
+TEST_CASE("an objection outlives the membership of its author as a reserve") {
+  auto round = objected();
+  const auto people = round.assembly.people;
+  std::erase_if(round.assembly.people, [](const Person& person) { return person.id == "m2"; });
+  integrate(round, "Meetings are on Mondays. They last two hours.");
+  round.assembly.people = people;
+  round.assembly.people[1].until = "2020-10-31";
+  const auto result = round.last(4 * day);
+  CHECK(result.kind == Kind::adopted);
+  REQUIRE(result.concerns.size() == 1);
+  CHECK(result.concerns[0].kept());
+  CHECK(slugs(result.concerns[0].why) == Slugs{"objection-author-left"});
+}
+
+TEST_CASE("outside of a round nothing is challenged, and what is taken back needs no answer") {
+  auto round = objected();
+  round.assembly.charter.peer_test = true;
+  challenge(round, 2 * hour, "m1");
+  challenge(round, 2 * day, "m3");
+  CHECK(round.findings(3 * day) == Slugs{"challenge-out-of-time"});
+  round.add(3 * day, "m2", "lift", {{"objection", "O-1-m2"}});
+  const auto result = round.last(9 * day);
+  CHECK(result.kind == Kind::adopted);
+  CHECK(result.closes == start + 3 * day);
+  CHECK(slugs(result.concerns.at(0).why) ==
+        Slugs{"objection-challenged", "challenge-not-joined", "objection-lifted"});
+}

@@ -74,3 +74,25 @@ TEST_CASE("a quorum is compared in integers, roots by their squares") {
   CHECK(weighed.formula == "4 × votes × votes >= 9 × roll");
   CHECK_THROWS_AS(quorum("1/2", {}, 3), Error);
 }
+
+TEST_CASE("where the lot fills the last seats, it is said for whom") {
+  Result result;
+  result.options = {"A", "B", "C", "D"};
+  result.ranking = {{0}, {1, 2, 3}};
+  result.settings.lot_seed = "seed";
+  result.settings.lot_order = {"D", "B", "A", "C"};
+  const auto reasons = [&](std::uint64_t seats) {
+    auto drawn = result;
+    drawn.settings.seats = seats;
+    apply_lot(drawn);
+    return drawn.reasons;
+  };
+  CHECK(reasons(1).empty());
+  CHECK(reasons(4).empty());
+  const auto told = reasons(3);
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].slug == "lot-fills-seats");
+  CHECK(std::get<std::vector<std::string>>(told[0].values[0].second) ==
+        std::vector<std::string>{"D", "B", "C"});
+  CHECK(std::get<std::vector<std::string>>(told[0].values[1].second) == std::vector<std::string>{"D", "B"});
+}

@@ -24,13 +24,6 @@ bool is_hard_enough(const DecisionClass& decided, const Charter& charter) {
   return governance == nullptr || is_at_least_as_hard(decided, *governance, charter);
 }
 
-/// Whether a decision on the proposal decides about the charter.
-bool is_about_charter(const Proposal& proposal) {
-  return proposal.kind == "charter" || std::ranges::any_of(proposal.protects, [](const std::string& one) {
-           return one == "charter.toml" || one.starts_with("charter:");
-         });
-}
-
 }  // namespace
 
 std::vector<KeyChange> changed_keys(const Charter& before, const Charter& after) {

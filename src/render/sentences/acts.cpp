@@ -32,8 +32,15 @@ constexpr Sentence sentences[] = {
      msg("An act names what it is about. When two branches took one number and a proposal got another, the "
          "acts "
          "about the old number stay in its folder and say nothing about the new one.")},
+    {"act-without-vote", msg("{member} had no vote on {day}, so this does not count"),
+     msg("look at the entry of {member} in roll.toml: its kind, its days and, if the charter sets them, its "
+         "dues"),
+     msg("Legal persons, who is no member any more or not yet, and who has not paid dues that are set have "
+         "no "
+         "vote; nor do they support, amend or hold up what others propose.")},
     {"acts-without-proposal", msg("the folder {folder} holds signed acts and no proposal.md"),
-     msg("if the proposal got another number on a branch, move the acts into its folder"),
+     msg("if the proposal got another number on a branch, its members sign there anew what still matters to "
+         "them; then: git rm -r {folder}"),
      msg("A merge may leave acts behind when a folder was renamed on another branch. They are not lost, and "
          "nobody "
          "looks at them there.")},
@@ -70,7 +77,8 @@ constexpr Sentence sentences[] = {
      msg("members propose changes with `voix amend`"),
      msg("Only the author submits, revises and accepts. Everybody else proposes amendments.")},
     {"text-not-signed", msg("the text of {id} was edited after “{author}” had signed it"),
-     msg("“{author}” signs it with  voix submit {id}, or the file is put back as it was"),
+     msg("put the file back as it was signed; or, as long as the text may change, “{author}” signs it with  "
+         "voix submit {id}"),
      msg("Everything that people said is about the text that was signed, by its hash. An edit that nobody "
          "signed "
          "is no text of the proposal; nothing is lost, the signed one is in the history of the repository.")},

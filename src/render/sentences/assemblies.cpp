@@ -38,6 +38,12 @@ constexpr Sentence sentences[] = {
      msg("Each member has one voice. More hands than members who had not voted remotely means that someone "
          "was "
          "counted twice, voted remotely as well, or that somebody’s arrival was not written down.")},
+    {"present-without-vote", msg("noted, and without a vote on {day}: {members}"),
+     msg("they may stay and speak; whether they have a vote, their entry in roll.toml says: kind, days, "
+         "dues"),
+     msg("Quorums and hands are counted of members with a vote. Legal persons, and who has not paid dues "
+         "that "
+         "the charter sets, have none.")},
     {"present-and-remote", msg("in the room, and voted remotely: {members}"),
      msg("their remote ballots count; see to it that they raise no hand"),
      msg("Whoever has cast an encrypted ballot has voted. In the room they may speak, but their hand would "

@@ -74,8 +74,12 @@ constexpr Sentence sentences[] = {
     {"lot-drawn", msg("The lot orders the tied options, the first drawn first: {options}.")},
     {"lot-decides",
      msg("The votes do not tell them apart; the lot, with the seed {seed}, puts {option} first.")},
+    {"lot-fills-seats", msg("The votes do not tell {options} apart; the lot, with the seed {seed}, gives the "
+                            "seats that are left to {elected}.")},
     {"seats-not-proportional", msg("the seats go to the first of one ranking, which is not proportional: a "
                                    "majority may take them all")},
+    {"seats-of-proposal", msg("an option that changes nothing takes no seat, nor does whoever is not before "
+                              "it: `voix status {proposal}` says who is elected")},
     {"seats-tie", msg("{options} are tied for the last seats: the votes do not say who is elected.")},
 };
 

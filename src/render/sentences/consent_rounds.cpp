@@ -36,6 +36,11 @@ constexpr std::array sentences{
              msg("if a round follows, say it again there"),
              msg("Who signs states the time. What is signed before the opening or after the end of a round "
                  "has no part in it.")},
+    Sentence{
+        "challenge-out-of-time", msg("{member} challenges {objection} while no round is open"),
+        msg("challenge it in the next round, if it is taken up there"),
+        msg("An objection is tested in its round, where its author can answer and others can join. What is "
+            "signed before or after changes nothing.")},
     Sentence{"stance-not-seen",
              msg("a stance of {member} is not among those that {closer} had seen when closing the round, and "
                  "does not count"),

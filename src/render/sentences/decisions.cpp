@@ -140,6 +140,11 @@ constexpr Sentence sentences[] = {
          "{time}"),
      msg("count the hands at a meeting after that"),
      msg("Until a text is frozen it may change, so nobody knows yet what a raised hand agrees to.")},
+    {"count-without-nominee",
+     msg("at the meeting of {meeting} hands were counted for {proposal}, for which nobody was proposed"),
+     msg("propose somebody, and count at a meeting after that: voix nominate {proposal} --propose MEMBER"),
+     msg("In an election without candidates everybody nominates first; then somebody is proposed, and the "
+         "vote is about that nominee.")},
     {"count-before-reply",
      msg("at the meeting of {meeting} hands were counted for {proposal} before {member} had been told and "
          "had "

@@ -30,8 +30,7 @@ constexpr Sentence sentences[] = {
     {"life-harder-class-chain",
      msg("It would change {id}, which the class {class} decided, through {ids}: the "
          "class {own} asks for less.")},
-    {"life-rule-too-weak",
-     msg("The class {class} asks for a share of {share}, and the proposal’s own rule does not.")},
+    {"life-rule-too-weak", msg("Its own rule, {rule}, asks for less than the class {class} does: {needed}.")},
     {"life-rule-without-min-yes",
      msg("The class {class} asks for {least} yes, and the proposal’s own rule has no yes.")},
     {"life-referred",
@@ -57,6 +56,9 @@ constexpr Sentence sentences[] = {
      msg("At the meeting of {id} hands were counted, and only {members} signed them: a count stands when two "
          "tellers signed the same.")},
     {"life-count-doubtful", msg("At the meeting of {id} hands were counted, and the count does not stand.")},
+    {"life-hands-beside",
+     msg("At the meeting of {id} hands were counted too, as {members} signed: they are added to the ballots "
+         "when the vote ends.")},
     {"life-sealed", msg("The vote is sealed. It begins on {time}.")},
     {"life-deciding", msg("Members who have voted: {voted} of {roll}. The vote ends on {time}.")},
     {"life-round", msg("Consent round {round}: {responded} of {roll} have answered. It ends on {time}.")},
@@ -128,6 +130,7 @@ constexpr Sentence sentences[] = {
     {"need-hands-signed", msg("if hands were counted at the meeting, two tellers sign the same count")},
     {"need-teller", msg("one more teller counts the hands and signs the same count")},
     {"need-stances", msg("answer: consent, reserve, objection …")},
+    {"need-other-nominee", msg("or somebody else is proposed")},
     {"need-new-text", msg("a new text that takes up the objections")},
     {"need-votes", msg("vote")},
     {"need-close", msg("close the vote")},
@@ -139,6 +142,8 @@ constexpr Sentence sentences[] = {
      msg("two tellers count the hands again, now that the poll is closed; whoever voted from elsewhere votes "
          "in the room")},
     {"need-vote-again", msg("vote again")},
+    {"need-drafted-anew",
+     msg("nothing more is decided about this text: who still wants it proposes it anew")},
     {"need-second-call", msg("call a second time")},
     {"need-proclamation", msg("proclaim the outcome, which the meeting is waiting for")},
     {"need-contest-window", msg("declare an irregularity, if there was one")},

@@ -70,14 +70,14 @@ constexpr Sentence sentences[] = {
      msg("write for example: rule = \"majority-judgment\"; voix-methods(7) shows them all"),
      msg("The rule of a proposal is written as after --rule of voix-tally(1). Without one, that of its class "
          "decides.")},
-    {"rule-of-class-holds", msg("the majority of the class “{class}” decides ({needed}), not “{rule}”"),
+    {"rule-of-class-holds", msg("the rule of the class “{class}” decides ({needed}), not “{rule}”"),
      msg("leave the field rule out"),
      msg("Nobody sets a majority for their own proposal. It is the one of the charter.")},
     {"rule-too-weak", msg("“{rule}” would decide with less than the class “{class}” asks for: {needed}"),
-     msg("leave the field rule out, or choose a class that decides by more than half"),
-     msg("Where the charter asks for more than half of the votes, a choice between options would be a way "
-         "around "
-         "it.")},
+     msg("leave the field rule out, or choose a class that decides so"),
+     msg("Where the charter asks for more than half of the votes, for a share of all members, for consent or "
+         "for a test against the default option, another rule would be a way around it. How many objections "
+         "are not too many, the charter alone says.")},
     {"rule-without-min-yes",
      msg("“{rule}” has no yes to count, and the class “{class}” asks for a number of them (min_yes)"),
      msg("leave the field rule out, or choose a class without min_yes"),

@@ -15,8 +15,7 @@ constexpr std::array sentences{
     // a round
     Sentence{"round-stances", msg("Of {roll} members asked, {responded} answered. Consents: {consents}; "
                                   "reserves: {reserves}; stood aside: {asides}; objections: {objections}.")},
-    Sentence{"round-kept",
-             msg("Of an earlier round, and kept as reserves because their passages are gone: {ids}.")},
+    Sentence{"round-kept", msg("Of an earlier round, and kept as reserves: {ids}.")},
     Sentence{"round-questions-holds", msg("Questions: {questions}; holds: {holds}.")},
     Sentence{"round-silence-assents",
              msg("Silence is assent under this charter: {silent} who said nothing count as consents.")},
@@ -60,6 +59,8 @@ constexpr std::array sentences{
              msg("{objection} counts as a reserve: it names no consequence.")},
     Sentence{"objection-taken-up", msg("{objection} stood when round {round} ended, and its author has said "
                                        "nothing of the new text.")},
+    Sentence{"objection-author-left", msg("{objection} stood when round {round} ended, and {member} has no "
+                                          "vote any more: it is kept as a reserve.")},
     Sentence{"objection-lifted", msg("{member} lifted {objection}, {time}.")},
     Sentence{"objection-may-lapse", msg("The accepted amendment {id} resolves {objection}, which lapses "
                                         "unless {member} says otherwise until {time}.")},
