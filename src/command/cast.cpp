@@ -57,10 +57,10 @@ void check_window(const Poll& poll, const VotesSoFar& votes, Instant now) {
 }
 
 /// What whoever votes should know: where consent failed, the objections that stand; the reply of a member who
-/// is to be excluded; and whoever voted by hand already. `voter`: their id, empty if nobody is known to vote.
+/// is to be excluded; that hands were counted. `voter`: their id, empty if nobody is known to vote.
 std::vector<std::string> to_weigh(const Poll& poll, std::string_view voter, const Invocation& invocation,
                                   Session& session) {
-  const auto& [election, roll, trustees, id] = poll.setup;
+  const auto& election = poll.setup.election;
   if (!election.subject || !is_in_assembly(session.world.files)) return {};
   const auto assembly = read_assembly(invocation, session, Polls::leave);
   const auto* dossier = assembly.find(election.subject->proposal);
@@ -68,13 +68,11 @@ std::vector<std::string> to_weigh(const Poll& poll, std::string_view voter, cons
   auto all = render::objections_to_weigh(govern::standing(assembly, *dossier, election.opens - 1).rounds,
                                          session.tr);
   for (auto& reply : render::replies_in_words(*dossier, session.tr)) all.push_back(std::move(reply));
-  if (const auto* meeting = govern::counted_in_room(voter, *dossier, assembly)) {
-    all.push_back(
-        session.tr(msg("You were in the room at the meeting of {meeting} when hands were counted for "
-                       "this. Who raised a hand there and casts a ballot votes twice, and the count "
-                       "of hands falls."),
-                   {{"meeting", meeting->id}}));
-  }
+  const auto said = msg(
+      "You were in the room at the meeting of {meeting} when hands were counted for this. Who raised a hand "
+      "there and casts a ballot votes twice, and the count of hands falls.");
+  if (const auto* meeting = govern::counted_in_room(voter, *dossier, assembly))
+    all.push_back(session.tr(said, {{"meeting", meeting->id}}));
   return all;
 }
 
@@ -287,16 +285,15 @@ constexpr std::array examples{
 
 }  // namespace
 
-const Command cast_command{"cast",
-                           "[POLL]",
-                           msg("vote"),
-                           msg("Makes your ballot, encrypts it if the poll is secret, shows its tracker and "
-                               "signs it. You may audit instead of "
-                               "casting: the ballot is given up and can be checked on another machine. "
-                               "Voting again replaces your earlier "
-                               "ballot."),
-                           flags,
-                           examples,
-                           run_cast};
+const Command cast_command{
+    "cast",
+    "[POLL]",
+    msg("vote"),
+    msg("Makes your ballot, encrypts it if the poll is secret, shows its tracker and "
+        "signs it. You may audit instead of casting: the ballot is given up and can be "
+        "checked on another machine. Voting again replaces your earlier ballot."),
+    flags,
+    examples,
+    run_cast};
 
 }  // namespace voix::command

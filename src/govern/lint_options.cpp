@@ -7,6 +7,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/field_lint.hpp"
+#include "govern/listed.hpp"
 
 namespace voix::govern {
 namespace {
@@ -52,11 +53,13 @@ void lint_candidates(FieldLint& lint) {
   const auto& assembly = lint.assembly;
   std::vector<std::string> ids;
   for (const auto& person : assembly.people) ids.push_back(person.id);
-  for (const auto& option : lint.proposal.options) {
-    if (option == lint.proposal.status_quo || assembly.person(option) != nullptr) continue;
-    lint.warning("option-no-member", "options",
-                 {{"option", option}, {"suggestion", nearest(option, ids).value_or("")}});
-  }
+  std::vector<std::string> strangers;
+  std::ranges::copy_if(lint.proposal.options, std::back_inserter(strangers), [&](const std::string& option) {
+    return option != lint.proposal.status_quo && assembly.person(option) == nullptr;
+  });
+  if (strangers.empty()) return;
+  const auto meant = strangers.size() == 1 ? nearest(strangers.front(), ids).value_or("") : std::string();
+  lint.warning("option-no-member", "options", {{"options", listed(strangers)}, {"suggestion", meant}});
 }
 
 void lint_status_quo(FieldLint& lint) {

@@ -270,11 +270,8 @@ class Ballot : private VoteAtHand {
              {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
     const auto* meeting = here();
     const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(one_.one(), rule());
-    if (now) {
-      need_hands("need-hands-again");
-    } else if (one_.polls.size() < 2) {
-      need_call("need-vote-again");
-    }
+    if (now) need_hands("need-hands-again");
+    if (!now && one_.polls.size() < 2) need_call("need-vote-again");
     one_.settle(State::no_quorum, poll.closes);
     return false;
   }

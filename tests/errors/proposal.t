@@ -302,12 +302,7 @@ rule-without-min-yes, seats-too-many
     options = ["m1", "m2"]
               ^^^^^^^^^^^^
   hint: add options, or choose a class that fills fewer
-  voix: warning: “m1” is on the ballot of an election, and no member has this id [option-no-member]
-  proposals/draft-x/proposal.md:5:11
-    options = ["m1", "m2"]
-              ^^^^^^^^^^^^
-  hint: write the id of the roll: voix roll check
-  voix: warning: “m2” is on the ballot of an election, and no member has this id [option-no-member]
+  voix: warning: on the ballot of an election, and no id of a member: m1, m2 [option-no-member]
   proposals/draft-x/proposal.md:5:11
     options = ["m1", "m2"]
               ^^^^^^^^^^^^
@@ -327,12 +322,7 @@ rule-without-min-yes, seats-too-many
     options = ["m1", "m2"]
               ^^^^^^^^^^^^
   conseil : ajoutez des options, ou choisissez une classe qui en pourvoit moins
-  voix: attention : « m1 » est sur le bulletin d’une élection, et aucun membre n’a cet identifiant [option-no-member]
-  proposals/draft-x/proposal.md:5:11
-    options = ["m1", "m2"]
-              ^^^^^^^^^^^^
-  conseil : écrivez l’identifiant de la liste : voix roll check
-  voix: attention : « m2 » est sur le bulletin d’une élection, et aucun membre n’a cet identifiant [option-no-member]
+  voix: attention : sur le bulletin d’une élection, et identifiant d’aucun membre : m1, m2 [option-no-member]
   proposals/draft-x/proposal.md:5:11
     options = ["m1", "m2"]
               ^^^^^^^^^^^^

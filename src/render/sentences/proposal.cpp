@@ -112,7 +112,7 @@ constexpr Sentence sentences[] = {
      msg("Two options that differ in capital letters only, or not at all, would split the votes of one.")},
     {"option-not-neutral", msg("the option “{option}” recommends itself"), msg("keep the label neutral"),
      msg("Labels stand on the ballot. Arguments belong into the reason, where others can answer them.")},
-    {"option-no-member", msg("“{option}” is on the ballot of an election, and no member has this id"),
+    {"option-no-member", msg("on the ballot of an election, and no id of a member: {options}"),
      msg("did you mean “{suggestion}”?"),
      msg("Whoever is elected holds a mandate, and a mandate names its holders by their ids of the roll. "
          "Somebody who "
