@@ -131,8 +131,7 @@ class Election : Statement {
         (rounds.back().kind == RoundResult::Kind::open || rounds.back().kind == RoundResult::Kind::held)) {
       refuse("round-still-open", {{"round", std::to_string(rounds.back().number)}});
     }
-    if (is_voted_on())
-      refuse("proposal-fixed", {{"id", act_.subject}, {"state", std::string(state_name(standing_.state))}});
+    if (is_voted_on()) refuse("proposal-fixed", {{"id", act_.subject}});
     const auto text = format::with_holder(dossier_.proposal.text, nominee);
     act_.kind = "propose";
     act_.text = hex(sha256(text));

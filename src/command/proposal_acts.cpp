@@ -65,7 +65,7 @@ void require_changeable(const Subject& subject, Change change) {
       govern::discussion(subject.assembly, *subject.dossier, subject.assembly.charter, subject.now).end !=
           govern::Discussion::End::none;
   if (std::ranges::find(states, state) != states.end() && !is_frozen) return;
-  refuse("proposal-fixed", {{"id", subject.proposal().id}, {"state", std::string(state_name(state))}});
+  refuse("proposal-fixed", {{"id", subject.proposal().id}});
 }
 
 void require_signed_text(const Subject& subject) {

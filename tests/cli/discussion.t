@@ -33,11 +33,11 @@ Without "discussion_min" a text is open until it is put to the vote: by its open
   rule: majority; open from 2020-10-03 14:00 +02:00 to 2020-10-04 14:00 +02:00
   6 members may vote
   $ voix support P-0001 --key m3.key --yes --now 2020-10-03T13:00:00Z
-  voix: error: P-0001 is past its discussion (state: being decided), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix raise P-0001 --class general --key m3.key --yes --now 2020-10-03T13:00:00Z
-  voix: error: P-0001 is past its discussion (state: being decided), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix status P-0001 --now 2020-10-03T13:00:00Z | sed -n 2p
@@ -71,7 +71,7 @@ With "discussion_min" nobody consents to another text than the one that was disc
   $ proposal pond "A pond" slow
   $ sed -i 's/A pond, from/Three ponds, from/' proposals/P-0003-pond/proposal.md
   $ voix submit P-0003 --key m1.key --yes --now 2020-10-03T13:00:00Z
-  voix: error: P-0003 is past its discussion (state: text frozen, to be voted on), and this would not count [proposal-fixed]
+  voix: error: P-0003 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0003 says what is possible now
   [2]
 
@@ -163,7 +163,7 @@ A vote that begins later is sealed now, and so is its text.
   why:
     - The vote is sealed. It begins on 2020-10-05 14:00 +02:00.
   $ voix raise P-0005 --class general --key m3.key --yes --now 2020-10-04T13:00:00Z 2>&1 | head -n 1
-  voix: error: P-0005 is past its discussion (state: being decided), and this would not count [proposal-fixed]
+  voix: error: P-0005 is past its discussion, and this would not count [proposal-fixed]
   $ voix status P-0005 --now 2020-10-05T12:00:00Z | sed -n '2p;/why/,$p'
   state: being decided, since 2020-10-05 14:00 +02:00, until 2020-10-06 14:00 +02:00
   why:

@@ -162,7 +162,7 @@ Too late: a text that was edited when it was frozen, and an amendment to a propo
   $ git checkout -q -- . && git clean -qfd
   $ sed -i 's/^amount = .*/amount = "9000 EUR"/' proposals/P-0001-*/proposal.md
   $ voix submit P-0001 --key ana.key --now 2020-12-01T09:00:00+01:00
-  voix: error: P-0001 is past its discussion (state: text frozen, to be voted on), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix lint
@@ -177,7 +177,7 @@ Too late: a text that was edited when it was frozen, and an amendment to a propo
   $ voix withdraw P-0002 --because "Nobody comes." --key ben.key --now 2020-10-26T23:00:00+01:00 > /dev/null
   $ sed 's/Mondays/Tuesdays/' proposals/P-0002-*/proposal.md > ../edited.md
   $ voix amend P-0002 --text ../edited.md --because "Then on Tuesdays." --key eve.key --now 2020-10-26T23:30:00+01:00
-  voix: error: P-0002 is past its discussion (state: withdrawn), and this would not count [proposal-fixed]
+  voix: error: P-0002 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0002 says what is possible now
   [2]
 

@@ -117,6 +117,6 @@ While a round is open, and once it has decided, another nominee would be another
   $ voix status E-0001 --now 2020-11-20T12:00:00Z | sed -n 2p
   state: in force, since 2020-11-10 13:00 +01:00
   $ voix nominate E-0001 --propose m5 --because 'Or m5.' --key ../m1.key --now 2020-11-20T12:00:00Z
-  voix: error: E-0001 is past its discussion (state: in force), and this would not count [proposal-fixed]
+  voix: error: E-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status E-0001 says what is possible now
   [2]

@@ -186,13 +186,13 @@ The author edits the text and signs it anew.
 And takes it back; after a day without change it would have been too late.
 
   $ voix withdraw P-0001 --because "La banque n'en veut plus." --now 2020-10-28T19:00:00+01:00
-  voix: error: P-0001 is past its discussion (state: text frozen, to be voted on), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix withdraw P-0001 --because "La banque n'en veut plus." --now 2020-10-27T19:00:00+01:00
   wrote proposals/P-0001-forme-juridique-du-collectif/acts/20201027T180000Z-ana-withdraw.act
   $ voix amend P-0001 --text edited.md --because "Trop tard." --key ben.key --now 2020-10-27T20:00:00+01:00
-  voix: error: P-0001 is past its discussion (state: withdrawn), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
   [2]
   $ voix submit P-0001 --now 2020-10-27T20:00:00+01:00

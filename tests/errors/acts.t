@@ -439,9 +439,9 @@ acts-without-proposal
 proposal-fixed
 
   $ both support P-0001 --key eve.key --now 2020-12-24T18:00:00+01:00
-  voix: error: P-0001 is past its discussion (state: text frozen, to be voted on), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
-  voix: erreur : P-0001 n’est plus en discussion (état : texte figé, à mettre aux voix), et ceci ne compterait pas [proposal-fixed]
+  voix: erreur : P-0001 n’est plus en discussion, et ceci ne compterait pas [proposal-fixed]
   conseil : voix status P-0001 dit ce qui est possible à présent
   [2]
 

@@ -126,9 +126,9 @@ count-ends-amendment, count-ends-question
   $ voix status P-0001 --now $(at 19:32) | sed -n 2p
   state: adopted, not yet in force, since 2020-10-30 19:30 +01:00, until 2020-10-31 19:00 +01:00
   $ both amend P-0001 --accept A-1 $me --now $(at 19:33)
-  voix: error: P-0001 is past its discussion (state: adopted, not yet in force), and this would not count [proposal-fixed]
+  voix: error: P-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status P-0001 says what is possible now
-  voix: erreur : P-0001 n’est plus en discussion (état : adoptée, pas encore en vigueur), et ceci ne compterait pas [proposal-fixed]
+  voix: erreur : P-0001 n’est plus en discussion, et ceci ne compterait pas [proposal-fixed]
   conseil : voix status P-0001 dit ce qui est possible à présent
   [2]
 

@@ -133,7 +133,7 @@ constexpr Sentence sentences[] = {
      msg("its author types  voix submit {folder}"),
      msg("A draft has no number, and may change at any moment; there is nothing yet to support or to "
          "amend.")},
-    {"proposal-fixed", msg("{id} is past its discussion (state: {state}), and this would not count"),
+    {"proposal-fixed", msg("{id} is past its discussion, and this would not count"),
      msg("voix status {id} says what is possible now"),
      msg("Text, class and supports change until a proposal is frozen; in consent, the text also between two "
          "rounds. "
