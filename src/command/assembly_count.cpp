@@ -208,14 +208,14 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto* one = assembly.charter.find(standing.class_name);
   if (talk.one == nullptr || one == nullptr)
     refuse("class-unknown", {{"class", dossier.proposal.class_name}});
-  if (govern::is_by_rounds(*one, dossier.proposal) && !standing.rounds.empty()) {
-    refuse("count-in-round", {{"proposal", dossier.proposal.id}});
-  }
   if (is_decided_before(standing, meeting)) {
     refuse("cannot-be-counted",
            {{"proposal", dossier.proposal.id}, {"why", render::sentences(standing.why, session.tr)}});
   }
-  const auto rule = govern::rule_of(*one, dossier.proposal);
+  const auto proposal = govern::after_rounds(dossier.proposal, standing);
+  if (govern::is_by_rounds(*one, proposal) && !standing.rounds.empty())
+    refuse("count-in-round", {{"proposal", proposal.id}});
+  const auto rule = govern::rule_of(*one, proposal);
   if (!is_for_hands(rule)) {
     refuse("no-hands-for-rule", {{"proposal", dossier.proposal.id}, {"rule", rule_text(rule)}});
   }

@@ -71,7 +71,8 @@ std::vector<std::string> to_weigh(const Poll& poll, std::string_view voter, cons
   const auto said = msg(
       "You were in the room at the meeting of {meeting} when hands were counted for this. Who raised a hand "
       "there and casts a ballot votes twice, and the count of hands falls.");
-  if (const auto* meeting = govern::counted_in_room(voter, *dossier, assembly))
+  if (const auto* meeting =
+          govern::counted_in_room(voter, election.opens, election.closes, *dossier, assembly))
     all.push_back(session.tr(said, {{"meeting", meeting->id}}));
   return all;
 }

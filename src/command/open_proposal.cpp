@@ -34,6 +34,7 @@ class Planning {
         is_ready_(standing_.state == State::discussion &&
                   govern::discussion(assembly, dossier, assembly.charter, now_).waits_for_opening()) {
     class_ = assembly.charter.find(standing_.class_name);
+    dossier_.proposal = govern::after_rounds(std::move(dossier_.proposal), standing_);
   }
 
   const DecisionClass* by_rounds() {
@@ -219,7 +220,7 @@ class Planning {
   }
 
   const Assembly& assembly_;
-  const Dossier& dossier_;
+  Dossier dossier_;
   const Invocation& invocation_;
   Session& session_;
   Instant now_;

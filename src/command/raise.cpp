@@ -7,6 +7,7 @@
 #include "command/proposal_acts.hpp"
 #include "command/proposal_rule.hpp"
 #include "command/refuse.hpp"
+#include "govern/adoption.hpp"
 #include "govern/classes.hpp"
 
 namespace voix::command {
@@ -22,16 +23,26 @@ Exit run_raise(const Invocation& invocation, Session& session) {
   if (!name) refuse("class-needed");
   const auto& raised = charter_class(*name, charter);
   const auto* present = charter.find(subject.standing.class_name);
-  const bool is_harder = present == nullptr || (raised.name != present->name &&
-                                                govern::is_at_least_as_hard(raised, *present, charter));
+  const bool is_harder =
+      present == nullptr || (raised.name != present->name && govern::may_raise(*present, raised, charter));
   if (!is_harder) {
     refuse("class-not-harder", {{"class", raised.name}, {"present", subject.standing.class_name}});
   }
+  const auto& before = subject.proposal();
+  if (before.kind == "revocation" && !before.mandate.empty())
+    refuse("raise-of-revocation", {{"id", before.id}});
   auto act = subject.act("raise");
   act.fields.emplace_back("class", raised.name);
   if (!sign_about(subject, std::move(act), signer, invocation, session)) return Exit::done;
   auto proposal = subject.proposal();
   proposal.class_name = raised.name;
+  if (const auto* one = charter.find(raised.name); govern::is_rule_too_weak(*one, proposal)) {
+    const Finding weak{"rule-too-weak",
+                       Severity::warning,
+                       {{"rule", proposal.rule}, {"class", one->name}, {"needed", rule_text(one->rule)}},
+                       {}};
+    session.report({&weak, 1});
+  }
   session.world.console.out(
       rule_says(proposal, subject.assembly, subject.text.versions.back().time, session));
   return Exit::done;

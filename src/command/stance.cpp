@@ -227,7 +227,7 @@ Exit discuss(const Subject& subject, const Invocation& invocation, Session& sess
     refuse("no-round-open", {{"proposal", id}});
   }
   require_changeable(subject, Change::discussion);
-  require_vote(subject, signer, session);
+  if (is_question) require_vote(subject, signer, session);
   auto act = subject.act("stance");
   act.fields = {{"round", "0"}, {"stance", stance}};
   if (is_question) add_lines(act, "because", because());

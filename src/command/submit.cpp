@@ -55,7 +55,7 @@ class Submission {
   Submission(const Invocation& invocation, Session& session)
       : invocation_(invocation),
         session_(session),
-        assembly_(read_assembly(invocation, session, Polls::leave)),
+        assembly_(read_assembly(invocation, session, Polls::sealed)),
         signer_(load_signer(invocation, session)),
         member_(member_of(signer_, assembly_, session)),
         now_(time_of(invocation, session)) {}
@@ -78,6 +78,7 @@ class Submission {
     if (same.front()->folder == dossier.folder) {
       refuse("number-kept", {{"id", id}, {"folder", dossier.folder}, {"other", same[1]->folder}});
     }
+    if (govern::was_voted_on(dossier)) refuse("renumber-voted", {{"id", id}, {"folder", dossier.folder}});
     const auto name = folder_name(dossier);
     const auto exit = give_number(dossier, name.substr(std::min(name.size(), id.size() + 1)));
     const auto acts = dossier.acts.size();

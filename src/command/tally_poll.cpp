@@ -99,7 +99,7 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
     const bool consent = std::holds_alternative<Consent>(results[i].rule);
     if (consent && poll.setup->election.secret) results[i].notes.push_back({"consent-secret", {}});
     if (const auto& subject = poll.setup->election.subject; subject && !results[i].elected.empty())
-      results[i].notes.push_back({"seats-of-proposal", {{"proposal", subject->proposal}}});
+      results[i].notes.push_back({"seats-of-proposal", {{"id", subject->proposal}}});
   }
   session.world.console.out(shown(results, options, session));
   if (has_hands(folder, session.world.files)) {

@@ -90,11 +90,14 @@ void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict
   const bool unchanged = other || nothing != best.end();
   verdict.kind = unchanged ? Kind::rejected : Kind::adopted;
   if (unchanged) verdict.why.push_back({"status-quo-wins", {{"option", winner}}});
+  const bool fills = !unchanged && !result.elected.empty();
   const bool one_text = has_one_effect(proposal.kind) || proposal.kind == "text";
   if (one_text && winner == proposal.title) return;  // what won is the text itself
-  const bool fills = !unchanged && !result.elected.empty();
   verdict.chosen = fills ? elected(result, one, proposal) : std::vector{winner};
-  if (!fills) return;
+  if (!fills) {
+    result.elected.clear();
+    return;
+  }
   verdict.why.push_back({"seats-filled", {{"options", verdict.chosen}}});
   std::erase_if(result.elected, [&](Option option) {
     return std::ranges::find(verdict.chosen, result.options[option]) == verdict.chosen.end();
@@ -114,9 +117,10 @@ const std::string& named_in(const Proposal& proposal) {
   return one ? proposal.holders.front() : proposal.title;
 }
 
-bool is_debian(const Rule& rule) {
-  const auto* condorcet = std::get_if<Condorcet>(&rule);
-  return condorcet != nullptr && condorcet->method == Method::debian;
+/// A majority is none: nobody sets it for their own proposal.
+std::optional<Rule> own_rule(const Proposal& proposal) {
+  auto rule = parse_rule(proposal.rule);
+  return rule && std::holds_alternative<Majority>(*rule) ? std::nullopt : std::move(rule);
 }
 
 bool is_even(const Result& result) {
@@ -131,8 +135,14 @@ Step presence_step(const Inequality& quorum) {
 }
 
 Rule rule_of(const DecisionClass& one, const Proposal& proposal) {
-  const auto own = parse_rule(proposal.rule);
-  return own && !std::holds_alternative<Majority>(*own) ? *own : one.rule;
+  return own_rule(proposal).value_or(one.rule);
+}
+
+Proposal after_rounds(Proposal proposal, const Standing& standing) {
+  const bool is_over = !standing.rounds.empty() && standing.rounds.back().kind == RoundResult::Kind::fallback;
+  const auto own = own_rule(proposal);
+  if (is_over && own && std::holds_alternative<Consent>(*own)) proposal.rule.clear();
+  return proposal;
 }
 
 std::optional<Quorum> quorum_of(const DecisionClass& one, const Rule& rule, const Charter& charter,
@@ -148,21 +158,17 @@ std::uint64_t seats_of(const DecisionClass& one, const Proposal& proposal) {
 }
 
 bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
-  const auto rule = rule_of(one, proposal);
-  const auto* consent = std::get_if<Consent>(&rule);
-  const auto* asked_consent = std::get_if<Consent>(&one.rule);
-  if (std::holds_alternative<Majority>(rule)) return false;
+  const auto rule = own_rule(proposal);
+  if (!rule) return false;
   if (one.min_yes != 0) return true;
-  const Fraction allowed = asked_consent == nullptr ? Fraction(0) : asked_consent->most_objections;
-  if (consent != nullptr && consent->most_objections > allowed) return true;
-  if (one.lazy || asked_consent != nullptr) return consent == nullptr;
-  if (is_debian(one.rule)) return !is_debian(rule);
+  const auto* own = std::get_if<Consent>(&*rule);
+  const auto* asked = std::get_if<Consent>(&one.rule);
+  if (own != nullptr && asked == nullptr && own->most_objections != 0) return true;
+  if (asked != nullptr) return own == nullptr || own->most_objections > asked->most_objections;
   const auto* majority = std::get_if<Majority>(&one.rule);
-  if (majority == nullptr) return false;
-  const auto share = share_of(one);
+  if (majority == nullptr) return rule_text(*rule) != rule_text(one.rule);
   const bool of_all = majority->base == Base::roll || majority->base == Base::present;
-  if (share <= Fraction(1) / Fraction(2) && !of_all) return false;
-  return of_all || !is_debian(rule) || !one.default_option || one.ratio * (Fraction(1) - share) < share;
+  return of_all || share_of(one) > Fraction(1) / Fraction(2);
 }
 
 bool has_one_effect(std::string_view kind) {

@@ -12,12 +12,17 @@
 #include <voix/charter.hpp>
 #include <voix/proposal.hpp>
 #include <voix/result.hpp>
+#include <voix/standing.hpp>
 
 namespace voix::govern {
 
 /// The rule by which a proposal of this class is decided: its own, if it has one. A majority is always the
 /// class's: nobody sets a threshold for their own proposal.
 [[nodiscard]] Rule rule_of(const DecisionClass& one, const Proposal& proposal);
+
+/// The proposal as it is decided once its rounds are used up: the class that follows them decides by its own
+/// rule, and consent that the proposal asked for itself is over.
+[[nodiscard]] Proposal after_rounds(Proposal proposal, const Standing& standing);
 
 /// How many an election fills by approval, as its class says; 1 for everything else.
 [[nodiscard]] std::uint64_t seats_of(const DecisionClass& one, const Proposal& proposal);

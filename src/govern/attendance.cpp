@@ -39,12 +39,13 @@ std::vector<Step> steps_of(const Meeting& meeting, Instant noted) {
 }
 
 std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting,
-                                const std::optional<HandCount>& hands) {
+                                const std::optional<HandCount>& hands, const Assembly& assembly,
+                                Instant noted) {
   if (hands) return hands->at;
   const auto within = [&](Instant at) { return is_during(meeting, at); };
   for (const auto& poll : dossier.polls) {
-    if (is_open_at(meeting, poll.opens, poll.closes) && poll.closes <= end_of(meeting))
-      return taken_at(poll, meeting);
+    if (belongs_to(poll, meeting)) return taken_at(poll, meeting, assembly, noted);
+    if (within(poll.opens)) return poll.opens;
   }
   for (const auto& act : dossier.acts) {
     if (act.kind == "open" && within(act.time)) return act.time;
@@ -70,7 +71,7 @@ bool announces(const Act& notice, const Meeting& meeting, std::string_view propo
 void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& meeting,
                    const Assembly& assembly, Instant noted) {
   const auto hands = hand_count_at(meeting.id, dossier, assembly);
-  item.at = voted_at(dossier, meeting, hands);
+  item.at = voted_at(dossier, meeting, hands, assembly, noted);
   if (!item.at) return;
   item.present = hands ? *hands->present.as_u64() : present_at(meeting, assembly, *item.at, noted).size();
   const auto then = standing(assembly, dossier, *item.at);
@@ -182,8 +183,23 @@ bool is_open_at(const Meeting& meeting, Instant opens, Instant closes) {
   return begun && closes > meeting.starts;
 }
 
-Instant taken_at(const PollFacts& poll, const Meeting& meeting) {
-  return is_during(meeting, poll.opens) ? poll.opens : poll.closes;
+bool belongs_to(const PollFacts& poll, const Meeting& meeting) {
+  return is_open_at(meeting, poll.opens, poll.closes) && poll.closes <= end_of(meeting);
+}
+
+Instant taken_at(const PollFacts& poll, const Meeting& meeting, const Assembly& assembly, Instant noted) {
+  return is_during(meeting, poll.opens) ? poll.opens : fullest(meeting, assembly, poll.closes, noted);
+}
+
+Instant fullest(const Meeting& meeting, const Assembly& assembly, Instant end, Instant noted) {
+  auto at = meeting.starts;
+  auto most = present_at(meeting, assembly, at, noted).size();
+  for (const auto& stay : stays(meeting, noted)) {
+    if (stay.in <= at || stay.in > end) continue;
+    const auto there = present_at(meeting, assembly, stay.in, noted).size();
+    if (there > most) most = there, at = stay.in;
+  }
+  return at;
 }
 
 std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present, std::uint64_t roll) {
@@ -199,6 +215,23 @@ ItemPresence presence_of(std::size_t item, const Meeting& meeting, const Assembl
   const auto* dossier = assembly.find(meeting.items[item].proposal);
   if (dossier != nullptr) tell_presence(one, *dossier, meeting, assembly, noted);
   return one;
+}
+
+std::optional<Finding> roll_otherwise(const HandCount& hands, const Dossier& dossier,
+                                      const Assembly& assembly) {
+  if (!hands.roll) return std::nullopt;
+  const auto day = assembly.zone.day(hands.at);
+  const auto voters = voters_on(assembly, day);
+  const auto joins = [&](const std::string& id) { return assembly.person(id)->since == day; };
+  const Fraction all(voters.size()), fewest = all - Fraction(std::ranges::count_if(voters, joins));
+  if (*hands.roll <= all && (*hands.roll >= fewest || assembly.charter.dues)) return std::nullopt;
+  return Finding{"count-of-other-roll",
+                 Severity::warning,
+                 {{"proposal", dossier.proposal.id},
+                  {"sealed", hands.roll->text()},
+                  {"day", day},
+                  {"voters", all.text()}},
+                 {}};
 }
 
 Instant noted_until(const Dossier& dossier, Instant at, Instant now) {

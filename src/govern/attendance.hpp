@@ -64,9 +64,17 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// are one vote.
 [[nodiscard]] bool is_open_at(const Meeting& meeting, Instant opens, Instant closes);
 
-/// When those present are counted for a poll of the meeting: at its opening, or at the end of one that began
-/// before.
-[[nodiscard]] Instant taken_at(const PollFacts& poll, const Meeting& meeting);
+/// True for a poll that is open at the meeting, and ends when it does at the latest.
+[[nodiscard]] bool belongs_to(const PollFacts& poll, const Meeting& meeting);
+
+/// When those present are counted for such a poll: at its opening or, if it began before the meeting, when
+/// most members with a vote were there until its end.
+[[nodiscard]] Instant taken_at(const PollFacts& poll, const Meeting& meeting, const Assembly& assembly,
+                               Instant noted = whenever);
+
+/// The first moment until `end` at which most members with a vote were there; the start, if none ever was.
+[[nodiscard]] Instant fullest(const Meeting& meeting, const Assembly& assembly, Instant end,
+                              Instant noted = whenever);
 
 /// The class's quorum against that number present; none if it asks for none. `roll`: members with a vote.
 [[nodiscard]] std::optional<Inequality> quorum_of(const DecisionClass& one, std::uint64_t present,
@@ -77,6 +85,11 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// down until `noted`.
 [[nodiscard]] ItemPresence presence_of(std::size_t item, const Meeting& meeting, const Assembly& assembly,
                                        Instant noted = whenever);
+
+/// Told when tellers sealed another number of members with a vote than roll.toml has for that day. Dues may
+/// have been paid since, so where the charter sets them only a larger number tells something.
+[[nodiscard]] std::optional<Finding> roll_otherwise(const HandCount& hands, const Dossier& dossier,
+                                                    const Assembly& assembly);
 
 /// Until when attendance could be written down to count for a vote at `at`: its proclamation, else `now`.
 [[nodiscard]] Instant noted_until(const Dossier& dossier, Instant at, Instant now = whenever);

@@ -78,6 +78,7 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
 
 void Case::decide_as(const DecisionClass& decider) {
   talk.one = &decider;
+  dossier.proposal = after_rounds(std::move(dossier.proposal), standing);
   standing.class_name = decider.name;
   std::erase_if(calls, [&](const Meeting* call) { return !may_decide(*call, id(), decider, charter); });
   standing.body = body_at(now);
@@ -130,6 +131,8 @@ void Case::find_polls() {
   for (const auto& poll : dossier.polls) {
     if (const auto slug = fault(poll); slug.empty()) {
       polls.push_back(&poll);
+      auto others = roll_findings(poll, dossier, assembly);
+      std::ranges::move(others, std::back_inserter(standing.findings));
     } else if (!poll.invalid.empty()) {
       damaged = &poll;
     } else {
@@ -181,6 +184,8 @@ std::vector<HandCount> Case::hands() {
     const auto& call = **std::ranges::find(calls, meeting, &Meeting::id);
     if (auto differs = noted_otherwise(*count, dossier, call, assembly, now))
       standing.findings.push_back(std::move(*differs));
+    if (auto other = roll_otherwise(*count, dossier, assembly))
+      standing.findings.push_back(std::move(*other));
     counts.push_back(std::move(*count));
   }
   return counts;
@@ -208,6 +213,10 @@ void Case::why(std::string_view slug, std::vector<std::pair<std::string_view, Va
 bool Case::need_nominee() {
   if (has_nominee(dossier, assembly, now)) return false;
   const auto named = nominations(dossier, assembly, now);
+  const auto is_told = [&](const Need& need) {
+    return !named.needs.empty() && need.what.slug == named.needs.front().what.slug;
+  };
+  if (std::ranges::any_of(standing.needs, is_told)) return true;
   standing.needs.insert(standing.needs.end(), named.needs.begin(), named.needs.end());
   return true;
 }

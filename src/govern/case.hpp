@@ -31,7 +31,7 @@ class Case {
   const Dossier& original;
   const Seen seen;
   const Instant now;
-  const Dossier dossier;                // as it was then
+  Dossier dossier;                      // as it was then
   std::vector<RoundResult> rounds;      // of consent
   const Charter& charter;               // sealed with the first vote, else the present one
   Discussion talk;                      // its `one` is the class that decides

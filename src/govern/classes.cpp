@@ -22,6 +22,25 @@ Fraction size_of(const std::optional<Quorum>& quorum) {
   return quorum->value;
 }
 
+bool by_consent(const DecisionClass& one) { return std::holds_alternative<Consent>(one.rule); }
+
+/// Of how many voters a majority is one, the fewest first.
+int reach_of(Base base) {
+  switch (base) {
+    case Base::expressed:
+      return 0;
+    case Base::valid:
+      return 1;
+    case Base::cast:
+      return 2;
+    case Base::present:
+      return 3;
+    case Base::roll:
+      break;
+  }
+  return 4;
+}
+
 /// How much of the roll has to say yes, whoever votes.
 Fraction least_yes(const DecisionClass& one) {
   const auto* majority = std::get_if<Majority>(&one.rule);
@@ -81,6 +100,29 @@ bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b, const C
   return adopts_as_hard(a, b, charter) && (!same_body || a.sponsors >= b.sponsors);
 }
 
+bool keeps_safeguards(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
+  const bool is_higher = charter.rank(a.body) < charter.rank(b.body);
+  const auto* majority_a = std::get_if<Majority>(&a.rule);
+  const auto* majority_b = std::get_if<Majority>(&b.rule);
+  if (majority_a != nullptr && majority_b != nullptr)
+    return reach_of(majority_a->base) >= reach_of(majority_b->base);
+  if (!by_consent(b)) return !a.lazy;
+  return by_consent(a) ? !a.lazy || b.lazy : is_higher && majority_a != nullptr;
+}
+
+bool may_stand_for(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
+  return keeps_safeguards(a, b, charter) && is_at_least_as_hard(a, b, charter);
+}
+
+bool may_raise(const DecisionClass& from, const DecisionClass& to, const Charter& charter) {
+  const bool answers = std::holds_alternative<Majority>(to.rule) || by_consent(to);
+  if (!answers && rule_text(to.rule) != rule_text(from.rule)) return false;
+  const bool is_same = charter.rank(from.body) == charter.rank(to.body);
+  const bool hurries =
+      is_shorter(to.discussion_min, from.discussion_min) || is_shorter(to.contest, from.contest);
+  return may_stand_for(to, from, charter) && !(is_same && hurries);
+}
+
 ClassDemand class_for(std::span<const std::string> touched, const Charter& charter) {
   ClassDemand chosen;
   for (const auto& one : charter.classes) {
@@ -98,7 +140,7 @@ const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
   for (const auto& act : dossier.acts) {
     if (act.kind != "raise" || one == nullptr) continue;
     const auto* higher = charter.find(act.field("class"));
-    if (higher != nullptr && is_at_least_as_hard(*higher, *one, charter)) one = higher;
+    if (higher != nullptr && may_raise(*one, *higher, charter)) one = higher;
   }
   return one;
 }

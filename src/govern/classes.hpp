@@ -28,6 +28,17 @@ namespace voix::govern {
 [[nodiscard]] bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b,
                                        const Charter& charter);
 
+/// True when `a` counts in no fewer voters than `b`, and leaves objections what they are in `b` unless a
+/// higher body decides: neither fewer of them stop it, nor does silence adopt what had needed a vote.
+[[nodiscard]] bool keeps_safeguards(const DecisionClass& a, const DecisionClass& b, const Charter& charter);
+
+/// True when `a` may decide what `b` is asked for: at least as hard, with its safeguards.
+[[nodiscard]] bool may_stand_for(const DecisionClass& a, const DecisionClass& b, const Charter& charter);
+
+/// True when a proposal of the class `from` may be raised to `to`: that may stand for it, still takes yes and
+/// no where `from` does, and below the same body leaves as much time to discuss and to contest.
+[[nodiscard]] bool may_raise(const DecisionClass& from, const DecisionClass& to, const Charter& charter);
+
 /// True for a kind whose decision grants a mandate: a mandate, an election.
 [[nodiscard]] bool grants_mandate(std::string_view kind);
 

@@ -224,7 +224,9 @@ class Talk {
   void raise(const Act& act) {
     const auto* higher = charter_.find(act.field("class"));
     if (talk_.one == nullptr || higher == nullptr || !takes_part(act)) return;
-    if (is_at_least_as_hard(*higher, *talk_.one, charter_)) talk_.one = higher;
+    // A mandate is revoked at once: nobody makes that harder.
+    if (!dossier_.proposal.mandate.empty() && dossier_.proposal.kind == "revocation") return;
+    if (may_raise(*talk_.one, *higher, charter_)) talk_.one = higher;
   }
 
   /// A question holds the discussion until the author answers, or whoever asked takes another stance.

@@ -136,10 +136,12 @@ std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& 
   return count;
 }
 
-const Meeting* counted_in_room(std::string_view member, const Dossier& dossier, const Assembly& assembly) {
+const Meeting* counted_in_room(std::string_view member, Instant opens, Instant closes, const Dossier& dossier,
+                               const Assembly& assembly) {
   const auto found = std::ranges::find_if(assembly.meetings, [&](const Meeting& meeting) {
     const auto hands = hand_count_at(meeting.id, dossier, assembly);
-    return hands && is_during(meeting, hands->at) && is_there(meeting, member, hands->at);
+    return hands && hands->at >= opens && is_open_at(meeting, opens, closes) &&
+           is_during(meeting, hands->at) && is_there(meeting, member, hands->at);
   });
   return found == assembly.meetings.end() ? nullptr : &*found;
 }

@@ -19,10 +19,10 @@ namespace voix::govern {
 [[nodiscard]] std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
                                                      const Assembly& assembly);
 
-/// The meeting at which the member was in the room when hands were counted for this proposal; null if there
-/// is none. With a ballot they would vote twice.
-[[nodiscard]] const Meeting* counted_in_room(std::string_view member, const Dossier& dossier,
-                                             const Assembly& assembly);
+/// The meeting at which the member was in the room when hands were counted for this proposal, beside a poll
+/// of these times; null if there is none. With a ballot in it they would vote twice.
+[[nodiscard]] const Meeting* counted_in_room(std::string_view member, Instant opens, Instant closes,
+                                             const Dossier& dossier, const Assembly& assembly);
 
 /// What is to be said where no hands that were counted there count.
 [[nodiscard]] std::vector<Finding> left_out_at(std::string_view meeting, const Dossier& dossier,

@@ -25,19 +25,24 @@ struct Later {
   Decision decision;
 };
 
+/// `amending`: those that only amend it, too.
 std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& dossier, Instant now,
-                                   const Seen* seen, const Decision& made) {
+                                   const Seen* seen, const Decision& made, bool amending) {
   std::vector<Later> found;
   const auto& id = dossier.proposal.id;
   for (const auto& other : assembly.dossiers) {
     const auto& proposal = other.proposal;
-    if (!names(proposal.supersedes, id) && !names(proposal.amends, id)) continue;
+    const bool amends = !names(proposal.supersedes, id);
+    if (amends && !(amending && names(proposal.amends, id))) continue;
     if (contains(seen, other)) continue;
     auto standing = course(assembly, other, now, seen);
     if (!is_in_force(standing.state) || standing.decision->decided < made.decided) continue;
     // What was superseded in its turn has superseded all the same; what it amended is as it was before.
-    if (!names(proposal.supersedes, id)) follow_fate(assembly, other, now, seen, standing);
-    if (!is_in_force(standing.state)) continue;
+    const Seen here{&other, seen};
+    const bool is_over = !proposal.until.empty() && assembly.zone.day(now) > proposal.until;
+    if (amends &&
+        (is_over || !later_decisions(assembly, other, now, &here, *standing.decision, false).empty()))
+      continue;
     const auto& charter = assembly.charter_of(standing.decision->charter);
     const auto* one = charter.find(standing.decision->class_name);
     const bool may = one != nullptr && may_undo(assembly, proposal, {*one, standing.decision->body, charter},
@@ -136,7 +141,7 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
   const Seen here{&dossier, seen};
   const auto& id = dossier.proposal.id;
   const auto today = assembly.zone.day(now);
-  for (const auto& later : later_decisions(assembly, dossier, now, &here, *standing.decision)) {
+  for (const auto& later : later_decisions(assembly, dossier, now, &here, *standing.decision, true)) {
     const auto& proposal = later.dossier->proposal;
     // What it names may be what nobody decided.
     if (auto other = text_not_decided(proposal, later.decision.text))

@@ -25,7 +25,11 @@ namespace voix::govern {
 /// That another proposal, submitted first, has the number of this one: number-taken-twice.
 [[nodiscard]] std::optional<Finding> number_taken(const Assembly& assembly, const Dossier& dossier);
 
-/// The proposals that have this number, the one that was submitted first before the others.
+/// A vote on it was opened, hands were counted, or an outcome was proclaimed.
+[[nodiscard]] bool was_voted_on(const Dossier& dossier);
+
+/// The proposals that have this number: those that were voted on before the others, and the one that was
+/// submitted first before the others.
 [[nodiscard]] std::vector<const Dossier*> with_number(std::string_view id, const Assembly& assembly);
 
 }  // namespace voix::govern

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "govern/lint.hpp"
 #include "govern/patch.hpp"
@@ -58,6 +59,12 @@ void lint_amendments(const Dossier& dossier, std::vector<Finding>& findings) {
 
 }  // namespace
 
+bool was_voted_on(const Dossier& dossier) {
+  return !dossier.polls.empty() || std::ranges::any_of(dossier.acts, [](const Act& act) {
+    return act.kind == "open" || act.kind == "count" || act.kind == "proclaim";
+  });
+}
+
 std::optional<Finding> number_taken(const Assembly& assembly, const Dossier& dossier) {
   const auto& proposal = dossier.proposal;
   if (dossier.is_draft) return std::nullopt;
@@ -77,7 +84,7 @@ std::vector<const Dossier*> with_number(std::string_view id, const Assembly& ass
   std::ranges::stable_sort(all, {}, [](const Dossier* one) {
     const auto submit = std::ranges::find(one->acts, "submit", &Act::kind);
     const auto time = submit == one->acts.end() ? std::numeric_limits<Instant>::max() : submit->time;
-    return std::pair(time, std::string_view(one->folder));
+    return std::tuple(!was_voted_on(*one), time, std::string_view(one->folder));
   });
   return all;
 }

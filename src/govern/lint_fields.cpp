@@ -48,7 +48,7 @@ void lint_class(FieldLint& lint) {
     return;
   }
   const auto needed = class_needed(proposal, charter);
-  if (needed.one != nullptr && !is_at_least_as_hard(*chosen, *needed.one, charter)) {
+  if (needed.one != nullptr && !may_stand_for(*chosen, *needed.one, charter)) {
     lint.error("class-too-easy", "class",
                {{"class", chosen->name}, {"needed", needed.one->name}, {"what", needed.what}});
   }

@@ -2,6 +2,7 @@
 #include "govern/members.hpp"
 
 #include "govern/life.hpp"
+#include "govern/listed.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
@@ -24,6 +25,31 @@ std::optional<Step> without_vote(const Assembly& assembly, std::string_view memb
   if (!person->is_member(day)) return because("no-vote-not-member");
   if (assembly.charter.dues && person->dues < day) return because("no-vote-dues");
   return std::nullopt;
+}
+
+std::vector<Finding> roll_findings(const PollFacts& poll, const Dossier& dossier, const Assembly& assembly) {
+  const auto day = assembly.zone.day(poll.opened);
+  const auto voters = voters_on(assembly, day);
+  const auto is_in = [](const std::vector<std::string>& list, const std::string& id) {
+    return std::ranges::find(list, id) != list.end();
+  };
+  std::vector<std::string> left_out, let_in;
+  std::ranges::copy_if(voters, std::back_inserter(left_out), [&](const std::string& id) {
+    return !assembly.charter.dues && assembly.person(id)->since != day && !is_in(poll.roll, id);
+  });
+  std::ranges::copy_if(poll.roll, std::back_inserter(let_in),
+                       [&](const std::string& id) { return !is_in(voters, id); });
+  std::vector<Finding> found;
+  const auto tell = [&](std::string_view slug, const std::vector<std::string>& members) {
+    if (members.empty()) return;
+    found.push_back({slug,
+                     Severity::warning,
+                     {{"proposal", dossier.proposal.id}, {"members", listed(members)}, {"day", day}},
+                     {.path = poll.folder, .text = {}}});
+  };
+  tell("poll-leaves-out", left_out);
+  tell("poll-lets-in", let_in);
+  return found;
 }
 
 namespace {

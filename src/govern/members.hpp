@@ -23,6 +23,11 @@ namespace voix::govern {
 [[nodiscard]] std::optional<Step> without_vote(const Assembly& assembly, std::string_view member,
                                                std::string_view day);
 
+/// Members with a vote on the day when a poll was opened whom its sealed roll leaves out, and others whom it
+/// lets in. Who joined on that very day may have come later, and dues may have been paid since.
+[[nodiscard]] std::vector<Finding> roll_findings(const PollFacts& poll, const Dossier& dossier,
+                                                 const Assembly& assembly);
+
 /// An exclusion is decided only after the member was notified (act `notify`) and has had the time of the
 /// charter to reply (act `reply`).
 struct ExclusionGuard {

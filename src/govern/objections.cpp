@@ -5,6 +5,8 @@
 #include <array>
 #include <set>
 
+#include "govern/members.hpp"
+#include "govern/rounds.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
@@ -46,7 +48,13 @@ class Weighing {
     for (const auto& concern : earlier) {
       const bool goes_on = concern.stands() || concern.kept();
       if (!goes_on || stances_.contains(concern.by)) continue;
-      is_asked(concern.by) ? take_up(concern) : keep(concern);
+      // Whoever opens a round and forgets somebody silences nobody.
+      const bool has_vote = !without_vote(assembly_, concern.by, assembly_.zone.day(opening_.opened));
+      if (is_asked(concern.by) || has_vote) {
+        take_up(concern);
+      } else if (!is_lifted(concern, dossier_, now_ + 1)) {
+        keep(concern);
+      }
     }
     concerns_.settled = end_;
     for (const auto& one : tracks_) concerns_.settled = std::max(concerns_.settled, one.settled);
@@ -114,7 +122,7 @@ class Weighing {
     tracks_.push_back(std::move(one));
   }
 
-  /// Of a member who is asked no more: it holds up nothing, and is not forgotten.
+  /// Of somebody without a vote any more: it holds up nothing, and is not forgotten.
   void keep(Concern concern) {
     if (concern.from_round == 0) concern.from_round = opening_.number - 1;
     concern.argued = concern.qualified = false;
@@ -256,7 +264,7 @@ class Weighing {
                    {{"objection", id}, {"joined", Fraction(sided.size())}, {"others", Fraction(others)}}});
     const auto until = one.challenge->time + opening_.charter->objection_ttl;
     // Whoever takes it back owes no answer.
-    if (one.lift != nullptr && one.lift->time < until) return by_many;
+    if (one.answer == nullptr && one.lift != nullptr && one.lift->time < until) return by_many;
     const bool in_silence = one.answer == nullptr && until <= now_;
     why.push_back({one.answer != nullptr ? "challenge-answered"
                    : in_silence          ? "challenge-unanswered"

@@ -177,6 +177,7 @@ bool is_unfit(Case& one) {
   }
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
     const auto least = one.one().min_yes;
+    one.need({"need-rule-out", {}}, {"author"}, {}, "voix submit " + one.id());
     if (least != 0)
       one.why("life-rule-without-min-yes", {{"class", one.one().name}, {"least", Fraction(least)}});
     if (least == 0)

@@ -258,6 +258,8 @@ class Ballot : private VoteAtHand {
     one_.standing.why.push_back(std::move(why));
     if (one_.one().second_call && !is_second_call()) {
       need_call("need-second-call");
+    } else if (one_.one().body != "online") {
+      need_call("need-vote-again");
     } else {
       one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
     }

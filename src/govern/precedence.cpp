@@ -105,8 +105,9 @@ bool may_undo(const Assembly& assembly, const Proposal& proposal, const Decider&
   if (by.one.name == decision.class_name || by.one.name == by.charter.governance) return true;
   const auto& then = assembly.charter_of(decision.charter);
   const auto* one = then.find(decision.class_name);
-  return one == nullptr ||
-         adopts_as_hard(in_name_of(by.body, by.one), in_name_of(by.body, *one), assembly.charter);
+  if (one == nullptr) return true;
+  const auto here = in_name_of(by.body, by.one), there = in_name_of(by.body, *one);
+  return adopts_as_hard(here, there, assembly.charter) && keeps_safeguards(here, there, assembly.charter);
 }
 
 bool changes_decisions(const Proposal& proposal) {

@@ -12,15 +12,6 @@
 namespace voix::govern {
 namespace {
 
-/// The largest number of members with a vote who were there at the same time.
-std::uint64_t most_present(const Meeting& meeting, const Assembly& assembly, Instant noted) {
-  std::size_t most = 0;
-  for (const auto& stay : stays(meeting, noted)) {
-    most = std::max(most, present_at(meeting, assembly, stay.in, noted).size());
-  }
-  return most;
-}
-
 /// Ballots of the poll whose votes are added to the hands of the meeting.
 std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier,
                              const std::optional<HandCount>& hands) {
@@ -80,7 +71,8 @@ std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& d
   }
   const auto noted = settled_at(meeting, dossier);
   if (stays(meeting, noted).empty()) return std::nullopt;
-  return too_few(most_present(meeting, assembly, noted), meeting.starts, {});
+  const auto fullest_at = fullest(meeting, assembly, whenever, noted);
+  return too_few(present_at(meeting, assembly, fullest_at, noted).size(), meeting.starts, {});
 }
 
 bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {

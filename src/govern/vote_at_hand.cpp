@@ -107,11 +107,15 @@ bool VoteAtHand::is_open(const PollFacts& poll) {
 }
 
 const Meeting* VoteAtHand::here() const {
-  const auto found = std::ranges::find_if(one_.calls, [&](const Meeting* call) {
-    return hands_ ? call->id == hands_->meeting
-                  : poll_ != nullptr && is_open_at(*call, poll_->opens, poll_->closes);
-  });
-  if (found != one_.calls.end()) return *found;
+  const auto first = [&](auto&& is_it) {
+    const auto found = std::ranges::find_if(one_.calls, is_it);
+    return found == one_.calls.end() ? nullptr : *found;
+  };
+  if (hands_) return first([&](const Meeting* call) { return call->id == hands_->meeting; });
+  if (poll_ != nullptr) {
+    const auto* own = first([&](const Meeting* call) { return belongs_to(*poll_, *call); });
+    return own != nullptr ? own : first([&](const Meeting* call) { return is_during(*call, poll_->opens); });
+  }
   return poll_ == nullptr ? one_.meeting() : nullptr;
 }
 
@@ -143,7 +147,8 @@ std::optional<Quorum> VoteAtHand::quorum() const {
 std::optional<Fraction> VoteAtHand::present(Instant noted) const {
   const auto* meeting = here();
   if (meeting == nullptr) return std::nullopt;
-  return Fraction(present_at(*meeting, one_.assembly, taken_at(*poll_, *meeting), noted).size());
+  return Fraction(
+      present_at(*meeting, one_.assembly, taken_at(*poll_, *meeting, one_.assembly, noted), noted).size());
 }
 
 /// What is written of attendance after the outcome was proclaimed, as it followed from the notes of then,

@@ -70,7 +70,7 @@ The whole poll, once its outcome was proclaimed: before, only the history of the
       git log --diff-filter=D -- proposals/P-0001-links
   voix: error: m1 proclaimed P-0001 having seen an act or a poll that is not there any more: HEX [proclaimed-on-gone]
   proposals/P-0001-links/acts/20201003T130000Z-m1-proclaim.act
-  hint: bring the file back: git log --diff-filter=D  names who removed it
+  hint: bring the file back: git log --diff-filter=D  names who removed it; was there never one, the proclamation is false: take it out of acts/, and tell the others who signed it
   voix: error: P-0001 cannot be put to the vote now: closed, to be counted. An outcome was proclaimed at 2020-10-03 15:00 +02:00, and the files of the vote are not there any more. [cannot-be-opened]
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix status P-0001 --now 2020-10-05T12:00:00Z 2> /dev/null
   P-0001  The group may join other groups

@@ -33,7 +33,7 @@ Two branches submit a proposal, and both give it the first number.
   proposals/P-0001-meet-on-mondays/proposal.md:2:6
     id = "P-0001"
          ^^^^^^^^
-  hint: the author of the later one types  voix submit proposals/P-0001-meet-on-mondays --renumber
+  hint: the author of the second types  voix submit proposals/P-0001-meet-on-mondays --renumber
   [3]
   $ voix status --now 2020-10-26T20:00:00+01:00
   P-0001  in discussion  Buy a printer → discuss it; who wants another text amends it (members), by 2020-10-27 19:10 +01:00
@@ -42,14 +42,14 @@ Two branches submit a proposal, and both give it the first number.
   proposals/P-0001-meet-on-mondays/proposal.md:2:6
     id = "P-0001"
          ^^^^^^^^
-  hint: the author of the later one types  voix submit proposals/P-0001-meet-on-mondays --renumber
+  hint: the author of the second types  voix submit proposals/P-0001-meet-on-mondays --renumber
   $ voix submit proposals/P-0001-meet-on-mondays --key ben.key --now 2020-10-26T20:00:00+01:00
   voix: error: P-0001 stands for two proposals: proposals/P-0001-buy-a-printer and proposals/P-0001-meet-on-mondays [number-taken-twice]
-  hint: the author of the later one types  voix submit proposals/P-0001-meet-on-mondays --renumber
+  hint: the author of the second types  voix submit proposals/P-0001-meet-on-mondays --renumber
   [3]
   $ voix support P-0001 --key eve.key --now 2020-10-26T20:00:00+01:00
   voix: error: P-0001 stands for two proposals: proposals/P-0001-buy-a-printer and proposals/P-0001-meet-on-mondays [number-taken-twice]
-  hint: the author of the later one types  voix submit proposals/P-0001-meet-on-mondays --renumber
+  hint: the author of the second types  voix submit proposals/P-0001-meet-on-mondays --renumber
   [3]
 
 The one that was submitted first keeps it. The author of the other takes the next, and nobody else can.

@@ -303,7 +303,7 @@ number-taken-twice, number-kept, act-elsewhere
   proposals/P-0001-copy/proposal.md:2:6
     id = "P-0001"
          ^^^^^^^^
-  hint: the author of the later one types  voix submit proposals/P-0001-copy --renumber
+  hint: the author of the second types  voix submit proposals/P-0001-copy --renumber
   voix: erreur : P-0001 désigne deux propositions : proposals/P-0001-buy-a-printer et proposals/P-0001-copy [number-taken-twice]
   proposals/P-0001-copy/proposal.md:2:6
     id = "P-0001"
@@ -312,7 +312,7 @@ number-taken-twice, number-kept, act-elsewhere
   [3]
   $ both support P-0001 $now
   voix: error: P-0001 stands for two proposals: proposals/P-0001-buy-a-printer and proposals/P-0001-copy [number-taken-twice]
-  hint: the author of the later one types  voix submit proposals/P-0001-copy --renumber
+  hint: the author of the second types  voix submit proposals/P-0001-copy --renumber
   voix: erreur : P-0001 désigne deux propositions : proposals/P-0001-buy-a-printer et proposals/P-0001-copy [number-taken-twice]
   conseil : l’auteur·ice de la seconde tape  voix submit proposals/P-0001-copy --renumber
   [3]

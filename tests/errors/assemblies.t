@@ -318,11 +318,11 @@ proclaimed-unseen, proclaimed-on-gone
   hint: the teller counts again with: voix assembly count
   voix: error: m1 proclaimed P-0001 having seen an act or a poll that is not there any more: HEX [proclaimed-on-gone]
   proposals/P-0001-links/acts/20201030T185000Z-m1-proclaim.act
-  hint: bring the file back: git log --diff-filter=D  names who removed it
+  hint: bring the file back: git log --diff-filter=D  names who removed it; was there never one, the proclamation is false: take it out of acts/, and tell the others who signed it
   voix: erreur : le compte à main levée signé par m2 est illisible [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   conseil : la personne qui l’a signé compte de nouveau avec : voix assembly count
   voix: erreur : m1 a proclamé P-0001 en ayant vu un acte ou un scrutin qui n’y est plus : HEX [proclaimed-on-gone]
   proposals/P-0001-links/acts/20201030T185000Z-m1-proclaim.act
-  conseil : remettez le fichier : git log --diff-filter=D  nomme qui l’a retiré
+  conseil : rapportez le fichier : git log --diff-filter=D  nomme qui l’a retiré ; s’il n’y en a jamais eu, la proclamation est fausse : retirez-la de acts/, et dites aux autres qui l’a signée
   [3]

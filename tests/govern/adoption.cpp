@@ -247,6 +247,12 @@ TEST_CASE("no rule of one's own asks for less than the class") {
   CHECK(is_weak(two_thirds, "consent"));
   for (const auto* own : {"", "majority", "majority:> 1/2"}) CHECK_FALSE(is_weak(two_thirds, own));
 
+  DecisionClass judged;
+  judged.rule = Judgment{};
+  for (const auto* own : {"plurality", "approval", "consent", "condorcet:schulze"})
+    CHECK(is_weak(judged, own));
+  CHECK_FALSE(is_weak(judged, "majority-judgment"));
+
   DecisionClass veto;
   veto.rule = Consent{2};
   CHECK_FALSE(is_weak(veto, "consent"));

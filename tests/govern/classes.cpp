@@ -70,6 +70,49 @@ TEST_CASE("a class that asks for less in any one thing is not as hard") {
   CHECK(adopts_as_hard(fewer_sponsors, one, charter));
 }
 
+TEST_CASE("a proposal is raised to what asks for nothing less, and never to silence") {
+  Charter charter;
+  const auto voted = [](std::string_view threshold, Base base) {
+    DecisionClass one;
+    one.rule = Majority{*Threshold::parse(threshold), base};
+    return one;
+  };
+  const auto of_assembly = [](DecisionClass one) {
+    one.body = "assembly";
+    return one;
+  };
+  const auto half = voted("> 1/2", Base::cast), of_expressed = voted("> 1/2", Base::expressed);
+  DecisionClass consent, lazy, pick, longer = half;
+  consent.rule = lazy.rule = Consent{};
+  lazy.lazy = true;
+  pick.rule = Plurality{};
+  longer.discussion_min = Duration::days(7);
+  const auto may = [&](const DecisionClass& from, const DecisionClass& to) {
+    return may_raise(from, to, charter);
+  };
+
+  CHECK(may(half, voted(">= 2/3", Base::cast)));
+  CHECK(may(of_expressed, half));
+  CHECK_FALSE(may(half, of_expressed));
+  CHECK_FALSE(may(half, of_assembly(of_expressed)));
+  CHECK(may(half, longer));
+  CHECK_FALSE(may(longer, half));
+  CHECK(may(longer, of_assembly(half)));
+  // Consent stops what a majority would adopt; silence, and a ballot without a no, adopt what it would not.
+  CHECK(may(half, consent));
+  CHECK_FALSE(may(half, lazy));
+  CHECK_FALSE(may(half, pick));
+  CHECK(may(pick, half));
+  CHECK(may(lazy, consent));
+  CHECK_FALSE(may(consent, half));
+  CHECK_FALSE(may(consent, lazy));
+  CHECK_FALSE(may(consent, pick));
+  CHECK(may(consent, of_assembly(half)));
+  CHECK_FALSE(may(consent, of_assembly(pick)));
+  CHECK_FALSE(may_stand_for(half, consent, charter));
+  CHECK(may_stand_for(consent, half, charter));
+}
+
 TEST_CASE("a share of the roll implies a quorum") {
   const Charter charter;
   DecisionClass of_roll, expressed;

@@ -357,3 +357,18 @@ TEST_CASE("proposals that name each other go no round") {
   life.meeting(20 * day);
   CHECK(life.state(day) == "submitted");
 }
+
+TEST_CASE("decisions that each amend all earlier ones are followed at once") {
+  Life life;
+  life.adopt();
+  life.last().proposal.review = "2020-11-01";
+  for (Instant n = 0; n < 24; ++n) {
+    const auto after = (5 + 4 * n) * day;
+    auto& proposal = life.propose("ordinary", after).proposal;
+    for (std::size_t i = 0; i + 1 < life.assembly.dossiers.size(); ++i)
+      proposal.amends.push_back(life.assembly.dossiers[i].proposal.id);
+    life.support(after);
+    Life::count(life.poll(after + 2 * day), 3, 1);
+  }
+  CHECK(life.state(120 * day, 1) == "review-due");
+}

@@ -339,7 +339,7 @@ TEST_CASE("no hands decide an election for which nobody is proposed") {
   CHECK(needs(life.at(20 * day + 2 * hour)) == Slugs{"need-call"});
 }
 
-TEST_CASE("of a poll that began before the meeting those present are counted at its end") {
+TEST_CASE("of a poll that began before the meeting most of those present are counted until its end") {
   auto life = for_meeting();
   auto& one = life.assembly.charter.classes[2];
   one.quorum = Quorum::parse("3/5");
@@ -351,7 +351,31 @@ TEST_CASE("of a poll that began before the meeting those present are counted at 
   life.attend("m3", "in", 20 * day + hour);
   CHECK(life.state(20 * day + 3 * hour) == "pending");
   life.attend("m2", "out", 20 * day + hour + 60);
-  CHECK(life.state(20 * day + 3 * hour) == "no-quorum");
+  CHECK(life.state(20 * day + 3 * hour) == "pending");
+}
+
+TEST_CASE("a poll that is open at two meetings belongs to the one at which it ends") {
+  auto life = for_meeting();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("3/5");
+  one.quorum_of_present = true;
+  const auto come = [&](std::initializer_list<const char*> ids, Instant at) {
+    for (const auto* id : ids) life.attend(id, "in", at);
+  };
+  life.meeting(20 * day);
+  Life::count(life.poll(10 * day, "governance", 17 * day + hour), 4, 1);
+  SECTION("many come to the first") {
+    come({"m1", "m2", "m3", "m4"}, 20 * day);
+    life.meeting(27 * day);
+    come({"m1"}, 27 * day);
+    CHECK(life.state(27 * day + 2 * hour) == "no-quorum");
+  }
+  SECTION("many come to the second") {
+    come({"m1"}, 20 * day);
+    life.meeting(27 * day);
+    come({"m1", "m2", "m3"}, 27 * day);
+    CHECK(life.state(27 * day + 2 * hour) == "pending");
+  }
 }
 
 TEST_CASE("whoever was in the room when hands were counted is not sent to vote") {
@@ -377,4 +401,27 @@ TEST_CASE("where members have weights, a base and a quorum of the roll are count
   CHECK(life.state(22 * day) == "in-force");
   poll.result->settings.roll = 9;
   CHECK(life.state(21 * day) == "rejected");
+}
+
+TEST_CASE("tellers who count on another roll are told") {
+  auto life = for_meeting();
+  life.meeting(20 * day);
+  life.hands(3, 0);
+  const auto seal = [&](const char* roll) {
+    for (auto& act : life.last().acts) {
+      if (act.kind != "count") continue;
+      std::erase_if(act.fields, [](const auto& field) { return field.first == "roll"; });
+      act.fields.emplace_back("roll", roll);
+    }
+    return findings(life.at(20 * day + 2 * hour));
+  };
+  CHECK(seal("5").empty());
+  CHECK(seal("4") == Slugs{"count-of-other-roll"});
+  CHECK(seal("6") == Slugs{"count-of-other-roll"});
+  life.assembly.people[4].since = "2020-10-21";  // the day of the meeting
+  CHECK(seal("4").empty());
+  life.assembly.people[4].since = "2020-01-01";
+  life.assembly.charter.dues = true;
+  for (auto& person : life.assembly.people) person.dues = "2021-01-01";
+  CHECK(seal("4").empty());
 }

@@ -229,6 +229,16 @@ TEST_CASE("any member raises the class before the text is frozen, nobody lowers 
   CHECK(findings(life.at(3 * day)) == Slugs{"after-freezing"});
 }
 
+TEST_CASE("nobody raises what revokes a mandate") {
+  Life life;
+  auto& proposal = life.last().proposal;
+  proposal.kind = "revocation";
+  life.act(hour, "m4", "raise", {{"class", "weighty"}});
+  CHECK(life.at(day).class_name == "weighty");
+  proposal.mandate = "M-0001";
+  CHECK(life.at(day).class_name == "ordinary");
+}
+
 TEST_CASE("an author takes a proposal back, until it is frozen") {
   Life life;
   life.support();

@@ -309,3 +309,21 @@ TEST_CASE("deadlines are instants, whatever clocks show") {
   CHECK(life.state(2 * day - 1) == "discussion");
   CHECK(life.state(2 * day) == "frozen");
 }
+
+TEST_CASE("a poll with another roll than that of the day is told") {
+  Life life;
+  life.support();
+  auto& poll = life.poll(2 * day);
+  Life::count(poll, 3, 1);
+  CHECK(findings(life.at(3 * day)).empty());
+  SECTION("left out") {
+    poll.roll = {"m1", "m2", "m3", "m4"};
+    CHECK(findings(life.at(3 * day)) == Slugs{"poll-leaves-out"});
+    life.assembly.people[4].since = "2020-10-03";  // the day of the opening
+    CHECK(findings(life.at(3 * day)).empty());
+  }
+  SECTION("let in") {
+    poll.roll.emplace_back("l1");
+    CHECK(findings(life.at(3 * day)) == Slugs{"poll-lets-in"});
+  }
+}

@@ -164,6 +164,25 @@ TEST_CASE("sections are there, in order, and written") {
              "-->") == Slugs{"section-empty", "section-comment"});
 }
 
+TEST_CASE("of two proposals with one number, the one that was voted on keeps it") {
+  Assembly assembly;
+  for (const auto* folder : {"proposals/P-0001-a", "proposals/P-0001-b"}) {
+    Dossier dossier;
+    dossier.folder = folder;
+    dossier.proposal.id = "P-0001";
+    Act submit;
+    submit.kind = "submit";
+    submit.time = static_cast<Instant>(assembly.dossiers.size());
+    dossier.acts = {submit};
+    assembly.dossiers.push_back(std::move(dossier));
+  }
+  const auto first = [&] { return with_number("P-0001", assembly).front()->folder; };
+  CHECK(first() == "proposals/P-0001-a");
+  SECTION("by a poll") { assembly.dossiers[1].polls.emplace_back(); }
+  SECTION("by hands") { assembly.dossiers[1].acts.emplace_back().kind = "count"; }
+  CHECK(first() == "proposals/P-0001-b");
+}
+
 TEST_CASE("of two proposals with one number, the one submitted first keeps it") {
   auto assembly = collective();
   for (const Instant time : {Instant{20}, Instant{10}}) {

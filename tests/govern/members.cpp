@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/members.hpp"
 
+#include "govern/charter/check.hpp"
 #include "govern/consent_round.hpp"
 #include "govern/life.hpp"
 #include "govern/mandates.hpp"
@@ -88,6 +89,25 @@ TEST_CASE("once a membership is decided, somebody edits the roll") {
   CHECK(command() == "voix roll revoke m5 --because P-0008");
   round.assembly.people[4].until = "2021-01-01";
   CHECK(command().empty());
+}
+
+TEST_CASE("an exclusion that the roll does not show is told by charter check") {
+  Round round;
+  auto& proposal = round.dossier.proposal;
+  proposal.kind = "exclusion";
+  proposal.member = "m5";
+  proposal.class_name = "lazy";
+  round.add(-30 * day, "m2", "notify", {{"member", "m5"}});
+  round.open(0, "1", "text-1", "lazy");
+  round.assembly.dossiers.push_back(round.dossier);
+  const auto told = [&] {
+    Slugs all;
+    for (const auto& one : govern::check_assembly(round.assembly, start + 9 * day)) all.push_back(one.slug);
+    return all;
+  };
+  CHECK(told() == Slugs{"roll-not-done"});
+  round.assembly.people[4].until = "2020-12-01";
+  CHECK(told().empty());
 }
 
 namespace {

@@ -60,6 +60,19 @@ void check_own_decision(const Assembly& assembly, Instant now, std::vector<Findi
                       place_of(assembly.charter, "charter.decision")});
 }
 
+/// An admission or exclusion in force that the roll does not show yet.
+void check_roll(const Assembly& assembly, const Dossier& dossier, Instant now,
+                std::vector<Finding>& findings) {
+  if (!is_in_force(standing(assembly, dossier, now).state)) return;
+  const auto need = roll_need(dossier.proposal, assembly, now);
+  if (!need) return;
+  findings.push_back(
+      {"roll-not-done",
+       Severity::warning,
+       {{"proposal", dossier.proposal.id}, {"member", dossier.proposal.member}, {"command", need->command}},
+       {.path = "roll.toml", .text = {}}});
+}
+
 /// "online" and "assembly" say what they are; of any other body only its meetings show that it decides.
 void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
   for (const auto& one : assembly.charter.classes) {
@@ -83,6 +96,7 @@ std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
     if (!at) continue;
     check_precedence(assembly, dossier, standing(assembly, dossier, now), *at, findings);
     append(findings, exclusion_findings(dossier, assembly, *at));
+    check_roll(assembly, dossier, now, findings);
   }
   append(findings, mandate_findings(assembly, now));
   check_bodies(assembly, findings);

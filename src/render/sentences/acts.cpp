@@ -37,7 +37,7 @@ constexpr Sentence sentences[] = {
          "dues"),
      msg("Legal persons, who is no member any more or not yet, and who has not paid dues that are set have "
          "no "
-         "vote; nor do they support, amend or hold up what others propose.")},
+         "vote; nor do they sponsor, amend or hold up what others propose.")},
     {"acts-without-proposal", msg("the folder {folder} holds signed acts and no proposal.md"),
      msg("if the proposal got another number on a branch, its members sign there anew what still matters to "
          "them; then: git rm -r {folder}"),
@@ -91,10 +91,14 @@ constexpr Sentence sentences[] = {
      msg("write the number of the folder, or rename the folder"),
      msg("Folders begin with the number of their proposal, so that people find them.")},
     {"number-taken-twice", msg("{id} stands for two proposals: {first} and {second}"),
-     msg("the author of the later one types  voix submit {second} --renumber"),
-     msg("Two branches gave the same number. The proposal that was submitted first keeps it; the other gets "
+     msg("the author of the second types  voix submit {second} --renumber"),
+     msg("Two branches gave the same number. The proposal that was voted on, or submitted first, keeps it; "
+         "the other gets "
          "the next "
          "free one, and what was said of it under the old number is said again.")},
+    {"renumber-voted", msg("{folder} was voted on as {id}, and keeps this number"),
+     msg("the other proposal takes another; if both were voted on, declare one of them void: voix void"),
+     msg("Votes, hands and proclamations are about a number: under another one they would decide nothing.")},
     {"number-not-taken-twice", msg("{folder} shares its number with no other proposal"),
      msg("a number is changed only where two proposals have the same"),
      msg("Numbers stay, because people and other texts refer to them.")},
@@ -148,6 +152,11 @@ constexpr Sentence sentences[] = {
     {"class-not-harder", msg("the class “{class}” does not ask for more than “{present}”"),
      msg("a proposal is raised, and never lowered"),
      msg("Any member may ask for more time and more votes; nobody may take them away from the others.")},
+    {"raise-of-revocation", msg("{id} revokes a mandate, and stays in the class that it has"),
+     msg("vote, and say why others should vote as you do"),
+     msg("A mandate can be revoked at any time, and nobody makes that harder while it is asked for, its "
+         "holder "
+         "least of all.")},
     {"amendment-text-needed", msg("the new text is missing"),
      msg("edit a copy of proposal.md and give it with --text, or name one more option with --as-option"),
      msg("An amendment is the difference between the text of the proposal and the one that you would rather "

@@ -95,6 +95,13 @@ constexpr Sentence sentences[] = {
      msg("A decision that was proclaimed is not changed by what one member writes down later. The note "
          "stands "
          "in the minutes, and counts for the items that are not proclaimed yet.")},
+    {"count-of-other-roll",
+     msg("the tellers of {proposal} counted on {sealed} members with a vote; by roll.toml it is {voters} on "
+         "{day}"),
+     msg("look who changed the roll: git log -p -- roll.toml; if the count was wrong, contest it: voix void "
+         "{proposal}"),
+     msg("Whoever counts signs how many members had a vote, and the quorum is one of them. The roll may have "
+         "been corrected since; else somebody counted with another one.")},
     {"count-and-notes-differ",
      msg("the tellers of {proposal} signed {present} present at {time}; by the notes of attendance it is "
          "{noted}"),

@@ -191,6 +191,11 @@ constexpr std::array sentences{
             "--body {body}"),
         msg("The body named online votes from afar. Every other body of a charter decides in meetings, and "
             "a proposal waits until one of them has it on its agenda.")},
+    Sentence{
+        "roll-not-done", msg("{proposal} is in force, and roll.toml does not show it yet: {member}"),
+        msg("type  {command}"),
+        msg("Decisions about members are carried out by people, who edit the roll. Until then whoever was "
+            "excluded goes on voting, and whoever was admitted does not.")},
     Sentence{"charter-nothing-sealed", msg("there is no earlier charter to compare with"),
              msg("name one: voix charter diff OLD.toml"),
              msg("A charter is kept in sealed/ when a decision is opened under it.")},

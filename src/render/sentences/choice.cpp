@@ -79,7 +79,7 @@ constexpr Sentence sentences[] = {
     {"seats-not-proportional", msg("the seats go to the first of one ranking, which is not proportional: a "
                                    "majority may take them all")},
     {"seats-of-proposal", msg("an option that changes nothing takes no seat, nor does whoever is not before "
-                              "it: `voix status {proposal}` says who is elected")},
+                              "it: `voix status {id}` says who is elected")},
     {"seats-tie", msg("{options} are tied for the last seats: the votes do not say who is elected.")},
 };
 

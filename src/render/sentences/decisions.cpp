@@ -214,9 +214,22 @@ constexpr Sentence sentences[] = {
      msg("An act carries the time that its signer states, and anybody can state an earlier one. A "
          "proclamation lists what it saw. What appears later with an earlier time and changes the outcome "
          "is told, and no script should rely on the outcome until people have looked at it.")},
+    {"poll-leaves-out", msg("the poll on {proposal} left out members who had a vote on {day}: {members}"),
+     msg("look who changed the roll: git log -p -- roll.toml; if that was no oversight, contest it: voix "
+         "void "
+         "{proposal}"),
+     msg("The opening seals who may vote. Somebody added to the roll afterwards with an earlier day is named "
+         "here too.")},
+    {"poll-lets-in", msg("the poll on {proposal} let in who had no vote on {day}: {members}"),
+     msg("look who changed the roll: git log -p -- roll.toml; if that was no oversight, contest it: voix "
+         "void "
+         "{proposal}"),
+     msg("The opening seals who may vote. Somebody taken from the roll afterwards, with an earlier day, is "
+         "named here too.")},
     {"proclaimed-on-gone",
      msg("{member} proclaimed {proposal} having seen an act or a poll that is not there any more: {hash}"),
-     msg("bring the file back: git log --diff-filter=D  names who removed it"),
+     msg("bring the file back: git log --diff-filter=D  names who removed it; was there never one, the "
+         "proclamation is false: take it out of acts/, and tell the others who signed it"),
      msg("A proclamation lists the acts that it saw, by the SHA-256 of their files, and the polls, by the id "
          "of "
          "the election. What disappears afterwards, or is another since, may have carried the outcome.")},

@@ -72,12 +72,12 @@ constexpr Sentence sentences[] = {
          "decides.")},
     {"rule-of-class-holds", msg("the rule of the class “{class}” decides ({needed}), not “{rule}”"),
      msg("leave the field rule out"),
-     msg("Nobody sets a majority for their own proposal. It is the one of the charter.")},
+     msg("Nobody sets a majority for their own proposal: the charter says how its class decides.")},
     {"rule-too-weak", msg("“{rule}” would decide with less than the class “{class}” asks for: {needed}"),
      msg("leave the field rule out, or choose a class that decides so"),
-     msg("Where the charter asks for more than half of the votes, for a share of all members, for consent or "
-         "for a test against the default option, another rule would be a way around it. How many objections "
-         "are not too many, the charter alone says.")},
+     msg("In a class that decides by a bare majority of the votes a proposal may have a rule of its own, to "
+         "choose among options or to ask for consent. Where the charter asks for more, or for another rule, "
+         "that would be a way around it. How many objections are not too many, the class alone says.")},
     {"rule-without-min-yes",
      msg("“{rule}” has no yes to count, and the class “{class}” asks for a number of them (min_yes)"),
      msg("leave the field rule out, or choose a class without min_yes"),
