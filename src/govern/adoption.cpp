@@ -163,8 +163,9 @@ bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
   if (one.min_yes != 0) return true;
   const auto* own = std::get_if<Consent>(&*rule);
   const auto* asked = std::get_if<Consent>(&one.rule);
-  if (own != nullptr && asked == nullptr && own->most_objections != 0) return true;
-  if (asked != nullptr) return own == nullptr || own->most_objections > asked->most_objections;
+  const Fraction allowed = asked == nullptr ? Fraction(0) : asked->most_objections;
+  if (own != nullptr && own->most_objections > allowed) return true;
+  if (asked != nullptr) return own == nullptr;
   const auto* majority = std::get_if<Majority>(&one.rule);
   if (majority == nullptr) return rule_text(*rule) != rule_text(one.rule);
   const bool of_all = majority->base == Base::roll || majority->base == Base::present;
