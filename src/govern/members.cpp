@@ -119,7 +119,7 @@ std::optional<Need> roll_need(const Proposal& proposal, const Assembly& assembly
   };
   if (proposal.kind == "admission" && person == nullptr) {
     return need("need-roll-entry", "voix roll add " + proposal.member + " '" + proposal.key + "'" +
-                                       (assembly.charter.dues ? " --dues YYYY-MM-DD" : ""));
+                                       (assembly.charter.dues ? " --dues …" : ""));
   }
   const bool stays = person != nullptr && person->is_member(assembly.zone.day(now)) && person->until.empty();
   if (proposal.kind == "exclusion" && stays) {

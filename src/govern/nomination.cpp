@@ -122,12 +122,12 @@ class Reading {
 
   void tell_phase() {
     using enum Nominations::Phase;
-    if (call_ == nullptr) return need("need-call", {"author"}, {}, " --call --closes TIME");
+    if (call_ == nullptr) return need("need-call", {"author"}, {}, " --call --closes …");
     if (now_ <= out_.closes) {
       out_.phase = nominating;
       std::vector<std::string> missing;
       std::ranges::set_difference(out_.members, out_.sealed, std::back_inserter(missing));
-      return need("need-nominations", std::move(missing), out_.closes, " --for MEMBER");
+      return need("need-nominations", std::move(missing), out_.closes, " --for …");
     }
     out_.phase = revealing;
     if (!out_.proposed.empty()) {
@@ -135,7 +135,7 @@ class Reading {
       return;
     }
     if (!out_.unrevealed.empty()) need("need-reveals", out_.unrevealed, {}, " --reveal");
-    need("need-nominee", {"everyone"}, {}, " --propose MEMBER");
+    need("need-nominee", {"everyone"}, {}, " --propose …");
   }
 
   const Assembly& assembly_;
