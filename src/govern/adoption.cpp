@@ -167,7 +167,10 @@ bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
   if (own != nullptr && own->most_objections > allowed) return true;
   if (asked != nullptr) return own == nullptr;
   const auto* majority = std::get_if<Majority>(&one.rule);
-  if (majority == nullptr) return rule_text(*rule) != rule_text(one.rule);
+  if (majority == nullptr) {
+    const bool is_free = own == nullptr && !one.default_option;
+    return !is_free && rule_text(*rule) != rule_text(one.rule);
+  }
   const bool of_all = majority->base == Base::roll || majority->base == Base::present;
   return of_all || share_of(one) > Fraction(1) / Fraction(2);
 }

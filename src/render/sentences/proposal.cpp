@@ -75,9 +75,10 @@ constexpr Sentence sentences[] = {
      msg("Nobody sets a majority for their own proposal: the charter says how its class decides.")},
     {"rule-too-weak", msg("“{rule}” would decide with less than the class “{class}” asks for: {needed}"),
      msg("leave the field rule out, or choose a class that decides so"),
-     msg("In a class that decides by a bare majority of the votes a proposal may have a rule of its own, to "
-         "choose among options or to ask for consent. Where the charter asks for more, or for another rule, "
-         "that would be a way around it. How many objections are not too many, the class alone says.")},
+     msg("In a class that decides by a bare majority of the votes, or that chooses among options, a proposal "
+         "may have a rule of its own. Where the charter asks for more, for consent or for a test against a "
+         "default option, that would be a way around it. How many objections are not too many, the class "
+         "alone says.")},
     {"rule-without-min-yes",
      msg("“{rule}” has no yes to count, and the class “{class}” asks for a number of them (min_yes)"),
      msg("leave the field rule out, or choose a class without min_yes"),
