@@ -103,14 +103,21 @@ std::optional<HandCount> with_act(Dossier dossier, const voix::Act& act, const A
 }
 
 /// What comes next after `member` signed: proclaiming, a second teller, or nothing while tellers differ.
-std::string next(const HandCount& count, const std::string& member, const Invocation& invocation,
-                 const Catalogue& tr) {
+std::string next(const HandCount& count, const std::string& member, bool is_beside_poll,
+                 const Invocation& invocation, const Catalogue& tr) {
   const auto& id = invocation.operands[0];
   if (count.stands && std::ranges::find(count.tellers, member) == count.tellers.end()) {
     return tr(msg("the count that was signed before stands, not this one: {votes}, signed by {tellers}; it "
                   "stands until two tellers sign another, or nobody holds to it any more"),
               {{"votes", render::votes_in_words(count, tr)},
                {"tellers", render::joined(count.tellers, tr)}}) +
+           "\n";
+  }
+  if (count.stands && is_beside_poll) {
+    return tr(msg("signed by {tellers}: the count stands, and is added to the ballots when the vote ends: "
+                  "voix "
+                  "status {id}"),
+              {{"tellers", render::joined(count.tellers, tr)}, {"id", id}}) +
            "\n";
   }
   if (count.stands) {
@@ -265,12 +272,15 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   if (path.empty()) return Exit::done;
   seal_charter(assembly, session);
   const auto& tr = session.tr;
+  const bool is_beside_poll = std::ranges::any_of(dossier.polls, [&](const PollFacts& poll) {
+    return poll.opens <= count->at && now < poll.closes && !poll.closed;
+  });
   session.world.console.out(
       tr(msg("{path}: {votes}; {present} present at {time}"), {{"path", path},
                                                                {"votes", render::votes_in_words(own, tr)},
                                                                {"present", std::to_string(present)},
                                                                {"time", assembly.zone.text(at)}}) +
-      "\n" + next(*count, member, invocation, tr));
+      "\n" + next(*count, member, is_beside_poll, invocation, tr));
   return Exit::done;
 }
 

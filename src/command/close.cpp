@@ -120,6 +120,13 @@ class Closing {
                  {{"folder", poll_.folder}}) +
               "\n";
     }
+    if (election.secret && tally.ballots < election.min_ballots) {
+      text += tr(msg("fewer than {n}: the totals stay sealed, so that they do not tell who voted what; `voix "
+                     "status` "
+                     "says what follows"),
+                 {{"n", std::to_string(election.min_ballots)}});
+      return session_.world.console.out(text + "\n");
+    }
     text += election.secret
                 ? tr(msg("next: publish {folder}; trustees open the totals with  voix decrypt {folder}"),
                      {{"folder", poll_.folder}})

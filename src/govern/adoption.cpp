@@ -105,10 +105,11 @@ void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict
 }
 
 /// A vote that gives as much to one side as to the other.
-void settle_tie(const DecisionClass& one, Verdict& verdict) {
+void settle_tie(const DecisionClass& one, const std::string& id, Verdict& verdict) {
   const bool referred = one.tie == DecisionClass::Tie::assembly;
   verdict.kind = referred ? Kind::tie : Kind::rejected;
   verdict.why.push_back({referred ? "tie-to-assembly" : "tie-rejects", {}});
+  if (referred) verdict.result.notes.push_back({"tie-of-proposal", {{"id", id}}});
 }
 
 /// The text itself as an option: the nominee of an election without candidates, else the title.
@@ -235,13 +236,13 @@ Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes
       choose(one, proposal, verdict);
       break;
     case Outcome::tie:
-      settle_tie(one, verdict);
+      settle_tie(one, proposal.id, verdict);
       break;
     case Outcome::adopted:
       verdict.kind = Kind::adopted;
       break;
     case Outcome::rejected:
-      if (is_even(verdict.result)) settle_tie(one, verdict);
+      if (is_even(verdict.result)) settle_tie(one, proposal.id, verdict);
       break;
     case Outcome::no_quorum:
     case Outcome::void_:  // too few consents

@@ -64,9 +64,7 @@ class Ballot : private VoteAtHand {
     one_.why("life-meeting", {{"id", meeting.id}});
     if (missed) one_.why("life-too-few-yet", presence_step(*missed).values);
     const bool by_rounds = is_by_rounds(one_.one(), one_.dossier.proposal) && one_.rounds.empty();
-    if (by_rounds || !takes_hands) {
-      one_.need_opening();
-    }
+    if (by_rounds || !takes_hands) one_.need_opening();
     return wait_for_hands();
   }
 
@@ -115,7 +113,9 @@ class Ballot : private VoteAtHand {
     const bool is_alone = hands_->tellers.size() == 1 && !differ;
     one_.why(is_alone ? "life-one-teller" : "life-count-doubtful",
              {{"id", hands_->meeting}, {"members", hands_->tellers}});
-    need_hands(is_alone ? "need-teller" : "need-hands");
+    const bool is_over = poll_ != nullptr && !is_alone && !differ && one_.now >= end_of(*here());
+    if (is_over) one_.need({"need-void-of-hands", {}}, {"members"}, {}, command("void", " --because …"));
+    if (!is_over) need_hands(is_alone ? "need-teller" : "need-hands");
     return one_.settle(State::deciding, here()->starts);
   }
 

@@ -52,10 +52,11 @@ bool VoteAtHand::take(HandCount hands) {
     one_.warn("count-after-vote", {{"meeting", hands.meeting}});
     return false;
   }
-  // One teller alone, after the end of the meeting, holds up no poll.
-  if (!hands.stands && !apart && is_poll_over && one_.now >= end_of(meeting)) {
-    if (hands.tellers.size() == 1)
-      one_.warn("count-of-one-teller", {{"meeting", hands.meeting}, {"member", hands.tellers.front()}});
+  // One teller alone, after the end of the meeting, holds up no poll. What two signed is not left out in
+  // silence.
+  const bool is_alone = !hands.stands && hands.tellers.size() == 1;
+  if (is_alone && !apart && is_poll_over && one_.now >= end_of(meeting)) {
+    one_.warn("count-of-one-teller", {{"meeting", hands.meeting}, {"member", hands.tellers.front()}});
     return true;
   }
   if (hands_ && !hands.stands) return true;

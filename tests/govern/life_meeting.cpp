@@ -425,3 +425,21 @@ TEST_CASE("tellers who count on another roll are told") {
   for (auto& person : life.assembly.people) person.dues = "2021-01-01";
   CHECK(seal("4").empty());
 }
+
+TEST_CASE("hands that a later ballot makes doubtful are not left out, and the ballots do not decide alone") {
+  auto life = for_meeting();
+  life.meeting(20 * day);
+  for (const auto* id : {"m1", "m2", "m3"}) life.attend(id, "in", 20 * day);
+  auto& poll = life.poll(10 * day, "governance", 10 * day + 3 * hour);
+  life.hands(0, 3);
+  for (auto& act : life.last().acts) {
+    for (auto& [name, value] : act.fields) value = name == "present" ? "3" : value;
+  }
+  Life::count(poll, 2, 0);
+  poll.voted = {"m3", "m4"};  // m3 has raised a hand too
+  CHECK(needs(life.at(20 * day + 4 * hour)) == Slugs{"need-hands"});
+  const auto later = life.at(22 * day);
+  CHECK(later.state == State::deciding);
+  CHECK_FALSE(later.decision);
+  CHECK(needs(later) == Slugs{"need-void-of-hands"});
+}

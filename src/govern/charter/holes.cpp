@@ -97,12 +97,23 @@ class Questions {
     if (consents && !says("consent.silence")) add("hole-silence", "consent");
     if (consents && charter_.fallback == "assembly") fallback();
     if (!says("mandate.max_term")) add("hole-mandate-term", "mandate");
-    if (!says("mandate.revoke")) add("hole-mandate-revoke", "mandate", {{"class", charter_.mandate_revoke}});
+    if (!says("mandate.revoke")) add("hole-mandate-revoke", "mandate", {{"class", easiest()}});
     if (!says("exclusion.class")) add("hole-exclusion", "exclusion", {{"class", charter_.exclusion_class}});
     if (!says("exclusion.notice")) add("hole-reply", "exclusion");
     const bool meets = std::ranges::any_of(charter_.classes,
                                            [](const DecisionClass& one) { return one.body == "assembly"; });
     if (meets && !says("assembly.notice")) add("hole-notice", "assembly");
+  }
+
+  /// A class that is harder than no other: whatever grants a mandate, it may revoke.
+  [[nodiscard]] std::string easiest() const {
+    const auto& all = charter_.classes;
+    const auto found = std::ranges::find_if(all, [&](const DecisionClass& one) {
+      return std::ranges::all_of(all, [&](const DecisionClass& other) {
+        return adopts_as_hard(other, one, charter_) || !adopts_as_hard(one, other, charter_);
+      });
+    });
+    return found == all.end() ? charter_.mandate_revoke : found->name;
   }
 
   /// Where an assembly decides in more than one way, the last round may lead to any of them.

@@ -80,6 +80,8 @@ constexpr Sentence sentences[] = {
                                    "majority may take them all")},
     {"seats-of-proposal", msg("an option that changes nothing takes no seat, nor does whoever is not before "
                               "it: `voix status {id}` says who is elected")},
+    {"tie-of-proposal", msg("yes and no are equal, and what follows from that the charter says: "
+                            "`voix status {id}`")},
     {"seats-tie", msg("{options} are tied for the last seats: the votes do not say who is elected.")},
 };
 

@@ -130,6 +130,9 @@ constexpr Sentence sentences[] = {
     {"need-hands-signed", msg("if hands were counted at the meeting, two tellers sign the same count")},
     {"need-teller", msg("one more teller counts the hands and signs the same count")},
     {"need-stances", msg("answer: consent, reserve, objection …")},
+    {"need-void-of-hands",
+     msg("declare this vote void, and vote anew: somebody may have voted by hand and by "
+         "ballot, and what they voted cannot be taken out")},
     {"need-rule-out", msg("take the field rule out of the text")},
     {"need-other-nominee", msg("or somebody else is proposed")},
     {"need-new-text", msg("a new text that takes up the objections")},
