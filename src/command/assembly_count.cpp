@@ -115,8 +115,7 @@ std::string next(const HandCount& count, const std::string& member, bool is_besi
   }
   if (count.stands && is_beside_poll) {
     return tr(msg("signed by {tellers}: the count stands, and is added to the ballots when the vote ends: "
-                  "voix "
-                  "status {id}"),
+                  "voix status {id}"),
               {{"tellers", render::joined(count.tellers, tr)}, {"id", id}}) +
            "\n";
   }

@@ -121,9 +121,8 @@ class Closing {
               "\n";
     }
     if (election.secret && tally.ballots < election.min_ballots) {
-      text += tr(msg("fewer than {n}: the totals stay sealed, so that they do not tell who voted what; `voix "
-                     "status` "
-                     "says what follows"),
+      text += tr(msg("fewer than {n}: the totals stay sealed, so that they do not tell who voted what; "
+                     "`voix status` says what follows"),
                  {{"n", std::to_string(election.min_ballots)}});
       return session_.world.console.out(text + "\n");
     }

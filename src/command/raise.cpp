@@ -28,18 +28,16 @@ Exit run_raise(const Invocation& invocation, Session& session) {
   if (!is_harder) {
     refuse("class-not-harder", {{"class", raised.name}, {"present", subject.standing.class_name}});
   }
-  const auto& before = subject.proposal();
-  if (before.kind == "revocation" && !before.mandate.empty())
-    refuse("raise-of-revocation", {{"id", before.id}});
+  if (govern::is_recall(subject.proposal())) refuse("raise-of-revocation", {{"id", subject.proposal().id}});
   auto act = subject.act("raise");
   act.fields.emplace_back("class", raised.name);
   if (!sign_about(subject, std::move(act), signer, invocation, session)) return Exit::done;
   auto proposal = subject.proposal();
   proposal.class_name = raised.name;
-  if (const auto* one = charter.find(raised.name); govern::is_rule_too_weak(*one, proposal)) {
+  if (govern::is_rule_too_weak(raised, proposal)) {
     const Finding weak{"rule-too-weak",
                        Severity::warning,
-                       {{"rule", proposal.rule}, {"class", one->name}, {"needed", rule_text(one->rule)}},
+                       {{"rule", proposal.rule}, {"class", raised.name}, {"needed", rule_text(raised.rule)}},
                        {}};
     session.report({&weak, 1});
   }

@@ -12,6 +12,7 @@
 #include "command/tally.hpp"
 #include "command/verified.hpp"
 #include "crypto/hash.hpp"
+#include "govern/adoption.hpp"
 
 namespace voix::command {
 namespace {
@@ -98,13 +99,10 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
     if (questions.size() > 1) results[i].title = questions[i].title;
     const bool consent = std::holds_alternative<Consent>(results[i].rule);
     if (consent && poll.setup->election.secret) results[i].notes.push_back({"consent-secret", {}});
-    const auto& counts = results[i].counts;
-    const bool is_even = std::holds_alternative<Majority>(results[i].rule) && counts.size() > 1 &&
-                         counts[0].second == counts[1].second &&
-                         results[i].outcome.kind == Outcome::Kind::rejected;
-    if (const auto& subject = poll.setup->election.subject; subject && is_even)
-      results[i].notes.push_back({"tie-of-proposal", {{"id", subject->proposal}}});
-    if (const auto& subject = poll.setup->election.subject; subject && !results[i].elected.empty())
+    const auto& subject = poll.setup->election.subject;
+    const bool is_tie = results[i].outcome.kind == Outcome::Kind::rejected && govern::is_even(results[i]);
+    if (subject && is_tie) results[i].notes.push_back({"tie-of-proposal", {{"id", subject->proposal}}});
+    if (subject && !results[i].elected.empty())
       results[i].notes.push_back({"seats-of-proposal", {{"id", subject->proposal}}});
   }
   session.world.console.out(shown(results, options, session));

@@ -90,9 +90,9 @@ void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict
   const bool unchanged = other || nothing != best.end();
   verdict.kind = unchanged ? Kind::rejected : Kind::adopted;
   if (unchanged) verdict.why.push_back({"status-quo-wins", {{"option", winner}}});
-  const bool fills = !unchanged && !result.elected.empty();
   const bool one_text = has_one_effect(proposal.kind) || proposal.kind == "text";
   if (one_text && winner == proposal.title) return;  // what won is the text itself
+  const bool fills = !unchanged && !result.elected.empty();
   verdict.chosen = fills ? elected(result, one, proposal) : std::vector{winner};
   if (!fills) {
     result.elected.clear();
@@ -124,11 +124,11 @@ std::optional<Rule> own_rule(const Proposal& proposal) {
   return rule && std::holds_alternative<Majority>(*rule) ? std::nullopt : std::move(rule);
 }
 
+}  // namespace
+
 bool is_even(const Result& result) {
   return std::holds_alternative<Majority>(result.rule) && result.counts[0].second == result.counts[1].second;
 }
-
-}  // namespace
 
 Step presence_step(const Inequality& quorum) {
   return {quorum.met ? "present-enough" : "present-too-few",

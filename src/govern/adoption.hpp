@@ -32,6 +32,9 @@ namespace voix::govern {
 [[nodiscard]] std::optional<Quorum> quorum_of(const DecisionClass& one, const Rule& rule,
                                               const Charter& charter, bool second_call);
 
+/// A majority with as many yes as no.
+[[nodiscard]] bool is_even(const Result& result);
+
 /// The sentence that says whether enough were in the room, with its numbers.
 [[nodiscard]] Step presence_step(const Inequality& quorum);
 

@@ -221,9 +221,11 @@ std::optional<Finding> roll_otherwise(const HandCount& hands, const Dossier& dos
                                       const Assembly& assembly) {
   if (!hands.roll) return std::nullopt;
   const auto day = assembly.zone.day(hands.at);
-  const auto voters = voters_on(assembly, day);
-  const auto joins = [&](const std::string& id) { return assembly.person(id)->since == day; };
-  const Fraction all(voters.size()), fewest = all - Fraction(std::ranges::count_if(voters, joins));
+  const auto joins = [&](const Person& one) {
+    return one.since == day && !without_vote(assembly, one.id, day);
+  };
+  const Fraction all(voters_on(assembly, day).size());
+  const auto fewest = all - Fraction(std::ranges::count_if(assembly.people, joins));
   if (*hands.roll <= all && (*hands.roll >= fewest || assembly.charter.dues)) return std::nullopt;
   return Finding{"count-of-other-roll",
                  Severity::warning,

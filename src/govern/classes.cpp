@@ -138,7 +138,7 @@ ClassDemand class_for(std::span<const std::string> touched, const Charter& chart
 const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
   const auto* one = charter.find(dossier.proposal.class_name);
   for (const auto& act : dossier.acts) {
-    if (act.kind != "raise" || one == nullptr) continue;
+    if (act.kind != "raise" || one == nullptr || is_recall(dossier.proposal)) continue;
     const auto* higher = charter.find(act.field("class"));
     if (higher != nullptr && may_raise(*one, *higher, charter)) one = higher;
   }
@@ -154,6 +154,10 @@ const DecisionClass* fallback_class(const Charter& charter) {
 }
 
 bool grants_mandate(std::string_view kind) { return kind == "mandate" || kind == "election"; }
+
+bool is_recall(const Proposal& proposal) {
+  return proposal.kind == "revocation" && !proposal.mandate.empty();
+}
 
 bool is_about_charter(const Proposal& proposal) {
   return proposal.kind == "charter" || std::ranges::any_of(proposal.protects, [](const std::string& one) {

@@ -48,6 +48,9 @@ struct ClassDemand {
   std::string what;
 };
 
+/// Whether the proposal takes back a mandate: at once, so nobody raises it.
+[[nodiscard]] bool is_recall(const Proposal& proposal);
+
 /// Whether a decision on the proposal decides about the charter.
 [[nodiscard]] bool is_about_charter(const Proposal& proposal);
 

@@ -224,8 +224,7 @@ class Talk {
   void raise(const Act& act) {
     const auto* higher = charter_.find(act.field("class"));
     if (talk_.one == nullptr || higher == nullptr || !takes_part(act)) return;
-    // A mandate is revoked at once: nobody makes that harder.
-    if (!dossier_.proposal.mandate.empty() && dossier_.proposal.kind == "revocation") return;
+    if (is_recall(dossier_.proposal)) return;
     if (may_raise(*talk_.one, *higher, charter_)) talk_.one = higher;
   }
 

@@ -1,44 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/members.hpp"
 
+#include <algorithm>
+
 #include "govern/life.hpp"
 #include "govern/listed.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
 
+namespace {
+
+std::optional<Step> without_vote(const Person& person, const Charter& charter, std::string_view day) {
+  const auto because = [&](std::string_view slug) {
+    return Step{slug, {{"member", person.id}, {"day", std::string(day)}}};
+  };
+  if (person.legal) return because("no-vote-legal");
+  if (!person.is_member(day)) return because("no-vote-not-member");
+  if (charter.dues && person.dues < day) return because("no-vote-dues");
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<std::string> voters_on(const Assembly& assembly, std::string_view day) {
   std::vector<std::string> voters;
   for (const auto& person : assembly.people) {
-    if (!without_vote(assembly, person.id, day)) voters.push_back(person.id);
+    if (!without_vote(person, assembly.charter, day)) voters.push_back(person.id);
   }
   return voters;
 }
 
 std::optional<Step> without_vote(const Assembly& assembly, std::string_view member, std::string_view day) {
-  const auto because = [&](std::string_view slug) {
-    return Step{slug, {{"member", std::string(member)}, {"day", std::string(day)}}};
-  };
-  const auto* person = assembly.person(member);
-  if (person == nullptr) return because("no-vote-unknown");
-  if (person->legal) return because("no-vote-legal");
-  if (!person->is_member(day)) return because("no-vote-not-member");
-  if (assembly.charter.dues && person->dues < day) return because("no-vote-dues");
-  return std::nullopt;
+  if (const auto* person = assembly.person(member)) return without_vote(*person, assembly.charter, day);
+  return Step{"no-vote-unknown", {{"member", std::string(member)}, {"day", std::string(day)}}};
 }
 
 std::vector<Finding> roll_findings(const PollFacts& poll, const Dossier& dossier, const Assembly& assembly) {
   const auto day = assembly.zone.day(poll.opened);
-  const auto voters = voters_on(assembly, day);
-  const auto is_in = [](const std::vector<std::string>& list, const std::string& id) {
-    return std::ranges::find(list, id) != list.end();
-  };
+  auto voters = voters_on(assembly, day), sealed = poll.roll;
+  std::ranges::sort(voters);
+  std::ranges::sort(sealed);
   std::vector<std::string> left_out, let_in;
-  std::ranges::copy_if(voters, std::back_inserter(left_out), [&](const std::string& id) {
-    return !assembly.charter.dues && assembly.person(id)->since != day && !is_in(poll.roll, id);
-  });
-  std::ranges::copy_if(poll.roll, std::back_inserter(let_in),
-                       [&](const std::string& id) { return !is_in(voters, id); });
+  std::ranges::set_difference(sealed, voters, std::back_inserter(let_in));
+  if (!assembly.charter.dues) std::ranges::set_difference(voters, sealed, std::back_inserter(left_out));
+  std::erase_if(left_out, [&](const std::string& id) { return assembly.person(id)->since == day; });
   std::vector<Finding> found;
   const auto tell = [&](std::string_view slug, const std::vector<std::string>& members) {
     if (members.empty()) return;
