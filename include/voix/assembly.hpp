@@ -25,6 +25,7 @@ struct Person {
   std::string id;
   bool legal = false;
   std::string since, until, dues;  // YYYY-MM-DD; empty if not given
+  std::uint64_t weight = 1;        // voices in a poll
   /// A member on that day (YYYY-MM-DD).
   [[nodiscard]] bool is_member(std::string_view day) const {
     return since <= day && (until.empty() || until >= day);
@@ -44,15 +45,16 @@ struct PollFacts {
   Instant opened = 0;             // when it was sealed; `opens`, if that is earlier
   Instant opens = 0, closes = 0;  // the time of voting
   bool secret = true;
-  std::uint64_t voters = 0;           // on the sealed roll
-  std::vector<std::string> voted;     // ids of those whose ballot counts
-  std::vector<std::string> roll;      // ids of all of them
-  std::optional<Instant> closed;      // the close entry
-  std::vector<std::uint64_t> shares;  // trustees whose share is there
-  std::uint64_t threshold = 0;        // shares needed; 0 in an open poll
-  std::uint64_t min_ballots = 0;      // with fewer, trustees open nothing
-  std::optional<Result> result;       // once the totals are open
-  std::vector<Finding> invalid;       // what verification found
+  std::uint64_t voters = 0;                                   // on the sealed roll
+  std::vector<std::string> voted;                             // ids of those whose ballot counts
+  std::vector<std::string> roll;                              // ids of all of them
+  std::map<std::string, std::uint64_t, std::less<>> weights;  // of all of them
+  std::optional<Instant> closed;                              // the close entry
+  std::vector<std::uint64_t> shares;                          // trustees whose share is there
+  std::uint64_t threshold = 0;                                // shares needed; 0 in an open poll
+  std::uint64_t min_ballots = 0;                              // with fewer, trustees open nothing
+  std::optional<Result> result;                               // once the totals are open
+  std::vector<Finding> invalid;                               // what verification found
 
   /// Closed with so few ballots that they stay sealed for ever.
   [[nodiscard]] bool stays_sealed() const { return closed && !result && voted.size() < min_ballots; }

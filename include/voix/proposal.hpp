@@ -47,10 +47,10 @@ struct Proposal {
   std::vector<std::string> supersedes, amends;  // decisions
   std::string review;                           // YYYY-MM-DD
   std::vector<std::string> protects;            // globs of what the proposal changes or wants protected
-  // By kind: election and mandate: holders (people), scope, until, report; revocation: mandate; admission and
-  // exclusion: member, key; spending: amount.
+  // By kind: election and mandate: holders (people), scope, until, report; revocation: mandate and the
+  // decision that granted it; admission and exclusion: member, key; spending: amount.
   std::vector<std::string> holders;
-  std::string scope, until, report, mandate, member, key, amount;
+  std::string scope, until, report, mandate, granted_by, member, key, amount;
 
   std::vector<Section>
       sections;      // reason, operative text, open issues, rejected ideas: in the order of the file

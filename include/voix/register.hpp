@@ -15,7 +15,8 @@ struct Register {
   struct Entry {
     const Dossier* dossier = nullptr;
     Standing standing;
-    std::string review;  // the day; a later one of a decision that amended it; empty: none
+    std::string review;                // the day; a later one of a decision that amended it; empty: none
+    std::vector<std::string> amended;  // decisions in force that amend it
     std::vector<Finding> errors;
   };
   struct Held {

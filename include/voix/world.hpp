@@ -94,7 +94,7 @@ class Files {
   virtual void make_folder(const std::string& folder) = 0;
   /// Gives a file or folder another name. Nothing is replaced: throws Error{environment, file-exists}.
   virtual void move(const std::string& from, const std::string& to) = 0;
-  /// Takes a file away, as far as the system lets it.
+  /// Takes a file or an empty folder away, as far as the system lets it.
   virtual void remove(const std::string& path) noexcept = 0;
   /// Waits until no other process holds the lock file `path`, and holds it.
   [[nodiscard]] virtual std::unique_ptr<Lock> lock(const std::string& path) = 0;

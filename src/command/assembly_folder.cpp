@@ -64,7 +64,8 @@ class Loader {
     const auto path = joined(assembly_.root, "roll.toml");
     if (!files_.exists(path)) return;
     for (const auto& member : format::read_roll(files_.read(path), path)) {
-      assembly_.people.push_back({member.id, member.legal, member.since, member.until, member.dues});
+      assembly_.people.push_back(
+          {member.id, member.legal, member.since, member.until, member.dues, member.weight});
       signers_.push_back({member.id, member.key, member.since, member.until});
     }
   }

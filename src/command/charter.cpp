@@ -26,6 +26,9 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) {
   for (auto& one : more) all.push_back(std::move(one));
 }
 
+/// A question that the charter leaves open; what else is told is to be looked at.
+bool is_hole(const Finding& finding) { return std::string_view(finding.slug).starts_with("hole-"); }
+
 bool is_broken(const Finding& finding) { return finding.severity == Severity::error; }
 
 Charter read_file(const std::string& path, Session& session) {
@@ -93,17 +96,20 @@ Exit check(const Invocation& invocation, Session& session) {
   session.report(broken);
   session.report(questions);
   const auto& tr = session.tr;
-  session.world.console.out(
-      tr("{path}: {rules}, {questions}",
-         {{"path", render::visible(path)},
-          {"rules", broken.empty()
-                        ? tr(msg("no rule is broken"))
-                        : tr.plural("{n} rule is broken", "{n} rules are broken", Fraction(broken.size()))},
-          {"questions", questions.empty()
-                            ? tr(msg("no question is left open"))
-                            : tr.plural("{n} question is left open", "{n} questions are left open",
-                                        Fraction(questions.size()))}}) +
-      "\n");
+  const auto holes = std::ranges::count_if(questions, is_hole), others = std::ssize(questions) - holes;
+  auto sum = tr("{path}: {rules}, {questions}",
+                {{"path", render::visible(path)},
+                 {"rules", broken.empty() ? tr(msg("no rule is broken"))
+                                          : tr.plural("{n} rule is broken", "{n} rules are broken",
+                                                      Fraction(broken.size()))},
+                 {"questions", holes == 0 ? tr(msg("no question is left open"))
+                                          : tr.plural("{n} question is left open",
+                                                      "{n} questions are left open", Fraction(holes))}});
+  if (others != 0)
+    sum = tr("{list}, {next}", {{"list", sum},
+                                {"next", tr.plural("{n} thing is to be looked at",
+                                                   "{n} things are to be looked at", Fraction(others))}});
+  session.world.console.out(sum + "\n");
   return exit;
 }
 

@@ -2,12 +2,15 @@
 //
 // voix draft: a new proposal from a few answers: the fields, the sections to write, the class that its
 // changes ask for, and the rule that will apply.
+#include <algorithm>
+
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
 #include "command/proposal_flags.hpp"
 #include "command/proposal_rule.hpp"
 #include "format/proposal_edit.hpp"
 #include "govern/classes.hpp"
+#include "govern/lint.hpp"
 #include "govern/precedence.hpp"
 #include "render/proposal_template.hpp"
 #include "render/slug.hpp"
@@ -48,6 +51,20 @@ void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation
   session.report(std::vector{std::move(finding)});
 }
 
+/// The rule that will decide; where the class does not allow the proposal's own, what is wrong with it.
+std::string rule_or_fault(const Proposal& proposal, const Assembly& assembly, Session& session) {
+  Dossier dossier;
+  dossier.proposal = proposal;
+  dossier.is_draft = true;
+  auto faults = govern::lint_fields(assembly, dossier, *proposal.created);
+  std::erase_if(faults, [](const Finding& one) {
+    return one.severity != Severity::error || !one.slug.starts_with("rule-");
+  });
+  if (faults.empty()) return rule_says(proposal, assembly, *proposal.created, session);
+  session.report(faults);
+  return {};
+}
+
 Exit run_draft(const Invocation& invocation, Session& session) {
   auto assembly = read_assembly(invocation, session, Polls::leave);
   auto proposal = read_flags(invocation, session);
@@ -55,10 +72,12 @@ Exit run_draft(const Invocation& invocation, Session& session) {
   if (invocation.has(key_flag.name) || session.world.environment.variable("VOIX_KEY")) {
     proposal.author = member_of(load_signer(invocation, session), assembly, session);
   }
+  const auto mandate = std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id);
+  if (mandate != assembly.mandates.end()) proposal.granted_by = mandate->granted_by;
   if (govern::changes_decisions(proposal)) assembly = read_assembly(invocation, session);
   choose_class(proposal, assembly, invocation, session);
   const auto folder = in_root(assembly, "proposals/draft-" + render::title_slug(proposal.title));
-  const auto path = folder + "/proposal.md";
+  const auto path = proposal.path = folder + "/proposal.md";
   const auto text = format::write_fields(proposal) +
                     render::proposal_sections(proposal, catalogue(assembly.charter.language));
   auto& console = session.world.console;
@@ -70,8 +89,7 @@ Exit run_draft(const Invocation& invocation, Session& session) {
   files.make_folder(folder);
   files.write(path, text, false);
   const auto& tr = session.tr;
-  console.out(tr("wrote {path}", {{"path", path}}) + "\n" +
-              rule_says(proposal, assembly, *proposal.created, session) +
+  console.out(tr("wrote {path}", {{"path", path}}) + "\n" + rule_or_fault(proposal, assembly, session) +
               tr("next: edit the text, then  voix lint {folder}", {{"folder", folder}}) + "\n");
   return Exit::done;
 }

@@ -97,6 +97,7 @@ Extract extract_of(const Dossier& dossier, const Assembly& assembly, Instant now
   extract.decided = decision.decided;
   if (decision.was_proclaimed) extract.proclaimed = decision.proclaimed;
   if (decision.adopted) extract.in_force = decision.in_force_from;
+  extract.amended = govern::amended_by(standing);
   extract.election = decision.election;
   extract.board = decision.board;
   return extract;

@@ -51,7 +51,7 @@ class Election : Statement {
  private:
   Exit call() {
     Values values(invocation_);
-    const auto closes = read_time("--closes", assembly_.zone, values);
+    const auto closes = read_closing(now_, assembly_.zone, values);
     values.finish();
     if (!closes) refuse("answer-needed", {{"flag", "--closes"}});
     act_.kind = "call";

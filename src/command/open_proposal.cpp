@@ -207,7 +207,7 @@ class Planning {
     Values values(invocation_);
     const auto opens = read_time("--opens", assembly_.zone, values).value_or(now_);
     const auto earliest = opens + class_->min_duration;
-    const auto closes = read_time("--closes", assembly_.zone, values).value_or(earliest);
+    const auto closes = read_closing(opens, assembly_.zone, values).value_or(earliest);
     if (closes < earliest) {
       values.refuse("closes-too-soon", {{"class", class_->name},
                                         {"duration", class_->min_duration.text()},

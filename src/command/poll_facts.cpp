@@ -31,7 +31,10 @@ PollFacts facts_of(const vote::Setup& setup) {
     facts.body = subject->body;
   }
   facts.voters = setup.roll.voters().size();
-  for (const auto& voter : setup.roll.voters()) facts.roll.push_back(voter.id);
+  for (const auto& voter : setup.roll.voters()) {
+    facts.roll.push_back(voter.id);
+    facts.weights.emplace(voter.id, voter.weight);
+  }
   if (election.secret) {
     facts.threshold = setup.trustees.threshold;
     facts.min_ballots = election.min_ballots;

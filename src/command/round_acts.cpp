@@ -23,7 +23,7 @@ std::string folder_of(const Dossier& dossier, std::uint64_t round) {
 /// The closing that --closes says; else the shortest.
 Instant closing(const DecisionClass& one, Instant now, const Zone& zone, const Invocation& invocation) {
   Values values(invocation);
-  const auto closes = read_time("--closes", zone, values);
+  const auto closes = read_closing(now, zone, values);
   values.finish();
   return closes.value_or(now + one.min_duration);
 }

@@ -74,6 +74,10 @@ std::string shown(const Extract& extract, const Catalogue& tr) {
       "\n";
   if (extract.in_force)
     out += tr(msg("in force from {time}"), {{"time", Zone{}.text(*extract.in_force)}}) + "\n";
+  if (!extract.amended.empty())
+    out += tr(msg("amended by {ids}: ask for an extract of that too"),
+              {{"ids", render::joined(extract.amended, tr)}}) +
+           "\n";
   out +=
       tr(msg("state when it was signed: {state}"), {{"state", render::state_in_words(extract.state, tr)}}) +
       "\n";

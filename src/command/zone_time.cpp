@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/zone_time.hpp"
 
+#include <voix/duration.hpp>
+
 namespace voix::command {
 
 std::optional<Instant> zone_time(std::string_view text, const Zone& zone) {
@@ -17,6 +19,13 @@ std::optional<Instant> zone_time(std::string_view text, const Zone& zone) {
 std::optional<Instant> read_time(std::string_view flag, const Zone& zone, Values& values) {
   return values.read<Instant>(
       flag, [&](std::string_view text) { return zone_time(text, zone); }, "2020-10-30T19:00");
+}
+
+std::optional<Instant> read_closing(Instant opens, const Zone& zone, Values& values) {
+  const auto closes = read_time("--closes", zone, values);
+  if (closes && *closes > opens + Duration::days(366))
+    values.refuse("closes-too-late", {{"time", zone.text(*closes)}});
+  return closes;
 }
 
 }  // namespace voix::command

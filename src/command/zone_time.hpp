@@ -20,4 +20,8 @@ namespace voix::command {
 /// The time that a flag gives, in either way; one that cannot be read is a finding.
 [[nodiscard]] std::optional<Instant> read_time(std::string_view flag, const Zone& zone, Values& values);
 
+/// What --closes gives, of something that an assembly waits for from `opens` on: more than a year later is a
+/// finding.
+[[nodiscard]] std::optional<Instant> read_closing(Instant opens, const Zone& zone, Values& values);
+
 }  // namespace voix::command

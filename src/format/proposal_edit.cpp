@@ -76,6 +76,7 @@ std::string write_fields(const Proposal& proposal) {
   out.bare("until", proposal.until);
   out.bare("report", proposal.report);
   out.quoted("mandate", proposal.mandate);
+  out.quoted("granted-by", proposal.granted_by);
   out.quoted("member", proposal.member);
   out.quoted("key", proposal.key);
   out.quoted("amount", proposal.amount);

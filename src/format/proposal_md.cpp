@@ -141,6 +141,7 @@ class ProposalReader {
     proposal_.until = fields.day("until").value_or("");
     proposal_.report = fields.day("report").value_or("");
     id(fields, "mandate", "M-0001", proposal_.mandate);
+    id(fields, "granted-by", "P-0007", proposal_.granted_by);
     id(fields, "member", "m24", proposal_.member);
     text(fields, "key", "ssh-ed25519 AAAA…", proposal_.key);
     text(fields, "amount", "120 EUR", proposal_.amount);

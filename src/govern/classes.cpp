@@ -156,7 +156,15 @@ const DecisionClass* fallback_class(const Charter& charter) {
 bool grants_mandate(std::string_view kind) { return kind == "mandate" || kind == "election"; }
 
 bool is_recall(const Proposal& proposal) {
-  return proposal.kind == "revocation" && !proposal.mandate.empty();
+  return proposal.kind == "revocation" && !proposal.granted_by.empty();
+}
+
+bool revokes(const Proposal& proposal, const Proposal& grant) {
+  return is_recall(proposal) && proposal.granted_by == grant.id && grants_mandate(grant.kind);
+}
+
+bool chooses(const Rule& rule) {
+  return !std::holds_alternative<Majority>(rule) && !std::holds_alternative<Consent>(rule);
 }
 
 bool is_about_charter(const Proposal& proposal) {

@@ -51,6 +51,13 @@ struct ClassDemand {
 /// Whether the proposal takes back a mandate: at once, so nobody raises it.
 [[nodiscard]] bool is_recall(const Proposal& proposal);
 
+/// Whether the proposal takes back the mandate that `grant` would grant. It names the decision, which is what
+/// was signed: a mandate's file could be renamed.
+[[nodiscard]] bool revokes(const Proposal& proposal, const Proposal& grant);
+
+/// True for a rule that chooses between options, and not between yes and no.
+[[nodiscard]] bool chooses(const Rule& rule);
+
 /// Whether a decision on the proposal decides about the charter.
 [[nodiscard]] bool is_about_charter(const Proposal& proposal);
 

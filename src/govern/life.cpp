@@ -56,21 +56,11 @@ std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& doss
   return found;
 }
 
-/// The last revocation, once all that a decision granted is revoked.
-std::optional<Revoked> revocation_of_all(const Dossier& dossier, const Assembly& assembly, Instant now,
-                                         const Seen* seen) {
-  std::optional<Revoked> last;
-  for (const auto& mandate : assembly.mandates) {
-    if (mandate.granted_by != dossier.proposal.id) continue;
-    const auto one = revocation_of(mandate, assembly, now, seen);
-    if (!one) return std::nullopt;
-    if (!last || one->time > last->time) last = one;
-  }
-  return last;
-}
-
 void end(Standing& standing, State state, Step why, std::optional<Instant> since) {
   standing.state = state;
+  for (auto& step : standing.why) {
+    if (step.slug == "life-in-force") step.slug = "life-was-in-force";
+  }
   standing.why.push_back(std::move(why));
   standing.since = since;
   standing.until.reset();
@@ -89,15 +79,18 @@ void tell_decided(Case& one) {
 
 }  // namespace
 
+std::vector<std::string> amended_by(const Standing& standing) {
+  std::vector<std::string> all;
+  for (const auto& step : standing.why) {
+    if (step.slug == "life-amended") all.push_back(std::get<std::string>(step.values.front().second));
+  }
+  return all;
+}
+
 std::string review_of(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {
   auto review = dossier.proposal.review;
   if (review.empty()) return review;
-  for (const auto& step : standing.why) {
-    const auto* amending = step.slug == "life-amended"
-                               ? assembly.find(std::get<std::string>(step.values.front().second))
-                               : nullptr;
-    if (amending != nullptr) review = std::max(review, amending->proposal.review);
-  }
+  for (const auto& id : amended_by(standing)) review = std::max(review, assembly.find(id)->proposal.review);
   return review;
 }
 
@@ -106,17 +99,17 @@ bool has_effect(const Standing& standing) {
   return is_adopted(standing.state) || standing.state == State::expired;
 }
 
-std::optional<Revoked> revocation_of(const Mandate& mandate, const Assembly& assembly, Instant now,
+std::optional<Revoked> revocation_of(const Dossier& grant, const Assembly& assembly, Instant now,
                                      const Seen* seen) {
   std::optional<Revoked> first;
   for (const auto& other : assembly.dossiers) {
-    const auto& proposal = other.proposal;
-    if (proposal.kind != "revocation" || proposal.mandate != mandate.id || contains(seen, other)) continue;
+    if (!revokes(other.proposal, grant.proposal) || contains(seen, other)) continue;
     auto standing = course(assembly, other, now, seen);
     follow_fate(assembly, other, now, seen, standing);
     if (!has_effect(standing)) continue;
     const auto time = standing.decision->proclaimed;
-    if (time <= now && (!first || time < first->time)) first = Revoked{proposal.id, time};
+    if (time <= now && (!first || time < first->time))
+      first = Revoked{other.proposal.id, time, other.proposal.hash == standing.decision->text};
   }
   return first;
 }
@@ -155,7 +148,7 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
     }
     standing.why.push_back({"life-amended", {{"id", proposal.id}}});
   }
-  if (const auto revoked = revocation_of_all(dossier, assembly, now, &here)) {
+  if (const auto revoked = revocation_of(dossier, assembly, now, &here)) {
     return end(standing, State::repealed,
                {"life-repealed", {{"id", revoked->by}, {"time", assembly.zone.text(revoked->time)}}},
                revoked->time);
@@ -173,29 +166,12 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
 
 namespace {
 
-/// A revocation that names a mandate which is not there any more: nobody can say what it ended. Of the
-/// revocation, and of all decisions that may have granted that mandate.
-std::optional<Finding> lost_mandate(const Assembly& assembly, const Dossier& dossier,
-                                    const Standing& standing, Instant now) {
-  const auto& kind = dossier.proposal.kind;
-  const bool may_have_granted = grants_mandate(kind) && has_effect(standing) &&
-                                std::ranges::find(assembly.mandates, dossier.proposal.id,
-                                                  &Mandate::granted_by) == assembly.mandates.end();
-  for (const auto& other : assembly.dossiers) {
-    const auto& proposal = other.proposal;
-    const bool is_own = &other == &dossier;
-    if (proposal.kind != "revocation" || proposal.mandate.empty() || (!is_own && !may_have_granted)) continue;
-    if (std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id) != assembly.mandates.end())
-      continue;
-    auto revoking = course(assembly, other, now);
-    follow_fate(assembly, other, now, nullptr, revoking);
-    if (!has_effect(revoking)) continue;
-    return Finding{"mandate-gone",
-                   Severity::error,
-                   {{"mandate", proposal.mandate}, {"proposal", proposal.id}},
-                   {.path = proposal.path, .text = {}}};
-  }
-  return std::nullopt;
+/// A mandate gives no power before its file says who holds it.
+std::optional<Need> grant_need(const Proposal& proposal, const Assembly& assembly) {
+  if (!grants_mandate(proposal.kind)) return std::nullopt;
+  const auto& all = assembly.mandates;
+  if (std::ranges::find(all, proposal.id, &Mandate::granted_by) != all.end()) return std::nullopt;
+  return Need{{"need-mandate-written", {}}, {"members"}, {}, "voix mandate grant " + proposal.id};
 }
 
 /// `uses`: of the charters, where there are several to tell apart.
@@ -205,17 +181,27 @@ Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now,
   auto unseen = unseen_changes(assembly, dossier, now, result);
   std::ranges::move(unseen, std::back_inserter(result.findings));
   follow_fate(assembly, dossier, now, nullptr, result);
-  if (auto lost = lost_mandate(assembly, dossier, result, now)) result.findings.push_back(std::move(*lost));
+  if (auto fault = recall_fault(dossier.proposal, assembly); fault && !is_fallen(result.state))
+    result.findings.push_back(std::move(*fault));
   if (uses) {
     if (auto undecided = undecided_charter(assembly, *uses, dossier, result, now))
       result.findings.push_back(std::move(*undecided));
   }
+  const auto opening =
+      std::ranges::find(result.needs, "need-opening", [](const Need& one) { return one.what.slug; });
+  if (opening != result.needs.end() && charter_not_held(assembly, now))
+    *opening = {{"need-charter-held", {}}, {"members"}, {}, "voix charter check"};
   if (result.state != State::draft) {
     auto told = exclusion_guard(dossier, assembly, now).why;
     result.why.insert(result.why.begin(), told.begin(), told.end());
   }
+  if (auto older = older_charter(assembly, dossier, result, now))
+    result.findings.push_back(std::move(*older));
   if (!is_in_force(result.state) || result.decision->text != dossier.proposal.hash) return result;
-  if (auto need = roll_need(dossier.proposal, assembly, now)) result.needs.push_back(std::move(*need));
+  for (auto need : {roll_need(dossier.proposal, assembly, now), grant_need(dossier.proposal, assembly),
+                    charter_need(assembly, dossier, now)}) {
+    if (need) result.needs.push_back(std::move(*need));
+  }
   return result;
 }
 

@@ -30,6 +30,9 @@ struct Seen;
 [[nodiscard]] std::vector<Finding> errors_of(const Assembly& assembly, const Dossier& dossier,
                                              const Standing& standing);
 
+/// The decisions in force that amend one, as its standing tells.
+[[nodiscard]] std::vector<std::string> amended_by(const Standing& standing);
+
 /// The day (YYYY-MM-DD) on which a decision is to be looked at again: its own, or a later one of a decision
 /// that amended it; empty if it has none.
 [[nodiscard]] std::string review_of(const Assembly& assembly, const Dossier& dossier,
@@ -42,11 +45,12 @@ struct Seen;
 struct Revoked {
   std::string by;
   Instant time = 0;
+  bool as_decided = true;  // the text names now what it named when it was decided
 };
 
-/// The first decision that revoked a mandate, none of the dossiers in `seen`, whose standing is being
-/// computed.
-[[nodiscard]] std::optional<Revoked> revocation_of(const Mandate& mandate, const Assembly& assembly,
+/// The first decision that revoked the mandate which `grant` granted, none of the dossiers in `seen`, whose
+/// standing is being computed.
+[[nodiscard]] std::optional<Revoked> revocation_of(const Dossier& grant, const Assembly& assembly,
                                                    Instant now, const Seen* seen = nullptr);
 
 }  // namespace voix::govern

@@ -25,6 +25,9 @@ namespace voix::govern {
 /// That another proposal, submitted first, has the number of this one: number-taken-twice.
 [[nodiscard]] std::optional<Finding> number_taken(const Assembly& assembly, const Dossier& dossier);
 
+/// That a revocation names a mandate which is not there, or which another decision granted than it names.
+[[nodiscard]] std::optional<Finding> recall_fault(const Proposal& proposal, const Assembly& assembly);
+
 /// A vote on it was opened, hands were counted, or an outcome was proclaimed.
 [[nodiscard]] bool was_voted_on(const Dossier& dossier);
 

@@ -4,6 +4,7 @@
 #include <voix/nearest.hpp>
 
 #include "govern/field_lint.hpp"
+#include "govern/life.hpp"
 #include "govern/lint.hpp"
 #include "govern/listed.hpp"
 #include "govern/precedence.hpp"
@@ -68,16 +69,20 @@ void lint_undone(FieldLint& lint, const Dossier& dossier) {
   lint.error("class-undoes-harder", "class", std::move(parts));
 }
 
-void lint_decisions(FieldLint& lint) {
+/// `is_draft`: what was in force when the proposal was written may be over since.
+void lint_decisions(FieldLint& lint, bool is_draft) {
   const auto check = [&](std::string_view key, const std::vector<std::string>& ids) {
     for (const auto& id : ids) {
+      const auto* named = lint.assembly.find(id);
       if (id == lint.proposal.id) {
         lint.error("decision-is-itself", key, {{"decision", id}});
-      } else if (lint.assembly.find(id) == nullptr) {
+      } else if (named == nullptr) {
         std::vector<std::string> known;
         for (const auto& one : lint.assembly.dossiers) known.push_back(one.proposal.id);
         lint.error("decision-unknown", key,
                    {{"decision", id}, {"suggestion", nearest(id, known).value_or("")}});
+      } else if (is_draft && is_fallen(standing(lint.assembly, *named, lint.now).state)) {
+        lint.warning("decision-not-in-force", key, {{"decision", id}});
       }
     }
   };
@@ -115,7 +120,7 @@ std::vector<Finding> lint_fields(const Assembly& assembly, const Dossier& dossie
   if (dossier.is_draft) lint_undone(lint, dossier);
   lint_rule(lint);
   lint_options(lint, dossier.is_draft);
-  lint_decisions(lint);
+  lint_decisions(lint, dossier.is_draft);
   lint_dates(lint, dossier.is_draft);
   lint_kind(lint, dossier.is_draft);
   std::ranges::stable_sort(lint.findings, {}, [](const Finding& one) { return one.place.line; });

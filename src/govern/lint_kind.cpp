@@ -7,6 +7,7 @@
 
 #include "govern/classes.hpp"
 #include "govern/field_lint.hpp"
+#include "govern/lint.hpp"
 #include "govern/listed.hpp"
 
 namespace voix::govern {
@@ -26,6 +27,7 @@ constexpr std::array fields{
     KindField{"until", "2021-10-29", &Proposal::until, "mandate election", "mandate election"},
     KindField{"report", "2021-10-01", &Proposal::report, "mandate election", ""},
     KindField{"mandate", "\"M-0001\"", &Proposal::mandate, "revocation", "revocation"},
+    KindField{"granted-by", "\"P-0007\"", &Proposal::granted_by, "revocation", ""},
     KindField{"member", "\"m24\"", &Proposal::member, "admission exclusion", "admission exclusion"},
     KindField{"key", "\"ssh-ed25519 AAAA…\"", &Proposal::key, "admission", "admission"},
     KindField{"amount", "\"120 EUR\"", &Proposal::amount, "spending", "spending"}};
@@ -123,6 +125,8 @@ void lint_member(FieldLint& lint, bool is_draft) {
   const auto* person = lint.assembly.person(proposal.member);
   if (person != nullptr && person->is_member(today)) {
     lint.error("member-already", "member", {{"member", proposal.member}});
+  } else if (person != nullptr) {
+    lint.error("member-before", "member", {{"member", proposal.member}});
   }
 }
 
@@ -133,11 +137,22 @@ void lint_kind(FieldLint& lint, bool is_draft) {
   lint_presence(lint);
   if (grants_mandate(proposal.kind)) lint_mandate(lint, is_draft);
   lint_member(lint, is_draft);
-  const auto& mandates = lint.assembly.mandates;
-  if (!proposal.mandate.empty() &&
-      std::ranges::find(mandates, proposal.mandate, &Mandate::id) == mandates.end()) {
-    lint.error("mandate-unknown", "mandate", {{"mandate", proposal.mandate}});
-  }
+  if (auto fault = recall_fault(proposal, lint.assembly)) lint.findings.push_back(std::move(*fault));
+}
+
+std::optional<Finding> recall_fault(const Proposal& proposal, const Assembly& assembly) {
+  if (proposal.mandate.empty()) return std::nullopt;
+  const auto place = proposal.places.find("mandate");
+  Finding fault{"mandate-unknown",
+                Severity::error,
+                {{"mandate", proposal.mandate}},
+                place != proposal.places.end() ? place->second : Place{.path = proposal.path, .text = {}}};
+  const auto mandate = std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id);
+  if (mandate == assembly.mandates.end()) return fault;
+  if (mandate->granted_by == proposal.granted_by) return std::nullopt;
+  fault.slug = "mandate-of-other-decision";
+  fault.arguments.emplace_back("decision", mandate->granted_by);
+  return fault;
 }
 
 }  // namespace voix::govern

@@ -77,11 +77,6 @@ void lint_status_quo(FieldLint& lint) {
   }
 }
 
-/// True for a rule that chooses between options, and not between yes and no.
-bool chooses(const Rule& rule) {
-  return !std::holds_alternative<Majority>(rule) && !std::holds_alternative<Consent>(rule);
-}
-
 /// A choice is between two options or more, the default option of the class being one; whatever else is
 /// decided under a rule that chooses is one text, and stands against the default option.
 void lint_number(FieldLint& lint, const DecisionClass& one, bool is_draft) {

@@ -79,15 +79,13 @@ std::vector<Finding> doubts(const Mandate& mandate, const Mandate& decided, cons
       errors.push_back(about(mandate, "mandate-twice", "granted-by", Severity::error,
                              {{"decision", mandate.granted_by}, {"other", other.id}}));
   }
-  // Which mandate a revocation named when it was decided is not known while its text is another.
+  // Which mandate a revocation named when it was decided is not known while its text is another, and one that
+  // names this mandate with another decision contradicts itself.
   for (const auto& other : assembly.dossiers) {
     if (other.proposal.kind != "revocation") continue;
     const auto one = standing(assembly, other, now);
     if (!has_effect(one) || one.decision->decided < grant.decision->decided) continue;
-    const auto& named = other.proposal.mandate;
-    const bool is_gone = !named.empty() &&
-                         std::ranges::find(assembly.mandates, named, &Mandate::id) == assembly.mandates.end();
-    if (is_gone || other.proposal.hash != one.decision->text)
+    if (other.proposal.hash != one.decision->text || other.proposal.mandate == mandate.id)
       errors.push_back(about(mandate, "mandate-maybe-revoked", "granted-by", Severity::error,
                              {{"decision", other.proposal.id}}));
   }
@@ -113,21 +111,21 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
   }
   const auto day = assembly.zone.day(now);
   const auto* decision = assembly.find(mandate.granted_by);
-  const auto ended = revocation_of(mandate, assembly, now);
+  const auto ended = decision == nullptr ? std::nullopt : revocation_of(*decision, assembly, now);
   const auto grant = decision == nullptr ? Standing{} : standing(assembly, *decision, now);
   const bool replaced = grant.state == State::superseded || grant.state == State::repealed;
   if (!has_effect(grant) && !replaced) {
     one.why.push_back({"mandate-without-decision", {{"id", mandate.granted_by}}});
     return one;
   }
-  if (ended) {
+  if (ended && ended->as_decided) {
     one.state = revoked;
     one.ended_by = ended->by;
     one.ended = ended->time;
     one.why.push_back({"mandate-revoked", {{"id", ended->by}, {"time", assembly.zone.text(ended->time)}}});
     return one;
   }
-  if (replaced && grant.since && assembly.zone.day(*grant.since) <= mandate.until) {
+  if (!ended && replaced && grant.since && assembly.zone.day(*grant.since) <= mandate.until) {
     one.state = superseded;
     one.ended_by = replaced_by(grant);
     one.ended = grant.since;

@@ -45,6 +45,12 @@ std::vector<Finding> roll_findings(const PollFacts& poll, const Dossier& dossier
   std::ranges::set_difference(sealed, voters, std::back_inserter(let_in));
   if (!assembly.charter.dues) std::ranges::set_difference(voters, sealed, std::back_inserter(left_out));
   std::erase_if(left_out, [&](const std::string& id) { return assembly.person(id)->since == day; });
+  std::vector<std::string> otherwise;
+  for (const auto& [id, weight] : poll.weights) {
+    const auto* person = assembly.person(id);
+    if (person != nullptr && person->weight != weight)
+      otherwise.push_back(id + ": " + std::to_string(weight));
+  }
   std::vector<Finding> found;
   const auto tell = [&](std::string_view slug, const std::vector<std::string>& members) {
     if (members.empty()) return;
@@ -55,6 +61,7 @@ std::vector<Finding> roll_findings(const PollFacts& poll, const Dossier& dossier
   };
   tell("poll-leaves-out", left_out);
   tell("poll-lets-in", let_in);
+  tell("poll-weighs-otherwise", otherwise);
   return found;
 }
 

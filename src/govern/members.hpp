@@ -23,8 +23,9 @@ namespace voix::govern {
 [[nodiscard]] std::optional<Step> without_vote(const Assembly& assembly, std::string_view member,
                                                std::string_view day);
 
-/// Members with a vote on the day when a poll was opened whom its sealed roll leaves out, and others whom it
-/// lets in. Who joined on that very day may have come later, and dues may have been paid since.
+/// Members with a vote on the day when a poll was opened whom its sealed roll leaves out, others whom it lets
+/// in, and those whose voices it counts otherwise than the roll does. Who joined on that very day may have
+/// come later, and dues may have been paid since.
 [[nodiscard]] std::vector<Finding> roll_findings(const PollFacts& poll, const Dossier& dossier,
                                                  const Assembly& assembly);
 

@@ -112,7 +112,7 @@ MinutesItem item_of(std::size_t index, const Minutes& minutes, Instant now) {
   const bool proclaimed_here = decision->was_proclaimed && is_during(*minutes.meeting, decision->proclaimed);
   item.was_decided_before = decision->decided < minutes.meeting->starts && !proclaimed_here;
   for (const auto& poll : item.dossier->polls) {
-    if (decision->result && poll.opened <= at) item.poll = &poll;
+    if (!decision->election.empty() && poll.election == decision->election) item.poll = &poll;
   }
   if (!decision->adopted) return item;
   for (const auto& mandate : assembly.mandates) {

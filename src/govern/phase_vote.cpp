@@ -35,6 +35,8 @@ class Ballot : private VoteAtHand {
     const auto frozen = one_.talk.ended;
     one_.why("life-frozen", {{"time", one_.time(frozen)}});
     for (const auto& id : one_.talk.fallen) one_.why("amendment-fell", {{"id", id}});
+    if (const auto& options = one_.talk.options; !options.empty())
+      one_.why("amendments-on-ballot", {{"options", options}});
     const auto guard = exclusion_guard(one_.dossier, one_.assembly, one_.now);
     if (!guard.may_decide) {
       if (guard.need) one_.standing.needs.push_back(*guard.need);
@@ -256,13 +258,10 @@ class Ballot : private VoteAtHand {
 
   bool no_quorum(Instant at, Step why) {
     one_.standing.why.push_back(std::move(why));
-    if (one_.one().second_call && !is_second_call()) {
-      need_call("need-second-call");
-    } else if (one_.one().body != "online") {
-      need_call("need-vote-again");
-    } else {
-      one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
-    }
+    const bool again = one_.one().second_call && !is_second_call();
+    const bool is_last = !again && one_.one().body == "online";
+    if (is_last) one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
+    if (!is_last) need_call(again ? "need-second-call" : "need-vote-again");
     return one_.settle(State::no_quorum, at);
   }
 

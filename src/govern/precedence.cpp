@@ -24,11 +24,9 @@ std::vector<std::string> named(const Proposal& proposal) {
 }
 
 /// And, of a revocation, the decision that granted the mandate: revoking undoes what was granted.
-std::vector<std::string> undone_by(const Proposal& proposal, const Assembly& assembly) {
+std::vector<std::string> undone_by(const Proposal& proposal) {
   auto all = named(proposal);
-  if (proposal.kind != "revocation") return all;
-  const auto mandate = std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id);
-  if (mandate != assembly.mandates.end()) all.push_back(mandate->granted_by);
+  if (is_recall(proposal)) all.push_back(proposal.granted_by);
   return all;
 }
 
@@ -89,19 +87,12 @@ std::optional<Decision> held(const Assembly& assembly, const Dossier& dossier, I
   return std::move(known.decision);
 }
 
-/// Whether `made` granted the mandate that the proposal revokes.
-bool revokes(const Assembly& assembly, const Proposal& proposal, const Proposal& made) {
-  if (proposal.kind != "revocation" || !grants_mandate(made.kind)) return false;
-  const auto mandate = std::ranges::find(assembly.mandates, proposal.mandate, &Mandate::id);
-  return mandate != assembly.mandates.end() && mandate->granted_by == made.id;
-}
-
 }  // namespace
 
 bool may_undo(const Assembly& assembly, const Proposal& proposal, const Decider& by, const Proposal& made,
               const Decision& decision) {
   const auto rank = assembly.charter.rank(by.body), bound = assembly.charter.rank(decision.body);
-  if (rank != bound || revokes(assembly, proposal, made)) return rank <= bound;
+  if (rank != bound || revokes(proposal, made)) return rank <= bound;
   if (by.one.name == decision.class_name || by.one.name == by.charter.governance) return true;
   const auto& then = assembly.charter_of(decision.charter);
   const auto* one = then.find(decision.class_name);
@@ -126,7 +117,7 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
     waiting.push_back({&next, std::move(chain)});
   };
   const auto reach_named = [&](const Dossier& from, const std::vector<std::string>& chain) {
-    for (const auto& id : undone_by(from.proposal, assembly)) {
+    for (const auto& id : undone_by(from.proposal)) {
       if (const auto* next = assembly.find(id)) reach(*next, chain);
     }
   };

@@ -16,7 +16,8 @@ bool is_forgotten(const std::string& day, Instant now) {
 
 void add(Register& all, const Dossier& dossier, Standing stands, const Assembly& assembly, Instant now) {
   auto review = review_of(assembly, dossier, stands);
-  Register::Entry entry{&dossier, std::move(stands), std::move(review), {}};
+  auto amended = amended_by(stands);
+  Register::Entry entry{&dossier, std::move(stands), std::move(review), std::move(amended), {}};
   entry.errors = errors_of(assembly, dossier, entry.standing);
   const bool is_begun = entry.standing.state != State::draft || !dossier.acts.empty();
   if (!entry.errors.empty() && is_begun) return all.in_doubt.push_back(std::move(entry));

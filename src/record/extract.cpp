@@ -26,6 +26,7 @@ void read_times(RecordReader& record, Extract& extract) {
   extract.decided = record.line("decided").instant();
   if (record.next_is("proclaimed")) extract.proclaimed = record.line("proclaimed").instant();
   if (record.next_is("in-force")) extract.in_force = record.line("in-force").instant();
+  while (record.next_is("amended")) extract.amended.emplace_back(record.line("amended").word());
   if (record.next_is("election")) {
     extract.election = hex(record.line("election").hash());
     extract.board = hex(record.line("board").hash());
@@ -61,6 +62,7 @@ std::string extract_body(const Extract& extract) {
   record.line("decided", utc(extract.decided));
   if (extract.proclaimed) record.line("proclaimed", utc(*extract.proclaimed));
   if (extract.in_force) record.line("in-force", utc(*extract.in_force));
+  for (const auto& id : extract.amended) record.line("amended", id);
   if (!extract.election.empty()) record.line("election", extract.election).line("board", extract.board);
   record.line("by", extract.by).line("key", extract.key).time(extract.made);
   return record.text();

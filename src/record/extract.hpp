@@ -34,6 +34,7 @@ struct Extract {
   Instant decided = 0;
   std::optional<Instant> proclaimed;  // if it was
   std::optional<Instant> in_force;    // of an adopted one
+  std::vector<std::string> amended;   // decisions in force that amend it
   std::string election, board;        // of the poll that decided: its id, the root of its log; or both empty
   std::string by;                     // a member
   std::string key;                    // of that member, as ListedKey writes it

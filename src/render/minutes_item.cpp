@@ -6,6 +6,7 @@
 #include "render/account.hpp"
 #include "render/markdown_words.hpp"
 #include "render/objections.hpp"
+#include "render/render.hpp"
 #include "render/states.hpp"
 #include "render/words.hpp"
 
@@ -69,6 +70,9 @@ std::string how(const MinutesItem& item, const Minutes& minutes, const Catalogue
                          {"roll", std::to_string(item.poll->voters)}}));
   }
   out += paragraph(hands_in_words(item, minutes, tr));
+  for (const auto& step : item.standing->why) {
+    if (step.slug == "life-remote-left-out") out += paragraph(sentence(step, tr));
+  }
   return out;
 }
 

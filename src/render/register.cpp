@@ -57,7 +57,12 @@ class RegisterText {
     if (made && !made->chosen.empty()) {
       title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", quoted(made->chosen, tr_)}});
     }
+    if (made && made->chosen.empty() && proposal.kind == "election" && !proposal.holders.empty()) {
+      title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", joined(proposal.holders, tr_)}});
+    }
     auto notes = notes_with(note(entry), entry.errors);
+    if (!entry.amended.empty())
+      notes.push_back(tr_(msg("amended by {ids}"), {{"ids", joined(entry.amended, tr_)}}));
     if (!entry.errors.empty() && !proposal.supersedes.empty())
       notes.push_back(
           tr_(msg("if it holds, it takes the place of {ids}"), {{"ids", joined(proposal.supersedes, tr_)}}));
@@ -121,6 +126,8 @@ void write(JsonWriter& json, std::string_view key, const std::vector<Register::E
       if (made && made->was_proclaimed) json.key("proclaimed").value(utc(made->proclaimed));
       if (made && made->adopted) json.key("in_force_from").value(utc(made->in_force_from));
       if (!entry.review.empty()) json.key("review").value(entry.review);
+      if (!entry.amended.empty())
+        json.key("amended_by").array(entry.amended, [&](const std::string& one) { json.value(one); });
       write_errors(json, entry.errors);
     });
   });

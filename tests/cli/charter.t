@@ -159,7 +159,7 @@ What changed, key by key; and for other programs.
   $ voix charter check --json cooperative-en/charter.toml
   {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[],"unread":[]}
   $ voix charter show --json cooperative-en/charter.toml | head -c 60
-  {"schema":"voix.charter/1","hash":"211fa03b7709f52caea235f8b (no-eol)
+  {"schema":"voix.charter/1","hash":"1c83d367d37e28769d016e10d (no-eol)
 
 The script of the forge says what voix says.
 

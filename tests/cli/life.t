@@ -75,6 +75,14 @@ A vote opens when the text is frozen, under the rules of the charter, and lasts 
   voix: error: a vote of the class lift lasts 24 hours at least: it cannot close before 2020-10-05 14:00 +02:00 [closes-too-soon]
   hint: give a later --closes, or leave it out
   [2]
+  $ voix open P-0001 --key m1.key --now $(day 4) --closes 2099-10-05 2>&1
+  voix: error: --closes cannot be “2099-10-05” [bad-value]
+  hint: write for example: 2020-10-30T19:00
+  [2]
+  $ voix open P-0001 --key m1.key --now $(day 4) --closes 2099-10-05T12:00 2>&1
+  voix: error: 2099-10-05 12:00 +01:00 is more than a year away: nothing would be decided until then [closes-too-late]
+  hint: look at the year, or choose an earlier --closes
+  [2]
   $ voix open P-0001 --key m1.key --now $(day 4) --quorum 1 2>&1
   voix: error: --quorum is not chosen at the opening: what the proposal and the charter say counts, and nothing else [flag-of-charter]
   hint: leave it out; `voix charter show` tells the rules

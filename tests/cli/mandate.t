@@ -121,7 +121,7 @@ Its holder reports.
 
 A decision revokes it, from its proclamation.
 
-  $ submitted P-0002 revocation 'mandate = "M-0001"'
+  $ submitted P-0002 revocation 'mandate = "M-0001"' 'granted-by = "P-0001"'
   $ opened P-0002 5
   $ at 06 mandate revoke M-0001 --by P-0002
   voix: error: P-0002 does not revoke M-0001; the state of P-0002: being decided [mandate-not-revoked]
@@ -140,9 +140,11 @@ A revocation that names another mandate than it named when it was decided is in 
   voix: error: the text of P-0002 in the folder is not the one that was decided [text-not-decided]
   proposals/P-0002/proposal.md
   hint: get the text as it was decided, from the history of the folder
-  voix: error: P-0002 revoked the mandate M-0002, whose file is not there any more [mandate-gone]
-  proposals/P-0002/proposal.md
-  hint: put it back under its name: git log --diff-filter=DR -- mandates shows who took it away
+  voix: error: there is no mandate “M-0002” [mandate-unknown]
+  proposals/P-0002/proposal.md:7:11
+    mandate = "M-0002"
+              ^^^^^^^^
+  hint: `voix mandate list` shows them
   voix: error: P-0002 revoked a mandate, and it has an error: it may be M-0001 [mandate-maybe-revoked]
   mandates/M-0001.toml:3:14
     granted-by = "P-0001"

@@ -39,6 +39,9 @@ An election that fills two seats by approval, from the charter to the mandate of
     - “m6” received the most votes, 3, which is 1 more than the next: “m4”, with 2.
     - Elected: “m6” and “m4”.
     - It is in force since 2020-10-03 14:00 +02:00.
+  next:
+    - write the file of the mandate (members)
+      voix mandate grant P-0001
   $ voix register --now 2020-10-03T12:00:00Z
   In force
     P-0001  Council: “m6” and “m4”

@@ -574,7 +574,7 @@ kind-needs-field, field-of-other-kind
   conseil : supprimez-le, ou corrigez la nature
   [3]
 
-holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
+holder-is-legal-person, mandate-beyond-term, mandate-unknown, mandate-of-other-decision, member-already, member-before
 
   $ fields <<END
   > kind = "mandate"
@@ -620,6 +620,25 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
               ^^^^^^^^
   conseil : `voix mandate list` les montre
   [3]
+  $ mkdir -p mandates
+  $ printf 'holders = ["ada"]\nscope = "Speak"\ngranted-by = "P-0001"\nfrom = 2020-10-01\nuntil = 2021-01-01\n' > mandates/M-0001.toml
+  $ fields <<END
+  > kind = "revocation"
+  > class = "ordinary"
+  > mandate = "M-0001"
+  > granted-by = "P-0002"
+  > END
+  voix: error: M-0001 was granted by P-0001, and the proposal names another decision, or none [mandate-of-other-decision]
+  proposals/draft-x/proposal.md:5:11
+    mandate = "M-0001"
+              ^^^^^^^^
+  hint: write  granted-by = "P-0001"  beside the mandate; if the file of the mandate was changed, put it back: git log -p -- mandates
+  voix: erreur : M-0001 a été accordé par P-0001, et la proposition nomme une autre décision, ou aucune [mandate-of-other-decision]
+  proposals/draft-x/proposal.md:5:11
+    mandate = "M-0001"
+              ^^^^^^^^
+  conseil : écrivez  granted-by = "P-0001"  à côté du mandat ; si le fichier du mandat a été changé, remettez-le : git log -p -- mandates
+  [3]
   $ fields <<END
   > kind = "admission"
   > class = "ordinary"
@@ -636,6 +655,24 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, member-already
     member = "ben"
              ^^^^^
   conseil : choisissez un autre identifiant, ou laissez la proposition
+  [3]
+  $ printf '[[member]]\nid = "zoe"\nkey = "ed25519 3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"\nsince = 2020-01-01\nuntil = 2020-06-30\n' >> roll.toml
+  $ fields <<END
+  > kind = "admission"
+  > class = "ordinary"
+  > member = "zoe"
+  > key = "ed25519 d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
+  > END
+  voix: error: “zoe” was a member before, and what was signed then stays under this id [member-before]
+  proposals/draft-x/proposal.md:5:10
+    member = "zoe"
+             ^^^^^
+  hint: choose a new id, with a new key: voix key new
+  voix: erreur : « zoe » a déjà été membre, et ce qui a été signé alors reste sous cet identifiant [member-before]
+  proposals/draft-x/proposal.md:5:10
+    member = "zoe"
+             ^^^^^
+  conseil : choisissez un nouvel identifiant, avec une nouvelle clé : voix key new
   [3]
 
 section-missing, section-order, section-empty, section-comment, two-questions, title-of-several-lines

@@ -120,3 +120,42 @@ TEST_CASE("a vote that was opened before the new charter was in force is in doub
   CHECK(one.of_present(20 * day).empty());
   CHECK(one.of_proposal("P-0004", 20 * day) == Strings{"charter-undecided"});
 }
+
+TEST_CASE(
+    "what was decided about the charter is to be written into it, and votes under the older rules are told") {
+  InTurn one;
+  auto& assembly = one.assembly;
+  const auto first = assembly.charter;
+  const auto at = start + 2 * day;
+  const auto asks = [&](const std::string& id, Instant when) {
+    const auto needs = standing(assembly, *assembly.find(id), when).needs;
+    return std::ranges::any_of(needs,
+                               [](const Need& need) { return need.what.slug == "need-charter-written"; });
+  };
+  const auto warned = [&](const std::string& id) {
+    const auto found = standing(assembly, *assembly.find(id), start + 5 * day).findings;
+    return std::ranges::count(found, "charter-older", &Finding::slug) == 1;
+  };
+  REQUIRE(decisions_not_in(first, assembly, at).size() == 1);
+  CHECK(decisions_not_in(first, assembly, start + hour).empty());  // not yet in force
+  CHECK(asks("P-0003", at));
+  assembly.charter = one.after;
+  CHECK(decisions_not_in(one.after, assembly, at).empty());
+  CHECK_FALSE(asks("P-0003", at));
+  SECTION("the next vote is opened under it") {
+    one.decide(one.after, "P-0004", 3 * day);
+    CHECK_FALSE(warned("P-0004"));
+    CHECK_FALSE(warned("P-0003"));
+    CHECK(asks("P-0004", start + 5 * day));
+    CHECK_FALSE(asks("P-0003", start + 5 * day));
+    assembly.charter = InTurn::next(one.after, "third", 3, "P-0004");  // carries out both
+    CHECK(decisions_not_in(assembly.charter, assembly, start + 5 * day).empty());
+  }
+  SECTION("somebody puts the older one back for a vote") {
+    one.decide(first, "P-0004", 3 * day);
+    CHECK(warned("P-0004"));
+    assembly.charter = one.after;
+    CHECK(warned("P-0004"));
+    CHECK_FALSE(warned("P-0003"));
+  }
+}

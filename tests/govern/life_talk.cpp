@@ -186,7 +186,7 @@ TEST_CASE("undecided amendments keep the text from freezing, until they fall") {
     life.last().proposal.rule = "condorcet";
     life.act(day, "m5", "amend", {{"amendment", "A-1-m5"}, {"patch", "q"}, {"option", "another"}});
     CHECK(life.at(21 * day).options == std::vector<std::string>{"Another"});
-    CHECK(why(life.at(21 * day)) == Slugs{"life-frozen", "amendment-fell"});
+    CHECK(why(life.at(21 * day)) == Slugs{"life-frozen", "amendment-fell", "amendments-on-ballot"});
     CHECK(findings(life.at(21 * day)) == Slugs{"option-on-ballot"});
   }
 }
@@ -236,6 +236,7 @@ TEST_CASE("nobody raises what revokes a mandate") {
   life.act(hour, "m4", "raise", {{"class", "weighty"}});
   CHECK(life.at(day).class_name == "weighty");
   proposal.mandate = "M-0001";
+  proposal.granted_by = "P-0000";
   CHECK(life.at(day).class_name == "ordinary");
 }
 

@@ -326,4 +326,10 @@ TEST_CASE("a poll with another roll than that of the day is told") {
     poll.roll.emplace_back("l1");
     CHECK(findings(life.at(3 * day)) == Slugs{"poll-lets-in"});
   }
+  SECTION("with other voices") {
+    poll.weights = {{"m1", 1}, {"m2", 5}};
+    CHECK(findings(life.at(3 * day)) == Slugs{"poll-weighs-otherwise"});
+    life.assembly.people[1].weight = 5;
+    CHECK(findings(life.at(3 * day)).empty());
+  }
 }

@@ -134,6 +134,7 @@ struct Granted : Round {
     proposal.kind = "revocation";
     proposal.class_name = "lazy";
     proposal.mandate = "M-0001";
+    proposal.granted_by = "P-0003";
     other.open(after, "1", "text-1", "lazy");
     assembly.dossiers.push_back(other.dossier);
   }
@@ -236,6 +237,7 @@ TEST_CASE("a mandate ends when another decision replaces the one that granted it
   auto& later = granted.assembly.dossiers.back().proposal;
   later.kind = "text";
   later.mandate.clear();
+  later.granted_by.clear();
   later.supersedes = {"P-0003"};
   const auto state = [&](Instant after) {
     return govern::mandate_state(mandate, granted.assembly, start + after);
@@ -307,24 +309,35 @@ TEST_CASE("a copied or renamed file does not bring a revoked mandate back") {
   const auto last = assembly.dossiers.size() - 1;
   CHECK(slugs(0).empty());
   CHECK(slugs(last).empty());
+  const auto state = [&](const Mandate& one) {
+    return govern::mandate_state(one, assembly, start + 12 * day).state;
+  };
   SECTION("a copy") {
     mandate.id = "M-0002";
     mandate.path = "mandates/M-0002.toml";
     assembly.mandates.push_back(mandate);
-    const auto one = govern::mandate_state(mandate, assembly, start + 12 * day);
-    CHECK(one.state == State::in_doubt);
-    CHECK(one.errors.at(0).slug == std::string_view("mandate-twice"));
+    CHECK(state(mandate) == State::revoked);
+    CHECK(slugs(last).empty());
   }
   SECTION("another name") {
     assembly.mandates[0].id = "M-0007";
-    CHECK(slugs(last) == Slugs{"mandate-gone"});
-    CHECK(govern::mandate_state(assembly.mandates[0], assembly, start + 12 * day).state == State::in_doubt);
+    CHECK(slugs(last) == Slugs{"mandate-unknown"});
+    CHECK(state(assembly.mandates[0]) == State::revoked);
+  }
+  SECTION("two files change their names") {
+    auto other = mandate;
+    other.granted_by = "P-0009";
+    assembly.mandates[0].id = "M-0002";
+    assembly.mandates.push_back(other);
+    CHECK(slugs(last) == Slugs{"mandate-of-other-decision"});
+    CHECK(state(assembly.mandates[0]) == State::revoked);
   }
   SECTION("none") {
     assembly.mandates.clear();
-    CHECK(slugs(0) == Slugs{"mandate-gone"});
-    CHECK(slugs(last) == Slugs{"mandate-gone"});
+    CHECK(slugs(0).empty());
+    CHECK(slugs(last) == Slugs{"mandate-unknown"});
   }
+  CHECK(govern::standing(assembly, assembly.dossiers[0], start + 12 * day).state == voix::State::repealed);
 }
 
 TEST_CASE("what is wrong with mandates is found") {

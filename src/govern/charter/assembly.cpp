@@ -73,6 +73,17 @@ void check_roll(const Assembly& assembly, const Dossier& dossier, Instant now,
        {.path = "roll.toml", .text = {}}});
 }
 
+void check_carried_out(const Assembly& assembly, Instant now, std::vector<Finding>& findings) {
+  for (const auto* dossier : decisions_not_in(assembly.charter, assembly, now)) {
+    findings.push_back({"charter-not-done",
+                        Severity::warning,
+                        {{"decision", dossier->proposal.id},
+                         {"title", dossier->proposal.title},
+                         {"version", std::to_string(assembly.charter.version + 1)}},
+                        place_of(assembly.charter, "charter.version")});
+  }
+}
+
 /// "online" and "assembly" say what they are; of any other body only its meetings show that it decides.
 void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
   for (const auto& one : assembly.charter.classes) {
@@ -90,6 +101,7 @@ void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
 std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
   auto findings = charter_findings(assembly.charter, assembly, now);
   check_own_decision(assembly, now, findings);
+  check_carried_out(assembly, now, findings);
   for (const auto& dossier : assembly.dossiers) {
     if (dossier.is_draft) continue;
     const auto at = begun(dossier);

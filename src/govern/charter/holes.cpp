@@ -53,12 +53,16 @@ class Questions {
     if (!names.empty()) add(slug, "class." + first, {{"classes", names}, {"class", first}});
   }
 
+  /// A single text is decided in it, not only a choice between options.
+  static bool decides_texts(const DecisionClass& one) { return !chooses(one.rule) || one.default_option; }
+
   /// Two classes of one body, and nothing that says which of them a proposal falls under.
   void which_class() {
     const auto& all = charter_.classes;
     for (auto one = all.begin(); one != all.end(); ++one) {
       const auto other = std::find_if(std::next(one), all.end(), [&](const DecisionClass& next) {
-        return next.body == one->body && next.protects.empty() && one->protects.empty();
+        return next.body == one->body && next.protects.empty() && one->protects.empty() &&
+               decides_texts(next) == decides_texts(*one);
       });
       if (other == all.end()) continue;
       add("hole-class", "class." + other->name, {{"first", one->name}, {"class", other->name}});

@@ -8,6 +8,8 @@
 #include "govern/case.hpp"
 #include "govern/charter/check.hpp"
 #include "govern/charter/diff.hpp"
+#include "govern/classes.hpp"
+#include "govern/life.hpp"
 
 namespace voix::govern {
 namespace {
@@ -76,6 +78,21 @@ Line lawful_charters(const Assembly& assembly, const CharterUses& uses, Instant 
   return line;
 }
 
+/// Whether `charter`, or one before it, was made from that decision or a later one.
+bool is_made_from(const Charter& charter, const Dossier& dossier, Instant decided, const Assembly& assembly,
+                  Instant at) {
+  const auto made = [&](const Charter& one) {
+    if (one.version > charter.version) return false;
+    if (one.decision == dossier.proposal.id) return true;
+    const auto* other = assembly.find(one.decision);
+    if (other == nullptr) return false;
+    const auto later = course(assembly, *other, at).decision;
+    return later && later->decided >= decided;
+  };
+  return made(charter) ||
+         std::ranges::any_of(assembly.sealed, [&](const auto& one) { return made(one.second); });
+}
+
 /// Those before `charter`; all of them if it is not among those that hold, or not the newest.
 Line line_before(const Charter& charter, const Assembly& assembly, Instant at) {
   auto line = lawful_charters(assembly, charter_uses(assembly), at);
@@ -138,6 +155,49 @@ std::optional<Finding> undecided_charter(const Assembly& assembly, const Charter
                    {.path = charter->path, .text = {}}};
   }
   return std::nullopt;
+}
+
+std::vector<const Dossier*> decisions_not_in(const Charter& charter, const Assembly& assembly, Instant at) {
+  std::vector<const Dossier*> found;
+  for (const auto& dossier : assembly.dossiers) {
+    if (dossier.is_draft || !is_about_charter(dossier.proposal)) continue;
+    auto stands = course(assembly, dossier, at);
+    follow_fate(assembly, dossier, at, nullptr, stands);
+    if (!is_in_force(stands.state)) continue;
+    if (!is_made_from(charter, dossier, stands.decision->decided, assembly, at)) found.push_back(&dossier);
+  }
+  return found;
+}
+
+std::optional<Finding> older_charter(const Assembly& assembly, const Dossier& dossier, const Standing& stands,
+                                     Instant now) {
+  if (!stands.decision && is_fallen(stands.state)) return std::nullopt;
+  CharterUses own;
+  add_uses(dossier, now, own);
+  for (const auto& [hash, time] : own) {
+    const auto* charter = kept(assembly, hash);
+    if (charter == nullptr || (stands.decision && stands.decision->charter != hash)) continue;
+    const auto unknown = decisions_not_in(*charter, assembly, time);
+    if (unknown.empty()) continue;
+    return Finding{"charter-older",
+                   Severity::warning,
+                   {{"proposal", dossier.proposal.id},
+                    {"version", std::to_string(charter->version)},
+                    {"decision", unknown.back()->proposal.id}},
+                   {.path = dossier.proposal.path, .text = {}}};
+  }
+  return std::nullopt;
+}
+
+std::optional<Need> charter_need(const Assembly& assembly, const Dossier& dossier, Instant now) {
+  if (!is_about_charter(dossier.proposal)) return std::nullopt;
+  const auto open = decisions_not_in(assembly.charter, assembly, now);
+  if (std::ranges::find(open, &dossier) == open.end()) return std::nullopt;
+  return Need{{"need-charter-written",
+               {{"id", dossier.proposal.id}, {"version", Fraction(assembly.charter.version + 1)}}},
+              {"members"},
+              {},
+              "voix charter diff"};
 }
 
 }  // namespace voix::govern

@@ -36,4 +36,16 @@ using CharterUses = std::map<std::string, Instant, std::less<>>;
                                                        const Dossier& dossier, const Standing& stands,
                                                        Instant now);
 
+/// Decisions about the charter, in force at `at`, that `charter` does not know: neither it nor one before it
+/// was made from them, or from a later one.
+[[nodiscard]] std::vector<const Dossier*> decisions_not_in(const Charter& charter, const Assembly& assembly,
+                                                           Instant at);
+
+/// Of a proposal that was put to the vote under a charter which a decision in force by then had changed.
+[[nodiscard]] std::optional<Finding> older_charter(const Assembly& assembly, const Dossier& dossier,
+                                                   const Standing& stands, Instant now);
+
+/// Once a decision about the charter is in force, that somebody writes what it changes.
+[[nodiscard]] std::optional<Need> charter_need(const Assembly& assembly, const Dossier& dossier, Instant now);
+
 }  // namespace voix::govern

@@ -45,7 +45,7 @@ constexpr Sentence sentences[] = {
          "that "
          "the charter sets, have none.")},
     {"present-and-remote", msg("in the room, and voted remotely: {members}"),
-     msg("their remote ballots count; see to it that they raise no hand"),
+     msg("their remote ballots count, and their hands do not: if they raised one, count again without it"),
      msg("Whoever has cast an encrypted ballot has voted. In the room they may speak, but their hand would "
          "be "
          "a second voice. The count is refused if it is larger than those who were left.")},

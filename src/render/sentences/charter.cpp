@@ -191,6 +191,19 @@ constexpr std::array sentences{
             "--body {body}"),
         msg("The body named online votes from afar. Every other body of a charter decides in meetings, and "
             "a proposal waits until one of them has it on its agenda.")},
+    Sentence{"charter-not-done", msg("{decision} is in force, and no charter was made from it: {title}"),
+             msg("write into charter.toml what it changes, version = {version} and decision = "
+                 "\"{decision}\"; then: voix charter diff"),
+             msg("Decisions about the rules are carried out by people, who edit charter.toml. Until then "
+                 "votes are opened under the rules as they were before.")},
+    Sentence{"charter-older",
+             msg("{proposal} was put to the vote under version {version} of the charter, which {decision} "
+                 "had changed"),
+             msg("look why: git log -p -- charter.toml; if that was no oversight, contest it: voix void "
+                 "{proposal}"),
+             msg("A vote follows the charter that is sealed when it opens. Somebody who opens it with an "
+                 "older file, or before anybody has written what was decided, chooses other rules than the "
+                 "members did.")},
     Sentence{
         "roll-not-done", msg("{proposal} is in force, and roll.toml does not show it yet: {member}"),
         msg("type  {command}"),

@@ -177,6 +177,10 @@ constexpr Sentence sentences[] = {
      msg("a vote of the class {class} lasts {duration} at least: it cannot close before {earliest}"),
      msg("give a later --closes, or leave it out"),
      msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
+    {"closes-too-late", msg("{time} is more than a year away: nothing would be decided until then"),
+     msg("look at the year, or choose an earlier --closes"),
+     msg("What is put to the vote is closed to amendments and cannot be decided otherwise while the vote is "
+         "open.")},
     {"too-few-trustees",
      msg("the ceremony {folder} has {trustees} trustees of whom {threshold} open the totals; the charter "
          "asks for "
@@ -225,6 +229,13 @@ constexpr Sentence sentences[] = {
          "void "
          "{proposal}"),
      msg("The opening seals who may vote. Somebody taken from the roll afterwards, with an earlier day, is "
+         "named here too.")},
+    {"poll-weighs-otherwise",
+     msg("the poll on {proposal} counts other voices than roll.toml gives: {members}"),
+     msg("look who changed the roll: git log -p -- roll.toml; if that was no oversight, contest it: voix "
+         "void {proposal}"),
+     msg("The opening seals how many voices each member has. A weight that was decided and changed "
+         "afterwards is "
          "named here too.")},
     {"proclaimed-on-gone",
      msg("{member} proclaimed {proposal} having seen an act or a poll that is not there any more: {hash}"),

@@ -46,6 +46,7 @@ constexpr Sentence sentences[] = {
          "new decision says otherwise.")},
     {"life-frozen", msg("The text is frozen since {time}; it can be put to the vote.")},
     {"amendment-fell", msg("The amendment {id} fell: nobody decided on it in time.")},
+    {"amendments-on-ballot", msg("Amendments that nobody decided on stand on the ballot: {options}.")},
     {"life-meeting", msg("The meeting of {id} decides.")},
     {"life-meeting-over", msg("The meeting of {id} is over. Hands that were counted there can be signed "
                               "until {time}; otherwise it "
@@ -103,6 +104,7 @@ constexpr Sentence sentences[] = {
     {"life-pending",
      msg("It is adopted, and enters into force on {time} unless an irregularity is declared.")},
     {"life-in-force", msg("It is in force since {time}.")},
+    {"life-was-in-force", msg("It was in force from {time}.")},
     {"life-amended", msg("{id} amends it.")},
     {"life-review-due", msg("It was to be reviewed on {day}.")},
     {"life-superseded", msg("{id} replaced it on {time}.")},
@@ -124,6 +126,7 @@ constexpr Sentence sentences[] = {
     {"need-anew-in-class", msg("propose it anew, in the class {class} or a harder one")},
     {"need-contest", msg("whoever disagrees contests the irregularity")},
     {"need-opening", msg("open the vote")},
+    {"need-charter-held", msg("put charter.toml in order: no vote opens under it as it is")},
     {"need-another-round", msg("open another round")},
     {"need-meeting", msg("the meeting {title}")},
     {"need-hands", msg("two tellers count the hands and sign the same count")},

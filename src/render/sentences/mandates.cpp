@@ -115,18 +115,12 @@ constexpr std::array sentences{
              msg("A decision grants one mandate, in one file. A copy under another number would stay in "
                  "force when "
                  "the mandate is revoked.")},
-    Sentence{
-        "mandate-maybe-revoked",
-        msg("{decision} revoked a mandate, and it has an error: it may be {mandate}"),
-        msg("voix status {decision} says which, and how it is mended"),
-        msg("A revocation names its mandate. While its text is not the one that was decided, nobody can say "
-            "which mandate it ended.")},
-    Sentence{"mandate-gone",
-             msg("{proposal} revoked the mandate {mandate}, whose file is not there any more"),
-             msg("put it back under its name: git log --diff-filter=DR -- mandates shows who took it away"),
-             msg("A mandate that is over keeps its file: without it nobody can see what was revoked, and the "
-                 "decision "
-                 "that granted it would seem to be in force.")},
+    Sentence{"mandate-maybe-revoked",
+             msg("{decision} revoked a mandate, and it has an error: it may be {mandate}"),
+             msg("voix status {decision} says which, and how it is mended"),
+             msg("A revocation names the decision that granted the mandate. While its text is not the one "
+                 "that was "
+                 "decided, nobody can say which mandate it ended.")},
     Sentence{"mandate-not-as-decided",
              msg("{mandate} says something else than {decision} granted: {key} is “{decided}” there"),
              msg("put back what was granted: git log -p {path} shows who changed it"),

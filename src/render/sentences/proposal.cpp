@@ -133,6 +133,10 @@ constexpr Sentence sentences[] = {
     {"decision-unknown", msg("there is no proposal “{decision}” here"), msg("did you mean “{suggestion}”?"),
      msg("What a proposal supersedes or amends is named by its number, and stands in the folder proposals."),
      msg("`voix register` lists the decisions")},
+    {"decision-not-in-force", msg("{decision} is not in force, so there is nothing to undo or to amend"),
+     msg("`voix status {decision}` tells why; name the decision that holds, or none"),
+     msg("Only what holds is superseded or amended. What was rejected, withdrawn or replaced has no "
+         "effect.")},
     {"decision-is-itself", msg("a proposal cannot supersede or amend itself"), msg("name the older decision"),
      msg("The newer text names the older one. The other direction is computed: a line added to the older "
          "text "
@@ -180,8 +184,20 @@ constexpr Sentence sentences[] = {
     {"mandate-unknown", msg("there is no mandate “{mandate}”"), msg("`voix mandate list` shows them"),
      msg("A revocation names the mandate by its number, which is the name of its file in the folder "
          "mandates.")},
+    {"mandate-of-other-decision",
+     msg("{mandate} was granted by {decision}, and the proposal names another decision, or none"),
+     msg("write  granted-by = \"{decision}\"  beside the mandate; if the file of the mandate was changed, "
+         "put it back: git log -p -- mandates"),
+     msg("A revocation names the decision that granted the mandate as well as its number: the decision is "
+         "signed, "
+         "and the number is only the name of a file. voix draft --mandate writes both.")},
     {"member-already", msg("“{member}” is a member already"), msg("choose another id, or leave the proposal"),
      msg("An admission brings a new id onto the roll.")},
+    {"member-before", msg("“{member}” was a member before, and what was signed then stays under this id"),
+     msg("choose a new id, with a new key: voix key new"),
+     msg("Who comes back is admitted under a new id and a new key: an id that stands for two memberships "
+         "would let "
+         "old signatures count in new votes.")},
 
     // Sections.
     {"section-missing", msg("the section “{heading}” is missing"), msg("add a line: # {heading}"),

@@ -97,6 +97,10 @@ constexpr std::array sentences{
     Sentence{"need-reply-or-time", msg("{member} may reply; the decision waits until the time is over")},
     Sentence{"need-roll-entry", msg("write {member} on the roll")},
     Sentence{"need-roll-end", msg("give {member} a last day on the roll")},
+    Sentence{"need-mandate-written", msg("write the file of the mandate")},
+    Sentence{
+        "need-charter-written",
+        msg("write into charter.toml what was decided, with version = {version} and decision = \"{id}\"")},
     // mandates
     Sentence{"mandate-without-decision", msg("It rests on {id}, which is no decision with effect.")},
     Sentence{"mandate-revoked", msg("Revoked by {id}, since {time}.")},
