@@ -124,6 +124,8 @@ struct Decision {
   Instant decided = 0;               // closing of the vote
   Instant proclaimed = 0;            // when it was proclaimed; as decided, if nobody did
   bool was_proclaimed = false;
+  Instant told =
+      0;  // at its proclamation in the meeting, at the end of that; of a vote from afar, as decided
   Instant in_force_from = 0;
   std::vector<Step> why;  // the formula with this vote's numbers, and what would have changed it
 };
@@ -138,6 +140,7 @@ struct Standing {
   std::string class_name, body;      // after raises
   std::string text;                  // hash of the text that counts now
   bool second_call = false;          // the vote at hand has the quorum of a second call
+  bool was_tied = false;             // and the tie goes to an assembly: only a meeting decides
   std::vector<std::string> options;  // amendments that go on the ballot, by their labels
   std::vector<RoundResult> rounds;
   std::optional<Decision> decision;

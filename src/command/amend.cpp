@@ -9,6 +9,7 @@
 
 #include "command/acts.hpp"
 #include "command/assembly_folder.hpp"
+#include "command/decided_text.hpp"
 #include "command/proposal_acts.hpp"
 #include "command/refuse.hpp"
 #include "command/words.hpp"
@@ -102,41 +103,6 @@ void refuse_option_without_choice(const Subject& subject, const Invocation& invo
   refuse("option-without-choice", {{"id", subject.proposal().id}});
 }
 
-std::string squeezed(std::string_view text) {
-  std::string out;
-  std::ranges::copy_if(text, std::back_inserter(out), [](char c) { return c != ' ' && c != '\t'; });
-  return out;
-}
-
-/// True when all that a patch does is to write this option beside the others.
-bool adds_only(std::string_view patch, std::string_view option) {
-  std::string added, removed;
-  for (const auto& line : split(patch, '\n')) {
-    if (line.starts_with("+++") || line.starts_with("---")) continue;
-    if (line.starts_with('+')) added += squeezed(line.substr(1));
-    if (line.starts_with('-')) removed += squeezed(line.substr(1));
-  }
-  const auto quoted = squeezed(format::toml_quoted(option));
-  for (const auto& item : {quoted, "," + quoted, quoted + ","}) {
-    for (auto at = added.find(item); at != std::string::npos; at = added.find(item, at + 1)) {
-      if (std::string(added).erase(at, item.size()) == removed) return true;
-    }
-  }
-  return false;
-}
-
-/// The text with an amendment in it. Where its patch does not fit any more, because another option was added
-/// in its place, an option is written beside those that are there now.
-std::string amended(const Subject& subject, const Amendment& amendment) {
-  const auto& before = subject.proposal();
-  auto patched = govern::apply_patch(before.text, amendment.patch,
-                                     subject.dossier->folder + "/amendments/" + amendment.id + ".patch");
-  if (patched.findings.empty()) return std::move(patched.text);
-  const auto option = amendment.act.field("option");
-  if (!option.empty() && adds_only(amendment.patch, option)) return format::with_option(before, option);
-  throw Error(Fault::document, std::move(patched.findings));
-}
-
 void propose(const Subject& subject, const Invocation& invocation, Session& session) {
   require_changeable(subject, Change::amendments);
   require_signed_text(subject);
@@ -203,7 +169,7 @@ void accept(const Subject& subject, const Invocation& invocation, Session& sessi
   require_signed_text(subject);
   const auto& amendment = undecided(*invocation.value(accept_flag.name), subject);
   const auto& before = subject.proposal();
-  const auto proposal = format::read_proposal(amended(subject, amendment), before.path);
+  const auto proposal = format::read_proposal(amended_text(*subject.dossier, amendment), before.path);
   require_same_head(before, proposal);
   auto act = subject.act("accept");
   act.text = proposal.hash;

@@ -208,7 +208,7 @@ class Loader {
       if (act.time >= given) {
         dossier.findings.push_back({"act-elsewhere",
                                     Severity::warning,
-                                    {{"subject", act.subject}, {"proposal", id}},
+                                    {{"subject", act.subject}, {"proposal", id}, {"member", act.by}},
                                     {.path = act.path, .text = {}}});
       }
       return true;

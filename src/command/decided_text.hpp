@@ -8,6 +8,11 @@
 
 namespace voix::command {
 
+/// The text with an amendment in it. Where its patch does not fit any more, because another option was added
+/// in its place, an option is written beside those that are there now. Throws Error{document} when it does
+/// not fit otherwise.
+[[nodiscard]] std::string amended_text(const Dossier& dossier, const Amendment& amendment);
+
 /// Throws Error{document} when the patch does not fit the text; text-not-decided when the text is lost.
 [[nodiscard]] Proposal decided_text(const Dossier& dossier, const Decision& decision);
 

@@ -145,11 +145,7 @@ class Election : Statement {
     session_.world.files.write(dossier_.proposal.path, text, true);
     say(tr_("wrote {path}", {{"path", path}}));
     say(tr_(msg("wrote {nominee} into {path}"), {{"nominee", nominee}, {"path", dossier_.proposal.path}}));
-    say(standing_.body == "online" || standing_.state == State::deciding
-            ? tr_(msg("next: commit and push both; the round that decides:  voix open {id}"),
-                  {{"id", act_.subject}})
-            : tr_(msg("next: commit and push both; the meeting that decides:  voix status {id}"),
-                  {{"id", act_.subject}}));
+    say(tr_(msg("next: commit and push both; how it goes on:  voix status {id}"), {{"id", act_.subject}}));
     return Exit::done;
   }
 

@@ -62,7 +62,7 @@ class Planning {
     auto asked = question(opens);
     return {.folder = dossier_.folder + (dossier_.polls.empty() ? "/poll" : "/poll-2"),
             .election = {.title = dossier_.proposal.title,
-                         .subject = subject(),
+                         .subject = subject(opens, closes),
                          .opens = opens,
                          .closes = closes,
                          .secret = secret,
@@ -75,11 +75,14 @@ class Planning {
   }
 
  private:
-  /// After a poll without quorum where the class has a second call, or with so few ballots that it stays
-  /// sealed.
+  /// After a tie that goes to an assembly; after a poll without quorum where the class has a second call, or
+  /// with so few ballots that it stays sealed.
   [[nodiscard]] bool may_begin_again() const {
-    if (standing_.state != State::no_quorum || dossier_.polls.size() > 1) return false;
-    return class_->second_call || (!dossier_.polls.empty() && dossier_.polls.front().stays_sealed());
+    if (dossier_.polls.size() > 1) return false;
+    if (standing_.state == State::tie) return true;  // in the room
+    if (standing_.state != State::no_quorum) return false;
+    return standing_.was_tied || class_->second_call ||
+           (!dossier_.polls.empty() && dossier_.polls.front().stays_sealed());
   }
 
   /// Frozen, or frozen by this opening; or at a meeting that has begun, with nothing cast yet.
@@ -112,6 +115,9 @@ class Planning {
 
   /// Nobody decides in the name of a body before it meets.
   void refuse_without_meeting(Instant opens, Instant closes) const {
+    const auto body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, assembly_.charter);
+    if (standing_.was_tied && body == "online")
+      refuse(Fault::usage, "tie-needs-meeting", {{"proposal", dossier_.proposal.id}});
     if (govern::is_at_its_place(*class_, dossier_, opens, closes, assembly_, assembly_.charter)) return;
     refuse(Fault::usage, "closes-before-meeting",
            {{"proposal", dossier_.proposal.id}, {"class", class_->name}, {"body", class_->body}});
@@ -163,13 +169,13 @@ class Planning {
     return latest;
   }
 
-  [[nodiscard]] vote::Subject subject() const {
+  [[nodiscard]] vote::Subject subject(Instant opens, Instant closes) const {
     const auto hash = [](std::string_view text) { return from_hex<32>(text).value_or(Hash32{}); };
     return {.proposal = dossier_.proposal.id,
             .text = hash(standing_.text),
             .charter = hash(assembly_.charter.hash),
             .class_name = class_->name,
-            .body = standing_.body};
+            .body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, assembly_.charter)};
   }
 
   [[nodiscard]] vote::Question question(Instant opens) const {
@@ -206,12 +212,14 @@ class Planning {
   [[nodiscard]] std::pair<Instant, Instant> times() const {
     Values values(invocation_);
     const auto opens = read_time("--opens", assembly_.zone, values).value_or(now_);
-    const auto earliest = opens + class_->min_duration;
-    const auto closes = read_closing(opens, assembly_.zone, values).value_or(earliest);
+    const auto given = read_closing(opens, assembly_.zone, values);
+    const auto closes = given.value_or(opens + class_->min_duration);
+    const auto least = govern::least_duration(*class_, dossier_, opens, closes, assembly_, assembly_.charter);
+    const auto earliest = opens + least;
     if (closes < earliest) {
-      values.refuse("closes-too-soon", {{"class", class_->name},
-                                        {"duration", class_->min_duration.text()},
-                                        {"earliest", assembly_.zone.text(earliest)}});
+      values.refuse(
+          "closes-too-soon",
+          {{"class", class_->name}, {"duration", least.text()}, {"earliest", assembly_.zone.text(earliest)}});
     } else if (opens >= closes) {
       values.refuse("flag-needed", {{"flag", "--closes"}, {"command", "open"}});
     }

@@ -47,7 +47,7 @@ void tell_voters(Status& status) {
   } else {
     for (const auto& act : status.dossier->acts) {
       if (act.kind == "open") asked = act.lines("member"), status.voted.clear();
-      const bool answers = act.kind == "stance" || act.kind == "objection";
+      const bool answers = !asked.empty() && (act.kind == "stance" || act.kind == "objection");
       if (answers && std::ranges::find(status.voted, act.by) == status.voted.end())
         status.voted.push_back(act.by);
     }

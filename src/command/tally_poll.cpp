@@ -88,6 +88,11 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
   if (poll.results.empty()) {
     for (auto& finding : poll.awaited) finding.severity = Severity::error;
     if (!poll.awaited.empty()) throw Error(Fault::document, poll.awaited);
+    const auto& election = poll.setup->election;
+    if (election.secret && poll.voters.size() < election.min_ballots)
+      refuse(
+          Fault::document, "too-few-ballots",
+          {{"found", std::to_string(poll.voters.size())}, {"needed", std::to_string(election.min_ballots)}});
     const auto& trustees = poll.setup->trustees;
     refuse(
         Fault::document, "shares-awaited",

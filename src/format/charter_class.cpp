@@ -109,7 +109,9 @@ class ClassReader {
     allow_only_with({"grades"}, std::holds_alternative<Judgment>(one_.rule), written);
     one_.default_option = fields_.text("default_option", "Further discussion");
     set_if(one_.ratio, fields_.scalar("ratio", "1, 3, 3/2", parse_ratio));
-    allow_only_with({"default_option", "ratio"}, std::holds_alternative<Condorcet>(one_.rule), written);
+    const auto* condorcet = std::get_if<Condorcet>(&one_.rule);
+    allow_only_with({"default_option"}, condorcet != nullptr, written);
+    allow_only_with({"ratio"}, condorcet != nullptr && condorcet->method == Method::debian, written);
     return written;
   }
 

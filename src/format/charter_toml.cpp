@@ -71,7 +71,7 @@ class CharterReader {
   }
 
   void read_head(TomlFields& fields) {
-    fields.require("charter", "[charter]");
+    fields.require_table("charter", "[charter]");
     with(fields, "charter", [this](TomlFields& head) {
       head.require("version", "1");
       head.require("name", "Collectif");
@@ -142,7 +142,7 @@ class CharterReader {
   }
 
   void read_classes(TomlFields& fields) {
-    fields.require("class", "[class.ordinary]");
+    fields.require_table("class", "[class.ordinary]");
     const auto* table = fields.table("class");
     if (table == nullptr) return;
     TomlFields classes(*table, places_);
@@ -160,7 +160,7 @@ class CharterReader {
       remember(std::string(class_key) + name + ".", TomlFields(*one, places_));
       charter_.classes.push_back(read_class(*one, places_, name, charter_.precedence, charter_.given));
     }
-    if (order.empty()) classes.require("ordinary", "[class.ordinary]");
+    if (order.empty()) classes.require_table("ordinary", "[class.ordinary]");
   }
 
   /// Keys that name a class name one that there is; the defaults fall back on the first class and the last.

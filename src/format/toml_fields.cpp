@@ -34,6 +34,13 @@ void TomlFields::require(std::string_view key, std::string_view example) {
                  {{"key", std::string(key)}, {"expected", std::string(example)}});
 }
 
+void TomlFields::require_table(std::string_view key, std::string_view example) {
+  if (get(key) != nullptr) return;
+  good_ = false;
+  places_.report(table_.source(), "table-missing",
+                 {{"key", std::string(key)}, {"expected", std::string(example)}});
+}
+
 void TomlFields::refuse(std::string_view key, std::string_view example) {
   good_ = false;
   const auto* node = table_.get(key);

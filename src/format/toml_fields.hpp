@@ -26,6 +26,8 @@ class TomlFields {
   [[nodiscard]] bool has(std::string_view key) const { return table_.contains(key); }
   /// A finding if the key is missing.
   void require(std::string_view key, std::string_view example);
+  /// Likewise of a table, whose head is the example.
+  void require_table(std::string_view key, std::string_view example);
 
   // Each is empty if the key is missing, or cannot be read, which is a finding.
   std::optional<std::string> text(std::string_view key, std::string_view example);

@@ -65,13 +65,50 @@ bool changes_nothing(const std::string& option, const DecisionClass& one, const 
   return option == proposal.status_quo || option == one.default_option;
 }
 
+/// Those with more votes than what changes nothing, best first; nothing where that is not on the ballot.
+std::optional<std::vector<Option>> before_nothing(const Result& result, const DecisionClass& one,
+                                                  const Proposal& proposal) {
+  std::optional<Fraction> nothing;
+  for (Option option = 0; option < result.approvals.size(); ++option) {
+    if (!changes_nothing(result.options[option], one, proposal)) continue;
+    nothing = std::max(nothing.value_or(result.approvals[option]), result.approvals[option]);
+  }
+  if (!nothing) return std::nullopt;
+  std::vector<Option> before;
+  for (const auto& place : result.ranking) {
+    std::ranges::copy_if(place, std::back_inserter(before),
+                         [&](Option option) { return result.approvals[option] > *nothing; });
+  }
+  return before;
+}
+
+/// Whoever is only even with what changes nothing has no seat, so that is no tie for the last one.
+bool fills_despite_tie(const DecisionClass& one, const Proposal& proposal, Verdict& verdict) {
+  auto& result = verdict.result;
+  const auto before = before_nothing(result, one, proposal);
+  if (!result.settings.seats || !before || before->empty() || before->size() > *result.settings.seats)
+    return false;
+  for (auto* steps : {&verdict.why, &result.reasons})
+    std::erase_if(*steps, [](const Step& step) { return step.slug == "seats-tie"; });
+  result.elected = result.outcome.winners = *before;
+  std::ranges::sort(result.outcome.winners);
+  result.outcome.kind = Outcome::winner;
+  for (const auto option : *before) verdict.chosen.push_back(result.options[option]);
+  verdict.kind = Kind::adopted;
+  verdict.why.push_back({"seats-filled", {{"options", verdict.chosen}}});
+  return true;
+}
+
 /// Those with a seat, best first. What changes nothing takes none, nor does anybody who is not before it.
 std::vector<std::string> elected(const Result& result, const DecisionClass& one, const Proposal& proposal) {
   std::vector<std::string> names;
+  const auto before = before_nothing(result, one, proposal);
   for (const auto& place : result.ranking) {
     auto next = names;
     for (const auto option : place) {
       if (changes_nothing(result.options[option], one, proposal)) return names;
+      if (before && std::ranges::find(*before, option) == before->end())
+        return names;  // even, before the lot
       if (std::ranges::find(result.elected, option) != result.elected.end())
         next.push_back(result.options[option]);
     }
@@ -176,6 +213,12 @@ bool is_rule_too_weak(const DecisionClass& one, const Proposal& proposal) {
   return of_all || share_of(one) > Fraction(1) / Fraction(2);
 }
 
+void name_elected(Decision& made, const Proposal& proposal) {
+  if (!made.adopted || proposal.kind != "election" || !made.chosen.empty()) return;
+  made.chosen = proposal.holders;
+  if (!made.chosen.empty()) made.why.push_back({"seats-filled", {{"options", made.chosen}}});
+}
+
 bool has_one_effect(std::string_view kind) {
   constexpr std::array<std::string_view, 6> kinds{"mandate",   "revocation", "admission",
                                                   "exclusion", "charter",    "spending"};
@@ -236,7 +279,7 @@ Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes
       choose(one, proposal, verdict);
       break;
     case Outcome::tie:
-      settle_tie(one, proposal.id, verdict);
+      if (!fills_despite_tie(one, proposal, verdict)) settle_tie(one, proposal.id, verdict);
       break;
     case Outcome::adopted:
       verdict.kind = Kind::adopted;

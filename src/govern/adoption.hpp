@@ -52,6 +52,9 @@ namespace voix::govern {
 /// True when members may add options to it.
 [[nodiscard]] bool takes_options(const DecisionClass& one, const Proposal& proposal);
 
+/// Whom an election without candidates proposed is chosen, once it is adopted.
+void name_elected(Decision& made, const Proposal& proposal);
+
 /// What goes on the ballot under a rule that chooses among options: those of a choice or an election, else
 /// the text itself by its title; those that amendments became; what changes nothing. Empty for the other
 /// rules.

@@ -10,6 +10,7 @@
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
+#include "govern/second_call.hpp"
 
 namespace voix::govern {
 namespace {
@@ -78,7 +79,7 @@ void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& me
   const auto* found = assembly.charter.find(then.class_name);
   if (found == nullptr) return;
   auto one = *found;
-  item.is_second_call = then.second_call;
+  item.is_second_call = would_be_second_call(*item.at, dossier, one, assembly);
   if (item.is_second_call) one.quorum = one.second_call;
   const auto roll =
       hands && hands->roll ? *hands->roll->as_u64() : voters_on(assembly, assembly.zone.day(*item.at)).size();
@@ -165,6 +166,22 @@ bool is_at_its_place(const DecisionClass& one, const Dossier& dossier, Instant o
            return is_called(meeting, dossier, one, charter, meeting.starts) &&
                   is_open_at(meeting, opens, closes) && closes <= end_of(meeting);
          });
+}
+
+std::string body_of_vote(const DecisionClass& one, const Dossier& dossier, Instant opens, Instant closes,
+                         const Assembly& assembly, const Charter& charter) {
+  for (const auto& meeting : assembly.meetings) {
+    if (is_during(meeting, opens) && closes <= end_of(meeting) &&
+        is_called(meeting, dossier, one, charter, meeting.starts))
+      return meeting.body;
+  }
+  return one.body;
+}
+
+Duration least_duration(const DecisionClass& one, const Dossier& dossier, Instant opens, Instant closes,
+                        const Assembly& assembly, const Charter& charter) {
+  const bool is_in_room = body_of_vote(one, dossier, opens, closes, assembly, charter) != one.body;
+  return is_in_room ? Duration{} : one.min_duration;
 }
 
 Instant end_of(const Meeting& meeting) { return meeting.starts + Duration::days(1); }

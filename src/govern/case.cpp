@@ -117,7 +117,9 @@ std::string_view Case::fault(const PollFacts& poll) const {
   if (decider != nullptr && !is_at_its_place(*decider, dossier, poll.opens, poll.closes, assembly, charter))
     return "poll-without-meeting";
   if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
-  if (decider != nullptr && poll.closes < poll.opens + decider->min_duration) return "poll-too-short";
+  if (decider != nullptr && poll.closes < poll.opens + least_duration(*decider, dossier, poll.opens,
+                                                                      poll.closes, assembly, charter))
+    return "poll-too-short";
   if (!exclusion_guard(dossier, assembly, poll.opened).may_decide) return "poll-before-reply";
   if (decider != nullptr && poll.lot != lot_seed(*decider, dossier.proposal, poll.charter))
     return "poll-of-other-lot";
@@ -198,6 +200,11 @@ std::string Case::body_at(Instant at) const {
   return one().body;
 }
 
+std::string Case::body_of(const PollFacts& poll) const {
+  auto held = body_of_vote(one(), dossier, poll.opens, poll.closes, assembly, charter);
+  return poll.body.empty() || poll.body == held ? held : one().body;
+}
+
 const Meeting* Case::meeting() const {
   const Meeting* latest = nullptr;
   for (const auto* call : calls) {
@@ -225,7 +232,22 @@ void Case::need_opening() {
   const bool may_decide = exclusion_guard(dossier, assembly, now).may_decide;
   if (!may_decide || text_fault(standing.findings) != nullptr || need_nominee()) return;
   const bool sealed = one().secret.value_or(charter.secret) && !is_by_rounds(one(), dossier.proposal);
-  need({"need-opening", {}}, {sealed ? "organisers" : "members"}, {}, "voix open " + id());
+  auto command = "voix open " + id();
+  for (const auto* call : calls) {  // in the room: an hour, say
+    if (!is_during(*call, now)) continue;
+    const auto clock = time(std::min(now + Duration::hours(1), end_of(*call)));
+    command += " --closes " + clock.substr(0, 10) + "T" + clock.substr(11, 5);
+  }
+  need({"need-opening", {}}, {sealed ? "organisers" : "members"}, {}, std::move(command));
+}
+
+std::string Case::to_call(std::string_view body) const {
+  const auto whose = body == "assembly" ? std::string() : " --body " + std::string(body);
+  return "voix assembly notice" + whose + " --title … --starts … --item " + id();
+}
+
+void Case::need_agenda(const std::string& body) {
+  need({"need-agenda", {{"body", body}}}, {"members"}, {}, to_call(body));
 }
 
 void Case::need_meeting(const Meeting& meeting) {

@@ -45,6 +45,8 @@ class Case {
   [[nodiscard]] std::string time(Instant instant) const { return assembly.zone.text(instant); }
   /// The body that decides at `at`: that of a meeting which has it on its agenda then, else the class's.
   [[nodiscard]] std::string body_at(Instant at) const;
+  /// The body in whose name the ballots of a poll decide.
+  [[nodiscard]] std::string body_of(const PollFacts& poll) const;
   /// The hand counts that count, by the start of their meetings: warns of hands of a meeting that was not
   /// called, on another text, or raised too early.
   [[nodiscard]] std::vector<HandCount> hands();
@@ -54,6 +56,9 @@ class Case {
   void decide_as(const DecisionClass& decider);
 
   void why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values = {});
+  /// What calls a meeting of the body that has it on its agenda.
+  [[nodiscard]] std::string to_call(std::string_view body) const;
+  void need_agenda(const std::string& body);
   /// Who opens the vote; in an election without candidates, before that, who nominates. Nothing while whoever
   /// is to be excluded may still reply.
   void need_opening();

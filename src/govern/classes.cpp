@@ -145,11 +145,24 @@ const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
   return one;
 }
 
+bool decides_texts(const DecisionClass& one) { return !chooses(one.rule) || one.default_option; }
+
+bool may_follow_rounds(const DecisionClass& one) {
+  const bool in_rounds =
+      (one.lazy || std::holds_alternative<Consent>(one.rule)) && !one.secret.value_or(false);
+  return !in_rounds && decides_texts(one);
+}
+
 const DecisionClass* fallback_class(const Charter& charter) {
   constexpr std::string_view vote = "vote:";
-  if (charter.fallback.starts_with(vote)) return charter.find(charter.fallback.substr(vote.size()));
+  if (charter.fallback.starts_with(vote)) {
+    const auto* one = charter.find(charter.fallback.substr(vote.size()));
+    return one != nullptr && may_follow_rounds(*one) ? one : nullptr;
+  }
   if (charter.fallback != "assembly") return nullptr;
-  const auto found = std::ranges::find(charter.classes, "assembly", &DecisionClass::body);
+  const auto found = std::ranges::find_if(charter.classes, [](const DecisionClass& one) {
+    return one.body == "assembly" && may_follow_rounds(one);
+  });
   return found == charter.classes.end() ? nullptr : &*found;
 }
 
@@ -184,7 +197,9 @@ ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {
   const auto harder = [&](std::string_view name, const std::string& what) {
     const auto* one = charter.find(name);
     if (one == nullptr || one == needed.one) return;
-    if (needed.one == nullptr || is_at_least_as_hard(*one, *needed.one, charter)) needed = {one, what};
+    const bool is_enough = needed.one != nullptr && is_at_least_as_hard(*needed.one, *one, charter);
+    if (!is_enough && (needed.one == nullptr || is_at_least_as_hard(*one, *needed.one, charter)))
+      needed = {one, what};
   };
   if (is_about_charter(proposal)) harder(charter.governance, "charter.toml");
   if (proposal.kind == "exclusion") harder(charter.exclusion_class, proposal.kind);

@@ -67,8 +67,14 @@ struct ClassDemand {
 /// The class that a proposal falls under, after raises; null if the charter has no such class.
 [[nodiscard]] const DecisionClass* class_of(const Dossier& dossier, const Charter& charter);
 
-/// The class that decides after the last consent round; null where the charter rejects then. A fallback to
-/// the assembly is decided as the first class of that body is.
+/// Whether a class decides single texts, and not only choices between options.
+[[nodiscard]] bool decides_texts(const DecisionClass& one);
+
+/// Whether a class can decide what consent rounds did not: one text, and not by rounds again.
+[[nodiscard]] bool may_follow_rounds(const DecisionClass& one);
+
+/// The class that decides after the last consent round; null where the charter rejects then, or names a class
+/// that cannot. A fallback to the assembly is decided as the first class of that body is that can.
 [[nodiscard]] const DecisionClass* fallback_class(const Charter& charter);
 
 /// The class that a proposal has to have at least: for what it changes and for its kind. Where nothing asks

@@ -11,6 +11,7 @@
 #include "govern/classes.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
+#include "govern/patch.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
@@ -128,6 +129,12 @@ class Talk {
       const auto label = found == dossier_.amendments.end() ? std::string() : found->act.field("option");
       if (label.empty() || !takes_options(*talk_.one, dossier_.proposal)) {
         talk_.fallen.push_back(id);
+      } else if (!fits(*found)) {
+        talk_.fallen.push_back(id);
+        talk_.findings.push_back({"amendment-unfit",
+                                  Severity::warning,
+                                  {{"amendment", id}, {"id", dossier_.proposal.id}},
+                                  {.path = found->act.path, .text = {}}});
       } else if (is_on_ballot(label, options_of(*talk_.one, dossier_.proposal, talk_.options))) {
         talk_.fallen.push_back(id);
         talk_.findings.push_back({"option-on-ballot",
@@ -139,6 +146,14 @@ class Talk {
       }
     }
     talk_.undecided.clear();
+  }
+
+  /// Its patch fits the text that is frozen, so that there is a text to decide. Of a text that is lost
+  /// nothing can be said.
+  [[nodiscard]] bool fits(const Amendment& amendment) const {
+    const auto& text = dossier_.proposal;
+    return text.hash != talk_.text || adds_only(amendment.patch, amendment.act.field("option")) ||
+           apply_patch(text.text, amendment.patch, {}).findings.empty();
   }
 
   static bool is_on_ballot(const std::string& label, const std::vector<std::string>& options) {
@@ -260,31 +275,6 @@ class Talk {
 };
 
 }  // namespace
-
-std::optional<Instant> Discussion::started() const {
-  if (!submitted || one == nullptr || supports.size() < one->sponsors) return std::nullopt;
-  return one->sponsors == 0 ? text_since : supports[one->sponsors - 1].second;
-}
-
-std::optional<Instant> Discussion::earliest() const {
-  const auto start = started();
-  return start ? std::optional(*start + one->discussion_min) : std::nullopt;
-}
-
-std::optional<Instant> Discussion::deadline() const {
-  if (!submitted || one == nullptr) return std::nullopt;
-  const auto start = started();
-  if (!start) return text_since + one->discussion_max;
-  if (!undecided.empty() || !questions.empty() || one->discussion_min.is_zero()) {
-    return *start + one->discussion_max;
-  }
-  return std::max(*start + one->discussion_min, settled);
-}
-
-bool Discussion::waits_for_opening() const {
-  return end == End::none && started() && one->discussion_min.is_zero() && undecided.empty() &&
-         questions.empty();
-}
 
 Discussion discussion(const Assembly& assembly, const Dossier& dossier, const Charter& charter, Instant now) {
   Talk talk(assembly, dossier, charter, now);

@@ -107,7 +107,7 @@ std::optional<Revoked> revocation_of(const Dossier& grant, const Assembly& assem
     auto standing = course(assembly, other, now, seen);
     follow_fate(assembly, other, now, seen, standing);
     if (!has_effect(standing)) continue;
-    const auto time = standing.decision->proclaimed;
+    const auto time = standing.decision->told;
     if (time <= now && (!first || time < first->time))
       first = Revoked{other.proposal.id, time, other.proposal.hash == standing.decision->text};
   }

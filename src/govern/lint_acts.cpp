@@ -42,9 +42,11 @@ void lint_number(const Assembly& assembly, const Dossier& dossier, std::vector<F
   if (auto taken = number_taken(assembly, dossier)) findings.push_back(std::move(*taken));
 }
 
-/// Amendments that are not decided have to fit the text as it is.
+/// Amendments that are not decided have to fit the text as it is, until it is voted on.
 void lint_amendments(const Dossier& dossier, std::vector<Finding>& findings) {
+  if (was_voted_on(dossier)) return;
   for (const auto& amendment : dossier.amendments) {
+    if (adds_only(amendment.patch, amendment.act.field("option"))) continue;
     const bool is_decided = std::ranges::any_of(dossier.acts, [&](const Act& act) {
       return (act.kind == "accept" || act.kind == "decline") && act.field("amendment") == amendment.id;
     });

@@ -81,6 +81,8 @@ void lint_decisions(FieldLint& lint, bool is_draft) {
         for (const auto& one : lint.assembly.dossiers) known.push_back(one.proposal.id);
         lint.error("decision-unknown", key,
                    {{"decision", id}, {"suggestion", nearest(id, known).value_or("")}});
+      } else if (is_draft && is_about_charter(named->proposal) && !is_about_charter(lint.proposal)) {
+        lint.error("decision-about-charter", key, {{"decision", id}});
       } else if (is_draft && is_fallen(standing(lint.assembly, *named, lint.now).state)) {
         lint.warning("decision-not-in-force", key, {{"decision", id}});
       }
@@ -88,6 +90,7 @@ void lint_decisions(FieldLint& lint, bool is_draft) {
   };
   check("supersedes", lint.proposal.supersedes);
   check("amends", lint.proposal.amends);
+  if (is_recall(lint.proposal)) check("granted-by", {lint.proposal.granted_by});
 }
 
 /// A day that was to come when the proposal was written stays right when it has come.

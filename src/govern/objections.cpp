@@ -217,6 +217,7 @@ class Weighing {
     concern.qualified = concern.argued && !is_disqualified(one);
     if (one.lift != nullptr && one.lift->time <= concerns_.settled) {
       concern.lifted = true;
+      if (concern.from_round != 0) concern.why.clear();  // of an earlier text nothing matters any more
       concern.why.push_back(
           {"objection-lifted",
            {{"objection", concern.id}, {"member", concern.by}, {"time", time(one.lift->time)}}});
@@ -244,8 +245,11 @@ class Weighing {
     auto& why = one.concern.why;
     std::set<std::string> sided;
     std::uint64_t others = 0;
-    for (const auto& [member, act] : stances_) {
-      if (act->kind == "objection") continue;
+    // Where silence is assent, whoever says nothing has answered.
+    for (const auto& member : opening_.members) {
+      const auto said = stances_.find(member);
+      const bool answers = said != stances_.end() || opening_.charter->silence_assents;
+      if (!answers || (said != stances_.end() && said->second->kind == "objection")) continue;
       ++others;
       const bool joins = std::ranges::any_of(acts_, [&, who = member](const Act* did) {
         const bool sides = (did->kind == "challenge" && in_round(*did)) ||

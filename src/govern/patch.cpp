@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 
@@ -27,6 +28,22 @@ std::string range(std::size_t begin, std::size_t size) {
   auto text = std::to_string(size == 0 ? begin : begin + 1);
   if (size != 1) text += "," + std::to_string(size);
   return text;
+}
+
+std::string squeezed(std::string_view text) {
+  std::string out;
+  std::ranges::copy_if(text, std::back_inserter(out), [](char c) { return c != ' ' && c != '\t'; });
+  return out;
+}
+
+/// As a string of TOML.
+std::string in_quotes(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "\"";
 }
 
 /// One hunk: the changes [first, last), which are near each other.
@@ -229,6 +246,24 @@ Patched apply_patch(std::string_view text, std::string_view patch, const std::st
   for (; done < lines.size(); ++done) patched.text += lines[done];
   if (!patched.findings.empty()) patched.text.clear();
   return patched;
+}
+
+bool adds_only(std::string_view patch, std::string_view option) {
+  std::string added, removed;
+  for (std::string_view rest = patch; !rest.empty();) {
+    const auto line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (line.starts_with("+++") || line.starts_with("---")) continue;
+    if (line.starts_with('+')) added += squeezed(line.substr(1));
+    if (line.starts_with('-')) removed += squeezed(line.substr(1));
+  }
+  const auto quoted = squeezed(in_quotes(option));
+  for (const auto& item : {quoted, "," + quoted, quoted + ","}) {
+    for (auto at = added.find(item); at != std::string::npos; at = added.find(item, at + 1)) {
+      if (std::string(added).erase(at, item.size()) == removed) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace voix::govern

@@ -24,6 +24,9 @@ struct Patched {
   /// and what stands there, are arguments of its finding.
 };
 
+/// True when all that a patch does is to write this option beside the others.
+[[nodiscard]] bool adds_only(std::string_view patch, std::string_view option);
+
 /// `path` is the patch's, for findings.
 [[nodiscard]] Patched apply_patch(std::string_view text, std::string_view patch, const std::string& path);
 

@@ -59,7 +59,7 @@ void need_for_held(Case& one, const RoundResult& round) {
 
 Decision decision(const Case& one, const RoundResult& round) {
   Decision made;
-  made.body = one.body_at(round.opened);
+  made.body = body_of_vote(one.one(), one.dossier, round.opened, round.closes, one.assembly, one.charter);
   made.class_name = round.class_name;
   made.text = round.text;
   made.charter = round.charter;
@@ -67,6 +67,7 @@ Decision decision(const Case& one, const RoundResult& round) {
   made.round = round;
   made.decided = round.closes;
   made.why = round.why;
+  name_elected(made, one.dossier.proposal);
   return made;
 }
 
@@ -138,7 +139,7 @@ bool fall_back(Case& one, const RoundResult& round) {
   const auto* meeting = one.meeting();
   if (decider->body == "online" || (meeting != nullptr && meeting->starts > round.opened)) return false;
   one.why("life-referred-after", {{"body", decider->body}, {"class", decider->name}});
-  one.need({"need-agenda", {{"body", decider->body}}}, {"members"}, {}, "voix assembly notice");
+  one.need_agenda(decider->body);
   return one.settle(State::referred, round.closes);
 }
 
@@ -163,7 +164,7 @@ void need_another_round(Case& one) {
   if (one.one().body == "online" || is_here)
     return one.need({"need-another-round", {}}, {"members"}, {}, open_command(one));
   if (next != one.calls.end()) return one.need_meeting(**next);
-  one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
+  one.need_agenda(one.one().body);
 }
 
 bool needs_next(Case& one, const RoundResult& round) {
@@ -187,12 +188,17 @@ bool is_in_rounds(Case& one) {
   const auto last = std::find_if(one.rounds.rbegin(), one.rounds.rend(), [&](const RoundResult& round) {
     return round.class_name == one.one().name;
   });
+  auto refused = round_findings(one.dossier, one.assembly, one.now);
+  std::ranges::move(refused, std::back_inserter(one.standing.findings));
   if (last == one.rounds.rend()) return false;
   if (last->kind == Kind::fallback) drop_lifted(one, *last);
-  const auto round = *last;
+  auto round = *last;
+  if (round.kind == Kind::next_round) {
+    auto since = round;
+    drop_lifted(one, since);
+    round.why = std::move(since.why);
+  }
   one.standing.rounds = one.rounds;
-  auto left_out = round_findings(one.dossier, one.assembly, one.now);
-  std::ranges::move(left_out, std::back_inserter(one.standing.findings));
   one.standing.why.insert(one.standing.why.end(), round.why.begin(), round.why.end());
   if (round.kind != Kind::next_round && round.kind != Kind::no_quorum) hold_to_its_text(one, round);
   switch (round.kind) {
@@ -220,6 +226,8 @@ bool is_in_rounds(Case& one) {
       break;
   }
   one.standing.decision = decision(one, round);
+  const auto& made = *one.standing.decision;
+  if (!made.chosen.empty()) one.standing.why.push_back(made.why.back());
   return enter_into_force(one);
 }
 

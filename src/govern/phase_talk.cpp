@@ -64,6 +64,15 @@ std::string deciding_body(const Case& one, Instant begun) {
   return waits ? meeting->body : one.body_at(begun);
 }
 
+/// What a member asked last.
+void tell_question(Case& one, const std::string& member) {
+  const Act* asked = nullptr;
+  for (const auto& act : one.dossier.acts) {
+    if (act.kind == "stance" && act.by == member && act.field("stance") == "question") asked = &act;
+  }
+  if (asked != nullptr) one.why("question-asked", {{"member", member}, {"because", asked->field("because")}});
+}
+
 /// What the discussion waits for.
 void need_for_talk(Case& one) {
   const auto& talk = one.talk;
@@ -99,26 +108,33 @@ std::optional<Conflict> conflict_at(const Case& one, std::string_view body, Inst
   return conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before, one.now);
 }
 
+void need_harder(Case& one, const std::string& name) {
+  const bool may_raise = one.talk.end == Discussion::End::none;
+  one.need({may_raise ? "need-harder-class" : "need-anew-in-class", {{"class", name}}}, {"members"}, {},
+           may_raise ? "voix raise " + one.id() + " --class " + name : "voix draft --class " + name);
+}
+
 void tell(Case& one, const Conflict& found) {
   const bool direct = found.chain.size() == 1;
   const bool may_raise = one.talk.end == Discussion::End::none;
   if (found.of_higher_body) {
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
             {{"id", found.decision}, {"body", found.body}, {"ids", found.chain}});
+    if (is_recall(one.dossier.proposal)) return one.need_agenda(found.body);
+    if (conflict_at(one, found.body, one.now)) return need_harder(one, found.class_name);
     one.need({"need-higher-body", {{"body", found.body}}}, {may_raise ? "author" : "members"}, {},
-             may_raise ? "voix raise " + one.id() : "voix assembly notice");
+             may_raise ? "voix raise " + one.id() + " --class " + found.class_name : one.to_call(found.body));
     return;
   }
   one.why(
       direct ? "life-harder-class" : "life-harder-class-chain",
       {{"id", found.decision}, {"class", found.class_name}, {"own", one.one().name}, {"ids", found.chain}});
-  one.need({may_raise ? "need-harder-class" : "need-anew-in-class", {{"class", found.class_name}}},
-           {"members"}, {}, may_raise ? "voix raise " + one.id() : "voix draft");
+  need_harder(one, found.class_name);
 }
 
 bool refer(Case& one) {
   one.why("life-referred", {{"class", one.one().name}, {"body", one.one().body}});
-  one.need({"need-agenda", {{"body", one.one().body}}}, {"members"}, {}, "voix assembly notice");
+  one.need_agenda(one.one().body);
   one.talk.end == Discussion::End::none ? need_for_talk(one) : need_for_reply(one);
   one.need_nominee();
   return one.settle(State::referred, one.talk.submitted);
@@ -195,7 +211,7 @@ void overrule(Case& one) {
   const bool is_asked = decision ? decision->adopted : one.standing.state == State::deciding;
   if (!is_asked || !changes_decisions(one.dossier.proposal)) return;
   const auto at = decision ? decision->decided : one.now;
-  const auto body = decision ? decision->body : one.body_at(one.now);
+  const auto body = decision ? decision->body : one.standing.body;
   const auto found = conflict_at(one, body, at);
   if (!found) return;
   one.retract();
@@ -229,6 +245,7 @@ bool is_discussed(Case& one) {
   }
   if (!talk.questions.empty()) {
     one.why("life-question", {{"members", talk.questions}, {"time", one.time(*deadline)}});
+    for (const auto& member : talk.questions) tell_question(one, member);
     return one.settle(State::suspended, std::max(talk.asked, *talk.started()), deadline);
   }
   if (!talk.undecided.empty()) one.why("life-amendments", {{"ids", talk.undecided}});

@@ -95,7 +95,7 @@ class Ballot : private VoteAtHand {
     } else if (one_.one().body == "online") {
       one_.need_opening();
     } else {
-      one_.need({"need-agenda", {{"body", one_.one().body}}}, {"members"}, {}, "voix assembly notice");
+      one_.need_agenda(one_.one().body);
     }
   }
 
@@ -124,6 +124,7 @@ class Ballot : private VoteAtHand {
   /// True when the vote was over and the totals are open; else tells what is missing.
   bool is_counted() {
     const auto& poll = *poll_;
+    one_.standing.body = one_.body_of(poll);
     if (one_.now < poll.opens) return tell_sealed(poll);
     if (one_.now < poll.closes) return tell_open(poll);
     if (!poll.invalid.empty()) {
@@ -217,8 +218,7 @@ class Ballot : private VoteAtHand {
 
   void record(const Verdict& verdict) {
     Decision made;
-    const bool sealed = poll_ != nullptr && !poll_->body.empty();
-    made.body = sealed ? poll_->body : one_.body_at(hands_ ? hands_->at : poll_->opens);
+    made.body = poll_ != nullptr ? one_.body_of(*poll_) : one_.body_at(hands_->at);
     made.class_name = one_.one().name;
     made.text = one_.talk.text;
     made.charter = one_.charter.hash;
@@ -229,37 +229,25 @@ class Ballot : private VoteAtHand {
     if (made.adopted && made.chosen.size() == 1) made.amendment = amendment_named(made.chosen.front());
     made.decided = closing();
     made.why = verdict.why;
+    name_elected(made, one_.dossier.proposal);
     one_.standing.why.insert(one_.standing.why.end(), made.why.begin(), made.why.end());
     one_.standing.decision = std::move(made);
   }
 
-  /// The amendment that stood on the ballot under that label; empty if none did.
-  [[nodiscard]] std::string amendment_named(const std::string& label) const {
-    if (std::ranges::find(one_.talk.options, label) == one_.talk.options.end()) return {};
-    for (const auto& amendment : one_.dossier.amendments) {
-      if (amendment.act.field("option") == label) return amendment.id;
-    }
-    return {};
-  }
-
-  /// The meeting that is called next; null if none is.
-  [[nodiscard]] const Meeting* next_call() const {
-    const auto next =
-        std::ranges::find_if(one_.calls, [&](const Meeting* call) { return call->starts > one_.now; });
-    return next == one_.calls.end() ? nullptr : *next;
-  }
-
-  /// The meeting that is called next, else what calls one.
+  /// The vote at a meeting that goes on, the meeting that is called next, else what calls one.
   void need_call(std::string_view slug) {
+    if (meets_again())
+      return counts_hands(one_.one(), rule()) ? need_hands("need-hands") : one_.need_opening();
     if (const auto* next = next_call()) return one_.need_meeting(*next);
-    const bool online = one_.one().body == "online";
-    one_.need({slug, {}}, {"members"}, {}, online ? command("open") : std::string("voix assembly notice"));
+    const bool online = one_.one().body == "online" && !was_tied_;
+    const auto& body = was_tied_ ? one_.charter.precedence.front() : one_.one().body;
+    one_.need({slug, {}}, {"members"}, {}, online ? command("open") : one_.to_call(body));
   }
 
   bool no_quorum(Instant at, Step why) {
     one_.standing.why.push_back(std::move(why));
     const bool again = one_.one().second_call && !is_second_call();
-    const bool is_last = !again && one_.one().body == "online";
+    const bool is_last = !again && one_.one().body == "online" && !was_tied_;
     if (is_last) one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
     if (!is_last) need_call(again ? "need-second-call" : "need-vote-again");
     return one_.settle(State::no_quorum, at);
@@ -273,6 +261,7 @@ class Ballot : private VoteAtHand {
     const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(one_.one(), rule());
     if (now) need_hands("need-hands-again");
     if (!now && one_.polls.size() < 2) need_call("need-vote-again");
+    if (!now && one_.polls.size() >= 2) one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
     one_.settle(State::no_quorum, poll.closes);
     return false;
   }
@@ -280,13 +269,12 @@ class Ballot : private VoteAtHand {
   bool refer_tie() {
     const auto* meeting = one_.meeting();
     const bool waits = meeting != nullptr && meeting->starts >= closing() && one_.now < end_of(*meeting);
-    if (waits && one_.now >= meeting->starts && counts_hands(one_.one(), rule())) {
-      need_hands("need-hands");
+    if (waits && one_.now >= meeting->starts) {
+      counts_hands(one_.one(), rule()) ? need_hands("need-hands") : one_.need_opening();
     } else if (waits) {
       one_.need_meeting(*meeting);
     } else {
-      one_.need({"need-agenda", {{"body", one_.charter.precedence.front()}}}, {"members"}, {},
-                "voix assembly notice");
+      one_.need_agenda(one_.charter.precedence.front());
     }
     return one_.settle(State::tie, closing());
   }

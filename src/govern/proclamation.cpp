@@ -82,6 +82,8 @@ void find_proclamation(Case& one) {
 bool enter_into_force(Case& one) {
   find_proclamation(one);
   auto& made = *one.standing.decision;
+  const auto end = meeting_end(one, made.decided);
+  made.told = made.was_proclaimed ? std::min(made.proclaimed, end) : end;
   made.in_force_from = in_force_from(one, made);
   if (one.now < made.in_force_from) {
     one.why("life-pending", {{"time", one.time(made.in_force_from)}});

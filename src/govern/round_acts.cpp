@@ -26,7 +26,7 @@ std::vector<std::string> who(const Stances& stances, std::string_view what) {
 /// When the last open question was settled by its asker, after `closes` and before `latest`; else `latest`.
 Instant questions_end(const std::vector<const Act*>& acts, const Opening& opening, Instant latest) {
   for (const auto* act : acts) {
-    if (act->time <= opening.closes || act->time > latest || stance_of(*act).empty()) continue;
+    if (act->time < opening.closes || act->time > latest || stance_of(*act).empty()) continue;
     if (who(stances_until(acts, opening, act->time), "question").empty()) return act->time;
   }
   return latest;
@@ -97,31 +97,33 @@ Stances stances_until(const std::vector<const Act*>& acts, const Opening& openin
 }
 
 End end_of(const std::vector<const Act*>& acts, const Opening& opening) {
-  End end{.time = opening.closes, .holding = {}, .asking = {}};
-  const auto at_closing = stances_until(acts, opening, opening.closes);
+  End end{.time = opening.closes, .last = opening.closes - 1, .holding = {}, .asking = {}};
+  const auto at_closing = stances_until(acts, opening, end.last);
   end.holding = who(at_closing, "hold");
   const auto latest = opening.closes + opening.charter->hold_max;
   if (!end.holding.empty()) {
     end.time = latest;
+    end.last = latest - 1;
   } else if (!who(at_closing, "question").empty()) {
     end.time = questions_end(acts, opening, latest);
+    end.last = std::min(end.time, latest - 1);  // what settled the last question counts
   }
   for (const auto* act : acts) {
     if (act->kind != "close" || !is_of(*act, opening) || act->text != opening.act->text) continue;
     if (!contains(opening.members, act->by)) continue;
     const bool early = act->time < opening.closes;
     if (early ? !may_close_early(*act, acts, opening) : act->time < end.time) continue;
-    if (early) end = {.time = act->time, .holding = {}, .asking = {}};
+    if (early) end = {.time = act->time, .last = act->time, .holding = {}, .asking = {}};
     end.close = act;
     break;
   }
-  end.asking = who(stances_until(acts, opening, end.time), "question");
+  end.asking = who(stances_until(acts, opening, end.last), "question");
   return end;
 }
 
 Stances final_stances(const std::vector<const Act*>& acts, const Opening& opening, const End& end) {
-  if (end.close == nullptr) return stances_until(acts, opening, end.time);
-  return stances_until(seen_by(*end.close, acts), opening, end.time);
+  if (end.close == nullptr) return stances_until(acts, opening, end.last);
+  return stances_until(seen_by(*end.close, acts), opening, end.last);
 }
 
 }  // namespace voix::govern

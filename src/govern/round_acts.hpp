@@ -39,7 +39,8 @@ using Stances = std::map<std::string, const Act*, std::less<>>;
 /// When stances are no longer taken.
 struct End {
   Instant time = 0;
-  const Act* close = nullptr;        // the act that ends the round; null if none does
+  Instant last = 0;            // the last second at which a stance counts: the deadline is over at `time`
+  const Act* close = nullptr;  // the act that ends the round; null if none does
   std::vector<std::string> holding;  // who moves the deadline, at `closes`
   std::vector<std::string> asking;   // whose question is open, at the end
 };

@@ -69,6 +69,10 @@ class Count {
                           {"asides", Fraction(round_.stand_asides)},
                           {"objections", Fraction(round_.objections)}});
     if (!kept.empty()) say("round-kept", {{"ids", kept}});
+    for (const auto& [member, act] : stances_) {
+      if (stance_of(*act) == "question")
+        say("question-asked", {{"member", member}, {"because", act->field("because")}});
+    }
     for (const auto& concern : round_.concerns) {
       round_.why.insert(round_.why.end(), concern.why.begin(), concern.why.end());
     }

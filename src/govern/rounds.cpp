@@ -186,7 +186,7 @@ class Sequence {
 
   [[nodiscard]] bool is_in_a_round(const Act& act) const {
     for (std::size_t i = 0; i < openings_.size(); ++i) {
-      if (act.time >= openings_[i].opened && act.time <= ends_[i].time) return true;
+      if (act.time >= openings_[i].opened && act.time <= ends_[i].last) return true;
     }
     return false;
   }
@@ -209,7 +209,7 @@ class Sequence {
     if (opening == openings_.end()) return about(act, "stance-without-round", round);
     if (auto refused = stance_refusal(act, *opening)) return refused;
     const auto& end = ends_[static_cast<std::size_t>(opening - openings_.begin())];
-    if (act.time < opening->opened || act.time > end.time) {
+    if (act.time < opening->opened || act.time > end.last) {
       return about(act, "stance-out-of-time",
                    {{"member", act.by},
                     {"opened", assembly_.zone.text(opening->opened)},

@@ -13,12 +13,23 @@ namespace voix::govern {
 
 using Kind = Verdict::Kind;
 
+namespace {
+
+bool is_in_room(const PollFacts& poll, const std::vector<const Meeting*>& calls) {
+  return std::ranges::any_of(calls, [&](const Meeting* call) {
+    return is_during(*call, poll.opens) && poll.closes <= end_of(*call);
+  });
+}
+
+}  // namespace
+
 VoteAtHand::VoteAtHand(Case& one) : one_(one) {
   auto counts = one.hands();
   auto next = counts.begin();
   for (const auto* poll : one.polls) {
     while (next != counts.end() && next->at < poll->opens && take(std::move(*next))) ++next;
-    if (may_follow()) {
+    if (may_follow(*poll)) {
+      was_tied_ = is_tied();
       poll_ = poll;
       hands_.reset();
     } else {
@@ -28,6 +39,7 @@ VoteAtHand::VoteAtHand(Case& one) : one_(one) {
   while (next != counts.end() && take(std::move(*next))) ++next;
   drop_unfinished();
   one_.standing.second_call = is_second_call();
+  one_.standing.was_tied = is_tied();
 }
 
 /// Hands that two tellers did not sign alike within a week of the meeting are no vote: it is adjourned.
@@ -60,6 +72,7 @@ bool VoteAtHand::take(HandCount hands) {
     return true;
   }
   if (hands_ && !hands.stands) return true;
+  was_tied_ = is_tied();
   if (apart) leave_out();
   hands_ = std::move(hands);
   return true;
@@ -92,14 +105,24 @@ std::optional<Verdict::Kind> VoteAtHand::outcome() const {
   }
 }
 
+/// A vote until now was a tie that goes to an assembly.
+bool VoteAtHand::is_tied() const {
+  if (was_tied_) return true;
+  if (hands_ && !hands_->stands) return false;
+  if (poll_ != nullptr ? !is_open(*poll_) : !hands_) return false;
+  return outcome() == Kind::tie;
+}
+
 /// True when another poll may be held: there was no vote yet, or one without quorum that is called a second
-/// time, or one with so few ballots that they stay sealed.
-bool VoteAtHand::may_follow() const {
+/// time, or one with so few ballots that they stay sealed; and in the room, after a tie that goes there.
+bool VoteAtHand::may_follow(const PollFacts& next) const {
+  if (is_tied() && !is_in_room(next, one_.calls)) return false;
   if (hands_ && !hands_->stands) return true;
   if (!hands_ && poll_ == nullptr) return true;
   if (!hands_ && poll_->stays_sealed()) return true;
-  if (!one_.one().second_call || (poll_ != nullptr && !is_open(*poll_))) return false;
-  return outcome() == Kind::no_quorum;
+  if (poll_ != nullptr && !is_open(*poll_)) return false;
+  const auto kind = outcome();
+  return kind == Kind::tie || (kind == Kind::no_quorum && (was_tied_ || one_.one().second_call));
 }
 
 bool VoteAtHand::is_open(const PollFacts& poll) {
@@ -135,6 +158,26 @@ std::vector<std::string> VoteAtHand::missing(const PollFacts& poll) const {
   std::ranges::copy_if(poll.roll, std::back_inserter(others),
                        [&](const std::string& id) { return std::ranges::find(done, id) == done.end(); });
   return others;
+}
+
+bool VoteAtHand::meets_again() const {
+  const auto* voted = here();
+  return std::ranges::any_of(
+      one_.calls, [&](const Meeting* call) { return call != voted && is_during(*call, one_.now); });
+}
+
+const Meeting* VoteAtHand::next_call() const {
+  const auto next =
+      std::ranges::find_if(one_.calls, [&](const Meeting* call) { return call->starts > one_.now; });
+  return next == one_.calls.end() ? nullptr : *next;
+}
+
+std::string VoteAtHand::amendment_named(const std::string& label) const {
+  if (std::ranges::find(one_.talk.options, label) == one_.talk.options.end()) return {};
+  for (const auto& amendment : one_.dossier.amendments) {
+    if (amendment.act.field("option") == label) return amendment.id;
+  }
+  return {};
 }
 
 Rule VoteAtHand::rule() const { return rule_of(one_.one(), one_.dossier.proposal); }

@@ -27,9 +27,17 @@ class VoteAtHand {
   /// The totals are known and the hands, if there are any, stand.
   [[nodiscard]] Votes votes() const;
 
+  /// A meeting goes on now that has it on its agenda, and the vote is of an earlier one.
+  [[nodiscard]] bool meets_again() const;
+  /// The meeting that is called next; null if none is.
+  [[nodiscard]] const Meeting* next_call() const;
+  /// The amendment that stood on the ballot under that label; empty if none did.
+  [[nodiscard]] std::string amendment_named(const std::string& label) const;
+
   Case& one_;
   std::optional<HandCount> hands_;
   const PollFacts* poll_ = nullptr;
+  bool was_tied_ = false;  // an earlier vote, which goes to an assembly: only a meeting decides it
 
  private:
   [[nodiscard]] const Meeting& meeting_of(const HandCount& hands) const;
@@ -37,7 +45,8 @@ class VoteAtHand {
   void drop_unfinished();
   void leave_out();
   [[nodiscard]] bool is_settled() const;
-  [[nodiscard]] bool may_follow() const;
+  [[nodiscard]] bool may_follow(const PollFacts& next) const;
+  [[nodiscard]] bool is_tied() const;
   [[nodiscard]] std::optional<Verdict::Kind> outcome() const;
   [[nodiscard]] std::optional<Quorum> quorum() const;
   [[nodiscard]] std::optional<Fraction> present(Instant noted) const;

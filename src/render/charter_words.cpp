@@ -54,8 +54,15 @@ std::string condorcet_words(const Rule& rule, const DecisionClass& one, const Ca
   const Arguments parts{{"method", std::string(method_name(rule))},
                         {"ratio", one.ratio.text()},
                         {"option", one.default_option ? quoted(*one.default_option, tr) : ""}};
+  const auto* condorcet = std::get_if<Condorcet>(&rule);
   if (!one.default_option) {
     return tr("condorcet ({method}); the option that is preferred to every other one is chosen", parts);
+  }
+  if (condorcet == nullptr || condorcet->method != Method::debian) {
+    return tr(
+        "condorcet ({method}); the option that is preferred to every other one is chosen; if that is "
+        "{option}, nothing changes",
+        parts);
   }
   return one.ratio == 1 ? tr("condorcet ({method}); options that do not beat {option} are out; of the "
                              "others, the one that is "

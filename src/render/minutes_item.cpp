@@ -217,7 +217,12 @@ std::string outcome_at(const MinutesItem& item, const Minutes& minutes, const Ca
   auto outcome = outcome_in_words(*item.standing, tr);
   if (!item.was_decided_before) return outcome;
   const auto decided = minutes.assembly->zone.text(item.standing->decision->decided);
-  return outcome + " " + tr(msg("That was decided before this meeting, {time}."), {{"time", decided}});
+  const auto state = item.standing->state;
+  const bool is_open = state == State::no_quorum || state == State::tie;
+  return outcome + " " +
+         tr(is_open ? msg("That is the vote of {time}.")
+                    : msg("That was decided before this meeting, {time}."),
+            {{"time", decided}});
 }
 
 std::string presence_in_words(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {

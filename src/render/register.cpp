@@ -57,9 +57,6 @@ class RegisterText {
     if (made && !made->chosen.empty()) {
       title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", quoted(made->chosen, tr_)}});
     }
-    if (made && made->chosen.empty() && proposal.kind == "election" && !proposal.holders.empty()) {
-      title = tr_("{title}: {outcome}", {{"title", title}, {"outcome", joined(proposal.holders, tr_)}});
-    }
     auto notes = notes_with(note(entry), entry.errors);
     if (!entry.amended.empty())
       notes.push_back(tr_(msg("amended by {ids}"), {{"ids", joined(entry.amended, tr_)}}));

@@ -56,7 +56,7 @@ A meeting has the second one on its agenda: its round is opened there.
   state: being decided, since 2020-10-30 19:00 +01:00
   next:
     - open the vote (members)
-      voix open P-0002
+      voix open P-0002 --closes 2020-10-30T20:30
     - two tellers count the hands and sign the same count (tellers)
       voix assembly count P-0002 consent=…,reserve=…,objection=…
   $ voix open P-0002 --key m1.key --yes --now $(at 19:30)
@@ -80,7 +80,7 @@ Nobody votes on an election before somebody is proposed.
   $ proposal accounts "Who keeps the accounts" open election "$(printf 'scope = "Keep them"\nuntil = 2021-06-30')"
   $ voix open E-0001 --key m1.key --now 2020-10-03T12:00:00Z
   voix: error: nobody is proposed yet for this election [round-without-nominee]
-  hint: voix nominate E-0001 --propose MEMBER --because “…”
+  hint: voix nominate E-0001 --propose MEMBER --because '…'
   [2]
 
 A question is asked while a text is discussed: the discussion waits for the answer of the author.
@@ -96,6 +96,7 @@ A question is asked while a text is discussed: the discussion waits for the answ
   state: suspended, since 2020-10-02 14:00 +02:00, until 2020-10-22 14:00 +02:00
   why:
     - A question waits for an answer, until 2020-10-22 14:00 +02:00 at the latest. Asked by: m2.
+    - m2 asks: “Which one?”
   next:
     - answer the question of m2 (author), by 2020-10-22 14:00 +02:00
       voix stance P-0004 --answer m2

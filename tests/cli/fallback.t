@@ -87,7 +87,7 @@ The assembly, to which it goes once it is on an agenda.
   state: referred to a higher body, since 2020-11-04 13:00 +01:00
   next:
     - put it on the agenda of a meeting of the body “assembly”, called in time (members)
-      voix assembly notice
+      voix assembly notice --title … --starts … --item P-0001
   $ ok at 05 assembly notice --title Assembly --starts 2020-11-08T19:00:00+01:00 --item P-0001 --key ../m1.key
   $ at 06 status P-0001 | sed -n '2p;/next/,$p'
   state: text frozen, to be voted on, since 2020-11-02 13:00 +01:00, until 2020-11-08 19:00 +01:00

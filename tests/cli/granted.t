@@ -72,7 +72,7 @@ refused, before it is submitted and after.
     - The class general is decided by the body “assembly”, and no meeting that was called in time has it on its agenda.
   next:
     - put it on the agenda of a meeting of the body “assembly”, called in time (members)
-      voix assembly notice
+      voix assembly notice --title … --starts … --item P-0002
   $ voix charter show | grep -A1 '^Who'
   Who prevails
     What a higher body decides, a lower one cannot undo. In this order: assembly, then online vote. What a class decided, an easier one of the same body cannot undo.

@@ -92,7 +92,7 @@ A member proposes; the name enters the text, and the new text is signed.
   $ by m4 7 --propose m2 --because 'She can, and she wants to.'
   wrote proposals/E-0001/acts/20201107T120000Z-m4-propose.act
   wrote m2 into proposals/E-0001/proposal.md
-  next: commit and push both; the round that decides:  voix open E-0001
+  next: commit and push both; how it goes on:  voix status E-0001
   $ grep holders proposals/E-0001/proposal.md
   holders = ["m2"]
   $ by m1 8 --table | tail -n 2
@@ -120,3 +120,16 @@ While a round is open, and once it has decided, another nominee would be another
   voix: error: E-0001 is past its discussion, and this would not count [proposal-fixed]
   hint: voix status E-0001 says what is possible now
   [2]
+
+Who was elected stands in the record.
+
+  $ voix status E-0001 --now 2020-11-20T12:00:00Z | grep Elected
+    - Elected: “m2”.
+  $ voix register --now 2020-11-20T12:00:00Z
+  In force
+    E-0001  T: “m2”
+            online vote, since 2020-11-10
+  $ voix extract E-0001 --key ../m1.key --output ../e.extract --yes --now 2020-11-20T12:00:00Z
+  wrote ../e.extract
+  $ voix verify ../e.extract | grep outcome
+  outcome: adopted: “m2” (body: online vote, class: consent)

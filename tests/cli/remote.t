@@ -44,7 +44,7 @@ It is said when the poll is opened, and when hands are counted.
   $ voix status P-0001 --now 2020-11-30T12:00:00Z | sed -n '/next/,$p'
   next:
     - vote again (members)
-      voix assembly notice
+      voix assembly notice --title … --starts … --item P-0001
 
 Who voted from elsewhere comes in, and all raise their hands.
 

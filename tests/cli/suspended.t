@@ -22,6 +22,7 @@ What a consent round waits for: a question, a hold, members who have not answere
   state: suspended, since 2020-11-04 13:00 +01:00, until 2020-11-06 13:00 +01:00
   why:
     - Of 5 members asked, 4 answered. Consents: 3; reserves: 0; stood aside: 0; objections: 0.
+    - m2 asks: “Why Mondays?”
     - Questions: 1; holds: 0.
     - No objection stands.
     - A question of m2 is open: the round waits until it is settled, at the latest until 2020-11-06 13:00 +01:00.

@@ -72,7 +72,7 @@ Two tellers agree, and it is proclaimed; one of them cannot undo it a month late
   $ ok voix assembly proclaim P-0001 --key m1.key --yes --now $(at 19:45)
   $ count P-0001 yes=0,no=3 --at 19:50 --key m1.key --now 2020-11-30T12:00:00Z
   voix: error: m1 signed a count after it was settled: it changes nothing [count-too-late]
-  hint: if something went wrong, any member says so: voix void PROPOSAL --because “…”
+  hint: if something went wrong, any member says so: voix void PROPOSAL --because '…'
   [2]
 
 A comment in the agenda changes nothing; an agenda that cannot be read might.

@@ -330,10 +330,10 @@ number-taken-twice, number-kept, act-elsewhere
   $ both lint
   voix: warning: this act is about P-0007, and stands in the folder of P-0001 [act-elsewhere]
   proposals/P-0001-buy-a-printer/acts/20201026T190000Z-ben-support.act
-  hint: it does not count here; move it to the folder of P-0007
+  hint: it does not count here; if ben meant P-0001, ben signs that anew
   voix: attention : cet acte porte sur P-0007, et se trouve dans le dossier de P-0001 [act-elsewhere]
   proposals/P-0001-buy-a-printer/acts/20201026T190000Z-ben-support.act
-  conseil : il ne compte pas ici ; déplacez-le dans le dossier de P-0007
+  conseil : il ne compte pas ici ; si ben voulait parler de P-0001, ben le signe de nouveau
 
 act-forged, act-of-unknown-kind, act-of-other-assembly, act-by-former-member, act-by-stranger, patch-malformed
 

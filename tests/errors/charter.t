@@ -131,6 +131,77 @@ charter-fallback-without-class
   conseil : ajoutez une classe avec body = "assembly", ou écrivez : fallback = "reject"
   [3]
 
+charter-class-unfit, table-missing
+
+  $ { head 1; printf '[class.choice]\nrule = "majority-judgment"\n[exclusion]\nclass = "choice"\n'; } > wrong.toml
+  $ both charter check wrong.toml 2>&1 | grep -A4 'class-unfit'
+  voix: error: “choice” chooses between options, and charter.governance is decided as one text each time [charter-class-unfit]
+  wrong.toml:1:1
+    [charter]
+    ^^^^^^^^^
+  hint: name a class of yes and no or of consent; a class that ranks, condorcet, may also have a default_option
+  voix: error: “choice” chooses between options, and mandate.revoke is decided as one text each time [charter-class-unfit]
+  wrong.toml
+  hint: name a class of yes and no or of consent; a class that ranks, condorcet, may also have a default_option
+  voix: error: “choice” chooses between options, and exclusion.class is decided as one text each time [charter-class-unfit]
+  wrong.toml:9:9
+    class = "choice"
+            ^^^^^^^^
+  hint: name a class of yes and no or of consent; a class that ranks, condorcet, may also have a default_option
+  --
+  voix: erreur : « choice » choisit entre des options, et charter.governance se décide chaque fois comme un seul texte [charter-class-unfit]
+  wrong.toml:1:1
+    [charter]
+    ^^^^^^^^^
+  conseil : nommez une classe de oui et de non, ou de consentement ; une classe qui classe, condorcet, peut aussi avoir un default_option
+  voix: erreur : « choice » choisit entre des options, et mandate.revoke se décide chaque fois comme un seul texte [charter-class-unfit]
+  wrong.toml
+  conseil : nommez une classe de oui et de non, ou de consentement ; une classe qui classe, condorcet, peut aussi avoir un default_option
+  voix: erreur : « choice » choisit entre des options, et exclusion.class se décide chaque fois comme un seul texte [charter-class-unfit]
+  wrong.toml:9:9
+    class = "choice"
+            ^^^^^^^^
+  conseil : nommez une classe de oui et de non, ou de consentement ; une classe qui classe, condorcet, peut aussi avoir un default_option
+  $ echo 'proxies = 0' > wrong.toml
+  $ both charter check wrong.toml
+  voix: error: the table “charter” is missing [table-missing]
+  wrong.toml:1:1
+    proxies = 0
+    ^^^^^^^^^^^
+  hint: write for example a line: [charter]
+  voix: error: the table “class” is missing [table-missing]
+  wrong.toml:1:1
+    proxies = 0
+    ^^^^^^^^^^^
+  hint: write for example a line: [class.ordinary]
+  voix: erreur : la table « charter » manque [table-missing]
+  wrong.toml:1:1
+    proxies = 0
+    ^^^^^^^^^^^
+  conseil : écrivez par exemple une ligne : [charter]
+  voix: erreur : la table « class » manque [table-missing]
+  wrong.toml:1:1
+    proxies = 0
+    ^^^^^^^^^^^
+  conseil : écrivez par exemple une ligne : [class.ordinary]
+  [3]
+
+charter-fallback-unfit
+
+  $ { head 1; printf '[class.ordinary]\n[class.choice]\nrule = "majority-judgment"\n[consent]\nfallback = "vote:choice"\n'; } > wrong.toml
+  $ both charter check wrong.toml 2>&1 | grep -A4 'fallback-unfit'
+  voix: error: “vote:choice” cannot decide what consent rounds did not [charter-fallback-unfit]
+  wrong.toml:10:12
+    fallback = "vote:choice"
+               ^^^^^^^^^^^^^
+  hint: name a class of yes and no, vote:CLASS, or one that chooses with a default_option
+  --
+  voix: erreur : « vote:choice » ne peut pas décider ce que les tours de consentement n’ont pas décidé [charter-fallback-unfit]
+  wrong.toml:10:12
+    fallback = "vote:choice"
+               ^^^^^^^^^^^^^
+  conseil : nommez une classe de oui et de non, vote:CLASSE, ou une qui choisit avec un default_option
+
 charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-trustees
 
   $ { echo 'proxies = 0'; whole; echo '[class.b]'; echo "$class"; echo '[class.a]'; echo "$class"; } > good.toml

@@ -286,7 +286,7 @@ grant-wrong-kind, grant-not-in-force, grant-holder-not-member, grant-holder-lega
   proposals/P-0003/proposal.md:2:6
     id = "P-0003"
          ^^^^^^^^
-  hint: `voix status P-0003` says what it waits for
+  hint: `voix status P-0003` says why
   voix: error: l1, whom P-0003 gives the mandate, is a legal person [grant-holder-legal]
   proposals/P-0003/proposal.md:7:11
     holders = ["l1", "m9"]
@@ -309,7 +309,7 @@ grant-wrong-kind, grant-not-in-force, grant-holder-not-member, grant-holder-lega
   proposals/P-0003/proposal.md:2:6
     id = "P-0003"
          ^^^^^^^^
-  conseil : `voix status P-0003` dit ce qu’elle attend
+  conseil : `voix status P-0003` dit pourquoi
   voix: erreur : l1, à qui P-0003 donne le mandat, est une personne morale [grant-holder-legal]
   proposals/P-0003/proposal.md:7:11
     holders = ["l1", "m9"]
@@ -341,7 +341,7 @@ grant-without-holder, grant-without-end, granted-already
   proposals/P-0004/proposal.md:2:6
     id = "P-0004"
          ^^^^^^^^
-  hint: `voix status P-0004` says what it waits for
+  hint: `voix status P-0004` says why
   voix: error: P-0004 has its mandate already: M-0001 [granted-already]
   proposals/P-0004/proposal.md:2:6
     id = "P-0004"
@@ -357,7 +357,7 @@ grant-without-holder, grant-without-end, granted-already
   proposals/P-0004/proposal.md:2:6
     id = "P-0004"
          ^^^^^^^^
-  conseil : `voix status P-0004` dit ce qu’elle attend
+  conseil : `voix status P-0004` dit pourquoi
   voix: erreur : P-0004 a déjà son mandat : M-0001 [granted-already]
   proposals/P-0004/proposal.md:2:6
     id = "P-0004"

@@ -149,9 +149,9 @@ attend-after-proclamation, count-and-notes-differ: until it is proclaimed, telle
   $ ok voix assembly proclaim P-0001 $me --now $(at 19:40)
   $ both assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2020-11-03T12:00:00Z --dry-run
   voix: warning: the outcome of P-0001 was proclaimed before this was noted: who was there at 2020-10-30 19:30 +01:00 is settled for it [attend-after-proclamation]
-  hint: if something went wrong, any member says so: voix void P-0001 --because “…”
+  hint: if something went wrong, any member says so: voix void P-0001 --because '…'
   voix: attention : le résultat de P-0001 était proclamé avant cette note : pour elle, les présences le 30 octobre 2020 à 19:30 +01:00 sont arrêtées [attend-after-proclamation]
-  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void P-0001 --because « … »
+  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void P-0001 --because '…'
   $ rm proposals/P-0001-links/acts/*-proclaim.act
 
 What is noted days later is marked, and changes nothing that was counted.
@@ -171,7 +171,7 @@ attend-too-late
 
   $ both assembly attend m6 --in 19:00 --meeting 2020-10-30 $me --now 2021-03-01T12:00:00Z
   voix: error: the meeting of 2020-10-30 was more than a week ago: who was there is settled [attend-too-late]
-  hint: if something went wrong, any member says so: voix void PROPOSAL --because “…”
+  hint: if something went wrong, any member says so: voix void PROPOSAL --because '…'
   voix: erreur : la réunion du 2020-10-30 a eu lieu il y a plus d’une semaine : les présences sont arrêtées [attend-too-late]
-  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void PROPOSITION --because « … »
+  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void PROPOSITION --because '…'
   [2]

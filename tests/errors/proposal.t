@@ -354,16 +354,16 @@ options-of-one-text, one-text-needs-default
   > kind = "text"
   > class = "ranked"
   > END
-  voix: error: the class “ranked” chooses among options by condorcet:schulze, and has none against a text to choose [one-text-needs-default]
+  voix: error: the class “ranked” chooses among options by condorcet:schulze, and has none to put against a single text (kind: text) [one-text-needs-default]
   proposals/draft-x/proposal.md:4:9
     class = "ranked"
             ^^^^^^^^
-  hint: take a class that says yes or no, or set class.ranked.default_option in the charter
-  voix: erreur : la classe « ranked » choisit entre des options selon condorcet:schulze, et n’en a pas à opposer à ce texte (text) [one-text-needs-default]
+  hint: take a class that says yes or no; a class that ranks, condorcet, may also have a default_option
+  voix: erreur : la classe « ranked » choisit parmi des options par condorcet:schulze, et n’en a pas à opposer à un seul texte (nature : text) [one-text-needs-default]
   proposals/draft-x/proposal.md:4:9
     class = "ranked"
             ^^^^^^^^
-  conseil : prenez une classe qui dit oui ou non, ou mettez class.ranked.default_option dans la charte
+  conseil : prenez une classe qui dit oui ou non ; une classe qui classe, condorcet, peut aussi avoir un default_option
   [3]
   $ echo 'default_option = "None of the above"' >> charter.toml
   $ fields <<END
@@ -633,11 +633,21 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, mandate-of-other-d
     mandate = "M-0001"
               ^^^^^^^^
   hint: write  granted-by = "P-0001"  beside the mandate; if the file of the mandate was changed, put it back: git log -p -- mandates
+  voix: error: there is no proposal “P-0002” here [decision-unknown]
+  proposals/draft-x/proposal.md:6:14
+    granted-by = "P-0002"
+                 ^^^^^^^^
+  hint: `voix register` lists the decisions
   voix: erreur : M-0001 a été accordé par P-0001, et la proposition nomme une autre décision, ou aucune [mandate-of-other-decision]
   proposals/draft-x/proposal.md:5:11
     mandate = "M-0001"
               ^^^^^^^^
   conseil : écrivez  granted-by = "P-0001"  à côté du mandat ; si le fichier du mandat a été changé, remettez-le : git log -p -- mandates
+  voix: erreur : il n’y a pas de proposition « P-0002 » ici [decision-unknown]
+  proposals/draft-x/proposal.md:6:14
+    granted-by = "P-0002"
+                 ^^^^^^^^
+  conseil : `voix register` énumère les décisions
   [3]
   $ fields <<END
   > kind = "admission"

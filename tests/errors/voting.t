@@ -199,9 +199,9 @@ roll-too-small
 
   $ both open move --rule majority --min-ballots 6 $seal $under
   voix: error: 5 members are on the roll, fewer than the 6 voters without whom nothing is opened [roll-too-small]
-  hint: add members, or lower --min-ballots and know that few votes are easily guessed; where the charter asks for dues, `voix roll check` counts those who have paid
+  hint: add members, or lower --min-ballots, in an assembly ballot.min_ballots of its charter, and know that few votes are easily guessed; where the charter asks for dues, `voix roll check` counts those who have paid
   voix: erreur : membres sur la liste : 5, moins que les 6 votants sans lesquels rien n’est ouvert [roll-too-small]
-  conseil : ajoutez des membres, ou baissez --min-ballots en sachant que peu de votes se devinent facilement ; si la charte demande une cotisation, `voix roll check` compte qui est à jour
+  conseil : ajoutez des membres, ou baissez --min-ballots, dans une assemblée ballot.min_ballots de sa charte, en sachant que peu de votes se devinent facilement ; là où la charte demande des cotisations, `voix roll check` compte celles et ceux qui ont payé
   [2]
 
 election-closes-before-opening

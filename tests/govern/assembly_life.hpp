@@ -79,7 +79,8 @@ struct Life {
     act.fields = std::move(fields);
     act.hash = "hash-" + std::to_string(100 + last().acts.size());
     last().acts.push_back(act);
-    if (act.kind == "amend") last().amendments.push_back({act.field("amendment"), act, ""});
+    const auto adding = "+  \"" + act.field("option") + "\",\n";
+    if (act.kind == "amend") last().amendments.push_back({act.field("amendment"), act, adding});
   }
 
   void support(Instant after = 0) {

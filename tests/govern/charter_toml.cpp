@@ -170,7 +170,7 @@ TEST_CASE("line ends do not change a charter's hash") {
 
 TEST_CASE("what a charter may have wrong, each with its place") {
   using Slugs = std::vector<std::string>;
-  CHECK(slugs_of("") == Slugs{"1 field-missing", "1 field-missing"});
+  CHECK(slugs_of("") == Slugs{"1 table-missing", "1 table-missing"});
   CHECK(slugs_of("[charter]\nversion = 0\nname = \"a\\nb\"\nlanguage = \"de\"\n[class.a]\n") ==
         Slugs{"1 field-missing", "2 field-bad-value", "3 field-bad-value", "4 field-bad-value"});
   CHECK(slugs_of("proxies = 2\n" + head + "[class.a]\n") == Slugs{"1 charter-proxies"});
@@ -184,6 +184,8 @@ TEST_CASE("what a charter may have wrong, each with its place") {
         Slugs{"7 field-bad-value", "9 field-bad-value", "9 charter-key-unused", "8 field-bad-value"});
   CHECK(slugs_of(head + "[class.a]\nrule = \"majority:>= 2/3\"\nthreshold = \"> 1/2\"\n") ==
         Slugs{"8 charter-key-unused"});
+  CHECK(slugs_of(head + "[class.a]\nrule = \"condorcet:schulze\"\ndefault_option = \"None\"\nratio = 3\n") ==
+        Slugs{"9 charter-key-unused"});
   for (const auto* rule : {"consent", "lazy"}) {
     CHECK(slugs_of(head + "[class.a]\nrule = \"" + rule +
                    "\"\nquorum = \"1/2\"\nquorum_of = \"cast\"\nsecond_call = \"1/4\"\n") ==

@@ -38,6 +38,41 @@ TEST_CASE("the hardest class that protects what is touched is chosen") {
   CHECK(is_at_least_as_hard(charter.classes[2], charter.classes[1], charter));
   CHECK_FALSE(is_at_least_as_hard(charter.classes[1], charter.classes[2], charter));
   CHECK_FALSE(is_at_least_as_hard(charter.classes[0], charter.classes[1], charter));
+
+  // Of two that are as hard, the one that protects it.
+  charter.governance = "governance";
+  charter.classes.push_back(charter.classes[2]);
+  charter.classes[3].name = "mandates";
+  charter.classes[3].protects = {"charter:mandate.*"};
+  Proposal proposal;
+  proposal.kind = "charter";
+  proposal.protects = {"charter:mandate.max_term"};
+  charter.classes[2].protects.clear();
+  CHECK(class_needed(proposal, charter).one->name == "mandates");
+}
+
+TEST_CASE("what decides after consent rounds decides one text, and not by rounds") {
+  Charter charter;
+  charter.classes.resize(2);
+  auto& one = charter.classes[0];
+  one.name = "other";
+  charter.classes[1].name = "meeting";
+  charter.classes[1].body = "assembly";
+  charter.fallback = "vote:other";
+  CHECK(fallback_class(charter)->name == "other");
+  one.rule = Judgment{};
+  CHECK(fallback_class(charter) == nullptr);
+  one.rule = Condorcet{};
+  one.default_option = "None";
+  CHECK(fallback_class(charter)->name == "other");
+  one.rule = Consent{};
+  CHECK(fallback_class(charter) == nullptr);
+  one.secret = true;  // a poll, and no rounds
+  CHECK(fallback_class(charter)->name == "other");
+  charter.fallback = "assembly";
+  CHECK(fallback_class(charter)->name == "meeting");
+  charter.classes[1].rule = Judgment{};
+  CHECK(fallback_class(charter) == nullptr);
 }
 
 TEST_CASE("a class that asks for less in any one thing is not as hard") {

@@ -91,6 +91,17 @@ TEST_CASE("a draft that would undo what does not hold is told so") {
     Life::count(poll, 4, 1);
     CHECK(told() == 0);
   }
+  SECTION("about the charter, which holds until another version is decided") {
+    Life::count(poll, 4, 1);
+    life.last().proposal.kind = "charter";
+    const auto refused = [&] {
+      const auto found = govern::lint_fields(life.assembly, draft, start + 9 * day);
+      return std::ranges::count(found, "decision-about-charter", &Finding::slug);
+    };
+    CHECK(refused() == 1);
+    draft.proposal.kind = "charter";
+    CHECK(refused() == 0);
+  }
 }
 
 TEST_CASE("a decision comes up for review, and one for a time ends with its last day") {
@@ -120,6 +131,7 @@ TEST_CASE("a mandate that an assembly granted is revoked by an assembly") {
   life.support(25 * day);
   CHECK(life.state(25 * day) == "inadmissible");
   CHECK(why(life.at(25 * day)) == Slugs{"life-higher-body"});
+  CHECK(needs(life.at(25 * day)) == Slugs{"need-agenda"});  // nobody raises a revocation
   SECTION("not by a poll") {
     Life::count(life.poll(28 * day), 5, 0);
     CHECK(life.state(30 * day) == "inadmissible");
@@ -143,6 +155,25 @@ TEST_CASE("a mandate that an assembly granted is revoked by an assembly") {
     CHECK(life.state(47 * day) == "in-force");
     CHECK(life.state(47 * day, 2) == "repealed");
   }
+}
+
+TEST_CASE("a mandate that a vote from afar revokes ends with the vote, whenever that is proclaimed") {
+  Life life;
+  life.adopt();
+  life.last().proposal.kind = "mandate";
+  grant(life, "M-0001", "P-0001");
+  life.propose("ordinary", 5 * day);
+  life.last().proposal.kind = "revocation";
+  life.last().proposal.mandate = "M-0001";
+  life.last().proposal.granted_by = "P-0001";
+  life.support(5 * day);
+  Life::count(life.poll(7 * day), 4, 1);
+  CHECK(life.state(8 * day - 1, 1) == "in-force");
+  CHECK(life.state(8 * day) == "pending");  // it may be contested, and the mandate is over
+  CHECK(life.state(8 * day, 1) == "repealed");
+  CHECK(life.at(8 * day, 1).since == start + 8 * day);
+  life.act(8 * day + hour, "m1", "proclaim", {{"outcome", "adopted"}});
+  CHECK(life.at(10 * day, 1).since == start + 8 * day);
 }
 
 TEST_CASE("an online decision does not undo what an assembly decided") {

@@ -443,3 +443,43 @@ TEST_CASE("hands that a later ballot makes doubtful are not left out, and the ba
   CHECK_FALSE(later.decision);
   CHECK(needs(later) == Slugs{"need-void-of-hands"});
 }
+
+TEST_CASE("a vote that outlasts the meeting which opened it is one from afar") {
+  Life life;
+  life.propose("weighty");
+  life.support();
+  life.meeting(20 * day);
+  SECTION("for a week") {
+    auto& poll = life.poll(20 * day, "weighty", 7 * day);
+    poll.body = "assembly";
+    CHECK(life.at(21 * day).body == "online");
+    CHECK(life.at(20 * day + hour).body == "online");
+    life.count(poll, 4, 1);
+    CHECK(life.at(28 * day).decision->body == "online");
+  }
+  SECTION("in the room, where the days of the class are not asked for") {
+    auto& poll = life.poll(20 * day, "weighty", hour);
+    poll.body = "assembly";
+    life.count(poll, 4, 1);
+    CHECK(life.at(20 * day + 2 * hour).decision->body == "assembly");
+    CHECK(findings(life.at(20 * day + 2 * hour)).empty());
+  }
+  SECTION("nor elsewhere") {
+    life.count(life.poll(25 * day, "weighty", hour), 4, 1);
+    CHECK(findings(life.at(26 * day)) == Slugs{"poll-too-short"});
+  }
+}
+
+TEST_CASE("while the second meeting goes on its hands are asked for, and not a third one") {
+  auto life = of_assembly();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("3/5");
+  one.second_call = Quorum::parse("1/5");
+  life.meeting(20 * day);
+  life.hands(1, 0);
+  REQUIRE(life.state(21 * day) == "no-quorum");
+  CHECK(needs(life.at(21 * day)) == Slugs{"need-second-call"});
+  life.meeting(40 * day);
+  CHECK(needs(life.at(39 * day)) == Slugs{"need-meeting"});
+  CHECK(needs(life.at(40 * day + hour)) == Slugs{"need-hands"});
+}

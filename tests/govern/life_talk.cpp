@@ -182,6 +182,14 @@ TEST_CASE("undecided amendments keep the text from freezing, until they fall") {
     life.last().proposal.rule = "condorcet";
     CHECK(life.at(21 * day).options == std::vector<std::string>{"Another"});
   }
+  SECTION("one whose patch does not fit the text any more falls, and that is told") {
+    life.last().proposal.rule = "condorcet";
+    life.last().amendments.back().patch = "--- a\n+++ b\n@@ -1 +1 @@\n-what stood there\n+Another\n";
+    CHECK(life.at(21 * day).options.empty());
+    CHECK(findings(life.at(21 * day)) == Slugs{"amendment-unfit"});
+    life.last().proposal.text = "what stood there\n";
+    CHECK(life.at(21 * day).options == std::vector<std::string>{"Another"});
+  }
   SECTION("two of one name, from two branches: the second falls, and it is told") {
     life.last().proposal.rule = "condorcet";
     life.act(day, "m5", "amend", {{"amendment", "A-1-m5"}, {"patch", "q"}, {"option", "another"}});

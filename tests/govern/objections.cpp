@@ -110,6 +110,20 @@ TEST_CASE("peers disqualify an objection by joining a challenge in numbers") {
         Slugs{"objection-challenged", "challenge-joined", "challenge-answered"});
 }
 
+TEST_CASE("where silence is assent, those who say nothing have answered, and join by the challenge alone") {
+  auto round = objected();
+  auto& charter = round.assembly.charter;
+  charter.peer_test = charter.silence_assents = true;
+  std::erase_if(round.dossier.acts, [](const Act& act) { return act.kind == "stance"; });
+  challenge(round, 2 * hour, "m1");
+  round.add(3 * hour, "m2", "answer", {{"objection", "O-1-m2"}, {"because", "It does."}});
+  round.add(4 * hour, "m3", "join", {{"objection", "O-1-m2"}});
+  CHECK(round.last(day).concerns.at(0).qualified);  // two of five members with a vote
+  round.add(5 * hour, "m4", "join", {{"objection", "O-1-m2"}});
+  round.add(5 * hour, "m5", "join", {{"objection", "O-1-m2"}});
+  CHECK_FALSE(round.last(day).concerns.at(0).qualified);
+}
+
 TEST_CASE("whoever may still answer a challenge is named, also when many joined it") {
   auto round = objected();
   round.assembly.charter.peer_test = true;

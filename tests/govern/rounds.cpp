@@ -132,6 +132,17 @@ TEST_CASE("stances that do not count are told") {
                                          "stance-out-of-time"});
 }
 
+TEST_CASE("at the second of its deadline a round is over") {
+  Round round;
+  round.open();
+  for (const auto* id : {"m1", "m2", "m3", "m4"}) round.say(hour, id, "consent");
+  round.object(day - 1, "m5", "O-1-m5");
+  CHECK(round.last(day).kind == Kind::next_round);
+  round.dossier.acts.back().time = start + day;
+  CHECK(round.last(day).kind == Kind::adopted);
+  CHECK(round.findings(day) == Slugs{"stance-out-of-time"});
+}
+
 TEST_CASE("openings that do not count are told") {
   Round round;
   round.open(0, "2");

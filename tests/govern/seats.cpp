@@ -94,6 +94,12 @@ TEST_CASE("what changes nothing takes no seat, and ends the list") {
   using Kind = govern::Verdict::Kind;
   CHECK(council.decide({1, 5, 2, 4, 3, 0, 2}).chosen == Names{"ben", "dev"});
   CHECK(council.decide({1, 5, 2, 3, 3, 0, 2}).chosen == Names{"ben"});  // dev is not before it
+  // Fay is even with it, which is no tie for the last seat.
+  const auto last = council.decide({5, 5, 4, 4, 3, 3, 0});
+  CHECK(last.kind == Kind::adopted);
+  CHECK(last.chosen == Names{"ada", "ben", "cho", "dev"});
+  CHECK(last.result.elected.size() == 4);
+  CHECK(council.decide({5, 5, 5, 5, 1, 4, 4}).kind == Kind::rejected);  // fay and gil before it, for one seat
   const auto nobody = council.decide({1, 4, 2, 3, 4, 0, 2});
   CHECK(nobody.kind == Kind::rejected);
   CHECK(nobody.chosen == Names{"eva"});

@@ -168,6 +168,44 @@ TEST_CASE("a tie that goes to an assembly is voted on there, by everybody, and a
   CHECK(findings(after).empty());
 }
 
+TEST_CASE("after a tie that goes to an assembly only a meeting decides, by hands or in the room") {
+  Life life;
+  auto& one = life.assembly.charter.classes[0];
+  one.tie = DecisionClass::Tie::assembly;
+  one.quorum = Quorum::parse("3/5");
+  one.second_call = Quorum::parse("1/5");
+  life.support();
+  life.count(life.poll(2 * day), 2, 2);
+  SECTION("not a poll from afar") {
+    life.count(life.poll(6 * day), 3, 1);
+    CHECK(life.state(8 * day) == "tie");
+    CHECK(life.at(8 * day).was_tied);
+    CHECK(findings(life.at(8 * day)) == Slugs{"poll-after-vote"});
+  }
+  SECTION("nor one after a meeting that missed the quorum") {
+    life.meeting(20 * day);
+    attend(life, {"m1", "m2", "m3", "m4", "m5"});
+    life.hands(1, 0);
+    CHECK(life.state(21 * day) == "no-quorum");
+    CHECK(life.at(21 * day).was_tied);
+    CHECK(life.at(21 * day).needs.back().command.starts_with("voix assembly notice"));
+    life.count(life.poll(22 * day), 2, 0);
+    CHECK(life.state(24 * day) == "no-quorum");
+  }
+  SECTION("but a ballot in the room, where a class of secret votes has no hands") {
+    one.secret = true;
+    life.meeting(20 * day);
+    CHECK(needs(life.at(20 * day + hour)) == Slugs{"need-opening"});
+    auto& poll = life.poll(20 * day, "ordinary", hour);
+    poll.body = "assembly";
+    life.count(poll, 3, 1);
+    const auto after = life.at(22 * day);
+    CHECK(state_name(after.state) == "in-force");
+    CHECK(after.decision->body == "assembly");
+    CHECK(findings(after).empty());
+  }
+}
+
 TEST_CASE("what a poll decided is not decided again by hands") {
   Life life;
   life.support();

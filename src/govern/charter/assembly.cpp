@@ -54,6 +54,7 @@ void check_own_decision(const Assembly& assembly, Instant now, std::vector<Findi
   const auto stands = standing(assembly, *dossier, now);
   using enum State;
   if (stands.state != superseded && stands.state != repealed && stands.state != expired) return;
+  if (!decisions_not_in(assembly.charter, assembly, now).empty()) return;  // what replaced it is told
   findings.push_back({"charter-decision-ended",
                       Severity::error,
                       {{"decision", id}},

@@ -17,6 +17,8 @@ class Checker {
   std::vector<Finding> check() {
     governance();
     revocation();
+    fallback();
+    deciders();
     if (charter_.rounds_max == 0) add("charter-no-rounds", "consent.rounds_max", {});
     for (const auto& one : charter_.classes) {
       threshold(one);
@@ -65,6 +67,23 @@ class Checker {
     if (first.empty()) return;
     add("charter-revoking-harder", "mandate.revoke",
         {{"classes", easier}, {"class", first}, {"revoke", revoking->name}});
+  }
+
+  void fallback() {
+    const bool says = charter_.given.contains("consent.fallback") && charter_.fallback != "reject";
+    if (says && fallback_class(charter_) == nullptr)
+      add("charter-fallback-unfit", "consent.fallback", {{"fallback", charter_.fallback}});
+  }
+
+  /// What these classes decide is one text each time.
+  void deciders() {
+    for (const auto& [key, name] : {std::pair("charter.governance", &charter_.governance),
+                                    std::pair("mandate.revoke", &charter_.mandate_revoke),
+                                    std::pair("exclusion.class", &charter_.exclusion_class)}) {
+      const auto* one = charter_.find(*name);
+      if (one != nullptr && !decides_texts(*one))
+        add("charter-class-unfit", key, {{"key", key}, {"class", *name}});
+    }
   }
 
   void threshold(const DecisionClass& one) {

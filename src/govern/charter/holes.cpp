@@ -53,9 +53,6 @@ class Questions {
     if (!names.empty()) add(slug, "class." + first, {{"classes", names}, {"class", first}});
   }
 
-  /// A single text is decided in it, not only a choice between options.
-  static bool decides_texts(const DecisionClass& one) { return !chooses(one.rule) || one.default_option; }
-
   /// Two classes of one body, and nothing that says which of them a proposal falls under.
   void which_class() {
     const auto& all = charter_.classes;

@@ -28,10 +28,14 @@ constexpr Sentence sentences[] = {
          "signed, or "
          "somebody else wrote it.")},
     {"act-elsewhere", msg("this act is about {subject}, and stands in the folder of {proposal}"),
-     msg("it does not count here; move it to the folder of {subject}"),
+     msg("it does not count here; if {member} meant {proposal}, {member} signs that anew"),
      msg("An act names what it is about. When two branches took one number and a proposal got another, the "
          "acts "
          "about the old number stay in its folder and say nothing about the new one.")},
+    {"amendment-unfit", msg("{amendment} does not fit the text any more, so it does not stand on the ballot"),
+     msg("another time, make the amendment anew when the text has changed: voix amend"),
+     msg("An amendment that nobody decided on becomes an option with the text that its patch makes. Where "
+         "another one was accepted in its place there is no such text.")},
     {"act-without-vote", msg("{member} had no vote on {day}, so this does not count"),
      msg("look at the entry of {member} in roll.toml: its kind, its days and, if the charter sets them, its "
          "dues"),

@@ -85,13 +85,13 @@ constexpr Sentence sentences[] = {
          "members "
          "who came, and a quorum counts them.")},
     {"attend-too-late", msg("the meeting of {meeting} was more than a week ago: who was there is settled"),
-     msg("if something went wrong, any member says so: voix void PROPOSAL --because “…”"),
+     msg("if something went wrong, any member says so: voix void PROPOSAL --because '…'"),
      msg("Who was there can decide whether there was a quorum. It is noted within a week, as hands are "
          "counted and outcomes proclaimed.")},
     {"attend-after-proclamation",
      msg("the outcome of {proposal} was proclaimed before this was noted: who was there at {time} is settled "
          "for it"),
-     msg("if something went wrong, any member says so: voix void {proposal} --because “…”"),
+     msg("if something went wrong, any member says so: voix void {proposal} --because '…'"),
      msg("A decision that was proclaimed is not changed by what one member writes down later. The note "
          "stands "
          "in the minutes, and counts for the items that are not proclaimed yet.")},

@@ -191,6 +191,16 @@ constexpr std::array sentences{
             "--body {body}"),
         msg("The body named online votes from afar. Every other body of a charter decides in meetings, and "
             "a proposal waits until one of them has it on its agenda.")},
+    Sentence{"charter-class-unfit",
+             msg("“{class}” chooses between options, and {key} is decided as one text each time"),
+             msg("name a class of yes and no or of consent; a class that ranks, condorcet, may also have a "
+                 "default_option"),
+             msg("A change of the charter, a recall and an exclusion are each one text, adopted or not.")},
+    Sentence{
+        "charter-fallback-unfit", msg("“{fallback}” cannot decide what consent rounds did not"),
+        msg("name a class of yes and no, vote:CLASS, or one that chooses with a default_option"),
+        msg("After the last round one text is put to the vote. A class that decides by consent would begin "
+            "its rounds anew, and one that chooses between options has nothing to put beside the text.")},
     Sentence{"charter-not-done", msg("{decision} is in force, and no charter was made from it: {title}"),
              msg("write into charter.toml what it changes, version = {version} and decision = "
                  "\"{decision}\"; then: voix charter diff"),

@@ -24,7 +24,7 @@ constexpr std::array sentences{
              msg("say consent, reserve, stand-aside, objection, question or hold"),
              msg("These six are all that a consent round knows; an objection is a file of its own, with its "
                  "reasons.")},
-    Sentence{"stance-without-reason", msg("a {stance} needs a reason"), msg("add --because “…”"),
+    Sentence{"stance-without-reason", msg("a {stance} needs a reason"), msg("add --because '…'"),
              msg("A reserve is a concern that stays with the decision, and a question wants an answer: both "
                  "have to say what it is.")},
     Sentence{"stance-without-round",
@@ -133,7 +133,7 @@ constexpr std::array sentences{
                  "decide something that nobody proposed.")},
     Sentence{
         "round-without-nominee", msg("nobody is proposed yet for this election"),
-        msg("voix nominate {proposal} --propose MEMBER --because “…”"),
+        msg("voix nominate {proposal} --propose MEMBER --because '…'"),
         msg("In an election without candidates the vote or round comes last: after the nominations, their "
             "reasons, and a proposal on the strength of them."),
         msg("propose someone first, with  voix nominate")},

@@ -106,7 +106,7 @@ constexpr Sentence sentences[] = {
      msg("answer in the round: voix stance {proposal} consent; `voix status {proposal}` tells how it stands"),
      msg("A proposal has one vote at a time. Once a round is open, what members sign in it decides.")},
     {"count-too-late", msg("{member} signed a count after it was settled: it changes nothing"),
-     msg("if something went wrong, any member says so: voix void PROPOSAL --because “…”"),
+     msg("if something went wrong, any member says so: voix void PROPOSAL --because '…'"),
      msg("Tellers may correct each other until the count that two of them signed is proclaimed. Where "
          "ballots "
          "were counted too, they sign within a day of the start of the meeting, or before the poll is "
@@ -177,6 +177,10 @@ constexpr Sentence sentences[] = {
      msg("a vote of the class {class} lasts {duration} at least: it cannot close before {earliest}"),
      msg("give a later --closes, or leave it out"),
      msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
+    {"tie-needs-meeting", msg("{proposal} was a tie, and the charter says that an assembly decides then"),
+     msg("open it while the meeting goes on that has it on its agenda, with --closes before its end"),
+     msg("After a tie that goes to an assembly no vote from afar decides: a meeting counts hands or holds a "
+         "ballot in the room.")},
     {"closes-too-late", msg("{time} is more than a year away: nothing would be decided until then"),
      msg("look at the year, or choose an earlier --closes"),
      msg("What is put to the vote is closed to amendments and cannot be decided otherwise while the vote is "

@@ -19,6 +19,7 @@ constexpr Sentence sentences[] = {
                             "falls.")},
     {"life-question",
      msg("A question waits for an answer, until {time} at the latest. Asked by: {members}.")},
+    {"question-asked", msg("{member} asks: {because}")},
     {"life-class-unknown", msg("The charter has no class {class}.")},
     {"life-higher-body",
      msg("It would change {id}, which the body {body} decided: only that body can change it.")},

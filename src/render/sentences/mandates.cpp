@@ -70,7 +70,7 @@ constexpr std::array sentences{
              msg("name a decision of the kind mandate or election"),
              msg("A mandate rests on a decision to grant it.")},
     Sentence{"grant-not-in-force", msg("{proposal} is not in force: {state}"),
-             msg("`voix status {proposal}` says what it waits for"),
+             msg("`voix status {proposal}` says why"),
              msg("A mandate begins with the decision that grants it.")},
     Sentence{"granted-already", msg("{proposal} has its mandate already: {mandate}"),
              msg("a new mandate needs a new decision"), msg("One decision grants one mandate.")},
@@ -138,7 +138,7 @@ constexpr std::array sentences{
         msg("Who has left keeps the mandate on paper, and can neither act on it nor report. Only a decision "
             "ends it.")},
     Sentence{"mandate-report-missing", msg("the report of {mandate} was due on {day}"),
-             msg("a holder writes it: voix mandate report {mandate} --because “…”"),
+             msg("a holder writes it: voix mandate report {mandate} --because '…'"),
              msg("Whoever holds a mandate tells the group what was done with it.")},
     Sentence{"mandate-too-long", msg("{mandate} runs beyond what the charter allows"),
              msg("it may end on {latest} at the latest"),

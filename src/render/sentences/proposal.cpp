@@ -12,6 +12,8 @@ constexpr Sentence sentences[] = {
     // Fields of TOML, in any file.
     {"field-missing", msg("“{key}” is missing"), msg("write for example: {key} = {expected}"),
      msg("The file needs this field. The page of its format in section 5 of the manual shows all of them.")},
+    {"table-missing", msg("the table “{key}” is missing"), msg("write for example a line: {expected}"),
+     msg("The file needs this table. The page of its format in section 5 of the manual shows all of them.")},
     {"field-bad-value", msg("“{key}” cannot be this"), msg("write for example: {expected}"),
      msg("The field has another type, or takes one of a few words. Days are written 2020-10-30, times with "
          "their "
@@ -99,8 +101,9 @@ constexpr Sentence sentences[] = {
          "tell which of them does. Who wants another text proposes an amendment; who wants to choose among "
          "several things drafts a choice.")},
     {"one-text-needs-default",
-     msg("the class “{class}” chooses among options by {rule}, and has none against a {kind} to choose"),
-     msg("take a class that says yes or no, or set class.{class}.default_option in the charter"),
+     msg("the class “{class}” chooses among options by {rule}, and has none to put against a single text "
+         "(kind: {kind})"),
+     msg("take a class that says yes or no; a class that ranks, condorcet, may also have a default_option"),
      msg("One text is voted on against what happens without it. Under a rule that ranks, judges or approves "
          "of "
          "options, that is the default option of the class: “None of the above”.")},
@@ -133,6 +136,10 @@ constexpr Sentence sentences[] = {
     {"decision-unknown", msg("there is no proposal “{decision}” here"), msg("did you mean “{suggestion}”?"),
      msg("What a proposal supersedes or amends is named by its number, and stands in the folder proposals."),
      msg("`voix register` lists the decisions")},
+    {"decision-about-charter", msg("{decision} is about the charter, and this proposal is not"),
+     msg("propose what the charter is to say instead: kind = \"charter\", and name {decision} in it"),
+     msg("A charter holds until another version of it is decided. A text that only undid the decision behind "
+         "it would leave nobody knowing which rules hold.")},
     {"decision-not-in-force", msg("{decision} is not in force, so there is nothing to undo or to amend"),
      msg("`voix status {decision}` tells why; name the decision that holds, or none"),
      msg("Only what holds is superseded or amended. What was rejected, withdrawn or replaced has no "

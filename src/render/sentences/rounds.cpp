@@ -58,7 +58,7 @@ constexpr std::array sentences{
     Sentence{"objection-without-consequence",
              msg("{objection} counts as a reserve: it names no consequence.")},
     Sentence{"objection-taken-up", msg("{objection} stood when round {round} ended, and its author has said "
-                                       "nothing of the new text.")},
+                                       "nothing since.")},
     Sentence{"objection-author-left", msg("{objection} stood when round {round} ended, and {member} has no "
                                           "vote any more: it is kept as a reserve.")},
     Sentence{"objection-lifted", msg("{member} lifted {objection}, {time}.")},

@@ -101,12 +101,14 @@ constexpr std::array sentences{
     Sentence{"not-an-organiser", msg("{member} is no organiser: the ceremony names {organisers}"),
              msg("let an organiser open the poll, or hold a ceremony that names your key too"),
              msg("Trustees open only polls that an organiser of their ceremony has opened.")},
-    Sentence{"roll-too-small",
-             msg("{members} members are on the roll, fewer than the {least} voters without whom nothing is "
-                 "opened"),
-             msg("add members, or lower --min-ballots and know that few votes are easily guessed; where the "
-                 "charter asks for dues, `voix roll check` counts those who have paid"),
-             msg("With very few voters the totals tell who voted how.")},
+    Sentence{
+        "roll-too-small",
+        msg("{members} members are on the roll, fewer than the {least} voters without whom nothing is "
+            "opened"),
+        msg("add members, or lower --min-ballots, in an assembly ballot.min_ballots of its charter, and know "
+            "that few votes are easily guessed; where the charter asks for dues, `voix roll check` counts "
+            "those who have paid"),
+        msg("With very few voters the totals tell who voted how.")},
     Sentence{"voix-key-needed", msg("{path} is a key of OpenSSH; this needs a key of voix"),
              msg("make one with `voix key new`"),
              msg("Members may vote with their SSH key. Organisers, keepers, trustees and witnesses sign "
