@@ -160,6 +160,7 @@ std::string changes_text(const Charter& before, const Charter& after, Session& s
   const auto& tr = session.tr;
   std::string text;
   for (const auto& change : govern::changed_keys(before, after)) {
+    if (change.from.empty() && change.to.empty()) continue;  // of a new class: a key that says nothing
     const auto value = [&](const std::string& one) {
       return one.empty() ? tr("nothing") : render::visible(one);
     };

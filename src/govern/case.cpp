@@ -251,6 +251,9 @@ void Case::need_agenda(const std::string& body) {
 }
 
 void Case::need_meeting(const Meeting& meeting) {
+  const auto guard = exclusion_guard(dossier, assembly, now);
+  const auto replied = guard.may_decide ? now : guard.from.value_or(now + charter.exclusion_notice);
+  if (replied >= end_of(meeting)) return need_agenda(meeting.body);
   need({"need-meeting",
         {{"id", meeting.id},
          {"title", meeting.title},

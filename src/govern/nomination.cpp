@@ -122,7 +122,7 @@ class Reading {
 
   void tell_phase() {
     using enum Nominations::Phase;
-    if (call_ == nullptr) return need("need-call", {"author"}, {}, " --call --closes …");
+    if (call_ == nullptr) return need("need-call", {"members"}, {}, " --call --closes …");
     if (now_ <= out_.closes) {
       out_.phase = nominating;
       std::vector<std::string> missing;

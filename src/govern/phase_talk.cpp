@@ -252,7 +252,8 @@ bool is_discussed(Case& one) {
   one.why(one.one().discussion_min.is_zero() ? "life-discussion-open" : "life-discussion",
           {{"time", one.time(*deadline)}});
   need_for_opening(one);
-  one.need({"need-discussion", {}}, {"members"}, deadline, "voix amend " + one.id());
+  one.need({"need-discussion", {}}, {"members"}, deadline,
+           "voix amend " + one.id() + " --text FILE --because '…'");
   return one.settle(State::discussion, talk.started(), deadline);
 }
 

@@ -248,8 +248,16 @@ class Ballot : private VoteAtHand {
     one_.standing.why.push_back(std::move(why));
     const bool again = one_.one().second_call && !is_second_call();
     const bool is_last = !again && one_.one().body == "online" && !was_tied_;
+    const bool goes_on = hands_ && is_during(*here(), one_.now);
+    if (is_last && goes_on) return recount(at);
     if (is_last) one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
     if (!is_last) need_call(again ? "need-second-call" : "need-vote-again");
+    return one_.settle(State::no_quorum, at);
+  }
+
+  /// While the meeting goes on hands can be counted again.
+  bool recount(Instant at) {
+    need_hands("need-hands");
     return one_.settle(State::no_quorum, at);
   }
 

@@ -83,6 +83,20 @@ std::string decisions(const Minutes& minutes, const Catalogue& tr) {
          (text.empty() ? paragraph(tr(msg("Nothing was decided."))) : text);
 }
 
+/// The charters that its items were decided under; today's where none was.
+std::string charters(const Minutes& minutes) {
+  std::vector<std::string> hashes;
+  for (const auto& item : minutes.items) {
+    if (!item.standing || !item.standing->decision || item.was_decided_before) continue;
+    const auto& hash = item.standing->decision->charter;
+    if (!hash.empty() && std::ranges::find(hashes, hash) == hashes.end()) hashes.push_back(hash);
+  }
+  if (hashes.empty()) return minutes.assembly->charter.hash;
+  std::string list;
+  for (const auto& hash : hashes) list += (list.empty() ? "" : ", ") + hash;
+  return list;
+}
+
 std::string signatures(const Minutes& minutes, const Catalogue& tr) {
   auto out = heading(tr(msg("Signatures")));
   for (const auto* role : {msg("Chair of the meeting:"), msg("Secretary of the meeting:")}) {
@@ -100,7 +114,7 @@ std::string signatures(const Minutes& minutes, const Catalogue& tr) {
                 {{"time", minutes.assembly->zone.text(minutes.written)},
                  {"agenda", minutes.meeting->path},
                  {"hash", minutes.meeting->hash},
-                 {"charter", minutes.assembly->charter.hash},
+                 {"charter", charters(minutes)},
                  {"meeting", minutes.meeting->id}}));
 }
 

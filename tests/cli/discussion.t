@@ -27,7 +27,7 @@ Without "discussion_min" a text is open until it is put to the vote: by its open
     - open the vote (members)
       voix open P-0001
     - discuss it; who wants another text amends it (members), by 2020-10-22 14:00 +02:00
-      voix amend P-0001
+      voix amend P-0001 --text FILE --because '…'
   $ ok voix support P-0001 --key m2.key --yes --now 2020-10-02T12:00:00Z
   $ voix open P-0001 --key m1.key --now 2020-10-03T12:00:00Z | sed -n '2,3p'
   rule: majority; open from 2020-10-03 14:00 +02:00 to 2020-10-04 14:00 +02:00
@@ -51,7 +51,7 @@ A meeting has the second one on its agenda: its round is opened there.
   next:
     - the meeting “General assembly”, 2020-10-30 19:00 +01:00
     - discuss it; who wants another text amends it (members), by 2020-10-22 14:00 +02:00
-      voix amend P-0002
+      voix amend P-0002 --text FILE --because '…'
   $ voix status P-0002 --now $(at 19:30) | sed -n '2p;/next/,$p'
   state: being decided, since 2020-10-30 19:00 +01:00
   next:

@@ -39,7 +39,7 @@ Nobody supports it yet.
     - It can be discussed and amended until 2020-10-04 14:00 +02:00.
   next:
     - discuss it; who wants another text amends it (members), by 2020-10-04 14:00 +02:00
-      voix amend P-0001
+      voix amend P-0001 --text FILE --because '…'
   $ status P-0001 --now $(day 4 11:59:59) | sed -n 2p
   state: in discussion, since 2020-10-02 14:00 +02:00, until 2020-10-04 14:00 +02:00
   $ status P-0001 --now $(day 4) | sed -n 2p
@@ -56,7 +56,7 @@ The deadlines, as a calendar: lines end with CR LF, long ones go on in the next.
   DTSTAMP:20201002T120000Z|
   DTSTART:20201004T120000Z|
   SUMMARY:P-0001: discuss it\; who wants another text amends it|
-  DESCRIPTION:A lift\nvoix amend P-0001|
+  DESCRIPTION:A lift\nvoix amend P-0001 --text FILE --because '…'|
   END:VEVENT|
   END:VCALENDAR|
 

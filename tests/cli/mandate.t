@@ -184,7 +184,7 @@ The reply is read wherever the decision is made: by whoever looks, votes or sits
     - m5 may reply; the decision waits until the time is over (m5), by 2020-11-10 14:00 +01:00
       voix reply P-0003
     - discuss it; who wants another text amends it (members), by 2020-11-22 13:00 +01:00
-      voix amend P-0003
+      voix amend P-0003 --text FILE --because '…'
   $ LANGUAGE=fr LC_ALL=C.UTF-8 at 05 status P-0003 | grep m5
     - m5 a été informé·e le 3 novembre 2020 à 14:00 +01:00 ; la décision peut commencer à partir du 10 novembre 2020 à 14:00 +01:00.
     - m5 a répondu : « I was ill. »

@@ -29,8 +29,8 @@ constexpr Sentence sentences[] = {
          "last counts, because slips happen.")},
     {"tellers-differ", msg("the tellers of {proposal} differ: {first} signed one count, {second} another"),
      msg("count again, and let both sign what they see"),
-     msg("A hand count stands when two tellers, each with their own key, have signed the same numbers. Here "
-         "they have not, or others have signed something else; nobody can say afterwards who was right.")},
+     msg("A hand count stands when two tellers, each with their own key, have signed the same numbers: votes, "
+         "those present and the roll. Here they have not, or others have signed something else; nobody can say afterwards who was right.")},
     {"more-hands-than-people",
      msg("hands counted: {votes}; members in the room who could raise one at {time}: {present}"),
      msg("check the attendance with  voix assembly show; if hands were counted at another time, give it "
