@@ -32,6 +32,19 @@ struct Person {
   }
 };
 
+/// What a ballot on a proposal is asked, beside its rule, seats and lot: all that can change the outcome.
+struct Asked {
+  std::string title;
+  std::vector<std::string> options;  // chosen among; empty: yes or no, consent
+  std::vector<std::string> grades;   // of majority judgment, best first
+  std::optional<std::string> default_option;
+  std::map<std::string, Fraction, std::less<>> ratios;
+  std::string quorum;  // as it is written; empty: none
+  Fraction min_consents = 1;
+  bool alone = true;  // the only question of the poll, answered in the usual way
+  bool operator==(const Asked&) const = default;
+};
+
 /// A poll of a proposal, as its verified files tell it.
 struct PollFacts {
   std::string folder;
@@ -39,9 +52,11 @@ struct PollFacts {
   std::string election, board;  // SHA-256 in hex: its id, the root of its log
   std::string text, charter;  // hashes sealed at opening; empty in a poll that was opened without a proposal
   std::string class_name, body;
-  std::optional<Rule> rule;       // of its question
-  std::uint64_t seats = 1;        // that it fills
-  std::string lot;                // the seed that breaks ties; empty: none
+  std::optional<Rule> rule;  // of its question
+  std::uint64_t seats = 1;   // that it fills
+  std::string lot;           // the seed that breaks ties; empty: none
+  std::optional<Asked> asked;
+  std::uint64_t trustees = 0;     // of its ceremony
   Instant opened = 0;             // when it was sealed; `opens`, if that is earlier
   Instant opens = 0, closes = 0;  // the time of voting
   bool secret = true;

@@ -5,6 +5,7 @@
 #include <array>
 #include <limits>
 
+#include "command/idle_acts.hpp"
 #include "command/poll_facts.hpp"
 #include "command/poll_folder.hpp"
 #include "command/refuse.hpp"
@@ -180,12 +181,11 @@ class Loader {
       auto hash = hex(sha256(text));
       dossier.texts.emplace(std::move(hash), std::move(text));
     }
-    drop_misplaced(dossier);
+    drop_idle_acts(dossier);
     sort(dossier.acts);
     read_amendments(dossier);
-    for (const auto* name : {"/poll", "/poll-2"}) {
-      const auto poll = folder + name;
-      if (polls == Polls::leave) continue;
+    if (polls == Polls::leave) return dossier;
+    for (const auto& poll : polls_in(folder, files_)) {
       attempt(dossier.findings, [&] {
         if (!holds_files(poll, files_)) return;
         dossier.polls.push_back(polls == Polls::read ? poll_facts(poll, invocation_, session_)
@@ -193,26 +193,6 @@ class Loader {
       });
     }
     return dossier;
-  }
-
-  /// Acts about another number do not count. Those from before this one was given are history: a proposal
-  /// that shared its number with another got a new one.
-  static void drop_misplaced(Dossier& dossier) {
-    const auto& id = dossier.proposal.id;
-    Instant given = std::numeric_limits<Instant>::max();
-    for (const auto& act : dossier.acts) {
-      if (act.kind == "submit" && act.subject == id) given = std::min(given, act.time);
-    }
-    std::erase_if(dossier.acts, [&](const Act& act) {
-      if (act.subject == id) return false;
-      if (act.time >= given) {
-        dossier.findings.push_back({"act-elsewhere",
-                                    Severity::warning,
-                                    {{"subject", act.subject}, {"proposal", id}, {"member", act.by}},
-                                    {.path = act.path, .text = {}}});
-      }
-      return true;
-    });
   }
 
   void read_amendments(Dossier& dossier) {

@@ -5,6 +5,7 @@
 
 #include "command/assembly_folder.hpp"
 #include "command/open_poll.hpp"
+#include "command/poll_folder.hpp"
 #include "command/question.hpp"
 #include "command/refuse.hpp"
 #include "command/roll_file.hpp"
@@ -16,6 +17,7 @@
 #include "govern/life.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
+#include "govern/precedence.hpp"
 #include "govern/second_call.hpp"
 #include "render/states.hpp"
 
@@ -55,12 +57,13 @@ class Planning {
     const bool secret = class_->secret.value_or(assembly_.charter.secret);
     const auto [opens, closes] = times();
     refuse_without_meeting(opens, closes);
+    refuse_conflict(opens, closes);
     if (secret) warn_of_hands(opens, closes);
     // Whatever may be refused is read before the poll is put together.
     const auto folder = secret ? ceremony() : std::string();
     auto voters = roll();
     auto asked = question(opens);
-    return {.folder = dossier_.folder + (dossier_.polls.empty() ? "/poll" : "/poll-2"),
+    return {.folder = next_poll(dossier_.folder, session_.world.files),
             .election = {.title = dossier_.proposal.title,
                          .subject = subject(opens, closes),
                          .opens = opens,
@@ -75,15 +78,8 @@ class Planning {
   }
 
  private:
-  /// After a tie that goes to an assembly; after a poll without quorum where the class has a second call, or
-  /// with so few ballots that it stays sealed.
-  [[nodiscard]] bool may_begin_again() const {
-    if (dossier_.polls.size() > 1) return false;
-    if (standing_.state == State::tie) return true;  // in the room
-    if (standing_.state != State::no_quorum) return false;
-    return standing_.was_tied || class_->second_call ||
-           (!dossier_.polls.empty() && dossier_.polls.front().stays_sealed());
-  }
+  /// After a vote that settled nothing and may be held again.
+  [[nodiscard]] bool may_begin_again() const { return standing_.may_vote_again; }
 
   /// Frozen, or frozen by this opening; or at a meeting that has begun, with nothing cast yet.
   [[nodiscard]] bool may_begin() const {
@@ -115,12 +111,29 @@ class Planning {
 
   /// Nobody decides in the name of a body before it meets.
   void refuse_without_meeting(Instant opens, Instant closes) const {
-    const auto body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, assembly_.charter);
-    if (standing_.was_tied && body == "online")
-      refuse(Fault::usage, "tie-needs-meeting", {{"proposal", dossier_.proposal.id}});
+    const auto& charter = assembly_.charter;
+    const auto& id = dossier_.proposal.id;
+    if (const auto* room = govern::outlasted(*class_, dossier_, opens, closes, assembly_, charter)) {
+      const auto end = assembly_.zone.text(govern::end_of(*room));
+      refuse(Fault::usage, "closes-after-meeting",
+             {{"proposal", id}, {"meeting", room->id}, {"end", end.substr(0, 10) + "T" + end.substr(11, 5)}});
+    }
+    if (standing_.was_tied &&
+        govern::room_of(*class_, dossier_, opens, closes, assembly_, charter) == nullptr)
+      refuse(Fault::usage, "tie-needs-meeting", {{"proposal", id}});
     if (govern::is_at_its_place(*class_, dossier_, opens, closes, assembly_, assembly_.charter)) return;
     refuse(Fault::usage, "closes-before-meeting",
            {{"proposal", dossier_.proposal.id}, {"class", class_->name}, {"body", class_->body}});
+  }
+
+  /// A vote that may not undo what it would counts for nothing.
+  void refuse_conflict(Instant opens, Instant closes) const {
+    if (!govern::changes_decisions(dossier_.proposal)) return;
+    const auto body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, assembly_.charter);
+    const auto found = govern::conflict(assembly_, dossier_, {*class_, body, assembly_.charter}, now_);
+    if (!found) return;
+    refuse(Fault::usage, "vote-may-not-undo",
+           {{"proposal", dossier_.proposal.id}, {"decision", found->decision}, {"body", found->body}});
   }
 
   /// Hands and ballots make one vote, and so few ballots that they stay sealed undo it: told before.
@@ -185,27 +198,17 @@ class Planning {
     auto* majority = std::get_if<Majority>(&rule);
     if (majority != nullptr && majority->base == Base::present) majority->base = Base::cast;
     if (class_->lazy) rule = Consent{};
-    auto options = govern::options_of(*class_, dossier_.proposal, standing_.options);
-    auto question = make_question(rule, options, class_->grades, charter.language);
-    question.title = dossier_.proposal.title;
+    const bool second_call = govern::would_be_second_call(opens, dossier_, *class_, assembly_);
+    auto asked = govern::asked(*class_, dossier_.proposal, standing_.options, charter, second_call);
+    auto question = make_question(rule, std::move(asked.options), std::move(asked.grades));
+    question.title = std::move(asked.title);
     auto& settings = question.settings;
     settings.lot_seed = govern::lot_seed(*class_, dossier_.proposal, charter.hash);
     if (const auto seats = govern::seats_of(*class_, dossier_.proposal); seats > 1) settings.seats = seats;
-    const bool second_call = govern::would_be_second_call(opens, dossier_, *class_, assembly_);
-    settings.quorum = govern::quorum_of(*class_, rule, charter, second_call);
-    if (class_->quorum_of_present) settings.quorum.reset();
-    if (std::holds_alternative<Consent>(rule)) {
-      settings.min_consents = class_->lazy ? 0 : charter.min_consents;
-    }
-    if (majority != nullptr) settings.min_consents = std::max<std::uint64_t>(class_->min_yes, 1);
-    if (const auto* condorcet = std::get_if<Condorcet>(&rule);
-        condorcet != nullptr && condorcet->method == Method::debian) {
-      settings.default_option = class_->default_option.value_or(dossier_.proposal.status_quo);
-      for (const auto& option : options) {
-        if (option != *settings.default_option && class_->ratio != Fraction(1))
-          settings.ratios.emplace(option, class_->ratio);
-      }
-    }
+    if (!asked.quorum.empty()) settings.quorum = Quorum::parse(asked.quorum);
+    settings.min_consents = asked.min_consents;
+    settings.default_option = std::move(asked.default_option);
+    settings.ratios = std::move(asked.ratios);
     return question;
   }
 

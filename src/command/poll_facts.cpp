@@ -4,12 +4,34 @@
 #include <algorithm>
 
 #include "command/open_poll.hpp"
+#include "command/question.hpp"
 #include "command/verified.hpp"
 #include "vote/log.hpp"
 
 namespace voix::command {
 
 namespace {
+
+/// What the ballots are asked, and whether as the program asks it.
+Asked asked_in(const vote::Election& election) {
+  const auto& question = election.questions.front();
+  const auto& settings = question.settings;
+  Asked asked;
+  asked.title = question.title;
+  asked.options = question.options;
+  if (std::holds_alternative<Plurality>(question.rule) && !question.columns.empty())
+    asked.options.assign(question.columns.begin(), question.columns.end() - 1);  // without "blank"
+  if (question.kind == vote::Question::Kind::grades) asked.grades = question.columns;
+  asked.default_option = settings.default_option;
+  asked.ratios = settings.ratios;
+  if (settings.quorum) asked.quorum = settings.quorum->text();
+  asked.min_consents = settings.min_consents;
+  const auto usual = make_question(question.rule, asked.options, asked.grades);
+  asked.alone = election.questions.size() == 1 && election.title == question.title &&
+                !settings.strict_ratio && usual.shape() == question.shape() &&
+                usual.columns == question.columns && usual.limit == question.limit;
+  return asked;
+}
 
 PollFacts facts_of(const vote::Setup& setup) {
   PollFacts facts;
@@ -19,6 +41,7 @@ PollFacts facts_of(const vote::Setup& setup) {
     facts.rule = question.rule;
     facts.seats = question.settings.seats.value_or(1);
     facts.lot = question.settings.lot_seed;
+    facts.asked = asked_in(election);
   }
   facts.opens = election.opens;
   facts.closes = election.closes;
@@ -37,6 +60,7 @@ PollFacts facts_of(const vote::Setup& setup) {
   }
   if (election.secret) {
     facts.threshold = setup.trustees.threshold;
+    facts.trustees = setup.trustees.trustees.size();
     facts.min_ballots = election.min_ballots;
   }
   return facts;

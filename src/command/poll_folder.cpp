@@ -2,6 +2,9 @@
 #include "command/poll_folder.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include <voix/fraction.hpp>
 
 #include "command/assembly_folder.hpp"
 #include "command/refuse.hpp"
@@ -20,19 +23,30 @@ std::string said(const std::string& which, const std::string& poll, Files& files
   return text.substr(begin + which.size() + 2, text.find('\n', begin + 1) - begin - which.size() - 2);
 }
 
-/// Of a proposal the second call, once the first is over: a poll that begins before is none, whoever opened
-/// it.
+/// "poll" is 1 and "poll-3" is 3; 0 for any other name.
+std::uint64_t poll_number(std::string_view name) {
+  constexpr std::string_view first = "poll", next = "poll-";
+  if (name == first) return 1;
+  if (!name.starts_with(next)) return 0;
+  const auto number = Fraction::parse(name.substr(next.size()));
+  return number && number->as_u64() && number->text() == name.substr(next.size()) ? *number->as_u64() : 0;
+}
+
+/// Of a proposal the latest poll that follows the one before: one that begins before that is over is none,
+/// whoever opened it.
 std::optional<std::string> poll_in(const std::string& folder, Files& files) {
   // A poll without election.txt is one that cannot be checked.
   const auto is_poll = [&](const std::string& at) {
     return files.exists(at + "/election.txt") ||
            (files.exists(at + "/log.txt") && files.exists(at + "/roll.txt"));
   };
-  const auto first = folder + "/poll", second = folder + "/poll-2";
   if (is_poll(folder)) return folder;
-  if (!is_poll(first)) return is_poll(second) ? std::optional(second) : std::nullopt;
-  const bool follows = is_poll(second) && said("opens", second, files) >= said("closes", first, files);
-  return follows ? second : first;
+  std::optional<std::string> latest;
+  for (auto& next : polls_in(folder, files)) {
+    if (!is_poll(next)) continue;
+    if (!latest || said("opens", next, files) >= said("closes", *latest, files)) latest = std::move(next);
+  }
+  return latest;
 }
 
 std::optional<std::string> find_by_id(const std::string& id, Files& files) {
@@ -60,6 +74,26 @@ std::optional<std::string> poll_around(Files& files) {
 bool holds_files(const std::string& folder, Files& files) {
   return std::ranges::any_of(files.list(folder),
                              [](const std::string& name) { return !name.starts_with('.'); });
+}
+
+std::vector<std::string> polls_in(const std::string& folder, Files& files) {
+  if (!files.exists(folder + "/.")) return {};
+  std::vector<std::pair<std::uint64_t, std::string>> found;
+  for (const auto& name : files.list(folder)) {
+    if (const auto number = poll_number(name); number != 0) found.emplace_back(number, folder + "/" + name);
+  }
+  std::ranges::sort(found);
+  std::vector<std::string> polls;
+  for (auto& [number, poll] : found) polls.push_back(std::move(poll));
+  return polls;
+}
+
+std::string next_poll(const std::string& folder, Files& files) {
+  auto polls = polls_in(folder, files);
+  while (!polls.empty() && !holds_files(polls.back(), files)) polls.pop_back();
+  if (polls.empty()) return folder + "/poll";
+  const auto name = std::string_view(polls.back()).substr(folder.size() + 1);
+  return folder + "/poll-" + std::to_string(poll_number(name) + 1);
 }
 
 std::optional<std::string> find_poll(const std::string& operand, Files& files) {

@@ -20,6 +20,11 @@ struct PollOperands {
 /// False for a folder with nothing but a lock: git takes the files of a poll away and leaves what it ignores.
 [[nodiscard]] bool holds_files(const std::string& folder, Files& files);
 
+/// The polls in the folder of a proposal, the first one first: poll, poll-2, poll-3 …
+[[nodiscard]] std::vector<std::string> polls_in(const std::string& folder, Files& files);
+/// The folder of the poll that is opened next.
+[[nodiscard]] std::string next_poll(const std::string& folder, Files& files);
+
 /// The folder of the poll that `operand` names; empty if it names none.
 [[nodiscard]] std::optional<std::string> find_poll(const std::string& operand, Files& files);
 

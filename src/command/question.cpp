@@ -41,7 +41,7 @@ std::vector<std::string> default_grades(std::string_view language) {
 }  // namespace
 
 vote::Question make_question(const Rule& rule, std::vector<std::string> options,
-                             std::vector<std::string> grades, std::string_view language) {
+                             std::vector<std::string> grades) {
   using Kind = vote::Question::Kind;
   vote::Question question;
   question.rule = rule;
@@ -50,8 +50,7 @@ vote::Question make_question(const Rule& rule, std::vector<std::string> options,
     question.columns = vote::answers(rule, options);
     return question;
   }
-  if (question.kind == Kind::grades)
-    question.columns = grades.empty() ? default_grades(language) : std::move(grades);
+  if (question.kind == Kind::grades) question.columns = std::move(grades);
   if (question.kind == Kind::ranks) question.levels = std::min(options.size(), default_levels);
   if (const auto* approval = std::get_if<Approval>(&rule)) question.limit = approval->at_most;
   question.options = std::move(options);
@@ -65,7 +64,7 @@ vote::Question read_question(Values& values, const Invocation& invocation, std::
   for (auto& option : options) option = format::composed(option);
   const auto grades =
       values.read<std::vector<std::string>>("--grades", parse_grades, "\"Excellent,Good,Poor\"");
-  auto question = make_question(rule, options, grades.value_or(std::vector<std::string>{}), language);
+  auto question = make_question(rule, options, grades ? *grades : default_grades(language));
   question.title = invocation.value("--title").value_or("");
   const auto levels = values.count("--levels");
   if (question.kind == Question::Kind::ranks && levels) question.levels = levels->as_u64().value_or(0);

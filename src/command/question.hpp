@@ -19,10 +19,9 @@ inline constexpr std::array<std::string_view, 12> question_flags{
     "--title", "--rule",         "--option", "--grades",       "--levels", "--default-option",
     "--ratio", "--ratio-strict", "--quorum", "--min-consents", "--seats",  "--lot"};
 
-/// A question under a rule, without title and settings. `grades`: of majority judgment, best first; none: the
-/// seven of the language.
+/// A question under a rule, without title and settings. `grades`: of majority judgment, best first.
 [[nodiscard]] vote::Question make_question(const Rule& rule, std::vector<std::string> options,
-                                           std::vector<std::string> grades, std::string_view language);
+                                           std::vector<std::string> grades);
 
 /// What the flags say; `language` is that of the default grades. What is wrong is added to `values`.
 [[nodiscard]] vote::Question read_question(Values& values, const Invocation& invocation,

@@ -29,7 +29,8 @@ std::uint64_t number_of(std::string_view text, std::string_view prefix) {
   std::uint64_t number = 0;
   const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool ends = end.ptr == text.data() + text.size() || *end.ptr == '-';
-  return end.ec == std::errc() && ends ? number : 0;
+  constexpr std::uint64_t most = 999'999'998;  // beyond, no number is left
+  return end.ec == std::errc() && ends && number <= most ? number : 0;
 }
 
 /// One more than the highest that a folder, a text or an act has.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/zone_time.hpp"
 
-#include <voix/duration.hpp>
+#include "govern/attendance.hpp"
 
 namespace voix::command {
 
@@ -23,7 +23,7 @@ std::optional<Instant> read_time(std::string_view flag, const Zone& zone, Values
 
 std::optional<Instant> read_closing(Instant opens, const Zone& zone, Values& values) {
   const auto closes = read_time("--closes", zone, values);
-  if (closes && *closes > opens + Duration::days(366))
+  if (closes && *closes > opens + govern::longest_vote)
     values.refuse("closes-too-late", {{"time", zone.text(*closes)}});
   return closes;
 }

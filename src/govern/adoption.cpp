@@ -8,6 +8,7 @@
 
 #include "count/quorum.hpp"
 #include "govern/classes.hpp"
+#include "govern/seats.hpp"
 
 namespace voix::govern {
 namespace {
@@ -61,62 +62,6 @@ void drop_other_outcomes(Verdict& verdict) {
   verdict.result.notes.clear();
 }
 
-bool changes_nothing(const std::string& option, const DecisionClass& one, const Proposal& proposal) {
-  return option == proposal.status_quo || option == one.default_option;
-}
-
-/// Those with more votes than what changes nothing, best first; nothing where that is not on the ballot.
-std::optional<std::vector<Option>> before_nothing(const Result& result, const DecisionClass& one,
-                                                  const Proposal& proposal) {
-  std::optional<Fraction> nothing;
-  for (Option option = 0; option < result.approvals.size(); ++option) {
-    if (!changes_nothing(result.options[option], one, proposal)) continue;
-    nothing = std::max(nothing.value_or(result.approvals[option]), result.approvals[option]);
-  }
-  if (!nothing) return std::nullopt;
-  std::vector<Option> before;
-  for (const auto& place : result.ranking) {
-    std::ranges::copy_if(place, std::back_inserter(before),
-                         [&](Option option) { return result.approvals[option] > *nothing; });
-  }
-  return before;
-}
-
-/// Whoever is only even with what changes nothing has no seat, so that is no tie for the last one.
-bool fills_despite_tie(const DecisionClass& one, const Proposal& proposal, Verdict& verdict) {
-  auto& result = verdict.result;
-  const auto before = before_nothing(result, one, proposal);
-  if (!result.settings.seats || !before || before->empty() || before->size() > *result.settings.seats)
-    return false;
-  for (auto* steps : {&verdict.why, &result.reasons})
-    std::erase_if(*steps, [](const Step& step) { return step.slug == "seats-tie"; });
-  result.elected = result.outcome.winners = *before;
-  std::ranges::sort(result.outcome.winners);
-  result.outcome.kind = Outcome::winner;
-  for (const auto option : *before) verdict.chosen.push_back(result.options[option]);
-  verdict.kind = Kind::adopted;
-  verdict.why.push_back({"seats-filled", {{"options", verdict.chosen}}});
-  return true;
-}
-
-/// Those with a seat, best first. What changes nothing takes none, nor does anybody who is not before it.
-std::vector<std::string> elected(const Result& result, const DecisionClass& one, const Proposal& proposal) {
-  std::vector<std::string> names;
-  const auto before = before_nothing(result, one, proposal);
-  for (const auto& place : result.ranking) {
-    auto next = names;
-    for (const auto option : place) {
-      if (changes_nothing(result.options[option], one, proposal)) return names;
-      if (before && std::ranges::find(*before, option) == before->end())
-        return names;  // even, before the lot
-      if (std::ranges::find(result.elected, option) != result.elected.end())
-        next.push_back(result.options[option]);
-    }
-    names = std::move(next);
-  }
-  return names;
-}
-
 void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict) {
   auto& result = verdict.result;
   const auto& best = result.elected.empty() ? result.outcome.winners : result.ranking.front();
@@ -130,12 +75,13 @@ void choose(const DecisionClass& one, const Proposal& proposal, Verdict& verdict
   const bool one_text = has_one_effect(proposal.kind) || proposal.kind == "text";
   if (one_text && winner == proposal.title) return;  // what won is the text itself
   const bool fills = !unchanged && !result.elected.empty();
-  verdict.chosen = fills ? elected(result, one, proposal) : std::vector{winner};
+  verdict.chosen = fills ? seated(result, one, proposal) : std::vector{winner};
   if (!fills) {
     result.elected.clear();
     return;
   }
   verdict.why.push_back({"seats-filled", {{"options", verdict.chosen}}});
+  if (verdict.chosen.size() < result.elected.size()) drop_steps(verdict, {"lot-fills-seats", "lot-drawn"});
   std::erase_if(result.elected, [&](Option option) {
     return std::ranges::find(verdict.chosen, result.options[option]) == verdict.chosen.end();
   });

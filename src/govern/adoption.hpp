@@ -55,6 +55,12 @@ namespace voix::govern {
 /// Whom an election without candidates proposed is chosen, once it is adopted.
 void name_elected(Decision& made, const Proposal& proposal);
 
+/// What a poll on the proposal asks, `amendments` being the labels that stand on its ballot: made when it is
+/// opened, and compared when it counts.
+[[nodiscard]] Asked asked(const DecisionClass& one, const Proposal& proposal,
+                          const std::vector<std::string>& amendments, const Charter& charter,
+                          bool second_call);
+
 /// What goes on the ballot under a rule that chooses among options: those of a choice or an election, else
 /// the text itself by its title; those that amendments became; what changes nothing. Empty for the other
 /// rules.

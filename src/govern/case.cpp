@@ -37,14 +37,6 @@ std::string sealed_charter(const Dossier& dossier, const std::vector<RoundResult
   return {};
 }
 
-/// True when the poll counts by the rule of the class, and as many seats. Of a majority the class's own
-/// numbers are applied to its totals, whatever the poll says.
-bool is_counted_as(const DecisionClass& one, const Proposal& proposal, const PollFacts& poll) {
-  const auto rule = one.lazy ? Rule(Consent{}) : rule_of(one, proposal);
-  if (std::holds_alternative<Majority>(rule)) return std::holds_alternative<Majority>(*poll.rule);
-  return rule_text(rule) == rule_text(*poll.rule) && seats_of(one, proposal) == poll.seats;
-}
-
 }  // namespace
 
 bool contains(const Seen* seen, const Dossier& dossier) {
@@ -89,56 +81,23 @@ void Case::find_meetings() {
     const bool may = may_decide(meeting, id(), one(), charter);
     if (is_called(meeting, dossier, one(), charter, now)) {
       calls.push_back(&meeting);
+      const auto item = std::ranges::find(meeting.items, id(), &Meeting::Item::proposal);
+      const bool other =
+          item != meeting.items.end() && !item->title.empty() && item->title != dossier.proposal.title;
+      if (other && now <= last_note(meeting))
+        warn("item-of-other-title", {{"meeting", meeting.id}, {"title", item->title}}, meeting.path);
     } else if (was_announced_otherwise(meeting, id(), charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path, Severity::error);
     } else if (!may) {
       if (has_item(meeting, id()) && now < end_of(meeting))
         warn("item-of-other-body", {{"class", one().name}, {"body", one().body}, {"meets", meeting.body}},
              meeting.path);
-    } else if (is_changed_since_notice(meeting, charter, now)) {
+    } else if (now <= last_note(meeting) && is_changed_since_notice(meeting, charter, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
     } else if (meeting.starts >= talk.submitted.value_or(0) &&
                now > meeting.starts - charter.assembly_notice) {
       warn("meeting-called-late", {{"meeting", meeting.id}, {"duration", charter.assembly_notice.text()}},
            meeting.path);
-    }
-  }
-}
-
-/// Why a poll does not count for this proposal: a slug; empty if it does.
-std::string_view Case::fault(const PollFacts& poll) const {
-  if (poll.text.empty()) return "poll-not-bound";
-  const auto* last = fallback_class(charter);
-  if (poll.class_name != one().name && (last == nullptr || poll.class_name != last->name))
-    return "poll-of-other-class";
-  if (poll.text != talk.text && std::ranges::find(rounds, poll.text, &RoundResult::text) == rounds.end())
-    return "poll-of-other-text";
-  const auto* decider = charter.find(poll.class_name);
-  if (decider != nullptr && !is_at_its_place(*decider, dossier, poll.opens, poll.closes, assembly, charter))
-    return "poll-without-meeting";
-  if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
-  if (decider != nullptr && poll.closes < poll.opens + least_duration(*decider, dossier, poll.opens,
-                                                                      poll.closes, assembly, charter))
-    return "poll-too-short";
-  if (!exclusion_guard(dossier, assembly, poll.opened).may_decide) return "poll-before-reply";
-  if (decider != nullptr && poll.lot != lot_seed(*decider, dossier.proposal, poll.charter))
-    return "poll-of-other-lot";
-  if (decider != nullptr && poll.rule && !is_counted_as(*decider, dossier.proposal, poll))
-    return "poll-of-other-rule";
-  if (!has_nominee(dossier, assembly, poll.opened)) return "poll-without-nominee";
-  return {};
-}
-
-void Case::find_polls() {
-  for (const auto& poll : dossier.polls) {
-    if (const auto slug = fault(poll); slug.empty()) {
-      polls.push_back(&poll);
-      auto others = roll_findings(poll, dossier, assembly);
-      std::ranges::move(others, std::back_inserter(standing.findings));
-    } else if (!poll.invalid.empty()) {
-      damaged = &poll;
-    } else {
-      warn(slug, {{"poll", poll.folder}, {"aside", poll.aside}});
     }
   }
 }
@@ -198,11 +157,6 @@ std::string Case::body_at(Instant at) const {
     if (is_during(*call, at)) return call->body;
   }
   return one().body;
-}
-
-std::string Case::body_of(const PollFacts& poll) const {
-  auto held = body_of_vote(one(), dossier, poll.opens, poll.closes, assembly, charter);
-  return poll.body.empty() || poll.body == held ? held : one().body;
 }
 
 const Meeting* Case::meeting() const {

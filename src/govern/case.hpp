@@ -47,6 +47,8 @@ class Case {
   [[nodiscard]] std::string body_at(Instant at) const;
   /// The body in whose name the ballots of a poll decide.
   [[nodiscard]] std::string body_of(const PollFacts& poll) const;
+  /// Ballots of a body that meets, of one member or none: as hands need two tellers, they decide nothing.
+  [[nodiscard]] bool is_of_one(const PollFacts& poll) const;
   /// The hand counts that count, by the start of their meetings: warns of hands of a meeting that was not
   /// called, on another text, or raised too early.
   [[nodiscard]] std::vector<HandCount> hands();
@@ -77,6 +79,7 @@ class Case {
   void find_polls();
   [[nodiscard]] bool is_usable(const HandCount& count);
   [[nodiscard]] std::string_view fault(const PollFacts& poll) const;
+  [[nodiscard]] std::string_view fault_of_terms(const DecisionClass& decider, const PollFacts& poll) const;
 };
 
 /// The life until the decision enters into force, without what later decisions made of it.

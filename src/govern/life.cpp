@@ -19,6 +19,15 @@ bool names(const std::vector<std::string>& list, const std::string& id) {
   return std::ranges::find(list, id) != list.end();
 }
 
+/// Whether a later decision was one that may undo what was made of the other.
+bool undoes(const Assembly& assembly, const Dossier& later, const Decision& by, const Dossier& dossier,
+            const Decision& made) {
+  const auto& charter = assembly.charter_of(by.charter);
+  const auto* one = charter.find(by.class_name);
+  return one != nullptr &&
+         may_undo(assembly, later.proposal, {*one, by.body, charter}, dossier.proposal, made);
+}
+
 /// A later decision, in force, that may undo.
 struct Later {
   const Dossier* dossier = nullptr;
@@ -43,11 +52,7 @@ std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& doss
     if (amends &&
         (is_over || !later_decisions(assembly, other, now, &here, *standing.decision, false).empty()))
       continue;
-    const auto& charter = assembly.charter_of(standing.decision->charter);
-    const auto* one = charter.find(standing.decision->class_name);
-    const bool may = one != nullptr && may_undo(assembly, proposal, {*one, standing.decision->body, charter},
-                                                dossier.proposal, made);
-    if (!may) continue;
+    if (!undoes(assembly, other, *standing.decision, dossier, made)) continue;
     found.push_back({&other, std::move(*standing.decision)});
   }
   std::ranges::sort(found, {}, [](const Later& one) {
@@ -58,6 +63,11 @@ std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& doss
 
 void end(Standing& standing, State state, Step why, std::optional<Instant> since) {
   standing.state = state;
+  // What was undone before it entered into force never was.
+  const bool was = !since || *since > standing.decision->in_force_from;
+  std::erase_if(standing.why, [&](const Step& step) {
+    return step.slug == "life-pending" || (!was && step.slug == "life-in-force");
+  });
   for (auto& step : standing.why) {
     if (step.slug == "life-in-force") step.slug = "life-was-in-force";
   }
@@ -99,14 +109,14 @@ bool has_effect(const Standing& standing) {
   return is_adopted(standing.state) || standing.state == State::expired;
 }
 
-std::optional<Revoked> revocation_of(const Dossier& grant, const Assembly& assembly, Instant now,
-                                     const Seen* seen) {
+std::optional<Revoked> revocation_of(const Dossier& grant, const Decision& made, const Assembly& assembly,
+                                     Instant now, const Seen* seen) {
   std::optional<Revoked> first;
   for (const auto& other : assembly.dossiers) {
     if (!revokes(other.proposal, grant.proposal) || contains(seen, other)) continue;
     auto standing = course(assembly, other, now, seen);
     follow_fate(assembly, other, now, seen, standing);
-    if (!has_effect(standing)) continue;
+    if (!has_effect(standing) || !undoes(assembly, other, *standing.decision, grant, made)) continue;
     const auto time = standing.decision->told;
     if (time <= now && (!first || time < first->time))
       first = Revoked{other.proposal.id, time, other.proposal.hash == standing.decision->text};
@@ -130,7 +140,7 @@ Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, c
 
 void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen,
                  Standing& standing) {
-  if (standing.state != State::in_force) return;
+  if (standing.state != State::in_force && standing.state != State::pending) return;
   const Seen here{&dossier, seen};
   const auto& id = dossier.proposal.id;
   const auto today = assembly.zone.day(now);
@@ -148,11 +158,12 @@ void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, 
     }
     standing.why.push_back({"life-amended", {{"id", proposal.id}}});
   }
-  if (const auto revoked = revocation_of(dossier, assembly, now, &here)) {
+  if (const auto revoked = revocation_of(dossier, *standing.decision, assembly, now, &here)) {
     return end(standing, State::repealed,
                {"life-repealed", {{"id", revoked->by}, {"time", assembly.zone.text(revoked->time)}}},
                revoked->time);
   }
+  if (standing.state != State::in_force) return;
   if (const auto& until = dossier.proposal.until; !until.empty() && today > until) {
     return end(standing, State::expired, {"life-expired", {{"day", until}}}, std::nullopt);
   }
@@ -174,17 +185,16 @@ std::optional<Need> grant_need(const Proposal& proposal, const Assembly& assembl
   return Need{{"need-mandate-written", {}}, {"members"}, {}, "voix mandate grant " + proposal.id};
 }
 
-/// `uses`: of the charters, where there are several to tell apart.
 Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now,
-                  const std::optional<CharterUses>& uses) {
+                  const CharterHistory& history) {
   auto result = course(assembly, dossier, now);
   auto unseen = unseen_changes(assembly, dossier, now, result);
   std::ranges::move(unseen, std::back_inserter(result.findings));
   follow_fate(assembly, dossier, now, nullptr, result);
   if (auto fault = recall_fault(dossier.proposal, assembly); fault && !is_fallen(result.state))
     result.findings.push_back(std::move(*fault));
-  if (uses) {
-    if (auto undecided = undecided_charter(assembly, *uses, dossier, result, now))
+  if (assembly.sealed.size() > 1) {
+    if (auto undecided = undecided_charter(assembly, history.uses, dossier, result, now))
       result.findings.push_back(std::move(*undecided));
   }
   const auto opening =
@@ -195,36 +205,33 @@ Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now,
     auto told = exclusion_guard(dossier, assembly, now).why;
     result.why.insert(result.why.begin(), told.begin(), told.end());
   }
-  if (auto older = older_charter(assembly, dossier, result, now))
+  if (auto older = older_charter(assembly, history, dossier, result, now))
     result.findings.push_back(std::move(*older));
   if (!is_in_force(result.state) || result.decision->text != dossier.proposal.hash) return result;
   for (auto need : {roll_need(dossier.proposal, assembly, now), grant_need(dossier.proposal, assembly),
-                    charter_need(assembly, dossier, now)}) {
+                    charter_need(assembly, history, dossier, now)}) {
     if (need) result.needs.push_back(std::move(*need));
   }
   return result;
 }
 
-std::optional<CharterUses> several_uses(const Assembly& assembly) {
-  return assembly.sealed.size() < 2 ? std::nullopt : std::optional(charter_uses(assembly));
-}
-
 }  // namespace
 
 Standing standing(const Assembly& assembly, const Dossier& dossier, Instant now) {
-  return standing(assembly, dossier, now, several_uses(assembly));
+  return standing(assembly, dossier, now, charter_history(assembly, now));
 }
 
 std::vector<Standing> standings(const Assembly& assembly, Instant now) {
-  const auto uses = several_uses(assembly);
+  const auto history = charter_history(assembly, now);
   std::vector<Standing> all;
-  for (const auto& dossier : assembly.dossiers) all.push_back(standing(assembly, dossier, now, uses));
+  for (const auto& dossier : assembly.dossiers) all.push_back(standing(assembly, dossier, now, history));
   return all;
 }
 
 std::vector<Finding> findings(const Assembly& assembly, const Dossier& dossier, const Standing& standing) {
   auto all = dossier.findings;
   all.insert(all.end(), standing.findings.begin(), standing.findings.end());
+  if (auto other = number_misspelled(dossier)) all.push_back(std::move(*other));
   if (auto taken = number_taken(assembly, dossier)) all.push_back(std::move(*taken));
   return all;
 }

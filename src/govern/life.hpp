@@ -48,9 +48,10 @@ struct Revoked {
   bool as_decided = true;  // the text names now what it named when it was decided
 };
 
-/// The first decision that revoked the mandate which `grant` granted, none of the dossiers in `seen`, whose
-/// standing is being computed.
-[[nodiscard]] std::optional<Revoked> revocation_of(const Dossier& grant, const Assembly& assembly,
-                                                   Instant now, const Seen* seen = nullptr);
+/// The first decision that revoked the mandate which `grant` granted, as it was `made`, and may do so; none
+/// of the dossiers in `seen`, whose standing is being computed.
+[[nodiscard]] std::optional<Revoked> revocation_of(const Dossier& grant, const Decision& made,
+                                                   const Assembly& assembly, Instant now,
+                                                   const Seen* seen = nullptr);
 
 }  // namespace voix::govern

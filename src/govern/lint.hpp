@@ -22,6 +22,9 @@ namespace voix::govern {
 /// What was signed: the number, the text, amendments and objections that still fit it.
 [[nodiscard]] std::vector<Finding> lint_acts(const Assembly& assembly, const Dossier& dossier, Instant now);
 
+/// That its number is not written as numbers are, P-0003, so that it looks like another one.
+[[nodiscard]] std::optional<Finding> number_misspelled(const Dossier& dossier);
+
 /// That another proposal, submitted first, has the number of this one: number-taken-twice.
 [[nodiscard]] std::optional<Finding> number_taken(const Assembly& assembly, const Dossier& dossier);
 

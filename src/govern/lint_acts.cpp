@@ -39,6 +39,7 @@ void lint_number(const Assembly& assembly, const Dossier& dossier, std::vector<F
                         {{"id", proposal.id}, {"folder", dossier.folder}},
                         id_place(proposal)});
   }
+  if (auto other = number_misspelled(dossier)) findings.push_back(std::move(*other));
   if (auto taken = number_taken(assembly, dossier)) findings.push_back(std::move(*taken));
 }
 
@@ -65,6 +66,16 @@ bool was_voted_on(const Dossier& dossier) {
   return !dossier.polls.empty() || std::ranges::any_of(dossier.acts, [](const Act& act) {
     return act.kind == "open" || act.kind == "count" || act.kind == "proclaim";
   });
+}
+
+std::optional<Finding> number_misspelled(const Dossier& dossier) {
+  const auto& id = dossier.proposal.id;
+  const auto digits = std::string_view(id).substr(std::min<std::size_t>(2, id.size()));
+  const bool is_number = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_usual = (id.starts_with("P-") || id.starts_with("E-")) && is_number && digits.size() >= 4 &&
+                        digits.size() <= 9 && (digits.size() == 4 || digits.front() != '0');
+  if (dossier.is_draft || id.empty() || is_usual) return std::nullopt;
+  return Finding{"number-misspelled", Severity::error, {{"id", id}}, id_place(dossier.proposal)};
 }
 
 std::optional<Finding> number_taken(const Assembly& assembly, const Dossier& dossier) {

@@ -141,7 +141,7 @@ void lint_kind(FieldLint& lint, bool is_draft) {
 }
 
 std::optional<Finding> recall_fault(const Proposal& proposal, const Assembly& assembly) {
-  if (proposal.mandate.empty()) return std::nullopt;
+  if (proposal.mandate.empty() && proposal.granted_by.empty()) return std::nullopt;
   const auto place = proposal.places.find("mandate");
   Finding fault{"mandate-unknown",
                 Severity::error,

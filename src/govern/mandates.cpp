@@ -85,7 +85,9 @@ std::vector<Finding> doubts(const Mandate& mandate, const Mandate& decided, cons
     if (other.proposal.kind != "revocation") continue;
     const auto one = standing(assembly, other, now);
     if (!has_effect(one) || one.decision->decided < grant.decision->decided) continue;
-    if (other.proposal.hash != one.decision->text || other.proposal.mandate == mandate.id)
+    const bool contradicts =
+        other.proposal.mandate == mandate.id && other.proposal.granted_by != mandate.granted_by;
+    if (other.proposal.hash != one.decision->text || contradicts)
       errors.push_back(about(mandate, "mandate-maybe-revoked", "granted-by", Severity::error,
                              {{"decision", other.proposal.id}}));
   }
@@ -111,13 +113,13 @@ MandateStanding mandate_state(const Mandate& mandate, const Assembly& assembly, 
   }
   const auto day = assembly.zone.day(now);
   const auto* decision = assembly.find(mandate.granted_by);
-  const auto ended = decision == nullptr ? std::nullopt : revocation_of(*decision, assembly, now);
   const auto grant = decision == nullptr ? Standing{} : standing(assembly, *decision, now);
   const bool replaced = grant.state == State::superseded || grant.state == State::repealed;
   if (!has_effect(grant) && !replaced) {
     one.why.push_back({"mandate-without-decision", {{"id", mandate.granted_by}}});
     return one;
   }
+  const auto ended = revocation_of(*decision, *grant.decision, assembly, now);
   if (ended && ended->as_decided) {
     one.state = revoked;
     one.ended_by = ended->by;

@@ -46,10 +46,10 @@ std::vector<Finding> roll_findings(const PollFacts& poll, const Dossier& dossier
   if (!assembly.charter.dues) std::ranges::set_difference(voters, sealed, std::back_inserter(left_out));
   std::erase_if(left_out, [&](const std::string& id) { return assembly.person(id)->since == day; });
   std::vector<std::string> otherwise;
-  for (const auto& [id, weight] : poll.weights) {
-    const auto* person = assembly.person(id);
-    if (person != nullptr && person->weight != weight)
-      otherwise.push_back(id + ": " + std::to_string(weight));
+  for (const auto& person : assembly.people) {
+    const auto weight = poll.weights.find(person.id);
+    if (weight != poll.weights.end() && weight->second != person.weight)
+      otherwise.push_back(person.id + ": " + std::to_string(weight->second));
   }
   std::vector<Finding> found;
   const auto tell = [&](std::string_view slug, const std::vector<std::string>& members) {
@@ -69,9 +69,8 @@ namespace {
 
 void say_replies(ExclusionGuard& guard, const std::string& member) {
   for (const auto* reply : guard.replies) {
-    std::string because;
-    for (const auto& line : reply->lines("because")) because += (because.empty() ? "" : " ") + line;
-    guard.why.push_back({"exclusion-replied", {{"member", member}, {"because", because}}});
+    guard.why.push_back(
+        {"exclusion-replied", {{"member", member}, {"because", in_one_line(reply->lines("because"))}}});
   }
 }
 

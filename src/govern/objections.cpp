@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "govern/listed.hpp"
 #include "govern/members.hpp"
 #include "govern/rounds.hpp"
 #include "govern/text.hpp"
@@ -13,12 +14,6 @@ namespace voix::govern {
 namespace {
 
 constexpr std::array<std::string_view, 5> grounds{"harm", "ineffective", "waste", "limit", "charter"};
-
-std::string joined(const std::vector<std::string>& lines) {
-  std::string text;
-  for (const auto& line : lines) text += (text.empty() ? "" : " ") + line;
-  return text;
-}
 
 /// The text with that hash, if it is at hand.
 const std::string* text_of(const Dossier& dossier, const std::string& hash) {
@@ -30,7 +25,7 @@ const std::string* text_of(const Dossier& dossier, const std::string& hash) {
 class Weighing {
  public:
   Weighing(const Dossier& dossier, const Assembly& assembly, const Opening& opening, const Stances& stances,
-           Instant end, Instant now)
+           const End& end, Instant now)
       : dossier_(dossier),
         assembly_(assembly),
         opening_(opening),
@@ -48,15 +43,15 @@ class Weighing {
     for (const auto& concern : earlier) {
       const bool goes_on = concern.stands() || concern.kept();
       if (!goes_on || stances_.contains(concern.by)) continue;
-      // Whoever opens a round and forgets somebody silences nobody.
-      const bool has_vote = !without_vote(assembly_, concern.by, assembly_.zone.day(opening_.opened));
-      if (is_asked(concern.by) || has_vote) {
+      // Whoever opens a round and forgets somebody silences nobody; who left in the meantime answers no more.
+      const auto day = assembly_.zone.day(std::min(now_, end_.time));
+      if (!without_vote(assembly_, concern.by, day)) {
         take_up(concern);
       } else if (!is_lifted(concern, dossier_, now_ + 1)) {
         keep(concern);
       }
     }
-    concerns_.settled = end_;
+    concerns_.settled = end_.time;
     for (const auto& one : tracks_) concerns_.settled = std::max(concerns_.settled, one.settled);
     for (auto& one : tracks_) settle(one);
     std::ranges::sort(tracks_, {}, [](const Track& one) { return one.concern.id; });
@@ -71,6 +66,7 @@ class Weighing {
   /// An objection, with what was done about it.
   struct Track {
     Concern concern;
+    Instant since = 0;  // when it was signed; of one that was taken up, when this round began
     const Act* lift = nullptr;
     const Act* challenge = nullptr;  // the first one
     const Act* answer = nullptr;     // in time
@@ -84,7 +80,7 @@ class Weighing {
     return std::ranges::find(opening_.members, member) != opening_.members.end();
   }
   [[nodiscard]] bool in_round(const Act& act) const {
-    return act.time >= opening_.opened && act.time <= end_;
+    return act.time >= opening_.opened && act.time <= end_.last;
   }
   [[nodiscard]] std::string time(Instant instant) const { return assembly_.zone.text(instant); }
 
@@ -98,12 +94,13 @@ class Weighing {
 
   void take(const Act& act) {
     Track one;
+    one.since = act.time;
     auto& concern = one.concern;
     concern.id = act.field("objection");
     concern.by = act.by;
-    concern.target = joined(act.lines("target"));
+    concern.target = in_one_line(act.lines("target"));
     concern.ground = act.field("ground");
-    concern.remedy = joined(act.lines("remedy"));
+    concern.remedy = in_one_line(act.lines("remedy"));
     concern.because = act.lines("because");
     concern.consequence = act.lines("consequence");
     argue(concern);
@@ -115,7 +112,7 @@ class Weighing {
     if (concern.from_round == 0) concern.from_round = opening_.number - 1;
     concern.why = {
         {"objection-taken-up", {{"objection", concern.id}, {"round", Fraction(concern.from_round)}}}};
-    Track one{.concern = std::move(concern), .amendment = {}};
+    Track one{.concern = std::move(concern), .since = opening_.opened, .amendment = {}};
     argue(one.concern);
     find_acceptance(one);
     follow(one);
@@ -189,7 +186,8 @@ class Weighing {
       if (act->field("objection") != concern.id) continue;
       const bool by_author = act->by == concern.by;
       if (by_author && act->kind == "lift" && one.lift == nullptr) one.lift = act;
-      const bool challenges = act->kind == "challenge" && !by_author && is_asked(act->by) && in_round(*act);
+      const bool challenges = act->kind == "challenge" && !by_author && is_asked(act->by) && in_round(*act) &&
+                              act->time >= one.since;
       if (challenges && one.challenge == nullptr) one.challenge = act;
     }
     // Apart, for a challenge and its answer may be of the same second, in whatever order.
@@ -254,6 +252,7 @@ class Weighing {
       const bool joins = std::ranges::any_of(acts_, [&, who = member](const Act* did) {
         const bool sides = (did->kind == "challenge" && in_round(*did)) ||
                            (did->kind == "join" && did->time <= concerns_.settled);
+        if (did->time < one.since) return false;
         return sides && did->by == who && did->field("objection") == one.concern.id;
       });
       if (joins) sided.insert(member);
@@ -263,7 +262,7 @@ class Weighing {
     why.push_back({"objection-challenged",
                    {{"objection", id},
                     {"member", one.challenge->by},
-                    {"because", joined(one.challenge->lines("because"))}}});
+                    {"because", in_one_line(one.challenge->lines("because"))}}});
     why.push_back({by_many ? "challenge-joined" : "challenge-not-joined",
                    {{"objection", id}, {"joined", Fraction(sided.size())}, {"others", Fraction(others)}}});
     const auto until = one.challenge->time + opening_.charter->objection_ttl;
@@ -281,7 +280,8 @@ class Weighing {
   const Assembly& assembly_;
   const Opening& opening_;
   const Stances& stances_;
-  Instant end_, now_;
+  const End& end_;
+  Instant now_;
   std::vector<const Act*> acts_;
   const std::string* text_;
   std::vector<Track> tracks_;
@@ -291,7 +291,7 @@ class Weighing {
 }  // namespace
 
 Concerns weigh(const Dossier& dossier, const Assembly& assembly, const Opening& opening,
-               const Stances& stances, const std::vector<Concern>& earlier, Instant end, Instant now) {
+               const Stances& stances, const std::vector<Concern>& earlier, const End& end, Instant now) {
   return Weighing(dossier, assembly, opening, stances, end, now).weigh(earlier);
 }
 

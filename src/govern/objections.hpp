@@ -19,7 +19,7 @@ struct Concerns {
 /// Of the stances that count. `earlier`: the concerns of the round before; its objections that stood are
 /// taken up again as long as their author says nothing of the new text. `end` may be in the future.
 [[nodiscard]] Concerns weigh(const Dossier& dossier, const Assembly& assembly, const Opening& opening,
-                             const Stances& stances, const std::vector<Concern>& earlier, Instant end,
+                             const Stances& stances, const std::vector<Concern>& earlier, const End& end,
                              Instant now);
 
 }  // namespace voix::govern

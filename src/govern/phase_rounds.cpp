@@ -59,7 +59,7 @@ void need_for_held(Case& one, const RoundResult& round) {
 
 Decision decision(const Case& one, const RoundResult& round) {
   Decision made;
-  made.body = body_of_vote(one.one(), one.dossier, round.opened, round.closes, one.assembly, one.charter);
+  made.body = body_of_vote(one.one(), one.dossier, round.opened, round.due, one.assembly, one.charter);
   made.class_name = round.class_name;
   made.text = round.text;
   made.charter = round.charter;

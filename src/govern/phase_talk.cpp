@@ -7,7 +7,9 @@
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
 #include "govern/irregularity.hpp"
+#include "govern/listed.hpp"
 #include "govern/members.hpp"
+#include "govern/nomination.hpp"
 #include "govern/precedence.hpp"
 
 namespace voix::govern {
@@ -70,7 +72,8 @@ void tell_question(Case& one, const std::string& member) {
   for (const auto& act : one.dossier.acts) {
     if (act.kind == "stance" && act.by == member && act.field("stance") == "question") asked = &act;
   }
-  if (asked != nullptr) one.why("question-asked", {{"member", member}, {"because", asked->field("because")}});
+  if (asked != nullptr)
+    one.why("question-asked", {{"member", member}, {"because", in_one_line(asked->lines("because"))}});
 }
 
 /// What the discussion waits for.
@@ -132,6 +135,40 @@ void tell(Case& one, const Conflict& found) {
   need_harder(one, found.class_name);
 }
 
+/// What it changes, or its kind, asks for a harder class than it is in: whoever submitted it with another
+/// program than lint passes by nothing.
+bool is_class_unfit(Case& one) {
+  const auto& proposal = one.dossier.proposal;
+  if (proposal.kind == "revocation" && !proposal.mandate.empty() && proposal.granted_by.empty()) {
+    one.why("life-recall-unnamed", {{"mandate", proposal.mandate}});
+    one.need({"need-drafted-anew", {}}, {"members"}, {},
+             "voix draft --kind revocation --mandate " + proposal.mandate);
+    return true;
+  }
+  const auto needed = class_needed(proposal, one.charter);
+  if (needed.one == nullptr || may_stand_for(one.one(), *needed.one, one.charter)) return false;
+  one.why("life-class-too-easy",
+          {{"class", one.one().name}, {"needed", needed.one->name}, {"what", needed.what}});
+  need_harder(one, needed.one->name);
+  return true;
+}
+
+/// One option alone, or one text with nothing to put against it, would win whatever anybody votes.
+bool is_ballot_unfit(Case& one) {
+  const auto& decider = one.one();
+  const auto& proposal = one.dossier.proposal;
+  if (!chooses(rule_of(decider, proposal)) || options_of(decider, proposal, one.talk.options).size() > 1)
+    return false;
+  if (is_without_candidates(proposal) && !has_nominee(one.dossier, one.assembly, one.now)) return false;
+  one.why("life-one-option", {{"class", decider.name}});
+  if (proposal.rule.empty()) {
+    one.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
+  } else {
+    one.need({"need-rule-out", {}}, {"author"}, {}, "voix submit " + one.id());
+  }
+  return true;
+}
+
 bool refer(Case& one) {
   one.why("life-referred", {{"class", one.one().name}, {"body", one.one().body}});
   one.need_agenda(one.one().body);
@@ -191,6 +228,7 @@ bool is_unfit(Case& one) {
     tell(one, *found);
     return one.settle(State::inadmissible, since);
   }
+  if (is_class_unfit(one)) return one.settle(State::inadmissible, since);
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
     const auto least = one.one().min_yes;
     one.need({"need-rule-out", {}}, {"author"}, {}, "voix submit " + one.id());
@@ -202,6 +240,7 @@ bool is_unfit(Case& one) {
                                      {"needed", rule_text(one.one().rule)}});
     return one.settle(State::inadmissible, since);
   }
+  if (is_ballot_unfit(one)) return one.settle(State::inadmissible, since);
   const bool needs_meeting = one.one().body != "online" && one.calls.empty() && !is_put_to_vote(one);
   return needs_meeting && refer(one);
 }

@@ -134,10 +134,10 @@ class Ballot : private VoteAtHand {
     } else if (!poll.closed) {
       one_.why("life-closed", {{"time", one_.time(poll.closes)}});
       one_.need({"need-close", {}}, {"keeper"}, {}, command("close"));
+    } else if (is_of_one() || poll.stays_sealed()) {
+      return vote_again(poll);
     } else if (is_open(poll)) {
       return true;
-    } else if (poll.stays_sealed()) {
-      return vote_again(poll);
     } else {
       tell_uncounted(poll);
     }
@@ -199,7 +199,8 @@ class Ballot : private VoteAtHand {
       case Kind::adopted:
         return enter_into_force(one_);
       case Kind::no_quorum: {
-        const bool few = verdict.result.outcome.kind == Outcome::Kind::void_;
+        const bool few = verdict.result.outcome.kind == Outcome::Kind::void_ &&
+                         std::holds_alternative<Consent>(verdict.result.rule);
         return no_quorum(closing(), {few ? "life-too-few-consents" : "life-no-quorum", {}});
       }
       case Kind::tie:
@@ -247,6 +248,7 @@ class Ballot : private VoteAtHand {
   bool no_quorum(Instant at, Step why) {
     one_.standing.why.push_back(std::move(why));
     const bool again = one_.one().second_call && !is_second_call();
+    one_.standing.may_vote_again = again || was_tied_;
     const bool is_last = !again && one_.one().body == "online" && !was_tied_;
     const bool goes_on = hands_ && is_during(*here(), one_.now);
     if (is_last && goes_on) return recount(at);
@@ -261,20 +263,24 @@ class Ballot : private VoteAtHand {
     return one_.settle(State::no_quorum, at);
   }
 
-  /// So few ballots that the trustees open none of them, and hands of the same vote cannot be added to them.
+  /// So few ballots that the trustees open none of them, and hands of the same vote cannot be added to them;
+  /// or so few in the room that nobody could tell them from one member alone.
   bool vote_again(const PollFacts& poll) {
-    one_.why(hands_ ? "life-too-few-for-hands" : "life-too-few-to-open",
+    one_.why(hands_                ? "life-too-few-for-hands"
+             : poll.stays_sealed() ? "life-too-few-to-open"
+                                   : "life-too-few-in-room",
              {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
+    one_.standing.may_vote_again = true;
     const auto* meeting = here();
     const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(one_.one(), rule());
     if (now) need_hands("need-hands-again");
-    if (!now && one_.polls.size() < 2) need_call("need-vote-again");
-    if (!now && one_.polls.size() >= 2) one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
+    if (!now) need_call("need-vote-again");
     one_.settle(State::no_quorum, poll.closes);
     return false;
   }
 
   bool refer_tie() {
+    one_.standing.may_vote_again = true;
     const auto* meeting = one_.meeting();
     const bool waits = meeting != nullptr && meeting->starts >= closing() && one_.now < end_of(*meeting);
     if (waits && one_.now >= meeting->starts) {

@@ -102,7 +102,7 @@ bool may_undo(const Assembly& assembly, const Proposal& proposal, const Decider&
 }
 
 bool changes_decisions(const Proposal& proposal) {
-  return !proposal.supersedes.empty() || !proposal.amends.empty() || !proposal.mandate.empty();
+  return !proposal.supersedes.empty() || !proposal.amends.empty() || is_recall(proposal);
 }
 
 std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier, const Decider& by,

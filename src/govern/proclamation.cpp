@@ -66,7 +66,7 @@ void find_proclamation(Case& one) {
   for (const auto& act : one.dossier.acts) {
     if (act.kind != "proclaim" || act.time < made.decided) continue;
     if (act.time > latest_proclamation(made, one.charter)) {
-      one.warn("proclaimed-late", {{"time", one.time(made.decided)}}, act.path);
+      one.warn("proclaimed-late", {{"time", one.time(meeting_end(one, made.decided))}}, act.path);
       break;
     }
     if (act.field("outcome") != outcome_text(one.standing)) {

@@ -5,6 +5,8 @@
 
 #include "count/quorum.hpp"
 #include "govern/adoption.hpp"
+#include "govern/classes.hpp"
+#include "govern/listed.hpp"
 #include "govern/objections.hpp"
 
 namespace voix::govern {
@@ -18,7 +20,7 @@ class Count {
     const auto acts = acts_until(dossier, now);
     end_ = end_of(acts, opening);
     stances_ = final_stances(acts, opening, end_);
-    auto concerns = weigh(dossier, assembly, opening, stances_, earlier, end_.time, now);
+    auto concerns = weigh(dossier, assembly, opening, stances_, earlier, end_, now);
     waiting_ = std::move(concerns.waiting);
     round_.number = opening.number;
     round_.text = opening.act->text;
@@ -71,7 +73,7 @@ class Count {
     if (!kept.empty()) say("round-kept", {{"ids", kept}});
     for (const auto& [member, act] : stances_) {
       if (stance_of(*act) == "question")
-        say("question-asked", {{"member", member}, {"because", act->field("because")}});
+        say("question-asked", {{"member", member}, {"because", in_one_line(act->lines("because"))}});
     }
     for (const auto& concern : round_.concerns) {
       round_.why.insert(round_.why.end(), concern.why.begin(), concern.why.end());
@@ -154,7 +156,7 @@ class Count {
 
   void say_fallback() {
     const auto& fallback = charter_.fallback;
-    if (fallback == "reject") return say("round-fallback-reject", {});
+    if (fallback_class(charter_) == nullptr) return say("round-fallback-reject", {});
     if (fallback == "assembly") return say("round-fallback-assembly", {});
     say("round-fallback-vote", {{"class", fallback.substr(std::string_view("vote:").size())}});
   }

@@ -86,12 +86,12 @@ class Sequence {
     return count_round(dossier_, assembly_, openings_[index], earlier, at);
   }
 
-  /// The text that counts when the round is opened: what came after the freezing changes nothing.
-  [[nodiscard]] std::string text_at(const Opening& opening) const {
+  /// The discussion when the round is opened: what came after the freezing changes nothing.
+  [[nodiscard]] Discussion talk_at(const Opening& opening) const {
     auto past = dossier_;
     std::erase_if(past.acts, [&](const Act& act) { return act.time > opening.opened; });
     std::ranges::sort(past.acts, comes_before);
-    return discussion(assembly_, past, *opening.charter, opening.opened).text;
+    return discussion(assembly_, past, *opening.charter, opening.opened);
   }
 
   /// Hands that stand were counted before.
@@ -118,15 +118,19 @@ class Sequence {
     if (one == nullptr || !is_by_rounds(*one, dossier_.proposal)) {
       return refused("round-without-consent", {{"class", act.field("class")}});
     }
-    if (opening.closes < opening.opened + one->min_duration) {
+    if (opening.closes < opening.opened + least_duration(*one, dossier_, opening.opened, opening.closes,
+                                                         assembly_, *opening.charter)) {
       return refused("round-too-short", {{"class", one->name}, {"duration", one->min_duration.text()}});
     }
+    if (opening.closes > opening.opened + longest_vote) return refused("round-too-long");
     if (!is_at_its_place(*one, dossier_, opening.opened, opening.closes, assembly_, *opening.charter)) {
       return refused("round-without-meeting", {{"class", one->name}, {"body", one->body}});
     }
     if (openings_.empty() && hands_before(act.time)) return refused("round-after-hands");
     if (opening.members.empty()) return refused("round-without-members");
-    if (text_at(opening) != act.text) return refused("round-of-other-text");
+    const auto talk = talk_at(opening);
+    if (talk.text != act.text) return refused("round-of-other-text");
+    if (talk.end != Discussion::End::frozen) return refused("round-before-frozen");
     if (!exclusion_guard(dossier_, assembly_, act.time).may_decide) {
       return refused("round-before-reply", {{"member", dossier_.proposal.member}});
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "crypto/hash.hpp"
 #include "govern/nomination.hpp"
 
 namespace voix::govern {
@@ -30,6 +31,32 @@ void follow(std::vector<const Act*> changes, TextHistory& history) {
   }
 }
 
+/// The text with that hash, if it is at hand.
+const std::string* text_of(const Dossier& dossier, const std::string& hash) {
+  if (dossier.proposal.hash == hash) return &dossier.proposal.text;
+  const auto found = dossier.texts.find(hash);
+  return found == dossier.texts.end() ? nullptr : &found->second;
+}
+
+std::string holder_line(const std::string& nominee) { return "holders = [\"" + nominee + "\"]\n"; }
+
+/// Whoever proposes a nominee writes a name into the text and changes nothing else: without the name, or with
+/// the one that was proposed before, it is the text that it starts from.
+bool names_only(const Act& act, const Dossier& dossier) {
+  const auto* text = text_of(dossier, act.text);
+  if (text == nullptr || text->empty()) return true;  // another text stands in its place, which is looked at
+  const auto line = holder_line(act.field("nominee"));
+  const auto at = text->find("\n" + line);
+  if (at == std::string::npos) return false;
+  const auto is_from = [&](const std::string& instead) {
+    auto before = *text;
+    return hex(sha256(before.replace(at + 1, line.size(), instead))) == act.field("from");
+  };
+  return is_from("") || std::ranges::any_of(dossier.acts, [&](const Act& other) {
+           return other.kind == "propose" && is_from(holder_line(other.field("nominee")));
+         });
+}
+
 bool is_text_fault(const Finding& one) {
   return one.slug == "text-not-signed" || one.slug == "text-not-of-round";
 }
@@ -46,8 +73,12 @@ TextHistory text_history(const Dossier& dossier, Instant until) {
       history.author = act.by;
       history.versions.push_back({act.text, act.time});
     } else if (act.kind == "submit" || act.kind == "revise" || act.kind == "accept" ||
-               (act.kind == "propose" && any_may_propose)) {
+               (act.kind == "propose" && any_may_propose && names_only(act, dossier))) {
       changes.push_back(&act);
+    } else if (act.kind == "propose" && any_may_propose) {
+      auto changed = about(act, "propose-changes-text", {{"member", act.by}});
+      changed.severity = Severity::error;
+      history.findings.push_back(std::move(changed));
     }
   }
   if (!history.is_submitted()) return history;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "crypto/lot.hpp"
 #include "govern/attendance.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
@@ -91,6 +92,7 @@ void VoteAtHand::leave_out() {
 /// vote without quorum do not.
 bool VoteAtHand::is_settled() const {
   if (hands_ && !hands_->stands) return false;
+  if (is_of_one()) return false;
   if (poll_ != nullptr && !is_open(*poll_)) return !poll_->stays_sealed();
   const auto kind = outcome();
   return !kind || kind == Kind::adopted || kind == Kind::rejected;
@@ -108,10 +110,12 @@ std::optional<Verdict::Kind> VoteAtHand::outcome() const {
 /// A vote until now was a tie that goes to an assembly.
 bool VoteAtHand::is_tied() const {
   if (was_tied_) return true;
-  if (hands_ && !hands_->stands) return false;
+  if ((hands_ && !hands_->stands) || is_of_one()) return false;
   if (poll_ != nullptr ? !is_open(*poll_) : !hands_) return false;
   return outcome() == Kind::tie;
 }
+
+bool VoteAtHand::is_of_one() const { return poll_ != nullptr && !hands_ && one_.is_of_one(*poll_); }
 
 /// True when another poll may be held: there was no vote yet, or one without quorum that is called a second
 /// time, or one with so few ballots that they stay sealed; and in the room, after a tie that goes there.
@@ -119,10 +123,11 @@ bool VoteAtHand::may_follow(const PollFacts& next) const {
   if (is_tied() && !is_in_room(next, one_.calls)) return false;
   if (hands_ && !hands_->stands) return true;
   if (!hands_ && poll_ == nullptr) return true;
-  if (!hands_ && poll_->stays_sealed()) return true;
+  if (is_of_one() || (!hands_ && poll_->stays_sealed())) return true;
   if (poll_ != nullptr && !is_open(*poll_)) return false;
   const auto kind = outcome();
-  return kind == Kind::tie || (kind == Kind::no_quorum && (was_tied_ || one_.one().second_call));
+  const bool calls_again = was_tied_ || (one_.one().second_call && !is_second_call());
+  return kind == Kind::tie || (kind == Kind::no_quorum && calls_again);
 }
 
 bool VoteAtHand::is_open(const PollFacts& poll) {
@@ -219,13 +224,13 @@ Votes VoteAtHand::votes() const {
     settings.roll = roll;
     settings.quorum = quorum();
     if (std::holds_alternative<Consent>(rule())) settings.min_consents = one_.charter.min_consents;
+    const auto options = options_of(one_.one(), one_.dossier.proposal, one_.talk.options);
     settings.lot_seed = lot_seed(one_.one(), one_.dossier.proposal, one_.charter.hash);
+    if (!settings.lot_seed.empty()) settings.lot_order = lot_order(settings.lot_seed, options);
     if (const auto seats = seats_of(one_.one(), one_.dossier.proposal); seats > 1) settings.seats = seats;
     all.present = hands_->present;
-    all.result = poll_ != nullptr
-                     ? with_hands(*poll_->result, *hands_)
-                     : count_hands(*hands_, rule(), settings,
-                                   options_of(one_.one(), one_.dossier.proposal, one_.talk.options));
+    all.result = poll_ != nullptr ? with_hands(*poll_->result, *hands_)
+                                  : count_hands(*hands_, rule(), settings, options);
   } else {
     all.result = *poll_->result;
     settle_presence(all);

@@ -21,6 +21,8 @@ class VoteAtHand {
   /// The meeting at which it is voted on; null for a poll apart from any.
   [[nodiscard]] const Meeting* here() const;
   [[nodiscard]] bool is_second_call() const;
+  /// Ballots alone, in the name of a body that meets, of one member or none.
+  [[nodiscard]] bool is_of_one() const;
   /// Who is on the roll of the poll, and has neither voted in it nor was in the room when hands were counted.
   [[nodiscard]] std::vector<std::string> missing(const PollFacts& poll) const;
   [[nodiscard]] Rule rule() const;

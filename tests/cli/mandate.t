@@ -196,6 +196,8 @@ The reply is read wherever the decision is made: by whoever looks, votes or sits
   opened round 1 of P-0003, class consent: until 2020-11-12 14:00 +01:00
   $ at 12 status P-0003 | grep ill
     - m5 has replied: “I was ill.”
+  $ cp -r . ../voting && cd ../voting && rm -r proposals/* sealed
+  $ sed -i '/^\[exclusion\]/,$s/consent/vote/' charter.toml
   $ class=vote submitted P-0004 exclusion 'member = "m4"'
   $ class=meeting submitted P-0005 exclusion 'member = "m4"'
   $ for id in P-0004 P-0005; do
@@ -219,6 +221,8 @@ The reply is read wherever the decision is made: by whoever looks, votes or sits
      m4 replies: It was not me.
   $ voix minutes 2020-11-25 --output - --now 2020-11-25T20:00:00Z 2> ../said | grep replies
   - m4 replies: It was not me.
+
+  $ cd ../group
 
 Somebody who leaves stays on the roll with a last day, and is asked no more.
 

@@ -295,7 +295,7 @@ not-submitted, number-of-other-folder
   $ cp signed.md $text
   $ voix lint $now
 
-number-taken-twice, number-kept, act-elsewhere
+number-taken-twice, number-kept, number-misspelled, act-elsewhere
 
   $ cp -r proposals/P-0001-buy-a-printer proposals/P-0001-copy
   $ both lint $now
@@ -323,6 +323,20 @@ number-taken-twice, number-kept, act-elsewhere
   conseil : l’autre en prend un nouveau : voix submit proposals/P-0001-copy --renumber
   [2]
   $ rm -r proposals/P-0001-copy
+  $ cp -r proposals/P-0001-buy-a-printer proposals/P-00001; sed -i 's/^id = .*/id = "P-00001"/' proposals/P-00001/proposal.md
+  $ both lint P-00001 2>&1 | grep -A4 misspelled
+  voix: error: “P-00001” is no number of a proposal [number-misspelled]
+  proposals/P-00001/proposal.md:2:6
+    id = "P-00001"
+         ^^^^^^^^^
+  hint: numbers are P-0001, P-0002 …, and E-0001 of an election without candidates, as voix submit gives them
+  --
+  voix: erreur : « P-00001 » n’est pas un numéro de proposition [number-misspelled]
+  proposals/P-00001/proposal.md:2:6
+    id = "P-00001"
+         ^^^^^^^^^
+  conseil : les numéros sont P-0001, P-0002 …, et E-0001 pour une élection sans candidat, comme les donne voix submit
+  $ rm -r proposals/P-00001
   $ voix support P-0001 --key ben.key --now 2020-10-26T20:00:00+01:00 > /dev/null
   $ support=proposals/P-0001-buy-a-printer/acts/20201026T190000Z-ben-support.act
   $ cp $support kept

@@ -225,3 +225,20 @@ TEST_CASE("a new charter cites a decision") {
   after.decision = "P-0004";
   CHECK(slugs(charter_change(before, after, nobody, 0).findings) == Slugs{"charter-decision-unknown"});
 }
+
+TEST_CASE("a fallback to an assembly that cannot decide one text is told, and asks nothing") {
+  Charter charter;
+  charter.governance = "online";
+  charter.classes.resize(3);
+  charter.classes[0].name = "online";
+  for (const auto i : {1U, 2U}) {
+    charter.classes[i].name = i == 1 ? "first" : "second";
+    charter.classes[i].body = "assembly";
+    charter.classes[i].rule = Plurality{};
+  }
+  charter.fallback = "assembly";
+  charter.given.insert("consent.fallback");
+  const auto found = check_charter(charter, 0);
+  CHECK(std::ranges::count(found, "charter-fallback-unfit", &Finding::slug) == 1);
+  CHECK(std::ranges::count(holes(charter), "hole-fallback", &Finding::slug) == 0);
+}

@@ -136,11 +136,12 @@ TEST_CASE(
     const auto found = standing(assembly, *assembly.find(id), start + 5 * day).findings;
     return std::ranges::count(found, "charter-older", &Finding::slug) == 1;
   };
-  REQUIRE(decisions_not_in(first, assembly, at).size() == 1);
-  CHECK(decisions_not_in(first, assembly, start + hour).empty());  // not yet in force
+  REQUIRE(decisions_not_in(first, charter_history(assembly, at), at).size() == 1);
+  CHECK(decisions_not_in(first, charter_history(assembly, start + hour), start + hour)
+            .empty());  // not yet in force
   CHECK(asks("P-0003", at));
   assembly.charter = one.after;
-  CHECK(decisions_not_in(one.after, assembly, at).empty());
+  CHECK(decisions_not_in(one.after, charter_history(assembly, at), at).empty());
   CHECK_FALSE(asks("P-0003", at));
   SECTION("the next vote is opened under it") {
     one.decide(one.after, "P-0004", 3 * day);
@@ -149,7 +150,8 @@ TEST_CASE(
     CHECK(asks("P-0004", start + 5 * day));
     CHECK_FALSE(asks("P-0003", start + 5 * day));
     assembly.charter = InTurn::next(one.after, "third", 3, "P-0004");  // carries out both
-    CHECK(decisions_not_in(assembly.charter, assembly, start + 5 * day).empty());
+    CHECK(decisions_not_in(assembly.charter, charter_history(assembly, start + 5 * day), start + 5 * day)
+              .empty());
   }
   SECTION("somebody puts the older one back for a vote") {
     one.decide(first, "P-0004", 3 * day);

@@ -62,6 +62,7 @@ struct Round {
 
   void open(Instant after = 0, std::string number = "1", std::string text = "text-1",
             std::string one = "consent", Instant length = day) {
+    if (dossier.proposal.class_name.empty()) dossier.proposal.class_name = one;
     Fields fields{{"round", std::move(number)},
                   {"class", std::move(one)},
                   {"charter", "charter"},

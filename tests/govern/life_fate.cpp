@@ -3,6 +3,7 @@
 // What later decisions and days make of a decision, and what a higher body decided.
 #include "govern/assembly_life.hpp"
 #include "govern/lint.hpp"
+#include "govern/mandates.hpp"
 #include "govern/precedence.hpp"
 #include "govern/register.hpp"
 
@@ -65,6 +66,21 @@ TEST_CASE("a later decision replaces, repeals or amends an earlier one") {
   CHECK(govern::register_of(life.assembly, start + 30 * day).in_force.at(0).review == "2021-02-01");
   CHECK(life.state(130 * day, 1) == "review-due");
   CHECK(govern::register_of(life.assembly, start + 130 * day).review_due.size() == 2);
+}
+
+TEST_CASE("what a higher body replaces while it may be contested never was in force") {
+  Life life;
+  life.assembly.charter.classes[0].contest = Duration::days(30);
+  life.adopt();
+  CHECK(life.state(10 * day) == "pending");
+  life.propose("governance", 4 * day);
+  life.last().proposal.supersedes = {"P-0001"};
+  life.meeting(20 * day);
+  life.hands(5, 0);
+  CHECK(life.state(22 * day, 1) == "superseded");
+  CHECK(life.at(22 * day, 1).since == start + 21 * day);
+  CHECK(life.state(40 * day, 1) == "superseded");
+  CHECK(std::ranges::count(why(life.at(40 * day, 1)), "life-was-in-force") == 0);
 }
 
 TEST_CASE("a draft that would undo what does not hold is told so") {
@@ -135,6 +151,15 @@ TEST_CASE("a mandate that an assembly granted is revoked by an assembly") {
   SECTION("not by a poll") {
     Life::count(life.poll(28 * day), 5, 0);
     CHECK(life.state(30 * day) == "inadmissible");
+    CHECK(findings(life.at(30 * day)) == Slugs{"poll-may-not-undo"});
+    CHECK(life.state(30 * day, 2) == "in-force");
+    CHECK(govern::mandate_state(life.assembly.mandates[0], life.assembly, start + 30 * day).ended_by.empty());
+  }
+  SECTION("nor by one that does not say which mandate") {
+    life.last().proposal.mandate.clear();
+    Life::count(life.poll(28 * day), 5, 0);
+    CHECK(life.state(30 * day) == "inadmissible");
+    CHECK(life.state(30 * day, 2) == "in-force");
   }
   SECTION("nor through a chain") {
     life.last().proposal.kind = "text";

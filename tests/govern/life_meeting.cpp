@@ -124,6 +124,8 @@ TEST_CASE("after the meeting only what its tellers saw may be signed, for a week
   }
   SECTION("a vote that takes no hands") {
     life.assembly.charter.classes[2].rule = *parse_rule("majority-judgment");
+    life.last().proposal.kind = "choice";
+    life.last().proposal.options = {"A", "B"};
     CHECK(needed(21 * day - 1) == Slugs{"need-opening"});
     CHECK(needed(21 * day) == Slugs{"need-agenda"});
     CHECK(life.state(21 * day) == "frozen");
@@ -444,7 +446,7 @@ TEST_CASE("hands that a later ballot makes doubtful are not left out, and the ba
   CHECK(needs(later) == Slugs{"need-void-of-hands"});
 }
 
-TEST_CASE("a vote that outlasts the meeting which opened it is one from afar") {
+TEST_CASE("nobody takes an item out of the room by a vote that outlasts its meeting") {
   Life life;
   life.propose("weighty");
   life.support();
@@ -452,10 +454,11 @@ TEST_CASE("a vote that outlasts the meeting which opened it is one from afar") {
   SECTION("for a week") {
     auto& poll = life.poll(20 * day, "weighty", 7 * day);
     poll.body = "assembly";
-    CHECK(life.at(21 * day).body == "online");
-    CHECK(life.at(20 * day + hour).body == "online");
     life.count(poll, 4, 1);
-    CHECK(life.at(28 * day).decision->body == "online");
+    CHECK(findings(life.at(28 * day)) == Slugs{"poll-outlasts-meeting"});
+    CHECK_FALSE(life.at(28 * day).decision);
+    life.hands(5, 0);
+    CHECK(life.at(28 * day).decision->body == "assembly");
   }
   SECTION("in the room, where the days of the class are not asked for") {
     auto& poll = life.poll(20 * day, "weighty", hour);
@@ -482,4 +485,47 @@ TEST_CASE("while the second meeting goes on its hands are asked for, and not a t
   life.meeting(40 * day);
   CHECK(needs(life.at(39 * day)) == Slugs{"need-meeting"});
   CHECK(needs(life.at(40 * day + hour)) == Slugs{"need-hands"});
+}
+
+TEST_CASE("one ballot of a meeting decides nothing, as one teller does not") {
+  auto life = of_assembly();
+  life.meeting(20 * day);
+  auto& poll = life.poll(20 * day, "governance", 2 * hour);
+  poll.body = "assembly";
+  life.count(poll, 1, 0);
+  CHECK(life.state(22 * day) == "no-quorum");
+  CHECK(why(life.at(22 * day)) == Slugs{"life-too-few-in-room"});
+  CHECK(life.at(22 * day).may_vote_again);
+  life.count(poll, 2, 0);
+  CHECK(life.state(22 * day) == "in-force");
+}
+
+TEST_CASE("an agenda that names another title than the proposal has is told") {
+  auto life = of_assembly();
+  life.meeting(20 * day).items[0].title = "Title 1";
+  CHECK(findings(life.at(10 * day)).empty());
+  life.last().proposal.title = "We sell the house";
+  CHECK(findings(life.at(10 * day)) == Slugs{"item-of-other-title"});
+}
+
+TEST_CASE("hands that are even are told apart by the lot where the class says so") {
+  auto life = of_assembly();
+  auto& one = life.assembly.charter.classes[2];
+  one.rule = Plurality{};
+  one.tie = DecisionClass::Tie::lot;
+  auto& proposal = life.last().proposal;
+  proposal.kind = "choice";
+  proposal.options = {"Red", "Blue"};
+  life.meeting(20 * day);
+  for (const auto* teller : {"m2", "m3"}) {
+    life.act(20 * day + hour, teller, "count",
+             {{"meeting", life.assembly.meetings[0].id},
+              {"at", utc(start + 20 * day + hour)},
+              {"present", "4"},
+              {"votes", "Red 2"},
+              {"votes", "Blue 2"}});
+  }
+  const auto after = life.at(22 * day);
+  CHECK(state_name(after.state) == "in-force");
+  CHECK(after.decision->chosen.size() == 1);
 }

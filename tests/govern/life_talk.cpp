@@ -146,6 +146,8 @@ TEST_CASE("without a minimum the text is discussed until it is put to the vote")
     life.assembly.charter.classes[0].rule = Consent{};
     CHECK(needs(life.at(16 * day)) == Slugs{"need-opening", "need-hands"});
     life.assembly.charter.classes[0].rule = Condorcet{};  // hands cannot be counted
+    life.last().proposal.kind = "choice";
+    life.last().proposal.options = {"A", "B"};
     CHECK(needs(life.at(16 * day)) == Slugs{"need-opening"});
   }
   SECTION("at the meeting, once the last amendment is decided") {

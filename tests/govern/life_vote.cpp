@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <random>
 
+#include "govern/adoption.hpp"
 #include "govern/assembly_life.hpp"
 
 using namespace life;
@@ -120,6 +121,8 @@ TEST_CASE("polls that do not count for a proposal") {
   }
   SECTION("with another seed than number and charter") {
     life.last().proposal.rule = "plurality";
+    life.last().proposal.kind = "choice";
+    life.last().proposal.options = {"A", "B"};
     life.assembly.charter.classes[0].tie = DecisionClass::Tie::lot;
     poll.lot = "P-0001 chosen";
     CHECK(fault() == Slugs{"poll-of-other-lot"});
@@ -332,4 +335,101 @@ TEST_CASE("a poll with another roll than that of the day is told") {
     life.assembly.people[1].weight = 5;
     CHECK(findings(life.at(3 * day)).empty());
   }
+}
+
+TEST_CASE("what a proposal is about holds it to its class, whoever submitted it with which program") {
+  Life life;
+  life.assembly.charter.classes[1].protects = {"statutes/**"};
+  life.support();
+  auto& proposal = life.last().proposal;
+  CHECK(life.state(day) == "discussion");
+  proposal.protects = {"statutes/a.md"};
+  CHECK(life.state(day) == "inadmissible");
+  CHECK(why(life.at(day)) == Slugs{"life-class-too-easy"});
+  CHECK(needs(life.at(day)) == Slugs{"need-harder-class"});
+  life.act(hour, "m4", "raise", {{"class", "weighty"}});
+  CHECK(life.state(day) == "discussion");
+  Life::count(life.poll(2 * day), 5, 0);
+  CHECK(findings(life.at(4 * day)) == Slugs{"poll-of-other-class"});
+}
+
+TEST_CASE("one option alone does not win, whatever anybody votes") {
+  Life life;
+  life.support();
+  auto& proposal = life.last().proposal;
+  proposal.rule = "approval";
+  CHECK(why(life.at(day)) == Slugs{"life-one-option"});
+  proposal.kind = "choice";
+  proposal.options = {"A"};
+  CHECK(life.state(day) == "inadmissible");
+  proposal.options = {"A", "B"};
+  CHECK(life.state(day) == "discussion");
+}
+
+TEST_CASE("a poll asks what the text and the charter say, is as secret, and has its trustees") {
+  Life life;
+  life.support();
+  auto& charter = life.assembly.charter;
+  auto& one = charter.classes[0];
+  auto& poll = life.poll(2 * day);
+  Life::count(poll, 3, 1);
+  const auto ask = [&] {
+    poll.asked = govern::asked(one, life.last().proposal, {}, charter, false);
+    poll.trustees = charter.trustees;
+    poll.threshold = charter.threshold;
+    poll.min_ballots = charter.min_ballots;
+  };
+  life.last().proposal.hash = "text-1";
+  ask();
+  CHECK(findings(life.at(5 * day)).empty());
+  const auto told = [&](auto change, std::string_view slug) {
+    ask();
+    change();
+    CHECK(findings(life.at(5 * day)) == Slugs{slug});
+    CHECK(life.state(5 * day) == "frozen");
+    ask();
+    poll.secret = true;
+  };
+  told([&] { poll.asked->title = "Shall it be rejected?"; }, "poll-of-other-question");
+  told([&] { poll.asked->alone = false; }, "poll-of-other-question");
+  told([&] { poll.asked->quorum = "4"; }, "poll-of-other-question");
+  told([&] { poll.asked->options = {"A", "B"}; }, "poll-of-other-question");
+  told([&] { poll.asked->default_option = "A"; }, "poll-of-other-question");
+  told([&] { poll.asked->min_consents = 3; }, "poll-of-other-question");
+  told([&] { poll.secret = false; }, "poll-of-other-secrecy");
+  told([&] { poll.trustees = 1; }, "poll-of-other-trustees");
+  told([&] { poll.threshold = 1; }, "poll-of-other-trustees");
+  told([&] { poll.min_ballots = 1; }, "poll-of-other-trustees");
+  told([&] { poll.closes += 400 * day; }, "poll-too-long");
+  poll.closes -= 400 * day;
+  // A second call may have its own quorum.
+  one.quorum = Quorum::parse("1/2");
+  one.second_call = Quorum::parse("1/5");
+  poll.asked = govern::asked(one, life.last().proposal, {}, charter, true);
+  CHECK(poll.asked->quorum == "1/5");
+  CHECK(findings(life.at(5 * day)).empty());
+}
+
+TEST_CASE("a poll of grades and options is asked with those of the class and the text, in their order") {
+  Charter charter;
+  charter.language = "fr";
+  DecisionClass one;
+  one.rule = Judgment{};
+  Proposal proposal;
+  proposal.title = "T";
+  proposal.kind = "choice";
+  proposal.options = {"A", "B"};
+  const auto all = govern::asked(one, proposal, {"C"}, charter, false);
+  CHECK(all.options == std::vector<std::string>{"A", "B", "C"});
+  CHECK(all.grades.size() == 7);
+  CHECK(all.grades.front() == "Excellent");
+  one.grades = {"Good", "Bad"};
+  CHECK(govern::asked(one, proposal, {}, charter, false).grades == one.grades);
+  one.rule = Condorcet{Method::debian};
+  one.default_option = "None";
+  one.ratio = 3;
+  const auto debian = govern::asked(one, proposal, {}, charter, false);
+  CHECK(debian.options == std::vector<std::string>{"A", "B", "None"});
+  CHECK(debian.default_option == "None");
+  CHECK(debian.ratios.size() == 2);
 }

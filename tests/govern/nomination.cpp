@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/nomination.hpp"
+#include "crypto/hash.hpp"
 
 #include "govern/consent_round.hpp"
 #include "govern/text.hpp"
@@ -73,6 +74,7 @@ TEST_CASE("nominations are sealed, revealed together, changed, and one is propos
   CHECK(election.state(2 * day).phase == Nominations::Phase::proposed);
   CHECK(election.state(2 * day).proposed == "m2");
   election.dossier.proposal.hash = "text-2";
+  election.dossier.proposal.text.clear();
   CHECK(govern::text_history(election.dossier, start + 2 * day).current() == "text-2");
 }
 
@@ -102,6 +104,36 @@ TEST_CASE("the round of an election comes after a nominee is proposed") {
   election.add(day + 2, "m4", "propose", {{"nominee", "m2"}, {"from", "text-1"}, {"because", "So."}},
                "text-2");
   election.dossier.proposal.hash = "text-2";
+  election.dossier.proposal.text.clear();
   election.open(day + 3, "1", "text-2");
   CHECK(election.at(2 * day).size() == 1);
+}
+
+TEST_CASE("whoever proposes a nominee writes a name into the text, and nothing else") {
+  Election election;
+  auto& proposal = election.dossier.proposal;
+  const std::string before = "+++\nclass = \"consent\"\n+++\n";
+  const auto with = [&](const std::string& name) {
+    return std::string(before).insert(4, "holders = [\"" + name + "\"]\n");
+  };
+  const auto hash = [](const std::string& text) { return hex(sha256(text)); };
+  for (auto& act : election.dossier.acts) act.text = hash(before);
+  const auto current = [&](const std::string& text) {
+    proposal.text = text;
+    proposal.hash = hash(text);
+    election.dossier.acts.back().text = proposal.hash;
+    return govern::text_history(election.dossier, start + 9 * day).current() == proposal.hash;
+  };
+  const auto propose = [&](Instant after, const char* by, const char* name, const std::string& from) {
+    election.add(after, by, "propose", {{"nominee", name}, {"from", hash(from)}, {"because", "So."}});
+  };
+  propose(2 * day, "m4", "m2", before);
+  CHECK(current(with("m2")));
+  CHECK_FALSE(current(with("m5")));
+  auto other = with("m2");
+  CHECK_FALSE(current(other.replace(other.find("consent"), 7, "easiest")));
+  REQUIRE(current(with("m2")));
+  propose(3 * day, "m5", "m1", with("m2"));  // another one instead
+  CHECK(current(with("m1")));
+  CHECK_FALSE(current(with("m2") + "more\n"));
 }

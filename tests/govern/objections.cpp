@@ -124,6 +124,18 @@ TEST_CASE("where silence is assent, those who say nothing have answered, and joi
   CHECK_FALSE(round.last(day).concerns.at(0).qualified);
 }
 
+TEST_CASE("nobody challenges an objection before it is made, nor in the second of the deadline") {
+  auto round = objected();
+  round.assembly.charter.peer_test = true;
+  const auto made = std::ranges::find(round.dossier.acts, "objection", &Act::kind)->time - start;
+  challenge(round, made - 1, "m1");
+  CHECK(round.last(9 * day).concerns.at(0).qualified);
+  challenge(round, day, "m1");
+  CHECK(round.last(9 * day).concerns.at(0).qualified);
+  challenge(round, day - 1, "m1");
+  CHECK_FALSE(round.last(9 * day).concerns.at(0).qualified);
+}
+
 TEST_CASE("whoever may still answer a challenge is named, also when many joined it") {
   auto round = objected();
   round.assembly.charter.peer_test = true;
@@ -209,6 +221,8 @@ TEST_CASE("an objection is taken up in the next round as long as its author says
     round.object(3 * day + hour, "m2", "O-2-m2", "They last two hours.", "harm", "2", "text-2");
     CHECK(round.last(4 * day).kind == Kind::fallback);
     round.assembly.charter.fallback = "vote:ordinary";
+    CHECK(slugs(round.last(4 * day).why).back() == "round-fallback-reject");  // there is no such class
+    round.assembly.charter.classes.emplace_back().name = "ordinary";
     CHECK(slugs(round.last(4 * day).why).back() == "round-fallback-vote");
   }
 }

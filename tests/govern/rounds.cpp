@@ -143,6 +143,17 @@ TEST_CASE("at the second of its deadline a round is over") {
   CHECK(round.findings(day) == Slugs{"stance-out-of-time"});
 }
 
+TEST_CASE("a round begins when the text is frozen, and is no longer than a year") {
+  Round round;
+  round.assembly.charter.classes[0].discussion_min = Duration::days(3);  // submitted two days before
+  round.open();
+  CHECK(round.findings(day) == Slugs{"round-before-frozen"});
+  round.open(2 * day, "1", "text-1", "consent", 400 * day);
+  CHECK(round.findings(3 * day) == Slugs{"round-before-frozen", "round-too-long"});
+  round.open(2 * day);
+  CHECK(round.at(3 * day).size() == 1);
+}
+
 TEST_CASE("openings that do not count are told") {
   Round round;
   round.open(0, "2");

@@ -100,6 +100,9 @@ TEST_CASE("what changes nothing takes no seat, and ends the list") {
   CHECK(last.chosen == Names{"ada", "ben", "cho", "dev"});
   CHECK(last.result.elected.size() == 4);
   CHECK(council.decide({5, 5, 5, 5, 1, 4, 4}).kind == Kind::rejected);  // fay and gil before it, for one seat
+  const auto alone = council.decide({2, 2, 2, 2, 5, 2, 2});
+  CHECK(alone.kind == Kind::rejected);
+  CHECK(alone.why.back().slug == "status-quo-wins");
   const auto nobody = council.decide({1, 4, 2, 3, 4, 0, 2});
   CHECK(nobody.kind == Kind::rejected);
   CHECK(nobody.chosen == Names{"eva"});

@@ -127,8 +127,8 @@ TEST_CASE("hands are raised while the meeting lasts") {
 TEST_CASE("nobody adds hands to ballots whose totals are known, nor holds them up alone") {
   auto life = of_assembly();
   life.meeting(20 * day);
-  life.count(life.poll(20 * day, "governance", 2 * hour), 1, 0);
-  life.last().polls.back().voted = {"m1"};
+  life.count(life.poll(20 * day, "governance", 2 * hour), 2, 0);
+  life.last().polls.back().voted = {"m1", "m5"};
   REQUIRE(life.state(22 * day) == "in-force");
   SECTION("one teller, in time") {
     teller(life, 20 * day + hour, "m2", 0, 4);

@@ -47,14 +47,15 @@ void check_precedence(const Assembly& assembly, const Dossier& dossier, const St
 
 /// What a later decision made of the one that adopted this version. The charter holds until another version
 /// is decided: votes were opened under it.
-void check_own_decision(const Assembly& assembly, Instant now, std::vector<Finding>& findings) {
+void check_own_decision(const Assembly& assembly, const CharterHistory& history, Instant now,
+                        std::vector<Finding>& findings) {
   const auto& id = assembly.charter.decision;
   const auto* dossier = assembly.find(id);
   if (dossier == nullptr) return;
   const auto stands = standing(assembly, *dossier, now);
   using enum State;
   if (stands.state != superseded && stands.state != repealed && stands.state != expired) return;
-  if (!decisions_not_in(assembly.charter, assembly, now).empty()) return;  // what replaced it is told
+  if (!decisions_not_in(assembly.charter, history, now).empty()) return;  // what replaced it is told
   findings.push_back({"charter-decision-ended",
                       Severity::error,
                       {{"decision", id}},
@@ -74,8 +75,9 @@ void check_roll(const Assembly& assembly, const Dossier& dossier, Instant now,
        {.path = "roll.toml", .text = {}}});
 }
 
-void check_carried_out(const Assembly& assembly, Instant now, std::vector<Finding>& findings) {
-  for (const auto* dossier : decisions_not_in(assembly.charter, assembly, now)) {
+void check_carried_out(const Assembly& assembly, const CharterHistory& history, Instant now,
+                       std::vector<Finding>& findings) {
+  for (const auto* dossier : decisions_not_in(assembly.charter, history, now)) {
     findings.push_back({"charter-not-done",
                         Severity::warning,
                         {{"decision", dossier->proposal.id},
@@ -101,8 +103,9 @@ void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
 
 std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
   auto findings = charter_findings(assembly.charter, assembly, now);
-  check_own_decision(assembly, now, findings);
-  check_carried_out(assembly, now, findings);
+  const auto history = charter_history(assembly, now);
+  check_own_decision(assembly, history, now, findings);
+  check_carried_out(assembly, history, now, findings);
   for (const auto& dossier : assembly.dossiers) {
     if (dossier.is_draft) continue;
     const auto at = begun(dossier);

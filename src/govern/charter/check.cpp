@@ -81,7 +81,8 @@ class Checker {
                                     std::pair("mandate.revoke", &charter_.mandate_revoke),
                                     std::pair("exclusion.class", &charter_.exclusion_class)}) {
       const auto* one = charter_.find(*name);
-      if (one != nullptr && !decides_texts(*one))
+      const bool says = one == charter_.find(charter_.governance) || charter_.given.contains(key);
+      if (one != nullptr && says && !decides_texts(*one))
         add("charter-class-unfit", key, {{"key", key}, {"class", *name}});
     }
   }

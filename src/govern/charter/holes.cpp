@@ -120,7 +120,9 @@ class Questions {
   /// Where an assembly decides in more than one way, the last round may lead to any of them.
   void fallback() {
     std::string names;
-    const auto of_assembly = [](const DecisionClass& one) { return one.body == "assembly"; };
+    const auto of_assembly = [](const DecisionClass& one) {
+      return one.body == "assembly" && may_follow_rounds(one);
+    };
     if (std::ranges::count_if(charter_.classes, of_assembly) < 2) return;
     for (const auto& one : charter_.classes) {
       if (of_assembly(one)) names += (names.empty() ? "" : ", ") + one.name;

@@ -78,21 +78,6 @@ Line lawful_charters(const Assembly& assembly, const CharterUses& uses, Instant 
   return line;
 }
 
-/// Whether `charter`, or one before it, was made from that decision or a later one.
-bool is_made_from(const Charter& charter, const Dossier& dossier, Instant decided, const Assembly& assembly,
-                  Instant at) {
-  const auto made = [&](const Charter& one) {
-    if (one.version > charter.version) return false;
-    if (one.decision == dossier.proposal.id) return true;
-    const auto* other = assembly.find(one.decision);
-    if (other == nullptr) return false;
-    const auto later = course(assembly, *other, at).decision;
-    return later && later->decided >= decided;
-  };
-  return made(charter) ||
-         std::ranges::any_of(assembly.sealed, [&](const auto& one) { return made(one.second); });
-}
-
 /// Those before `charter`; all of them if it is not among those that hold, or not the newest.
 Line line_before(const Charter& charter, const Assembly& assembly, Instant at) {
   auto line = lawful_charters(assembly, charter_uses(assembly), at);
@@ -157,27 +142,52 @@ std::optional<Finding> undecided_charter(const Assembly& assembly, const Charter
   return std::nullopt;
 }
 
-std::vector<const Dossier*> decisions_not_in(const Charter& charter, const Assembly& assembly, Instant at) {
-  std::vector<const Dossier*> found;
+CharterHistory charter_history(const Assembly& assembly, Instant now) {
+  CharterHistory history;
   for (const auto& dossier : assembly.dossiers) {
     if (dossier.is_draft || !is_about_charter(dossier.proposal)) continue;
-    auto stands = course(assembly, dossier, at);
-    follow_fate(assembly, dossier, at, nullptr, stands);
-    if (!is_in_force(stands.state)) continue;
-    if (!is_made_from(charter, dossier, stands.decision->decided, assembly, at)) found.push_back(&dossier);
+    auto stands = course(assembly, dossier, now);
+    follow_fate(assembly, dossier, now, nullptr, stands);
+    if (!stands.decision || !stands.decision->adopted) continue;
+    const auto& made = *stands.decision;
+    const bool holds = is_adopted(stands.state);
+    history.changes.push_back(
+        {&dossier, made.decided, made.in_force_from, holds ? std::nullopt : stands.since});
+  }
+  if (assembly.sealed.size() > 1 || !history.changes.empty()) history.uses = charter_uses(assembly);
+  if (!history.changes.empty()) history.lawful = lawful_charters(assembly, history.uses, now);
+  return history;
+}
+
+std::vector<const Dossier*> decisions_not_in(const Charter& charter, const CharterHistory& history,
+                                             Instant at) {
+  const auto made_from = [&](const Charter& one, const CharterHistory::Change& change) {
+    if (one.version > charter.version) return false;
+    if (one.decision == change.dossier->proposal.id) return true;
+    return std::ranges::any_of(history.changes, [&](const auto& later) {
+      return later.dossier->proposal.id == one.decision && later.decided >= change.decided;
+    });
+  };
+  std::vector<const Dossier*> found;
+  for (const auto& change : history.changes) {
+    if (change.from > at || (change.until && *change.until <= at)) continue;
+    const bool is_known =
+        made_from(charter, change) ||
+        std::ranges::any_of(history.lawful, [&](const auto* one) { return made_from(*one, change); });
+    if (!is_known) found.push_back(change.dossier);
   }
   return found;
 }
 
-std::optional<Finding> older_charter(const Assembly& assembly, const Dossier& dossier, const Standing& stands,
-                                     Instant now) {
-  if (!stands.decision && is_fallen(stands.state)) return std::nullopt;
+std::optional<Finding> older_charter(const Assembly& assembly, const CharterHistory& history,
+                                     const Dossier& dossier, const Standing& stands, Instant now) {
+  if (history.changes.empty() || (!stands.decision && is_fallen(stands.state))) return std::nullopt;
   CharterUses own;
   add_uses(dossier, now, own);
   for (const auto& [hash, time] : own) {
     const auto* charter = kept(assembly, hash);
     if (charter == nullptr || (stands.decision && stands.decision->charter != hash)) continue;
-    const auto unknown = decisions_not_in(*charter, assembly, time);
+    const auto unknown = decisions_not_in(*charter, history, time);
     if (unknown.empty()) continue;
     return Finding{"charter-older",
                    Severity::warning,
@@ -189,9 +199,9 @@ std::optional<Finding> older_charter(const Assembly& assembly, const Dossier& do
   return std::nullopt;
 }
 
-std::optional<Need> charter_need(const Assembly& assembly, const Dossier& dossier, Instant now) {
-  if (!is_about_charter(dossier.proposal)) return std::nullopt;
-  const auto open = decisions_not_in(assembly.charter, assembly, now);
+std::optional<Need> charter_need(const Assembly& assembly, const CharterHistory& history,
+                                 const Dossier& dossier, Instant now) {
+  const auto open = decisions_not_in(assembly.charter, history, now);
   if (std::ranges::find(open, &dossier) == open.end()) return std::nullopt;
   return Need{{"need-charter-written",
                {{"id", dossier.proposal.id}, {"version", Fraction(assembly.charter.version + 1)}}},

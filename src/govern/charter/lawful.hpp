@@ -36,16 +36,31 @@ using CharterUses = std::map<std::string, Instant, std::less<>>;
                                                        const Dossier& dossier, const Standing& stands,
                                                        Instant now);
 
-/// Decisions about the charter, in force at `at`, that `charter` does not know: neither it nor one before it
-/// was made from them, or from a later one.
-[[nodiscard]] std::vector<const Dossier*> decisions_not_in(const Charter& charter, const Assembly& assembly,
-                                                           Instant at);
+/// What was decided about the charter, known once for all proposals of an assembly.
+struct CharterHistory {
+  struct Change {
+    const Dossier* dossier;
+    Instant decided, from;         // from: in force
+    std::optional<Instant> until;  // another decision replaced it, or it was for a time
+  };
+  std::vector<Change> changes;
+  CharterUses uses;
+  std::vector<const Charter*> lawful;  // those that hold
+};
+[[nodiscard]] CharterHistory charter_history(const Assembly& assembly, Instant now);
+
+/// Decisions about the charter, in force at `at`, that `charter` does not know: neither it nor a lawful one
+/// before it was made from them, or from a later one.
+[[nodiscard]] std::vector<const Dossier*> decisions_not_in(const Charter& charter,
+                                                           const CharterHistory& history, Instant at);
 
 /// Of a proposal that was put to the vote under a charter which a decision in force by then had changed.
-[[nodiscard]] std::optional<Finding> older_charter(const Assembly& assembly, const Dossier& dossier,
-                                                   const Standing& stands, Instant now);
+[[nodiscard]] std::optional<Finding> older_charter(const Assembly& assembly, const CharterHistory& history,
+                                                   const Dossier& dossier, const Standing& stands,
+                                                   Instant now);
 
 /// Once a decision about the charter is in force, that somebody writes what it changes.
-[[nodiscard]] std::optional<Need> charter_need(const Assembly& assembly, const Dossier& dossier, Instant now);
+[[nodiscard]] std::optional<Need> charter_need(const Assembly& assembly, const CharterHistory& history,
+                                               const Dossier& dossier, Instant now);
 
 }  // namespace voix::govern

@@ -36,6 +36,15 @@ constexpr Sentence sentences[] = {
      msg("another time, make the amendment anew when the text has changed: voix amend"),
      msg("An amendment that nobody decided on becomes an option with the text that its patch makes. Where "
          "another one was accepted in its place there is no such text.")},
+    {"propose-changes-text", msg("{member} proposed a nominee and changed more of the text than the name"),
+     msg("it does not count; bring the text back: git log -p shows it; then  voix nominate --propose"),
+     msg("Any member may propose somebody, so the act changes the field holders and nothing else: class, "
+         "task and term stay as they were submitted.")},
+    {"number-misspelled", msg("“{id}” is no number of a proposal"),
+     msg("numbers are P-0001, P-0002 …, and E-0001 of an election without candidates, as voix submit gives "
+         "them"),
+     msg("A number with other zeros or letters looks like another proposal’s, so it does not stand in the "
+         "record.")},
     {"act-without-vote", msg("{member} had no vote on {day}, so this does not count"),
      msg("look at the entry of {member} in roll.toml: its kind, its days and, if the charter sets them, its "
          "dues"),

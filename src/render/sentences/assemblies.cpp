@@ -29,8 +29,10 @@ constexpr Sentence sentences[] = {
          "last counts, because slips happen.")},
     {"tellers-differ", msg("the tellers of {proposal} differ: {first} signed one count, {second} another"),
      msg("count again, and let both sign what they see"),
-     msg("A hand count stands when two tellers, each with their own key, have signed the same numbers: votes, "
-         "those present and the roll. Here they have not, or others have signed something else; nobody can say afterwards who was right.")},
+     msg("A hand count stands when two tellers, each with their own key, have signed the same numbers: "
+         "votes, "
+         "those present and the roll. Here they have not, or others have signed something else; nobody can "
+         "say afterwards who was right.")},
     {"more-hands-than-people",
      msg("hands counted: {votes}; members in the room who could raise one at {time}: {present}"),
      msg("check the attendance with  voix assembly show; if hands were counted at another time, give it "
@@ -44,6 +46,11 @@ constexpr Sentence sentences[] = {
      msg("Quorums and hands are counted of members with a vote. Legal persons, and who has not paid dues "
          "that "
          "the charter sets, have none.")},
+    {"item-of-other-title", msg("the agenda of {meeting} names {proposal} “{title}”, which is not its title"),
+     msg("look whether the number was given to another proposal since, or its title changed: git log -p -- "
+         "agenda; if it is another one, call a meeting for it"),
+     msg("A notice names proposals by their numbers. When two branches took one number and a proposal got "
+         "another, what was announced under the old one is not what has it now.")},
     {"present-and-remote", msg("in the room, and voted remotely: {members}"),
      msg("their remote ballots count, and their hands do not: if they raised one, count again without it"),
      msg("Whoever has cast an encrypted ballot has voted. In the room they may speak, but their hand would "

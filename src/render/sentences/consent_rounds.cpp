@@ -107,6 +107,13 @@ constexpr std::array sentences{
         msg("when the vote is open: voix cast {proposal}"),
         msg("In a secret consent only the numbers are opened: nobody argues an objection by name, and one "
             "objection rejects.")},
+    Sentence{"round-before-frozen", msg("the text was still discussed when this round was opened"),
+             msg("wait until it is frozen: voix status says when"),
+             msg("Supports, amendments and questions come first: nobody answers to what there was no time to "
+                 "read.")},
+    Sentence{"round-too-long", msg("this round would be open for more than a year"), msg("close earlier"),
+             msg("While a round is open its text cannot be decided otherwise: nobody holds up a proposal for "
+                 "years.")},
     Sentence{"round-too-short",
              msg("this round would be too short: the class “{class}” asks for {duration} at least"),
              msg("close later"),

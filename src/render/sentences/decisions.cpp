@@ -61,6 +61,47 @@ constexpr Sentence sentences[] = {
     {"poll-too-short", msg("the poll {poll} is shorter than the class of {proposal} allows"),
      msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("The charter says for each class how long a vote lasts at least (class.X.min_duration).")},
+    {"poll-of-other-question",
+     msg("the poll {poll} asks something else than {proposal}: another title, options, grades, default "
+         "option, ratio or quorum, or more than one question"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
+     msg("Everything that can change the outcome comes from the text and the charter: whoever opens a vote "
+         "chooses nothing.")},
+    {"poll-of-other-secrecy",
+     msg("the poll {poll} is secret, and the charter says open, or the other way round"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
+     msg("Whether a class votes in secret stands in the charter: ballot.secrecy, class.X.secrecy.")},
+    {"poll-of-other-trustees",
+     msg("the poll {poll} has fewer trustees, or opens its totals with fewer of them or fewer ballots, than "
+         "the charter says"),
+     msg("put it aside and open another, with a ceremony as the charter asks for: mv {poll} {aside}; voix "
+         "trustee start; voix open {proposal}"),
+     msg("The charter says how many trustees share the key and how many of them open the totals together, so "
+         "that nobody opens ballots alone.")},
+    {"poll-too-long", msg("the poll {poll} is open for more than a year"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
+     msg("While a vote is open its text cannot be decided otherwise: nobody holds up a proposal for years.")},
+    {"poll-outlasts-meeting",
+     msg("the poll {poll} was opened during the meeting that has {proposal} on its agenda, and goes on after "
+         "it"),
+     msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}, with --closes before the "
+         "end of the meeting, or when it is over"),
+     msg("While a meeting may decide it nobody takes it out of the room by a vote from afar.")},
+    {"poll-may-not-undo", msg("the poll {poll} would change what a higher body or a harder class decided"),
+     msg("`voix status {proposal}` tells what may: a meeting of that body, or a harder class"),
+     msg("What a body decided stands until it, or a higher one, decides otherwise: a vote that may not undo "
+         "it changes nothing, whoever opened it.")},
+    {"vote-may-not-undo",
+     msg("{proposal} would change {decision}, which this vote may not: the body {body} decided it"),
+     msg("`voix status {proposal}` tells what may: a meeting of that body, or a harder class"),
+     msg("What a body decided stands until it, or a higher one, decides otherwise; a vote from afar that is "
+         "opened all the same counts for nothing.")},
+    {"closes-after-meeting",
+     msg("the meeting {meeting} has {proposal} on its agenda and may decide it until {end}"),
+     msg("give --closes before that, for a ballot in the room; or let the vote begin when the meeting is "
+         "over: --opens {end}"),
+     msg("A vote in the room is of the body that meets and ends with its meeting. Nobody takes an item out "
+         "of the room by opening a vote from afar.")},
     {"poll-without-meeting", msg("the poll {poll} is open at no meeting that was called for {proposal}"),
      msg("put it aside and open another: mv {poll} {aside}; voix open {proposal}"),
      msg("Only the body named online decides from afar. A ballot of another body ends when its meeting has "
@@ -241,6 +282,11 @@ constexpr Sentence sentences[] = {
      msg("The opening seals how many voices each member has. A weight that was decided and changed "
          "afterwards is "
          "named here too.")},
+    {"proclaimed-without-record",
+     msg("{member} proclaimed {proposal} and lists no act and no poll: this does not count"),
+     msg("proclaim it with voix assembly proclaim {proposal}, which lists what it saw"),
+     msg("A proclamation lists the acts and polls that its outcome rests on, so that nothing can be taken "
+         "away or slipped in afterwards in silence.")},
     {"proclaimed-on-gone",
      msg("{member} proclaimed {proposal} having seen an act or a poll that is not there any more: {hash}"),
      msg("bring the file back: git log --diff-filter=D  names who removed it; was there never one, the "

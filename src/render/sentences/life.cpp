@@ -31,6 +31,12 @@ constexpr Sentence sentences[] = {
     {"life-harder-class-chain",
      msg("It would change {id}, which the class {class} decided, through {ids}: the "
          "class {own} asks for less.")},
+    {"life-class-too-easy", msg("What it is about, {what}, asks for the class {needed} or a harder one; it "
+                                "is in the class {class}.")},
+    {"life-recall-unnamed",
+     msg("It names the mandate {mandate} and not the decision that granted it (granted-by).")},
+    {"life-one-option", msg("Its rule chooses between options, and there is only one: it would win whatever "
+                            "anybody votes. In the class {class} nothing stands against it.")},
     {"life-rule-too-weak", msg("Its own rule, {rule}, asks for less than the class {class} does: {needed}.")},
     {"life-rule-without-min-yes",
      msg("The class {class} asks for {least} yes, and the proposal’s own rule has no yes.")},
@@ -72,6 +78,8 @@ constexpr Sentence sentences[] = {
     {"life-shares", msg("Trustees who have opened the totals: {have} of {needed}.")},
     {"life-too-few-to-open", msg("Only {voted} voted; with fewer than {needed} the totals stay sealed, or "
                                  "they would tell who voted how.")},
+    {"life-too-few-in-room", msg("Members who voted in the room: {voted}. As a count of hands needs two "
+                                 "tellers, a ballot of a meeting decides nothing with fewer than two.")},
     {"life-too-few-for-hands",
      msg("Only {voted} voted from elsewhere. With fewer than {needed} ballots the totals stay sealed, or "
          "they "

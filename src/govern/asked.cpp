@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a poll on a proposal asks: everything in it follows from the text, the class and the charter, so
+// whoever opens it chooses nothing.
+#include <algorithm>
+
+#include <voix/scale.hpp>
+
+#include "govern/adoption.hpp"
+
+namespace voix::govern {
+namespace {
+
+std::vector<std::string> grades_of(const DecisionClass& one, const Charter& charter) {
+  if (!one.grades.empty()) return one.grades;
+  for (const auto& scale : built_in_scales()) {
+    if (scale.language == charter.language) return {scale.grades.begin(), scale.grades.end()};
+  }
+  return {};
+}
+
+}  // namespace
+
+Asked asked(const DecisionClass& one, const Proposal& proposal, const std::vector<std::string>& amendments,
+            const Charter& charter, bool second_call) {
+  const auto rule = one.lazy ? Rule(Consent{}) : rule_of(one, proposal);
+  Asked all;
+  all.title = proposal.title;
+  all.options = options_of(one, proposal, amendments);
+  if (std::holds_alternative<Judgment>(rule)) all.grades = grades_of(one, charter);
+  const auto quorum = quorum_of(one, rule, charter, second_call);
+  if (quorum && !one.quorum_of_present) all.quorum = quorum->text();
+  if (std::holds_alternative<Consent>(rule)) all.min_consents = one.lazy ? 0 : charter.min_consents;
+  if (std::holds_alternative<Majority>(rule)) all.min_consents = std::max<std::uint64_t>(one.min_yes, 1);
+  const auto* condorcet = std::get_if<Condorcet>(&rule);
+  if (condorcet == nullptr || condorcet->method != Method::debian) return all;
+  all.default_option = one.default_option.value_or(proposal.status_quo);
+  for (const auto& option : all.options) {
+    if (option != *all.default_option && one.ratio != Fraction(1)) all.ratios.emplace(option, one.ratio);
+  }
+  return all;
+}
+
+}  // namespace voix::govern
