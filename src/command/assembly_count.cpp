@@ -102,6 +102,16 @@ std::optional<HandCount> with_act(Dossier dossier, const voix::Act& act, const A
   return govern::hand_count_at(act.field("meeting"), dossier, assembly);
 }
 
+/// With this act, tellers are still asked for: the other one signed the same numbers before the poll was
+/// closed.
+bool asks_for_teller(Dossier dossier, const voix::Act& act, const Assembly& assembly, Instant now) {
+  dossier.acts.push_back(act);
+  const auto after = govern::standing(assembly, dossier, now);
+  return !after.decision && std::ranges::any_of(after.needs, [](const Need& need) {
+    return need.what.slug == "need-teller" || need.what.slug.starts_with("need-hands");
+  });
+}
+
 /// What comes next after `member` signed: proclaiming, a second teller, or nothing while tellers differ.
 std::string next(const HandCount& count, const std::string& member, bool is_beside_poll,
                  const Invocation& invocation, const Catalogue& tr) {
@@ -274,12 +284,14 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const bool is_beside_poll = std::ranges::any_of(dossier.polls, [&](const PollFacts& poll) {
     return poll.opens <= count->at && now < poll.closes && !poll.closed;
   });
+  auto stands = *count;
+  stands.stands = stands.stands && (is_beside_poll || !asks_for_teller(dossier, act, assembly, now));
   session.world.console.out(
       tr(msg("{path}: {votes}; {present} present at {time}"), {{"path", path},
                                                                {"votes", render::votes_in_words(own, tr)},
                                                                {"present", std::to_string(present)},
                                                                {"time", assembly.zone.text(at)}}) +
-      "\n" + next(*count, member, is_beside_poll, invocation, tr));
+      "\n" + next(stands, member, is_beside_poll, invocation, tr));
   return Exit::done;
 }
 

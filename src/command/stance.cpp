@@ -43,6 +43,7 @@ class Saying : Statement {
     member_ = member_of(signer, assembly_, session_);
     read();
     refuse_idle(act_, member_, dossier_, assembly_, now_);
+    if (round_.kind == RoundResult::Kind::adopted) refuse("proposal-fixed", {{"id", dossier_.proposal.id}});
     const auto path = sign_act(act_, dossier_.folder + "/rounds/" + std::to_string(round_.number), assembly_,
                                signer, invocation_, session_);
     if (path.empty()) return Exit::done;

@@ -75,8 +75,7 @@ class Ballot : private VoteAtHand {
     const auto last = last_note(meeting);
     if (one_.now > last) return adjourn(meeting);
     one_.why("life-meeting-over", {{"id", meeting.id}, {"time", one_.time(last)}});
-    one_.need({"need-hands-signed", {}}, {"tellers"}, last,
-              command("assembly count", " " + std::string(hands_to_type(rule()))));
+    one_.need({"need-hands-signed", {}}, {"tellers"}, last, count_at(&meeting));
     need_other_vote();
     return one_.settle(State::deciding, meeting.starts, last);
   }
@@ -100,8 +99,7 @@ class Ballot : private VoteAtHand {
   }
 
   void need_hands(std::string_view slug) {
-    one_.need({slug, {}}, {"tellers"}, {},
-              command("assembly count", " " + std::string(hands_to_type(rule()))));
+    one_.need({slug, {}}, {"tellers"}, {}, count_at(meets_again() ? one_.meeting() : here()));
   }
 
   bool wait_for_hands() {

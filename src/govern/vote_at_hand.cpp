@@ -171,6 +171,12 @@ bool VoteAtHand::meets_again() const {
       one_.calls, [&](const Meeting* call) { return call != voted && is_during(*call, one_.now); });
 }
 
+std::string VoteAtHand::count_at(const Meeting* meeting) const {
+  const auto command = "voix assembly count " + one_.id() + " " + std::string(hands_to_type(rule()));
+  const bool is_over = meeting != nullptr && !is_during(*meeting, one_.now);
+  return is_over ? command + " --meeting " + meeting->id + " --at …" : command;
+}
+
 const Meeting* VoteAtHand::next_call() const {
   const auto next =
       std::ranges::find_if(one_.calls, [&](const Meeting* call) { return call->starts > one_.now; });

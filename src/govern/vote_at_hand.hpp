@@ -31,6 +31,8 @@ class VoteAtHand {
 
   /// A meeting goes on now that has it on its agenda, and the vote is of an earlier one.
   [[nodiscard]] bool meets_again() const;
+  /// What signs hands of a meeting: when that is over, it says which one and when they were raised.
+  [[nodiscard]] std::string count_at(const Meeting* meeting) const;
   /// The meeting that is called next; null if none is.
   [[nodiscard]] const Meeting* next_call() const;
   /// The amendment that stood on the ballot under that label; empty if none did.
