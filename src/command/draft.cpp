@@ -35,6 +35,9 @@ void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation
   const auto now = *proposal.created;
   const auto* able = govern::class_that_may(assembly, dossier, *chosen, least, now);
   if (able == chosen) return;
+  // A recall is put on the agenda of the body that granted the mandate, in the class of recalls: to ask for
+  // more would make revoking harder than granting.
+  if (govern::is_recall(proposal)) able = nullptr;
   if (able != nullptr && !named) {
     proposal.class_name = able->name;
     return;

@@ -18,6 +18,7 @@
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/precedence.hpp"
+#include "govern/room.hpp"
 #include "govern/second_call.hpp"
 #include "render/states.hpp"
 
@@ -111,9 +112,10 @@ class Planning {
 
   /// Nobody decides in the name of a body before it meets.
   void refuse_without_meeting(Instant opens, Instant closes) const {
+    refuse_before_meeting(closes);
     const auto& charter = assembly_.charter;
     const auto& id = dossier_.proposal.id;
-    if (const auto* room = govern::outlasted(*class_, dossier_, opens, closes, assembly_, charter)) {
+    if (const auto* room = govern::outlasted(*class_, dossier_, now_, opens, closes, assembly_, charter)) {
       const auto end = assembly_.zone.text(govern::end_of(*room));
       refuse(Fault::usage, "closes-after-meeting",
              {{"proposal", id}, {"meeting", room->id}, {"end", end.substr(0, 10) + "T" + end.substr(11, 5)}});
@@ -124,6 +126,17 @@ class Planning {
     if (govern::is_at_its_place(*class_, dossier_, opens, closes, assembly_, assembly_.charter)) return;
     refuse(Fault::usage, "closes-before-meeting",
            {{"proposal", dossier_.proposal.id}, {"class", class_->name}, {"body", class_->body}});
+  }
+
+  /// What is on the agenda of a meeting that was called is decided there; who cannot come may vote before, in
+  /// a poll that is open when the meeting begins.
+  void refuse_before_meeting(Instant closes) const {
+    for (const auto& meeting : assembly_.meetings) {
+      if (meeting.starts <= now_ || meeting.body == class_->body || closes > meeting.starts) continue;
+      if (!govern::is_called(meeting, dossier_, *class_, assembly_.charter, now_)) continue;
+      refuse(Fault::usage, "vote-before-meeting",
+             {{"proposal", dossier_.proposal.id}, {"meeting", meeting.id}});
+    }
   }
 
   /// A vote that may not undo what it would counts for nothing.

@@ -2,6 +2,7 @@
 #include "command/zone_time.hpp"
 
 #include "govern/attendance.hpp"
+#include "govern/room.hpp"
 
 namespace voix::command {
 

@@ -42,22 +42,6 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
                              const Charter& charter, Instant now);
 /// True when a notice was signed in time, but of another agenda than the file has now.
 [[nodiscard]] bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now);
-/// The meeting which has the proposal on its agenda and holds a vote from `opens` to `closes` from beginning
-/// to end; null if none does.
-[[nodiscard]] const Meeting* room_of(const DecisionClass& one, const Dossier& dossier, Instant opens,
-                                     Instant closes, const Assembly& assembly, const Charter& charter);
-/// The body in whose name such a vote decides: that of its room, else that of the class.
-[[nodiscard]] std::string body_of_vote(const DecisionClass& one, const Dossier& dossier, Instant opens,
-                                       Instant closes, const Assembly& assembly, const Charter& charter);
-/// No vote of an assembly is open for longer.
-inline constexpr Duration longest_vote = Duration::days(366);
-/// How long such a vote lasts at least. Days are for those who vote from afar: in the room there are none.
-[[nodiscard]] Duration least_duration(const DecisionClass& one, const Dossier& dossier, Instant opens,
-                                      Instant closes, const Assembly& assembly, const Charter& charter);
-/// The meeting during which a vote from afar is opened that would go on after it, while the meeting has the
-/// proposal on its agenda and could decide it itself; null if there is none.
-[[nodiscard]] const Meeting* outlasted(const DecisionClass& one, const Dossier& dossier, Instant opens,
-                                       Instant closes, const Assembly& assembly, const Charter& charter);
 /// True when a vote of this class that lasts from `opens` to `closes` may decide the proposal: of a body that
 /// meets only if a meeting that was called for it begins, or goes on, while it is open, and it ends when the
 /// meeting does at the latest.

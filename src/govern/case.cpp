@@ -2,6 +2,7 @@
 #include "govern/case.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
@@ -9,6 +10,7 @@
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
+#include "govern/room.hpp"
 #include "govern/rounds.hpp"
 #include "govern/text.hpp"
 
@@ -27,14 +29,16 @@ Dossier at(const Dossier& dossier, Instant now) {
 
 /// The hash of the charter that was sealed with the first vote; empty if there was none.
 std::string sealed_charter(const Dossier& dossier, const std::vector<RoundResult>& rounds) {
+  std::pair<Instant, std::string> first{std::numeric_limits<Instant>::max(), ""};
+  const auto take = [&](Instant at, const std::string& hash) {
+    if (!hash.empty() && at < first.first) first = {at, hash};
+  };
   for (const auto& act : dossier.acts) {
-    if (act.kind == "count" && !act.field("charter").empty()) return act.field("charter");
+    if (act.kind == "count") take(act.time, act.field("charter"));
   }
-  if (!rounds.empty()) return rounds.front().charter;
-  for (const auto& poll : dossier.polls) {
-    if (!poll.charter.empty()) return poll.charter;
-  }
-  return {};
+  for (const auto& round : rounds) take(round.opened, round.charter);
+  for (const auto& poll : dossier.polls) take(poll.opened, poll.charter);
+  return first.second;
 }
 
 }  // namespace
@@ -92,8 +96,8 @@ void Case::find_meetings() {
       if (has_item(meeting, id()) && now < end_of(meeting))
         warn("item-of-other-body", {{"class", one().name}, {"body", one().body}, {"meets", meeting.body}},
              meeting.path);
-    } else if (now <= last_note(meeting) && is_changed_since_notice(meeting, charter, now)) {
-      warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
+    } else if (is_changed_since_notice(meeting, charter, now)) {
+      if (now <= last_note(meeting)) warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
     } else if (meeting.starts >= talk.submitted.value_or(0) &&
                now > meeting.starts - charter.assembly_notice) {
       warn("meeting-called-late", {{"meeting", meeting.id}, {"duration", charter.assembly_notice.text()}},

@@ -79,7 +79,8 @@ class Case {
   void find_polls();
   [[nodiscard]] bool is_usable(const HandCount& count);
   [[nodiscard]] std::string_view fault(const PollFacts& poll) const;
-  [[nodiscard]] std::string_view fault_of_terms(const DecisionClass& decider, const PollFacts& poll) const;
+  [[nodiscard]] std::string_view fault_of_terms(const PollFacts& poll) const;
+  [[nodiscard]] Proposal voted_on() const;
 };
 
 /// The life until the decision enters into force, without what later decisions made of it.

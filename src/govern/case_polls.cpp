@@ -8,9 +8,11 @@
 #include "govern/attendance.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
+#include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/precedence.hpp"
+#include "govern/room.hpp"
 #include "govern/rounds.hpp"
 
 namespace voix::govern {
@@ -37,12 +39,6 @@ std::string_view Case::fault(const PollFacts& poll) const {
   const auto* decider = charter.find(poll.class_name);
   if (decider != nullptr && !is_at_its_place(*decider, dossier, poll.opens, poll.closes, assembly, charter))
     return "poll-without-meeting";
-  if (decider != nullptr &&
-      outlasted(*decider, dossier, poll.opens, poll.closes, assembly, charter) != nullptr)
-    return "poll-outlasts-meeting";
-  if (decider != nullptr && changes_decisions(dossier.proposal) &&
-      conflict(assembly, original, {*decider, body_of(poll), charter}, poll.opened, seen.before, now))
-    return "poll-may-not-undo";
   if (talk.end != Discussion::End::frozen || poll.opened < talk.ended) return "poll-before-frozen";
   if (decider != nullptr && poll.closes < poll.opens + least_duration(*decider, dossier, poll.opens,
                                                                       poll.closes, assembly, charter))
@@ -51,24 +47,44 @@ std::string_view Case::fault(const PollFacts& poll) const {
   if (!exclusion_guard(dossier, assembly, poll.opened).may_decide) return "poll-before-reply";
   if (decider != nullptr && poll.lot != lot_seed(*decider, dossier.proposal, poll.charter))
     return "poll-of-other-lot";
-  if (decider != nullptr && poll.rule && !is_counted_as(*decider, dossier.proposal, poll))
+  if (decider != nullptr && poll.rule && !is_counted_as(*decider, voted_on(), poll))
     return "poll-of-other-rule";
   if (!has_nominee(dossier, assembly, poll.opened)) return "poll-without-nominee";
-  return decider == nullptr ? std::string_view() : fault_of_terms(*decider, poll);
+  if (decider == nullptr) return {};
+  if (const auto slug = fault_of_terms(poll); !slug.empty()) return slug;
+  // What the meeting decided by hands is not taken out of the room.
+  const auto* room = outlasted(*decider, dossier, poll.opened, poll.opens, poll.closes, assembly, charter);
+  const auto hands = room == nullptr ? std::nullopt : hand_count_at(room->id, dossier, assembly);
+  if (hands && hands->stands) return "poll-outlasts-meeting";
+  const bool may_not =
+      changes_decisions(dossier.proposal) &&
+      conflict(assembly, original, {*decider, body_of(poll), charter}, poll.opened, seen.before, now);
+  return may_not ? "poll-may-not-undo" : std::string_view();
 }
 
-/// What it asks and who opens its totals, where that is not what the text and the charter say.
-std::string_view Case::fault_of_terms(const DecisionClass& decider, const PollFacts& poll) const {
-  if (!poll.asked || dossier.proposal.hash != poll.text) return {};
-  const auto& proposal = dossier.proposal;
+/// Who opens its totals and what it asks, where that is not what the charter that it was sealed with and the
+/// text say.
+std::string_view Case::fault_of_terms(const PollFacts& poll) const {
+  const auto& own = assembly.charter_of(poll.charter);
+  const auto* decider = own.find(poll.class_name);
+  if (!poll.asked || decider == nullptr) return {};
+  if (poll.secret != decider->secret.value_or(own.secret)) return "poll-of-other-secrecy";
+  const bool keeps =
+      poll.trustees >= own.trustees && poll.threshold >= own.threshold && poll.min_ballots >= own.min_ballots;
+  if (poll.secret && !keeps) return "poll-of-other-trustees";
+  if (dossier.proposal.hash != poll.text) return {};
+  const auto voted = voted_on();
   const auto is_asked = [&](bool second_call) {
-    return *poll.asked == asked(decider, proposal, talk.options, charter, second_call);
+    return *poll.asked == asked(*decider, voted, talk.options, own, second_call);
   };
-  if (!is_asked(false) && !is_asked(true)) return "poll-of-other-question";
-  if (poll.secret != decider.secret.value_or(charter.secret)) return "poll-of-other-secrecy";
-  const bool keeps = poll.trustees >= charter.trustees && poll.threshold >= charter.threshold &&
-                     poll.min_ballots >= charter.min_ballots;
-  return poll.secret && !keeps ? "poll-of-other-trustees" : std::string_view();
+  return is_asked(false) || is_asked(true) ? std::string_view() : "poll-of-other-question";
+}
+
+/// The proposal as it is voted on: after the last consent round its own rule of consent is over.
+Proposal Case::voted_on() const {
+  Standing after;
+  after.rounds = rounds;
+  return after_rounds(dossier.proposal, after);
 }
 
 void Case::find_polls() {

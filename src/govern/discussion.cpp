@@ -9,9 +9,11 @@
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
+#include "govern/discussion_turn.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/patch.hpp"
+#include "govern/room.hpp"
 #include "govern/text.hpp"
 
 namespace voix::govern {
@@ -21,11 +23,12 @@ using End = Discussion::End;
 
 class Talk {
  public:
-  Talk(const Assembly& assembly, const Dossier& dossier, const Charter& charter, Instant now)
+  Talk(const Assembly& assembly, const Dossier& dossier, const Charter& charter, Instant now, Turn turn)
       : assembly_(assembly),
         dossier_(dossier),
         charter_(charter),
         now_(now),
+        turn_(turn),
         history_(text_history(dossier, now)) {
     talk_.one = charter.find(dossier.proposal.class_name);
   }
@@ -65,6 +68,13 @@ class Talk {
   bool end_before(Instant time) {
     if (talk_.end != End::none) return true;
     auto deadline = talk_.deadline();
+    if (deadline && *talk_.submitted < turn_.since) deadline = std::max(*deadline, turn_.since);
+    if (turn_.end != End::none && (!deadline || turn_.ended < *deadline)) {
+      if (turn_.ended > time) return false;
+      finish(turn_.end, turn_.ended);
+      if (talk_.end == End::frozen) drop_undecided();
+      return true;
+    }
     if (const auto opened = opening(); opened && *opened < *deadline) deadline = opened;
     if (!deadline || *deadline > time) return false;
     finish(talk_.started() ? End::frozen : End::lapsed, *deadline);
@@ -164,9 +174,11 @@ class Talk {
   [[nodiscard]] bool is_in_rounds_at(Instant time) const {
     return in_rounds() && std::ranges::any_of(dossier_.acts, [&](const Act& act) {
              const auto closes = parse_instant(act.field("closes"));
+             const auto* sealed = assembly_.charter_of(act.field("charter")).find(act.field("class"));
              return act.kind == "open" && act.text == talk_.text && act.time < time &&
-                    act.field("class") == talk_.one->name && closes &&
-                    *closes >= act.time + talk_.one->min_duration;
+                    act.field("class") == talk_.one->name && closes && sealed != nullptr &&
+                    *closes >=
+                        act.time + least_duration(*sealed, dossier_, act.time, *closes, assembly_, charter_);
            });
   }
 
@@ -270,6 +282,7 @@ class Talk {
   const Dossier& dossier_;
   const Charter& charter_;
   Instant now_;
+  Turn turn_;
   TextHistory history_;
   Discussion talk_;
 };
@@ -277,7 +290,7 @@ class Talk {
 }  // namespace
 
 Discussion discussion(const Assembly& assembly, const Dossier& dossier, const Charter& charter, Instant now) {
-  Talk talk(assembly, dossier, charter, now);
+  Talk talk(assembly, dossier, charter, now, turn_of(assembly, dossier, charter, now));
   for (const auto& act : dossier.acts) talk.take(act);
   return talk.result();
 }

@@ -137,6 +137,9 @@ void lint_kind(FieldLint& lint, bool is_draft) {
   lint_presence(lint);
   if (grants_mandate(proposal.kind)) lint_mandate(lint, is_draft);
   lint_member(lint, is_draft);
+  if (is_draft && proposal.kind == "election" && proposal.options.empty() &&
+      proposal.places.contains("holders"))
+    lint.error("holders-before-nomination", "holders", {});
   if (auto fault = recall_fault(proposal, lint.assembly)) lint.findings.push_back(std::move(*fault));
 }
 

@@ -8,6 +8,7 @@
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
 #include "govern/nomination.hpp"
+#include "govern/room.hpp"
 #include "govern/rounds.hpp"
 #include "govern/text.hpp"
 

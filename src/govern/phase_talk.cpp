@@ -11,6 +11,7 @@
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
 #include "govern/precedence.hpp"
+#include "govern/unfit.hpp"
 
 namespace voix::govern {
 namespace {
@@ -111,12 +112,6 @@ std::optional<Conflict> conflict_at(const Case& one, std::string_view body, Inst
   return conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before, one.now);
 }
 
-void need_harder(Case& one, const std::string& name) {
-  const bool may_raise = one.talk.end == Discussion::End::none;
-  one.need({may_raise ? "need-harder-class" : "need-anew-in-class", {{"class", name}}}, {"members"}, {},
-           may_raise ? "voix raise " + one.id() + " --class " + name : "voix draft --class " + name);
-}
-
 void tell(Case& one, const Conflict& found) {
   const bool direct = found.chain.size() == 1;
   const bool may_raise = one.talk.end == Discussion::End::none;
@@ -124,49 +119,16 @@ void tell(Case& one, const Conflict& found) {
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
             {{"id", found.decision}, {"body", found.body}, {"ids", found.chain}});
     if (is_recall(one.dossier.proposal)) return one.need_agenda(found.body);
-    if (conflict_at(one, found.body, one.now)) return need_harder(one, found.class_name);
+    if (conflict_at(one, found.body, one.now)) return need_harder(one, class_to_raise(one, found));
     one.need({"need-higher-body", {{"body", found.body}}}, {may_raise ? "author" : "members"}, {},
-             may_raise ? "voix raise " + one.id() + " --class " + found.class_name : one.to_call(found.body));
+             may_raise ? "voix raise " + one.id() + " --class " + class_to_raise(one, found)
+                       : one.to_call(found.body));
     return;
   }
   one.why(
       direct ? "life-harder-class" : "life-harder-class-chain",
       {{"id", found.decision}, {"class", found.class_name}, {"own", one.one().name}, {"ids", found.chain}});
-  need_harder(one, found.class_name);
-}
-
-/// What it changes, or its kind, asks for a harder class than it is in: whoever submitted it with another
-/// program than lint passes by nothing.
-bool is_class_unfit(Case& one) {
-  const auto& proposal = one.dossier.proposal;
-  if (proposal.kind == "revocation" && !proposal.mandate.empty() && proposal.granted_by.empty()) {
-    one.why("life-recall-unnamed", {{"mandate", proposal.mandate}});
-    one.need({"need-drafted-anew", {}}, {"members"}, {},
-             "voix draft --kind revocation --mandate " + proposal.mandate);
-    return true;
-  }
-  const auto needed = class_needed(proposal, one.charter);
-  if (needed.one == nullptr || may_stand_for(one.one(), *needed.one, one.charter)) return false;
-  one.why("life-class-too-easy",
-          {{"class", one.one().name}, {"needed", needed.one->name}, {"what", needed.what}});
-  need_harder(one, needed.one->name);
-  return true;
-}
-
-/// One option alone, or one text with nothing to put against it, would win whatever anybody votes.
-bool is_ballot_unfit(Case& one) {
-  const auto& decider = one.one();
-  const auto& proposal = one.dossier.proposal;
-  if (!chooses(rule_of(decider, proposal)) || options_of(decider, proposal, one.talk.options).size() > 1)
-    return false;
-  if (is_without_candidates(proposal) && !has_nominee(one.dossier, one.assembly, one.now)) return false;
-  one.why("life-one-option", {{"class", decider.name}});
-  if (proposal.rule.empty()) {
-    one.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
-  } else {
-    one.need({"need-rule-out", {}}, {"author"}, {}, "voix submit " + one.id());
-  }
-  return true;
+  need_harder(one, class_to_raise(one, found));
 }
 
 bool refer(Case& one) {
@@ -228,7 +190,9 @@ bool is_unfit(Case& one) {
     tell(one, *found);
     return one.settle(State::inadmissible, since);
   }
-  if (is_class_unfit(one)) return one.settle(State::inadmissible, since);
+  // Fields of another text than the one that was signed say nothing of it.
+  const bool is_own = one.dossier.proposal.hash == one.talk.text;
+  if (is_own && is_class_unfit(one)) return one.settle(State::inadmissible, since);
   if (is_rule_too_weak(one.one(), one.dossier.proposal)) {
     const auto least = one.one().min_yes;
     one.need({"need-rule-out", {}}, {"author"}, {}, "voix submit " + one.id());
@@ -240,7 +204,7 @@ bool is_unfit(Case& one) {
                                      {"needed", rule_text(one.one().rule)}});
     return one.settle(State::inadmissible, since);
   }
-  if (is_ballot_unfit(one)) return one.settle(State::inadmissible, since);
+  if (is_own && is_ballot_unfit(one)) return one.settle(State::inadmissible, since);
   const bool needs_meeting = one.one().body != "online" && one.calls.empty() && !is_put_to_vote(one);
   return needs_meeting && refer(one);
 }

@@ -246,8 +246,8 @@ class Ballot : private VoteAtHand {
   bool no_quorum(Instant at, Step why) {
     one_.standing.why.push_back(std::move(why));
     const bool again = one_.one().second_call && !is_second_call();
-    one_.standing.may_vote_again = again || was_tied_;
     const bool is_last = !again && one_.one().body == "online" && !was_tied_;
+    one_.standing.may_vote_again = !is_last;
     const bool goes_on = hands_ && is_during(*here(), one_.now);
     if (is_last && goes_on) return recount(at);
     if (is_last) one_.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "govern/adoption.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
 
@@ -37,7 +38,10 @@ std::vector<std::string> classes_of(const Assembly& assembly, const Dossier& dos
     if (act.kind == "raise") all.push_back(act.field("class"));
   }
   for (const auto& poll : dossier.polls) all.push_back(poll.class_name);
-  if (const auto* last = fallback_class(assembly.charter)) all.push_back(last->name);
+  const auto* own = assembly.charter.find(dossier.proposal.class_name);
+  const auto* last =
+      own != nullptr && is_by_rounds(*own, dossier.proposal) ? fallback_class(assembly.charter) : nullptr;
+  if (last != nullptr) all.push_back(last->name);
   return all;
 }
 

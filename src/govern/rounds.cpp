@@ -9,6 +9,7 @@
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
+#include "govern/room.hpp"
 #include "govern/round_acts.hpp"
 
 namespace voix::govern {

@@ -14,13 +14,16 @@ Finding about(const Act& act, std::string_view slug, Arguments arguments) {
 }
 
 /// Follows the changes from one version to the next. Acts of one second may stand in any order.
-void follow(std::vector<const Act*> changes, TextHistory& history) {
+/// Answers which acts made the versions.
+std::vector<const Act*> follow(const Act& submit, std::vector<const Act*> changes, TextHistory& history) {
+  std::vector<const Act*> made{&submit};
   const auto follows = [&](const Act* act) {
     return (act->by == history.author || act->kind == "propose") &&
            act->time >= history.versions.back().time && act->field("from") == history.current();
   };
   for (auto next = changes.begin(); (next = std::ranges::find_if(changes, follows)) != changes.end();) {
     history.versions.push_back({(*next)->text, (*next)->time});
+    made.push_back(*next);
     changes.erase(next);
   }
   for (const auto* act : changes) {
@@ -29,32 +32,37 @@ void follow(std::vector<const Act*> changes, TextHistory& history) {
             ? about(*act, "text-forked", {{"kind", act->kind}})
             : about(*act, "text-by-other", {{"member", act->by}, {"author", history.author}}));
   }
-}
-
-/// The text with that hash, if it is at hand.
-const std::string* text_of(const Dossier& dossier, const std::string& hash) {
-  if (dossier.proposal.hash == hash) return &dossier.proposal.text;
-  const auto found = dossier.texts.find(hash);
-  return found == dossier.texts.end() ? nullptr : &found->second;
+  return made;
 }
 
 std::string holder_line(const std::string& nominee) { return "holders = [\"" + nominee + "\"]\n"; }
 
-/// Whoever proposes a nominee writes a name into the text and changes nothing else: without the name, or with
-/// the one that was proposed before, it is the text that it starts from.
-bool names_only(const Act& act, const Dossier& dossier) {
-  const auto* text = text_of(dossier, act.text);
-  if (text == nullptr || text->empty()) return true;  // another text stands in its place, which is looked at
-  const auto line = holder_line(act.field("nominee"));
-  const auto at = text->find("\n" + line);
-  if (at == std::string::npos) return false;
-  const auto is_from = [&](const std::string& instead) {
-    auto before = *text;
-    return hex(sha256(before.replace(at + 1, line.size(), instead))) == act.field("from");
+/// Whoever proposes a nominee writes a name into the text and changes nothing else. So from the text as it is
+/// now every one before can be made again, back to the last that its author signed; else none of them counts.
+void hold_to_names(const Dossier& dossier, const std::vector<const Act*>& by, TextHistory& history) {
+  const auto is_by_author = [](const Act* act) { return act->kind != "propose"; };
+  const auto last = std::find_if(by.rbegin(), by.rend(), is_by_author);
+  const auto own = static_cast<std::size_t>(std::distance(last, by.rend())) - 1;
+  const auto& text = dossier.proposal.text;
+  if (own + 1 == by.size() || dossier.proposal.hash != history.current() || text.empty()) return;
+  const auto line = holder_line(by.back()->field("nominee"));
+  const auto at = text.find("\n" + line);
+  const auto is_hash_of = [&](const std::string& instead, const std::string& hash) {
+    auto other = text;
+    return hex(sha256(other.replace(at + 1, line.size(), instead))) == hash;
   };
-  return is_from("") || std::ranges::any_of(dossier.acts, [&](const Act& other) {
-           return other.kind == "propose" && is_from(holder_line(other.field("nominee")));
-         });
+  const auto& base = history.versions[own].hash;
+  bool holds = at != std::string::npos &&
+               (is_hash_of("", base) || std::ranges::any_of(dossier.acts, [&](const Act& act) {
+                  return act.kind == "propose" && is_hash_of(holder_line(act.field("nominee")), base);
+                }));
+  for (auto i = own + 1; holds && i < by.size(); ++i)
+    holds = is_hash_of(holder_line(by[i]->field("nominee")), history.versions[i].hash);
+  if (holds) return;
+  history.versions.resize(own + 1);
+  auto changed = about(*by.back(), "propose-changes-text", {{"member", by.back()->by}});
+  changed.severity = Severity::error;
+  history.findings.push_back(std::move(changed));
 }
 
 bool is_text_fault(const Finding& one) {
@@ -65,24 +73,22 @@ bool is_text_fault(const Finding& one) {
 
 TextHistory text_history(const Dossier& dossier, Instant until) {
   TextHistory history;
+  const Act* submit = nullptr;
   std::vector<const Act*> changes;
   const bool any_may_propose = is_without_candidates(dossier.proposal);
   for (const auto& act : dossier.acts) {
     if (act.time > until) continue;
     if (act.kind == "submit" && !history.is_submitted()) {
+      submit = &act;
       history.author = act.by;
       history.versions.push_back({act.text, act.time});
     } else if (act.kind == "submit" || act.kind == "revise" || act.kind == "accept" ||
-               (act.kind == "propose" && any_may_propose && names_only(act, dossier))) {
+               (act.kind == "propose" && any_may_propose)) {
       changes.push_back(&act);
-    } else if (act.kind == "propose" && any_may_propose) {
-      auto changed = about(act, "propose-changes-text", {{"member", act.by}});
-      changed.severity = Severity::error;
-      history.findings.push_back(std::move(changed));
     }
   }
   if (!history.is_submitted()) return history;
-  follow(std::move(changes), history);
+  hold_to_names(dossier, follow(*submit, std::move(changes), history), history);
   const auto& proposal = dossier.proposal;
   history.is_current = proposal.hash == history.current();
   if (!history.is_current) {

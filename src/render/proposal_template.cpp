@@ -28,7 +28,7 @@ constexpr std::array texts{
         "mandate",
         msg("{holders} is given this mandate: {scope}. It ends on {until} and can be revoked at any time."),
         msg("What the person may do, and what not; to whom the report goes.")},
-    KindText{"revocation", msg("The mandate {mandate} is revoked, from the proclamation of this decision."),
+    KindText{"revocation", msg("The mandate {mandate} is revoked."),
              msg("What becomes of work that is not finished.")},
     KindText{"admission", msg("{member} becomes a member."), msg("Since when, and who vouches for it.")},
     KindText{"exclusion", msg("{member} is no longer a member."),

@@ -919,8 +919,8 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   pourquoi :
     - Elle changerait P-0003, décidée par l’instance « assemblée » : seule cette instance peut la changer.
   ensuite :
-    - l’élever à la classe choix, ou à une classe plus exigeante (les membres)
-      voix raise P-0007 --class choix
+    - l’élever à la classe constituante, ou à une classe plus exigeante (les membres)
+      voix raise P-0007 --class constituante
   
   % voix open P-0007 --ceremony ceremonies/2020 --board ../cles/urne.key --key ../cles/organisation.key --closes 2020-11-12T12:00:00+01:00 --now 2020-11-10T12:10:00+01:00
   

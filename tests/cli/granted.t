@@ -18,23 +18,25 @@ A mandate that the assembly granted is revoked by the assembly, although the cha
   Mandats et exclusion
     Un mandat dure un an au plus et peut être révoqué à tout moment (classe ordinary). Ce qu’une instance supérieure a accordé, elle le révoque. Un membre ne peut être exclu (classe general) qu’après un délai de réponse : une semaine.
 
-The draft is in the class of that body, and says so at once if another one is asked for.
+The draft of a recall is in the class of recalls, and says at once that a meeting of that body has to decide it.
 
   $ voix draft --title 'Nobody speaks to the press' --kind revocation --mandate M-0001 --now 2020-11-02T12:00:00Z
+  voix: warning: the class “ordinary” ranks below the body that decided P-0001 (assembly): there the proposal is inadmissible [class-of-lower-body]
+  hint: put it on the agenda of a meeting of that body
   wrote proposals/draft-nobody-speaks-to-the-press/proposal.md
-  rule: adopted if at least two thirds of those who voted say yes. general: decided in assembly, quorum 1/2 of the roll.
+  rule: adopted if more than half of those who voted say yes. Ordinary: open 24 hours, no quorum. Earliest close: 2020-11-03 13:00 +01:00
   next: edit the text, then  voix lint proposals/draft-nobody-speaks-to-the-press
   $ grep '^class' proposals/draft-nobody-speaks-to-the-press/proposal.md
-  class = "general"
+  class = "ordinary"
   $ voix draft --title 'Nobody speaks' --kind revocation --mandate M-0001 --class ordinary --now 2020-11-02T12:00:00Z
   voix: warning: the class “ordinary” ranks below the body that decided P-0001 (assembly): there the proposal is inadmissible [class-of-lower-body]
-  hint: write: class = "general"; or put it on the agenda of a meeting of that body
+  hint: put it on the agenda of a meeting of that body
   wrote proposals/draft-nobody-speaks/proposal.md
   rule: adopted if more than half of those who voted say yes. Ordinary: open 24 hours, no quorum. Earliest close: 2020-11-03 13:00 +01:00
   next: edit the text, then  voix lint proposals/draft-nobody-speaks
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix draft --title 'Nobody' --kind revocation --mandate M-0001 --class ordinary --now 2020-11-02T12:00:00Z --dry-run 2>&1 > /dev/null
   voix: attention : la classe « ordinary » est au-dessous de l’instance qui a décidé P-0001 (assembly) : la proposition y est irrecevable [class-of-lower-body]
-  conseil : écrivez : class = "general" ; ou mettez-la à l’ordre du jour d’une réunion de cette instance
+  conseil : mettez-la à l’ordre du jour d’une réunion de cette instance
   $ voix draft --title 'The press is told' --supersedes P-0001 --now 2020-11-02T12:00:00Z | grep rule
   rule: adopted if at least two thirds of those who voted say yes. general: decided in assembly, quorum 1/2 of the roll.
 

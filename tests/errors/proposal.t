@@ -574,7 +574,7 @@ kind-needs-field, field-of-other-kind
   conseil : supprimez-le, ou corrigez la nature
   [3]
 
-holder-is-legal-person, mandate-beyond-term, mandate-unknown, mandate-of-other-decision, member-already, member-before
+holder-is-legal-person, mandate-beyond-term, mandate-unknown, mandate-of-other-decision, holders-before-nomination, member-already, member-before
 
   $ fields <<END
   > kind = "mandate"
@@ -648,6 +648,24 @@ holder-is-legal-person, mandate-beyond-term, mandate-unknown, mandate-of-other-d
     granted-by = "P-0002"
                  ^^^^^^^^
   conseil : `voix register` énumère les décisions
+  [3]
+  $ fields <<END
+  > kind = "election"
+  > class = "ordinary"
+  > scope = "Speak"
+  > until = 2021-06-30
+  > holders = []
+  > END
+  voix: error: an election without candidates names nobody yet [holders-before-nomination]
+  proposals/draft-x/proposal.md:7:11
+    holders = []
+              ^^
+  hint: leave the field holders out; or give the candidates as options
+  voix: erreur : une élection sans candidat ne nomme encore personne [holders-before-nomination]
+  proposals/draft-x/proposal.md:7:11
+    holders = []
+              ^^
+  conseil : retirez le champ holders ; ou donnez les candidats comme options
   [3]
   $ fields <<END
   > kind = "admission"

@@ -455,10 +455,12 @@ TEST_CASE("nobody takes an item out of the room by a vote that outlasts its meet
     auto& poll = life.poll(20 * day, "weighty", 7 * day);
     poll.body = "assembly";
     life.count(poll, 4, 1);
-    CHECK(findings(life.at(28 * day)) == Slugs{"poll-outlasts-meeting"});
-    CHECK_FALSE(life.at(28 * day).decision);
+    CHECK(life.at(28 * day).decision->body == "online");
     life.hands(5, 0);
+    CHECK(findings(life.at(28 * day)) == Slugs{"poll-outlasts-meeting"});
     CHECK(life.at(28 * day).decision->body == "assembly");
+    life.assembly.meetings.back().acts.front().time = start + 20 * day + 1;  // called when it was open
+    CHECK(life.at(28 * day).decision->body == "online");
   }
   SECTION("in the room, where the days of the class are not asked for") {
     auto& poll = life.poll(20 * day, "weighty", hour);

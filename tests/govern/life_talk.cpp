@@ -357,3 +357,48 @@ TEST_CASE("an election without candidates is told to nominate, and gets its nomi
   CHECK(life.at(8 * day).text == "text-2");
   CHECK(findings(life.at(8 * day)) == Slugs{"after-freezing"});
 }
+
+TEST_CASE("a charter that changes during a discussion undoes nothing of it") {
+  Life life;
+  auto& charter = life.assembly.charter;
+  charter.version = 1;
+  const auto change = [&](Instant decided, auto edit) {
+    life.assembly.sealed.emplace("charter", charter);
+    charter.hash = "second";
+    charter.version = 2;
+    charter.decision = "P-0002";
+    edit(charter.classes[0]);
+    life.propose("governance");
+    life.poll(decided - hour, "governance", hour);
+  };
+  SECTION("what was withdrawn in time stays withdrawn") {
+    life.support();
+    life.act(28 * hour, "m1", "withdraw", {{"because", "better idea"}});
+    change(33 * hour, [](DecisionClass& one) { one.discussion_min = Duration::days(1); });
+    CHECK(life.state(40 * hour, 1) == "withdrawn");
+  }
+  SECTION("what was raised in time stays raised, and the text is frozen when the charter changed") {
+    life.support();
+    life.act(28 * hour, "m4", "raise", {{"class", "weighty"}});
+    change(33 * hour, [](DecisionClass& one) { one.discussion_min = Duration::days(1); });
+    CHECK(life.at(40 * hour, 1).class_name == "weighty");
+    CHECK(findings(life.at(40 * hour, 1)).empty());
+  }
+  SECTION("what was frozen stays frozen") {
+    life.support();
+    change(3 * day, [](DecisionClass& one) { one.discussion_min = Duration::days(9); });
+    CHECK(life.state(4 * day, 1) == "frozen");
+    CHECK(life.at(4 * day, 1).since == start + 2 * day);
+  }
+  SECTION("what lapsed stays lapsed") {
+    charter.classes[0].discussion_max = Duration::days(2);
+    change(3 * day, [](DecisionClass& one) { one.discussion_max = Duration::days(30); });
+    CHECK(life.state(4 * day, 1) == "lapsed");
+  }
+  SECTION("what goes on goes on by the new one") {
+    life.support();
+    change(day, [](DecisionClass& one) { one.discussion_min = Duration::days(5); });
+    CHECK(life.state(4 * day, 1) == "discussion");
+    CHECK(life.state(5 * day, 1) == "frozen");
+  }
+}

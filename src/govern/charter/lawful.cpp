@@ -170,7 +170,7 @@ std::vector<const Dossier*> decisions_not_in(const Charter& charter, const Chart
   };
   std::vector<const Dossier*> found;
   for (const auto& change : history.changes) {
-    if (change.from > at || (change.until && *change.until <= at)) continue;
+    if (change.from >= at || (change.until && *change.until <= at)) continue;
     const bool is_known =
         made_from(charter, change) ||
         std::ranges::any_of(history.lawful, [&](const auto* one) { return made_from(*one, change); });
@@ -187,7 +187,8 @@ std::optional<Finding> older_charter(const Assembly& assembly, const CharterHist
   for (const auto& [hash, time] : own) {
     const auto* charter = kept(assembly, hash);
     if (charter == nullptr || (stands.decision && stands.decision->charter != hash)) continue;
-    const auto unknown = decisions_not_in(*charter, history, time);
+    auto unknown = decisions_not_in(*charter, history, time);
+    std::erase(unknown, &dossier);
     if (unknown.empty()) continue;
     return Finding{"charter-older",
                    Severity::warning,

@@ -91,6 +91,11 @@ constexpr Sentence sentences[] = {
      msg("`voix status {proposal}` tells what may: a meeting of that body, or a harder class"),
      msg("What a body decided stands until it, or a higher one, decides otherwise: a vote that may not undo "
          "it changes nothing, whoever opened it.")},
+    {"vote-before-meeting", msg("{proposal} is on the agenda of the meeting of {meeting}, which decides it"),
+     msg("wait for the meeting; or take it off the agenda, with a new notice in time: voix assembly notice "
+         "{meeting}"),
+     msg("A proposal on an agenda is decided by the body that meets. A poll that is open when the meeting "
+         "begins lets those vote who cannot come.")},
     {"vote-may-not-undo",
      msg("{proposal} would change {decision}, which this vote may not: the body {body} decided it"),
      msg("`voix status {proposal}` tells what may: a meeting of that body, or a harder class"),

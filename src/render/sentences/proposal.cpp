@@ -198,6 +198,9 @@ constexpr Sentence sentences[] = {
      msg("A revocation names the decision that granted the mandate as well as its number: the decision is "
          "signed, "
          "and the number is only the name of a file. voix draft --mandate writes both.")},
+    {"holders-before-nomination", msg("an election without candidates names nobody yet"),
+     msg("leave the field holders out; or give the candidates as options"),
+     msg("Members nominate, and voix nominate --propose writes the nominee into the text.")},
     {"member-already", msg("“{member}” is a member already"), msg("choose another id, or leave the proposal"),
      msg("An admission brings a new id onto the roll.")},
     {"member-before", msg("“{member}” was a member before, and what was signed then stays under this id"),
