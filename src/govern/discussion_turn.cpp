@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <set>
+#include <string>
 
 namespace voix::govern {
 namespace {
@@ -20,13 +23,30 @@ Instant decided_at(const Charter& charter, const Assembly& assembly) {
   return first == std::numeric_limits<Instant>::max() ? 0 : first;
 }
 
-/// The charter of the version before, as far as it is kept.
+/// The charter under which that decision was made, as its poll, two tellers or its round say: a file that
+/// somebody only puts into sealed/ is none. Null if it is not kept.
 const Charter* before(const Charter& charter, const Assembly& assembly) {
-  const Charter* latest = nullptr;
-  for (const auto& [hash, one] : assembly.sealed) {
-    if (one.version < charter.version && (latest == nullptr || one.version > latest->version)) latest = &one;
+  const auto* decision = assembly.find(charter.decision);
+  if (decision == nullptr) return nullptr;
+  const auto kept = [&](const std::string& hash) -> const Charter* {
+    const auto found = assembly.sealed.find(hash);
+    return found == assembly.sealed.end() || found->second.version >= charter.version ? nullptr
+                                                                                      : &found->second;
+  };
+  for (const auto& poll : decision->polls) {
+    if (const auto* one = kept(poll.charter); one != nullptr && poll.invalid.empty()) return one;
   }
-  return latest;
+  std::map<std::string, std::set<std::string>> tellers;
+  for (const auto& act : decision->acts) {
+    if (act.kind == "count") tellers[act.field("charter")].insert(act.by);
+  }
+  for (const auto& [hash, by] : tellers) {
+    if (const auto* one = kept(hash); one != nullptr && by.size() > 1) return one;
+  }
+  for (const auto& act : decision->acts) {
+    if (const auto* one = kept(act.field("charter")); one != nullptr && act.kind == "open") return one;
+  }
+  return nullptr;
 }
 
 }  // namespace

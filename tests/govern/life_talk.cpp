@@ -369,7 +369,8 @@ TEST_CASE("a charter that changes during a discussion undoes nothing of it") {
     charter.decision = "P-0002";
     edit(charter.classes[0]);
     life.propose("governance");
-    life.poll(decided - hour, "governance", hour);
+    auto& poll = life.poll(decided - hour, "governance", hour);
+    poll.closed = poll.closes;
   };
   SECTION("what was withdrawn in time stays withdrawn") {
     life.support();
