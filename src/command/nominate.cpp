@@ -131,7 +131,8 @@ class Election : Statement {
         (rounds.back().kind == RoundResult::Kind::open || rounds.back().kind == RoundResult::Kind::held)) {
       refuse("round-still-open", {{"round", std::to_string(rounds.back().number)}});
     }
-    if (is_voted_on()) refuse("proposal-fixed", {{"id", act_.subject}});
+    const bool is_over = !rounds.empty() && rounds.back().kind == RoundResult::Kind::fallback;
+    if (is_voted_on() || is_over) refuse("proposal-fixed", {{"id", act_.subject}});
     const auto text = format::with_holder(dossier_.proposal.text, nominee);
     act_.kind = "propose";
     act_.text = hex(sha256(text));

@@ -47,6 +47,10 @@ class Planning {
                        standing_.rounds.back().kind == RoundResult::Kind::no_quorum;
     if (!may_begin() && standing_.state != State::next_round && !again) refuse_state();
     refuse_exclusion();
+    Values values(invocation_);
+    const auto closes = read_closing(now_, assembly_.zone, values);
+    values.finish();
+    refuse_conflict(now_, closes.value_or(now_ + class_->min_duration));
     return class_;
   }
 

@@ -9,10 +9,10 @@
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
 #include "govern/classes.hpp"
+#include "govern/discussion_options.hpp"
 #include "govern/discussion_turn.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
-#include "govern/patch.hpp"
 #include "govern/room.hpp"
 #include "govern/text.hpp"
 
@@ -31,6 +31,8 @@ class Talk {
         turn_(turn),
         history_(text_history(dossier, now)) {
     talk_.one = charter.find(dossier.proposal.class_name);
+    if (const auto* then = charter.find(turn_.class_name); then != nullptr) talk_.one = then;
+    talk_.begun = turn_.begun;
   }
 
   void take(const Act& act) {
@@ -64,21 +66,29 @@ class Talk {
     return talk_.one != nullptr && is_by_rounds(*talk_.one, dossier_.proposal);
   }
 
+  /// Submitted before a vote was opened under this charter.
+  [[nodiscard]] bool is_older() const { return talk_.submitted && *talk_.submitted < turn_.since; }
+
   /// True when it ended at `time` or before, by its deadline or otherwise.
   bool end_before(Instant time) {
     if (talk_.end != End::none) return true;
     auto deadline = talk_.deadline();
-    if (deadline && *talk_.submitted < turn_.since) deadline = std::max(*deadline, turn_.since);
-    if (turn_.end != End::none && (!deadline || turn_.ended < *deadline)) {
+    if (deadline && is_older()) {
+      const auto least = talk_.started() ? turn_.since : turn_.since + talk_.one->discussion_max;
+      deadline = std::max(*deadline, least);
+    }
+    if (turn_.end != End::none && (!deadline || turn_.ended <= *deadline)) {
       if (turn_.ended > time) return false;
       finish(turn_.end, turn_.ended);
-      if (talk_.end == End::frozen) drop_undecided();
+      talk_.options = turn_.options;
+      talk_.fallen = turn_.fallen;
+      talk_.undecided.clear();
       return true;
     }
     if (const auto opened = opening(); opened && *opened < *deadline) deadline = opened;
     if (!deadline || *deadline > time) return false;
     finish(talk_.started() ? End::frozen : End::lapsed, *deadline);
-    if (talk_.end == End::frozen) drop_undecided();
+    if (talk_.end == End::frozen) drop_undecided(talk_, dossier_);
     return true;
   }
 
@@ -105,7 +115,7 @@ class Talk {
   /// When it was put to the vote as it stands, if that is what freezes it.
   [[nodiscard]] std::optional<Instant> opening() const {
     if (!talk_.waits_for_opening()) return counted();
-    const auto ready = std::max(*talk_.started(), talk_.settled);
+    const auto ready = std::max({*talk_.started(), talk_.settled, is_older() ? turn_.since : 0});
     std::optional<Instant> first = counted();
     const auto take = [&](Instant at) {
       if (at >= ready && (!first || at < *first)) first = at;
@@ -132,49 +142,19 @@ class Talk {
     talk_.ended = time;
   }
 
-  /// What nobody decided in time goes on the ballot, if it has a label and the ballot options, or falls.
-  void drop_undecided() {
-    for (const auto& id : talk_.undecided) {
-      const auto found = std::ranges::find(dossier_.amendments, id, &Amendment::id);
-      const auto label = found == dossier_.amendments.end() ? std::string() : found->act.field("option");
-      if (label.empty() || !takes_options(*talk_.one, dossier_.proposal)) {
-        talk_.fallen.push_back(id);
-      } else if (!fits(*found)) {
-        talk_.fallen.push_back(id);
-        talk_.findings.push_back({"amendment-unfit",
-                                  Severity::warning,
-                                  {{"amendment", id}, {"id", dossier_.proposal.id}},
-                                  {.path = found->act.path, .text = {}}});
-      } else if (is_on_ballot(label, options_of(*talk_.one, dossier_.proposal, talk_.options))) {
-        talk_.fallen.push_back(id);
-        talk_.findings.push_back({"option-on-ballot",
-                                  Severity::warning,
-                                  {{"option", label}, {"id", dossier_.proposal.id}},
-                                  {.path = found->act.path, .text = {}}});
-      } else {
-        talk_.options.push_back(label);
-      }
-    }
-    talk_.undecided.clear();
-  }
-
-  /// Its patch fits the text that is frozen, so that there is a text to decide. Of a text that is lost
-  /// nothing can be said.
-  [[nodiscard]] bool fits(const Amendment& amendment) const {
-    const auto& text = dossier_.proposal;
-    return text.hash != talk_.text || adds_only(amendment.patch, amendment.act.field("option")) ||
-           apply_patch(text.text, amendment.patch, {}).findings.empty();
-  }
-
-  static bool is_on_ballot(const std::string& label, const std::vector<std::string>& options) {
-    return std::ranges::find(options, folded(label), folded) != options.end();
+  /// The class that an opening was sealed with: of this charter, or of the one before.
+  [[nodiscard]] const DecisionClass* sealed_class(const Act& act) const {
+    const auto hash = act.field("charter");
+    if (hash == charter_.hash) return charter_.find(act.field("class"));
+    const auto* earlier = charter_changed_by(charter_, assembly_);
+    return earlier != nullptr && earlier->hash == hash ? earlier->find(act.field("class")) : nullptr;
   }
 
   /// A round on this text was opened before.
   [[nodiscard]] bool is_in_rounds_at(Instant time) const {
     return in_rounds() && std::ranges::any_of(dossier_.acts, [&](const Act& act) {
              const auto closes = parse_instant(act.field("closes"));
-             const auto* sealed = assembly_.charter_of(act.field("charter")).find(act.field("class"));
+             const auto* sealed = sealed_class(act);
              return act.kind == "open" && act.text == talk_.text && act.time < time &&
                     act.field("class") == talk_.one->name && closes && sealed != nullptr &&
                     *closes >=
@@ -251,7 +231,7 @@ class Talk {
   void raise(const Act& act) {
     const auto* higher = charter_.find(act.field("class"));
     if (talk_.one == nullptr || higher == nullptr || !takes_part(act)) return;
-    if (is_recall(dossier_.proposal)) return;
+    if (is_recall(dossier_.proposal) || act.time < turn_.since) return;  // those of then are known
     if (may_raise(*talk_.one, *higher, charter_)) talk_.one = higher;
   }
 

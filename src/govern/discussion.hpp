@@ -46,6 +46,8 @@ struct Discussion {
   [[nodiscard]] std::optional<Instant> earliest() const;
   /// Nothing is undecided, and only its opening freezes it.
   [[nodiscard]] bool waits_for_opening() const;
+  std::pair<std::string, Instant>
+      begun;            // by an earlier charter: the text, and since when it had its sponsors
   Instant settled = 0;  // the last time that nothing was undecided any more
 };
 

@@ -8,7 +8,9 @@
 namespace voix::govern {
 
 std::optional<Instant> Discussion::started() const {
-  if (!submitted || one == nullptr || supports.size() < one->sponsors) return std::nullopt;
+  if (!submitted || one == nullptr) return std::nullopt;
+  if (!text.empty() && begun.first == text) return begun.second;
+  if (supports.size() < one->sponsors) return std::nullopt;
   return one->sponsors == 0 ? text_since : supports[one->sponsors - 1].second;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "govern/adoption.hpp"
+#include "govern/attendance.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
 #include "govern/irregularity.hpp"
@@ -119,7 +120,8 @@ void tell(Case& one, const Conflict& found) {
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
             {{"id", found.decision}, {"body", found.body}, {"ids", found.chain}});
     if (is_recall(one.dossier.proposal)) return one.need_agenda(found.body);
-    if (conflict_at(one, found.body, one.now)) return need_harder(one, class_to_raise(one, found));
+    if (one.seen.before == nullptr && conflict_at(one, found.body, one.now))
+      return need_harder(one, class_to_raise(one, found));
     one.need({"need-higher-body", {{"body", found.body}}}, {may_raise ? "author" : "members"}, {},
              may_raise ? "voix raise " + one.id() + " --class " + class_to_raise(one, found)
                        : one.to_call(found.body));
@@ -129,6 +131,13 @@ void tell(Case& one, const Conflict& found) {
       direct ? "life-harder-class" : "life-harder-class-chain",
       {{"id", found.decision}, {"class", found.class_name}, {"own", one.one().name}, {"ids", found.chain}});
   need_harder(one, class_to_raise(one, found));
+}
+
+/// A meeting that is called, or goes on, may undo what rounds from afar may not.
+bool may_be_decided_there(const Case& one) {
+  const auto* meeting = one.meeting();
+  return meeting != nullptr && one.polls.empty() && !one.rounds.empty() && one.now < end_of(*meeting) &&
+         !conflict_at(one, meeting->body, one.now);
 }
 
 bool refer(Case& one) {
@@ -186,7 +195,10 @@ bool is_unfit(Case& one) {
     return one.settle(State::inadmissible, since);
   }
   const auto begun = opened(one);
-  if (const auto found = conflict_at(one, deciding_body(one, begun), begun)) {
+  if (const auto found = conflict_at(one, deciding_body(one, begun), begun);
+      found && may_be_decided_there(one)) {
+    one.rounds.clear();  // from afar they may not undo it, and change nothing
+  } else if (found) {
     tell(one, *found);
     return one.settle(State::inadmissible, since);
   }

@@ -7,6 +7,7 @@
 #include "govern/adoption.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
+#include "govern/lint.hpp"
 
 namespace voix::govern {
 namespace {
@@ -65,6 +66,7 @@ std::size_t best_rank(const Assembly& assembly, const Dossier& dossier) {
 
 /// Whether it is worth looking how it was decided.
 bool can_bind(const Assembly& assembly, const Dossier& dossier, const Decider& by) {
+  if (!was_voted_on(dossier)) return false;
   const auto best = best_rank(assembly, dossier), rank = assembly.charter.rank(by.body);
   const auto names = classes_of(assembly, dossier);
   return best < rank || (best == rank && std::ranges::any_of(names, [&](const std::string& name) {

@@ -126,8 +126,8 @@ bool VoteAtHand::may_follow(const PollFacts& next) const {
   if (is_of_one() || (!hands_ && poll_->stays_sealed())) return true;
   if (poll_ != nullptr && !is_open(*poll_)) return false;
   const auto kind = outcome();
-  const bool calls_again =
-      was_tied_ || is_in_room(next, one_.calls) || (one_.one().second_call && !is_second_call());
+  const bool calls_again = was_tied_ || one_.one().body != "online" || is_in_room(next, one_.calls) ||
+                           (one_.one().second_call && !is_second_call());
   return kind == Kind::tie || (kind == Kind::no_quorum && calls_again);
 }
 

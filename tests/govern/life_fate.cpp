@@ -447,3 +447,16 @@ TEST_CASE("decisions that each amend all earlier ones are followed at once") {
   }
   CHECK(life.state(120 * day, 1) == "review-due");
 }
+
+TEST_CASE("a long chain of proposals that undo each other is worked out at once") {
+  Life life;
+  adopt_at_assembly(life);
+  for (int i = 0; i < 12; ++i) {
+    auto extra = life.assembly.charter.classes[0];
+    extra.name = "online-" + std::to_string(i);
+    life.assembly.charter.classes.push_back(extra);
+    life.propose("online-" + std::to_string(i), (25 + i) * day);
+    life.last().proposal.supersedes = {life.assembly.dossiers[life.assembly.dossiers.size() - 2].proposal.id};
+  }
+  CHECK(life.state(40 * day) == "inadmissible");
+}

@@ -399,7 +399,26 @@ TEST_CASE("a charter that changes during a discussion undoes nothing of it") {
   SECTION("what goes on goes on by the new one") {
     life.support();
     change(day, [](DecisionClass& one) { one.discussion_min = Duration::days(5); });
+    life.propose("ordinary", day);
+    life.poll(day + hour).charter = "second";  // the first vote under it
     CHECK(life.state(4 * day, 1) == "discussion");
     CHECK(life.state(5 * day, 1) == "frozen");
+  }
+  SECTION("a class that is gone") {
+    life.act(hour, "m5", "amend", {{"amendment", "A-1-m5"}, {"option", "another"}});
+    life.support();
+    change(30 * day, [](DecisionClass& one) { one.name = "other"; });
+    CHECK(life.state(40 * day, 1) == "inadmissible");
+  }
+  SECTION("a raise holds though the class it came from became harder in one thing") {
+    life.support();
+    life.act(hour, "m4", "raise", {{"class", "weighty"}});
+    change(3 * day, [](DecisionClass& one) { one.discussion_min = Duration::days(30); });
+    CHECK(life.at(4 * day, 1).class_name == "weighty");
+  }
+  SECTION("sponsors that were not asked for then are not asked for now") {
+    charter.classes[0].sponsors = 0;
+    change(day, [](DecisionClass& one) { one.sponsors = 4; });
+    CHECK(life.state(day + hour, 1) == "discussion");
   }
 }

@@ -129,9 +129,14 @@ std::optional<Finding> undecided_charter(const Assembly& assembly, const Charter
   if (stands.state == State::void_ || !may_hold) return std::nullopt;
   CharterUses own;
   add_uses(dossier, now, own);
+  // Of a decision the charter of its first vote matters, and that of the poll that decided.
+  const auto decided = std::ranges::find(dossier.polls, stands.decision ? stands.decision->election : "",
+                                         &PollFacts::election);
   for (const auto& [hash, time] : own) {
     const auto* charter = kept(assembly, hash);
-    if (charter == nullptr || (stands.decision && stands.decision->charter != hash)) continue;
+    const bool is_of_poll = decided != dossier.polls.end() && decided->charter == hash;
+    const bool is_other = stands.decision && stands.decision->charter != hash && !is_of_poll;
+    if (charter == nullptr || is_other) continue;
     const auto line = lawful_charters(assembly, uses, time);
     if (!line.empty() && line.back()->hash == hash) continue;
     return Finding{"charter-undecided",
