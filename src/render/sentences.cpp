@@ -40,6 +40,7 @@ auto tables() {
       assembly_sentences(),
       life_sentences(),
       decision_sentences(),
+      deciding_poll_sentences(),
       record_sentences(),
       proposal_sentences(),
       act_sentences(),

@@ -60,8 +60,9 @@ std::span<const Sentence> consent_sentences();   // findings of consent rounds
 std::span<const Sentence> mandate_sentences();   // … of elections without candidates, exclusions, mandates
 std::span<const Sentence> life_sentences();      // steps and needs of the life of a proposal
 std::span<const Sentence> decision_sentences();  // findings: what does not count, openings, irregularities
-std::span<const Sentence> opening_sentences();   // … of trustees who open, and of verification
-std::span<const Sentence> assembly_sentences();  // … of meetings, attendance and hand counts
-std::span<const Sentence> record_sentences();    // … of minutes, extracts, reports
+std::span<const Sentence> deciding_poll_sentences();  // … of polls that do not decide a proposal
+std::span<const Sentence> opening_sentences();        // … of trustees who open, and of verification
+std::span<const Sentence> assembly_sentences();       // … of meetings, attendance and hand counts
+std::span<const Sentence> record_sentences();         // … of minutes, extracts, reports
 
 }  // namespace voix::render
