@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace voix {
 
@@ -17,6 +18,9 @@ struct Scale {
 };
 
 [[nodiscard]] std::span<const Scale> built_in_scales();
+
+/// The seven grades of a language, best first; none for another than the built-in ones.
+[[nodiscard]] std::vector<std::string> default_grades(std::string_view language);
 
 /// The built-in scale that has every one of `labels`; the first such if several do; null if none does.
 [[nodiscard]] const Scale* built_in_scale(std::span<const std::string> labels);

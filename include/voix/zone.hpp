@@ -18,6 +18,8 @@ struct Zone {
 
   /// "2020-11-06 19:00 +01:00"; "2020-11-06 18:00 UTC" without offsets
   [[nodiscard]] std::string text(Instant instant) const;
+  /// "2020-11-06T19:00", as flags and files take it
+  [[nodiscard]] std::string clock(Instant instant) const;
   /// "2020-11-06"
   [[nodiscard]] std::string day(Instant instant) const;
 };

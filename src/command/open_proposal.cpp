@@ -120,9 +120,8 @@ class Planning {
     const auto& charter = assembly_.charter;
     const auto& id = dossier_.proposal.id;
     if (const auto* room = govern::outlasted(*class_, dossier_, now_, opens, closes, assembly_, charter)) {
-      const auto end = assembly_.zone.text(govern::end_of(*room));
-      refuse(Fault::usage, "closes-after-meeting",
-             {{"proposal", id}, {"meeting", room->id}, {"end", end.substr(0, 10) + "T" + end.substr(11, 5)}});
+      const auto end = assembly_.zone.clock(govern::end_of(*room));
+      refuse(Fault::usage, "closes-after-meeting", {{"proposal", id}, {"meeting", room->id}, {"end", end}});
     }
     if (standing_.was_tied &&
         govern::room_of(*class_, dossier_, opens, closes, assembly_, charter) == nullptr)
@@ -210,11 +209,10 @@ class Planning {
 
   [[nodiscard]] vote::Question question(Instant opens) const {
     const auto& charter = assembly_.charter;
-    auto rule = govern::rule_of(*class_, dossier_.proposal);
+    auto rule = govern::ballot_rule(*class_, dossier_.proposal);
     // Those present are not on a roll; their base and quorum are applied when the proposal is counted.
     auto* majority = std::get_if<Majority>(&rule);
     if (majority != nullptr && majority->base == Base::present) majority->base = Base::cast;
-    if (class_->lazy) rule = Consent{};
     const bool second_call = govern::would_be_second_call(opens, dossier_, *class_, assembly_);
     auto asked = govern::asked(*class_, dossier_.proposal, standing_.options, charter, second_call);
     auto question = make_question(rule, std::move(asked.options), std::move(asked.grades));

@@ -30,14 +30,6 @@ void read_settings(Values& values, const Invocation& invocation, Question& quest
   settings.lot_seed = invocation.value("--lot").value_or("");
 }
 
-/// The seven grades of a language.
-std::vector<std::string> default_grades(std::string_view language) {
-  for (const auto& scale : built_in_scales()) {
-    if (scale.language == language) return {scale.grades.begin(), scale.grades.end()};
-  }
-  return {};
-}
-
 }  // namespace
 
 vote::Question make_question(const Rule& rule, std::vector<std::string> options,

@@ -17,6 +17,12 @@ constexpr Scale scales[] = {{"en", english}, {"fr", french}};
 
 std::span<const Scale> built_in_scales() { return scales; }
 
+std::vector<std::string> default_grades(std::string_view language) {
+  const auto* found = std::ranges::find(scales, language, &Scale::language);
+  if (found == std::end(scales)) return {};
+  return {found->grades.begin(), found->grades.end()};
+}
+
 const Scale* built_in_scale(std::span<const std::string> labels) {
   const auto* found = std::ranges::find_if(scales, [&](const Scale& scale) {
     return std::ranges::all_of(labels, [&](const std::string& label) {

@@ -15,6 +15,10 @@ std::string Zone::text(Instant instant) const {
   return minute + shift.data();
 }
 
+std::string Zone::clock(Instant instant) const {
+  return utc(instant + (offset ? offset(instant) : 0)).substr(0, 16);
+}
+
 std::string Zone::day(Instant instant) const {
   return utc(instant + (offset ? offset(instant) : 0)).substr(0, 10);
 }

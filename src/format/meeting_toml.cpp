@@ -62,8 +62,8 @@ Meeting read_meeting(std::string_view text, const std::string& path) {
 }
 
 std::string write(const Meeting& meeting, const Zone& zone) {
-  auto starts = zone.text(meeting.starts);  // "2020-10-30 19:00 +01:00"
-  starts = starts.substr(0, 10) + "T" + starts.substr(11, 5) + ":00" + starts.substr(17);
+  const auto offset = zone.text(meeting.starts).substr(17);  // of "2020-10-30 19:00 +01:00"
+  const auto starts = zone.clock(meeting.starts) + ":00" + offset;
   auto text = "title = " + toml_quoted(meeting.title) + "\nstarts = " + starts + "\n";
   if (!meeting.place.empty()) text += "place = " + toml_quoted(meeting.place) + "\n";
   text += "body = " + toml_quoted(meeting.body) + "\n";

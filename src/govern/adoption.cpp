@@ -122,6 +122,10 @@ Rule rule_of(const DecisionClass& one, const Proposal& proposal) {
   return own_rule(proposal).value_or(one.rule);
 }
 
+Rule ballot_rule(const DecisionClass& one, const Proposal& proposal) {
+  return one.lazy ? Rule(Consent{}) : rule_of(one, proposal);
+}
+
 Proposal after_rounds(Proposal proposal, const Standing& standing) {
   const bool is_over = !standing.rounds.empty() && standing.rounds.back().kind == RoundResult::Kind::fallback;
   const auto own = own_rule(proposal);

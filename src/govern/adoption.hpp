@@ -20,6 +20,9 @@ namespace voix::govern {
 /// class's: nobody sets a threshold for their own proposal.
 [[nodiscard]] Rule rule_of(const DecisionClass& one, const Proposal& proposal);
 
+/// The rule of a poll on it: that one, or consent in a class where silence is assent.
+[[nodiscard]] Rule ballot_rule(const DecisionClass& one, const Proposal& proposal);
+
 /// The proposal as it is decided once its rounds are used up: the class that follows them decides by its own
 /// rule, and consent that the proposal asked for itself is over.
 [[nodiscard]] Proposal after_rounds(Proposal proposal, const Standing& standing);

@@ -9,25 +9,15 @@
 #include "govern/adoption.hpp"
 
 namespace voix::govern {
-namespace {
-
-std::vector<std::string> grades_of(const DecisionClass& one, const Charter& charter) {
-  if (!one.grades.empty()) return one.grades;
-  for (const auto& scale : built_in_scales()) {
-    if (scale.language == charter.language) return {scale.grades.begin(), scale.grades.end()};
-  }
-  return {};
-}
-
-}  // namespace
 
 Asked asked(const DecisionClass& one, const Proposal& proposal, const std::vector<std::string>& amendments,
             const Charter& charter, bool second_call) {
-  const auto rule = one.lazy ? Rule(Consent{}) : rule_of(one, proposal);
+  const auto rule = ballot_rule(one, proposal);
   Asked all;
   all.title = proposal.title;
   all.options = options_of(one, proposal, amendments);
-  if (std::holds_alternative<Judgment>(rule)) all.grades = grades_of(one, charter);
+  if (std::holds_alternative<Judgment>(rule))
+    all.grades = one.grades.empty() ? default_grades(charter.language) : one.grades;
   const auto quorum = quorum_of(one, rule, charter, second_call);
   if (quorum && !one.quorum_of_present) all.quorum = quorum->text();
   if (std::holds_alternative<Consent>(rule)) all.min_consents = one.lazy ? 0 : charter.min_consents;

@@ -193,8 +193,7 @@ void Case::need_opening() {
   auto command = "voix open " + id();
   for (const auto* call : calls) {  // in the room: an hour, say
     if (!is_during(*call, now)) continue;
-    const auto clock = time(std::min(now + Duration::hours(1), end_of(*call)));
-    command += " --closes " + clock.substr(0, 10) + "T" + clock.substr(11, 5);
+    command += " --closes " + assembly.zone.clock(std::min(now + Duration::hours(1), end_of(*call)));
   }
   need({"need-opening", {}}, {sealed ? "organisers" : "members"}, {}, std::move(command));
 }

@@ -21,7 +21,7 @@ namespace {
 /// True when the poll counts by the rule of the class, and as many seats. Of a majority the class's own
 /// numbers are applied to its totals, whatever the poll says.
 bool is_counted_as(const DecisionClass& one, const Proposal& proposal, const PollFacts& poll) {
-  const auto rule = one.lazy ? Rule(Consent{}) : rule_of(one, proposal);
+  const auto rule = ballot_rule(one, proposal);
   if (std::holds_alternative<Majority>(rule)) return std::holds_alternative<Majority>(*poll.rule);
   return rule_text(rule) == rule_text(*poll.rule) && seats_of(one, proposal) == poll.seats;
 }
