@@ -14,6 +14,7 @@
 
 #include <voix/act.hpp>
 #include <voix/charter.hpp>
+#include <voix/dues.hpp>
 #include <voix/proposal.hpp>
 #include <voix/result.hpp>
 #include <voix/zone.hpp>
@@ -24,8 +25,9 @@ namespace voix {
 struct Person {
   std::string id;
   bool legal = false;
-  std::string since, until, dues;  // YYYY-MM-DD; empty if not given
-  std::uint64_t weight = 1;        // voices in a poll
+  std::string since, until;  // YYYY-MM-DD; empty if not given
+  Dues dues;
+  std::uint64_t weight = 1;  // voices in a poll
   /// A member on that day (YYYY-MM-DD).
   [[nodiscard]] bool is_member(std::string_view day) const {
     return since <= day && (until.empty() || until >= day);
@@ -68,11 +70,15 @@ struct PollFacts {
   std::vector<std::uint64_t> shares;                          // trustees whose share is there
   std::uint64_t threshold = 0;                                // shares needed; 0 in an open poll
   std::uint64_t min_ballots = 0;                              // with fewer, trustees open nothing
-  std::optional<Result> result;                               // once the totals are open
-  std::vector<Finding> invalid;                               // what verification found
+  bool rare_weight = false;            // so few ballots of one weight that they would open nothing either
+  std::vector<std::string> not_ready;  // trustees who have to see the closed board before any share is there
+  std::optional<Result> result;        // once the totals are open
+  std::vector<Finding> invalid;        // what verification found
 
-  /// Closed with so few ballots that they stay sealed for ever.
-  [[nodiscard]] bool stays_sealed() const { return closed && !result && voted.size() < min_ballots; }
+  /// Closed with so few ballots, all in all or of one weight, that they stay sealed for ever.
+  [[nodiscard]] bool stays_sealed() const {
+    return closed && !result && (voted.size() < min_ballots || rare_weight);
+  }
 };
 
 /// A patch to a proposal's text: amendments/A-1-m17.patch with its signed act.
@@ -120,10 +126,18 @@ struct Mandate {
   std::vector<Finding> findings;
 };
 
+/// A charter, and since when it holds.
+struct Held {
+  std::string charter;  // its hash
+  Instant from;
+};
+
 struct Assembly {
   std::string root;  // the folder, "." or "../.."
   Charter charter;
   std::map<std::string, Charter, std::less<>> sealed;  // charters that decisions were opened under, by hash
+  std::vector<Held>
+      held;  // the charters that followed each other, the first from ever; govern/charter/held.hpp
   Zone zone;
   std::vector<Person> people;
   std::vector<Dossier> dossiers;  // by id; drafts last

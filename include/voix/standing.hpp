@@ -139,6 +139,7 @@ struct Standing {
   std::vector<std::string> supporters;
   std::string class_name, body;      // after raises
   std::string text;                  // hash of the text that counts now
+  std::string charter;               // hash of the charter that it is decided under
   bool second_call = false;          // the vote at hand has the quorum of a second call
   bool may_vote_again = false;       // what was voted settled nothing: another poll may be opened
   bool was_tied = false;             // and the tie goes to an assembly: only a meeting decides

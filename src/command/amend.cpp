@@ -73,7 +73,7 @@ void refuse_second_label(const Subject& subject, const Invocation& invocation) {
   if (!option) return;
   std::vector<std::string> labels{subject.proposal().title};
   for (const auto& amendment : subject.dossier->amendments) labels.push_back(amendment.act.field("option"));
-  if (const auto* one = subject.assembly.charter.find(subject.standing.class_name)) {
+  if (const auto* one = subject.charter().find(subject.standing.class_name)) {
     const auto others = govern::options_of(*one, subject.proposal(), subject.standing.options);
     labels.insert(labels.end(), others.begin(), others.end());
   }
@@ -97,7 +97,7 @@ void require_same_head(const Proposal& before, const Proposal& after) {
 
 /// A vote of yes or no, or on one person, has no place for another option.
 void refuse_option_without_choice(const Subject& subject, const Invocation& invocation) {
-  const auto* one = subject.assembly.charter.find(subject.standing.class_name);
+  const auto* one = subject.charter().find(subject.standing.class_name);
   if (!invocation.has(option_flag.name) || one == nullptr || govern::takes_options(*one, subject.proposal()))
     return;
   refuse("option-without-choice", {{"id", subject.proposal().id}});

@@ -14,6 +14,7 @@
 #include "command/open_poll.hpp"
 #include "command/own_word.hpp"
 #include "command/refuse.hpp"
+#include "command/shell_word.hpp"
 #include "command/tally.hpp"
 #include "command/values.hpp"
 #include "count/answers.hpp"
@@ -136,7 +137,7 @@ std::string next(const HandCount& count, const std::string& member, bool is_besi
   }
   if (std::ranges::find(count.findings, "tellers-differ", &Finding::slug) != count.findings.end()) return {};
   return tr(msg("next: a second teller counts and signs: voix assembly count {id} {votes}"),
-            {{"id", id}, {"votes", invocation.operands[1]}}) +
+            {{"id", id}, {"votes", shell_word(invocation.operands[1])}}) +
          "\n";
 }
 
@@ -188,8 +189,8 @@ bool is_decided_before(const Standing& standing, const Meeting& meeting) {
 
 /// Throws Error{usage, cannot-be-counted} when these hands, raised at `at`, would not count.
 void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::Discussion& talk, Instant at,
-                  const Assembly& assembly, const Catalogue& tr) {
-  if (!govern::is_called(meeting, dossier, *talk.one, assembly.charter, meeting.starts)) {
+                  const Assembly& assembly, const Charter& charter, const Catalogue& tr) {
+  if (!govern::is_called(meeting, dossier, *talk.one, charter, meeting.starts)) {
     refuse("count-without-meeting", {{"meeting", meeting.id}, {"proposal", dossier.proposal.id}});
   }
   if (!govern::is_during(meeting, at)) {
@@ -219,9 +220,10 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   if (auto undecided = govern::charter_not_held(assembly, now))
     throw Error(Fault::document, std::move(*undecided));
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
-  const auto talk = govern::discussion(assembly, dossier, assembly.charter, now);
   const auto standing = govern::standing(assembly, dossier, now);
-  const auto* one = assembly.charter.find(standing.class_name);
+  const auto& charter = assembly.charter_of(standing.charter);
+  const auto talk = govern::discussion(assembly, dossier, charter, now);
+  const auto* one = charter.find(standing.class_name);
   if (talk.one == nullptr || one == nullptr)
     refuse("class-unknown", {{"class", dossier.proposal.class_name}});
   if (is_decided_before(standing, meeting)) {
@@ -261,13 +263,13 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   act.kind = "count";
   act.fields = {{"meeting", meeting.id},
                 {"at", utc(at)},
-                {"charter", assembly.charter.hash},
+                {"charter", charter.hash},
                 {"present", std::to_string(present)},
                 {"roll", std::to_string(govern::voters_on(assembly, assembly.zone.day(at)).size())}};
   auto counted = dossier;
   counted.acts.push_back(act);
-  const auto frozen = govern::discussion(assembly, counted, assembly.charter, now);
-  refuse_early(dossier, meeting, frozen, at, assembly, session.tr);
+  const auto frozen = govern::discussion(assembly, counted, charter, now);
+  refuse_early(dossier, meeting, frozen, at, assembly, charter, session.tr);
   for (auto& line : lines_of(invocation.operands[1],
                              answers(rule, govern::options_of(*one, dossier.proposal, frozen.options)))) {
     act.fields.emplace_back("votes", std::move(line));
@@ -279,7 +281,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto path = sign_act(act, dossier.folder + "/acts", assembly, signer, invocation, session);
   session.report(count->findings);
   if (path.empty()) return Exit::done;
-  seal_charter(assembly, session);
+  seal_charter(charter, assembly, session);
   const auto& tr = session.tr;
   const bool is_beside_poll = std::ranges::any_of(dossier.polls, [&](const PollFacts& poll) {
     return poll.opens <= count->at && now < poll.closes && !poll.closed;

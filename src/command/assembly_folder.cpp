@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "command/idle_acts.hpp"
+#include "command/open_poll.hpp"
 #include "command/poll_facts.hpp"
 #include "command/poll_folder.hpp"
 #include "command/refuse.hpp"
@@ -15,6 +16,7 @@
 #include "format/mandate_toml.hpp"
 #include "format/meeting_toml.hpp"
 #include "format/proposal_md.hpp"
+#include "govern/charter/held.hpp"
 #include "record/act.hpp"
 
 namespace voix::command {
@@ -188,11 +190,18 @@ class Loader {
     for (const auto& poll : polls_in(folder, files_)) {
       attempt(dossier.findings, [&] {
         if (!holds_files(poll, files_)) return;
-        dossier.polls.push_back(polls == Polls::read ? poll_facts(poll, invocation_, session_)
-                                                     : sealed_facts(poll, session_));
+        const bool whole = polls == Polls::read || is_behind_charter(dossier.proposal.id);
+        dossier.polls.push_back(whole ? poll_facts(poll, invocation_, session_)
+                                      : sealed_facts(poll, session_));
       });
     }
     return dossier;
+  }
+
+  /// Whether and when a charter was decided matters to every other proposal.
+  [[nodiscard]] bool is_behind_charter(const std::string& id) const {
+    return assembly_.charter.decision == id ||
+           std::ranges::any_of(assembly_.sealed, [&](const auto& one) { return one.second.decision == id; });
   }
 
   void read_amendments(Dossier& dossier) {
@@ -258,6 +267,7 @@ Assembly read_assembly(const Invocation& invocation, Session& session, Polls pol
   loader.read_proposals(polls);
   loader.read_meetings();
   loader.read_mandates();
+  govern::date_charters(assembly, time_of(invocation, session));
   return assembly;
 }
 
@@ -265,12 +275,12 @@ bool is_whole(const Assembly& assembly) { return !has_error(assembly.findings); 
 
 std::string in_root(const Assembly& assembly, std::string_view path) { return joined(assembly.root, path); }
 
-void seal_charter(const Assembly& assembly, Session& session) {
+void seal_charter(const Charter& charter, const Assembly& assembly, Session& session) {
   auto& files = session.world.files;
-  const auto path = in_root(assembly, "sealed/" + assembly.charter.hash + ".toml");
+  const auto path = in_root(assembly, "sealed/" + charter.hash + ".toml");
   if (files.exists(path)) return;
   files.make_folder(in_root(assembly, "sealed"));
-  auto text = files.read(assembly.charter.path);
+  auto text = files.read(charter.path);
   std::erase(text, '\r');
   files.write(path, text, false);
 }

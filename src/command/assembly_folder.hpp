@@ -50,7 +50,7 @@ enum class Polls { leave, sealed, read };
 /// A path below the root of the assembly: in_root(assembly, "roll.toml").
 [[nodiscard]] std::string in_root(const Assembly& assembly, std::string_view path);
 
-/// Keeps the present charter beside the decisions that are opened under it: sealed/HASH.toml.
-void seal_charter(const Assembly& assembly, Session& session);
+/// Keeps a charter beside the decisions that are opened under it: sealed/HASH.toml.
+void seal_charter(const Charter& charter, const Assembly& assembly, Session& session);
 
 }  // namespace voix::command

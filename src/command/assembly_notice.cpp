@@ -91,14 +91,16 @@ std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, In
   for (const auto& item : meeting.items) {
     const auto* dossier = assembly.find(item.proposal);
     if (dossier == nullptr) continue;
-    const auto state = govern::standing(assembly, *dossier, now).state;
+    const auto stands = govern::standing(assembly, *dossier, now);
+    const auto state = stands.state;
+    const auto& charter = assembly.charter_of(stands.charter);
     // A body that ranks higher may decide what is inadmissible for another, and review what is due.
     if (is_fallen(state) ? state != State::inadmissible : is_adopted(state) && state != State::review_due) {
       warn("item-is-over", *dossier, {{"state", std::string(state_name(state))}});
       continue;
     }
-    const auto talk = govern::discussion(assembly, *dossier, assembly.charter, now);
-    if (talk.one != nullptr && !govern::may_decide(meeting, item.proposal, *talk.one, assembly.charter)) {
+    const auto talk = govern::discussion(assembly, *dossier, charter, now);
+    if (talk.one != nullptr && !govern::may_decide(meeting, item.proposal, *talk.one, charter)) {
       warn("item-of-other-body", *dossier,
            {{"class", talk.one->name}, {"body", talk.one->body}, {"meets", meeting.body}});
     }

@@ -6,6 +6,7 @@
 
 #include "command/command.hpp"
 #include "command/refuse.hpp"
+#include "command/shell_word.hpp"
 #include "command/words.hpp"
 
 namespace voix::command {
@@ -53,13 +54,6 @@ std::string bash() {
   return script;
 }
 
-/// Single quotes within a text that stands in single quotes.
-std::string quoted(std::string_view text) {
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
-
 /// In a zsh specification, brackets and colons have a meaning.
 std::string zsh_text(std::string_view text) {
   std::string result;
@@ -73,7 +67,7 @@ std::string zsh_text(std::string_view text) {
 std::string zsh(const Catalogue& tr) {
   std::string script = "#compdef voix\n_voix() {\n  local -a commands\n  commands=(\n";
   for (const auto* command : commands()) {
-    script += "    " + quoted(std::string(command->name) + ":" + zsh_text(tr(command->summary))) + "\n";
+    script += "    " + shell_quoted(std::string(command->name) + ":" + zsh_text(tr(command->summary))) + "\n";
   }
   script +=
       "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
@@ -87,7 +81,7 @@ std::string zsh(const Catalogue& tr) {
         spec += ":" + zsh_text(flag.value) + ":" +
                 (flag.choices.empty() ? "_files" : "(" + words(flag.choices) + ")");
       }
-      script += " \\\n      " + quoted(spec);
+      script += " \\\n      " + shell_quoted(spec);
     }
     script += " \\\n      '*:file:_files' ;;\n";
   }

@@ -23,13 +23,6 @@ using vote::Verification;
 
 constexpr Instant end_of_time = 253402300799;  // of the year 9999, the last that can be written
 
-/// Rare weights tell who voted how: each weight on the roll must be carried by enough counted voters.
-bool is_weight_rare(const Verification& poll, std::uint64_t least) {
-  std::map<std::uint64_t, std::uint64_t> carriers;
-  for (const auto* voter : poll.voters) ++carriers[voter->weight];
-  return std::ranges::any_of(carriers, [&](const auto& weight) { return weight.second < least; });
-}
-
 class Decryption {
  public:
   Decryption(const Invocation& invocation, Session& session)
@@ -119,7 +112,7 @@ class Decryption {
       refuse(Fault::document, "too-few-ballots",
              {{"found", std::to_string(poll_.tally->ballots)}, {"needed", std::to_string(least)}});
     }
-    if (!election.weights_may_reveal && is_weight_rare(poll_, least)) {
+    if (!election.weights_may_reveal && vote::is_weight_rare(poll_.voters, least)) {
       refuse(Fault::document, "weight-too-rare", {{"least", std::to_string(least)}});
     }
   }

@@ -18,6 +18,16 @@
 namespace voix::command {
 namespace {
 
+/// Of the same body and as hard as `one`, a class that chooses among options; `one`, if there is none.
+const DecisionClass* choosing(const DecisionClass& one, const Charter& charter) {
+  if (govern::chooses(one.rule)) return &one;
+  const auto found = std::ranges::find_if(charter.classes, [&](const DecisionClass& other) {
+    return other.body == one.body && govern::chooses(other.rule) &&
+           govern::may_stand_for(other, one, charter);
+  });
+  return found == charter.classes.end() ? &one : &*found;
+}
+
 /// The class that was named, or the one that the change asks for: of a body that may undo what the proposal
 /// would. Where it may not, that is told.
 void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation& invocation,
@@ -28,6 +38,7 @@ void choose_class(Proposal& proposal, const Assembly& assembly, const Invocation
   const auto* chosen = named ? &charter_class(*named, charter) : least;
   if (chosen == nullptr && !charter.classes.empty()) chosen = &charter.classes.front();
   if (chosen == nullptr) return;
+  if (!named && proposal.rule.empty() && proposal.options.size() > 1) chosen = choosing(*chosen, charter);
   proposal.class_name = chosen->name;
   Dossier dossier;
   dossier.proposal = proposal;

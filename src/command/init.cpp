@@ -121,21 +121,24 @@ std::string roll_text(const Invocation& invocation, Session& session) {
       {signer.public_key(), signer.type() == vote::KeyType::ssh_hardware, signer.application()},
       signer.type() != vote::KeyType::voix};
   const auto today = utc(time_of(invocation, session)).substr(0, 10);
-  return format::write(
-      format::Member{.id = invocation.value("--member").value_or("m1"),
-                     .key = key,
-                     .since = today,
-                     .until = {},
-                     .dues = asks_for_dues(invocation) ? today.substr(0, 4) + "-12-31" : ""});
+  return format::write(format::Member{
+      .id = invocation.value("--member").value_or("m1"),
+      .key = key,
+      .since = today,
+      .until = {},
+      .dues = asks_for_dues(invocation) ? Dues{{{"", today.substr(0, 4) + "-12-31"}}} : Dues{}});
 }
 
-/// What members type: a line that begins with {rounds} is for charters under which consent decides.
+/// What members type: a line that begins with a mark is for charters that say what goes with it.
 std::string readme(const Options& options, std::string_view charter) {
-  constexpr std::string_view mark = "{rounds}";
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> marks{
+      std::pair{"{rounds}", "rule = \"consent\""}, std::pair{"{meets}", "body = \"assembly\""}};
   auto text = filled("README." + options.language + ".md", options);
-  const bool has_rounds = charter.find("rule = \"consent\"") != std::string_view::npos;
-  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
-    text.erase(at, has_rounds ? mark.size() : text.find('\n', at) + 1 - at);
+  for (const auto& [mark, said] : marks) {
+    const bool holds = charter.find(said) != std::string_view::npos;
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+      text.erase(at, holds ? mark.size() : text.find('\n', at) + 1 - at);
+    }
   }
   return text;
 }

@@ -34,15 +34,18 @@ class Planning {
         session_(session),
         now_(time_of(invocation, session)),
         standing_(govern::standing(assembly, dossier, now_)),
+        charter_(assembly.charter_of(standing_.charter)),
         is_ready_(standing_.state == State::discussion &&
-                  govern::discussion(assembly, dossier, assembly.charter, now_).waits_for_opening()) {
-    class_ = assembly.charter.find(standing_.class_name);
+                  govern::discussion(assembly, dossier, charter_, now_).waits_for_opening()) {
+    class_ = charter_.find(standing_.class_name);
     dossier_.proposal = govern::after_rounds(std::move(dossier_.proposal), standing_);
   }
 
   const DecisionClass* by_rounds() {
     const bool rounds = class_ != nullptr && govern::is_by_rounds(*class_, dossier_.proposal);
     if (!rounds) return nullptr;
+    class_ = assembly_.charter.find(class_->name);  // each round is held under the charter of its day
+    if (class_ == nullptr) refuse_state();
     const bool again = !standing_.rounds.empty() && standing_.state == State::suspended &&
                        standing_.rounds.back().kind == RoundResult::Kind::no_quorum;
     if (!may_begin() && standing_.state != State::next_round && !again) refuse_state();
@@ -59,7 +62,7 @@ class Planning {
     refuse_without_nominee();
     if (class_ == nullptr || (!may_begin() && !may_begin_again())) refuse_state();
     refuse_exclusion();
-    const bool secret = class_->secret.value_or(assembly_.charter.secret);
+    const bool secret = class_->secret.value_or(charter_.secret);
     const auto [opens, closes] = times();
     refuse_without_meeting(opens, closes);
     refuse_conflict(opens, closes);
@@ -69,14 +72,14 @@ class Planning {
     auto voters = roll();
     auto asked = question(opens);
     return {.folder = next_poll(dossier_.folder, session_.world.files),
-            .election = {.title = dossier_.proposal.title,
+            .election = {.title = asked.title,
                          .subject = subject(opens, closes),
                          .opens = opens,
                          .closes = closes,
                          .secret = secret,
                          .board = board,
                          .witnesses = {},
-                         .min_ballots = secret ? assembly_.charter.min_ballots : 1,
+                         .min_ballots = secret ? charter_.min_ballots : 1,
                          .questions = {std::move(asked)}},
             .roll = std::move(voters),
             .ceremony = folder};
@@ -117,16 +120,15 @@ class Planning {
   /// Nobody decides in the name of a body before it meets.
   void refuse_without_meeting(Instant opens, Instant closes) const {
     refuse_before_meeting(closes);
-    const auto& charter = assembly_.charter;
     const auto& id = dossier_.proposal.id;
-    if (const auto* room = govern::outlasted(*class_, dossier_, now_, opens, closes, assembly_, charter)) {
+    if (const auto* room = govern::outlasted(*class_, dossier_, now_, opens, closes, assembly_, charter_)) {
       const auto end = assembly_.zone.clock(govern::end_of(*room));
       refuse(Fault::usage, "closes-after-meeting", {{"proposal", id}, {"meeting", room->id}, {"end", end}});
     }
     if (standing_.was_tied &&
-        govern::room_of(*class_, dossier_, opens, closes, assembly_, charter) == nullptr)
+        govern::room_of(*class_, dossier_, opens, closes, assembly_, charter_) == nullptr)
       refuse(Fault::usage, "tie-needs-meeting", {{"proposal", id}});
-    if (govern::is_at_its_place(*class_, dossier_, opens, closes, assembly_, assembly_.charter)) return;
+    if (govern::is_at_its_place(*class_, dossier_, opens, closes, assembly_, charter_)) return;
     refuse(Fault::usage, "closes-before-meeting",
            {{"proposal", dossier_.proposal.id}, {"class", class_->name}, {"body", class_->body}});
   }
@@ -136,7 +138,7 @@ class Planning {
   void refuse_before_meeting(Instant closes) const {
     for (const auto& meeting : assembly_.meetings) {
       if (meeting.starts <= now_ || meeting.body == class_->body || closes > meeting.starts) continue;
-      if (!govern::is_called(meeting, dossier_, *class_, assembly_.charter, now_)) continue;
+      if (!govern::is_called(meeting, dossier_, *class_, charter_, now_)) continue;
       refuse(Fault::usage, "vote-before-meeting",
              {{"proposal", dossier_.proposal.id}, {"meeting", meeting.id}});
     }
@@ -145,8 +147,8 @@ class Planning {
   /// A vote that may not undo what it would counts for nothing.
   void refuse_conflict(Instant opens, Instant closes) const {
     if (!govern::changes_decisions(dossier_.proposal)) return;
-    const auto body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, assembly_.charter);
-    const auto found = govern::conflict(assembly_, dossier_, {*class_, body, assembly_.charter}, now_);
+    const auto body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, charter_);
+    const auto found = govern::conflict(assembly_, dossier_, {*class_, body, charter_}, now_);
     if (!found) return;
     refuse(Fault::usage, "vote-may-not-undo",
            {{"proposal", dossier_.proposal.id}, {"decision", found->decision}, {"body", found->body}});
@@ -158,13 +160,12 @@ class Planning {
     for (const auto& meeting : assembly_.meetings) {
       const bool overlaps =
           govern::is_during(meeting, opens) || (opens < meeting.starts && meeting.starts < closes);
-      if (!overlaps || !govern::may_decide(meeting, dossier_.proposal.id, *class_, assembly_.charter))
-        continue;
+      if (!overlaps || !govern::may_decide(meeting, dossier_.proposal.id, *class_, charter_)) continue;
       session_.report(std::vector{Finding{"hands-and-ballots",
                                           Severity::warning,
                                           {{"meeting", meeting.id},
                                            {"proposal", dossier_.proposal.id},
-                                           {"needed", std::to_string(assembly_.charter.min_ballots)}},
+                                           {"needed", std::to_string(charter_.min_ballots)}},
                                           {}}});
     }
   }
@@ -182,7 +183,7 @@ class Planning {
   [[nodiscard]] vote::Roll roll() const {
     const auto path = in_root(assembly_, "roll.toml");
     return roll_of(format::read_roll(session_.world.files.read(path), path), assembly_.zone.day(now_), path,
-                   assembly_.charter.dues);
+                   charter_.dues);
   }
 
   /// --ceremony, else the latest that is finished.
@@ -202,23 +203,22 @@ class Planning {
     const auto hash = [](std::string_view text) { return from_hex<32>(text).value_or(Hash32{}); };
     return {.proposal = dossier_.proposal.id,
             .text = hash(standing_.text),
-            .charter = hash(assembly_.charter.hash),
+            .charter = hash(charter_.hash),
             .class_name = class_->name,
-            .body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, assembly_.charter)};
+            .body = govern::body_of_vote(*class_, dossier_, opens, closes, assembly_, charter_)};
   }
 
   [[nodiscard]] vote::Question question(Instant opens) const {
-    const auto& charter = assembly_.charter;
     auto rule = govern::ballot_rule(*class_, dossier_.proposal);
     // Those present are not on a roll; their base and quorum are applied when the proposal is counted.
     auto* majority = std::get_if<Majority>(&rule);
     if (majority != nullptr && majority->base == Base::present) majority->base = Base::cast;
-    const bool second_call = govern::would_be_second_call(opens, dossier_, *class_, assembly_);
-    auto asked = govern::asked(*class_, dossier_.proposal, standing_.options, charter, second_call);
+    const bool second_call = govern::would_be_second_call(opens, dossier_, *class_, assembly_, charter_);
+    auto asked = govern::asked(*class_, dossier_.proposal, standing_.options, charter_, second_call);
     auto question = make_question(rule, std::move(asked.options), std::move(asked.grades));
     question.title = std::move(asked.title);
     auto& settings = question.settings;
-    settings.lot_seed = govern::lot_seed(*class_, dossier_.proposal, charter.hash);
+    settings.lot_seed = govern::lot_seed(*class_, dossier_.proposal, charter_.hash);
     if (const auto seats = govern::seats_of(*class_, dossier_.proposal); seats > 1) settings.seats = seats;
     if (!asked.quorum.empty()) settings.quorum = Quorum::parse(asked.quorum);
     settings.min_consents = asked.min_consents;
@@ -232,7 +232,7 @@ class Planning {
     const auto opens = read_time("--opens", assembly_.zone, values).value_or(now_);
     const auto given = read_closing(opens, assembly_.zone, values);
     const auto closes = given.value_or(opens + class_->min_duration);
-    const auto least = govern::least_duration(*class_, dossier_, opens, closes, assembly_, assembly_.charter);
+    const auto least = govern::least_duration(*class_, dossier_, opens, closes, assembly_, charter_);
     const auto earliest = opens + least;
     if (closes < earliest) {
       values.refuse(
@@ -251,7 +251,8 @@ class Planning {
   Session& session_;
   Instant now_;
   Standing standing_;
-  bool is_ready_;  // in discussion until somebody opens it
+  const Charter& charter_;  // that governs the proposal: of its first vote, else the one that holds
+  bool is_ready_;           // in discussion until somebody opens it
   const DecisionClass* class_ = nullptr;
 };
 

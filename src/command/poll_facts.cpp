@@ -96,6 +96,17 @@ void look_around(PollFacts& facts, Files& files) {
       facts.election.empty() ? sealed.value_or(0) : std::min(facts.opens, sealed.value_or(facts.opens));
 }
 
+/// What stands between the closed board and its totals.
+void look_at_totals(PollFacts& facts, const vote::Verification& poll) {
+  const auto& [election, roll, trustees, id] = *poll.setup;
+  facts.rare_weight = facts.voted.size() >= facts.min_ballots && !election.weights_may_reveal &&
+                      vote::is_weight_rare(poll.voters, facts.min_ballots);
+  if (election.cosignatures != 0 || poll.ready.size() >= vote::ready_quorum(trustees)) return;
+  for (std::size_t j = 1; j <= trustees.trustees.size(); ++j) {
+    if (std::ranges::count(poll.ready, j) == 0) facts.not_ready.push_back(trustees.trustees[j - 1].name);
+  }
+}
+
 }  // namespace
 
 PollFacts sealed_facts(const std::string& folder, Session& session) {
@@ -122,6 +133,7 @@ PollFacts poll_facts(const std::string& folder, const Invocation& invocation, Se
   for (const auto* voter : poll.voters) facts.voted.push_back(voter->id);
   facts.closed = poll.close_time;
   for (const auto& share : poll.decryptions) facts.shares.push_back(share.trustee);
+  if (facts.secret) look_at_totals(facts, poll);
   if (!poll.results.empty()) facts.result = poll.results.front();
   return facts;
 }

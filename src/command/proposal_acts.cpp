@@ -15,7 +15,7 @@ namespace voix::command {
 namespace {
 
 bool is_by_rounds(const Subject& subject) {
-  const auto* one = subject.assembly.charter.find(subject.standing.class_name);
+  const auto* one = subject.charter().find(subject.standing.class_name);
   return one != nullptr && govern::is_by_rounds(*one, subject.proposal());
 }
 
@@ -62,7 +62,7 @@ void require_changeable(const Subject& subject, Change change) {
   }
   const bool is_frozen =
       change == Change::discussion &&
-      govern::discussion(subject.assembly, *subject.dossier, subject.assembly.charter, subject.now).end !=
+      govern::discussion(subject.assembly, *subject.dossier, subject.charter(), subject.now).end !=
           govern::Discussion::End::none;
   if (std::ranges::find(states, state) != states.end() && !is_frozen) return;
   refuse("proposal-fixed", {{"id", subject.proposal().id}});

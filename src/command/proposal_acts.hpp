@@ -26,6 +26,8 @@ struct Subject {
   govern::TextHistory text;
 
   [[nodiscard]] const Proposal& proposal() const { return dossier->proposal; }
+  /// That governs it.
+  [[nodiscard]] const Charter& charter() const { return assembly.charter_of(standing.charter); }
   /// An act about the text that counts now.
   [[nodiscard]] voix::Act act(std::string_view kind) const;
 };

@@ -123,6 +123,10 @@ class FlagReader {
       return;
     }
     const auto equals = given->find('=');
+    if (!proposal_.member.empty() && proposal_.member != given->substr(0, equals)) {
+      bad("--key-of", *given, proposal_.member + "=KEY");
+      return;
+    }
     const auto key = equals == std::string::npos ? std::nullopt : public_key(given->substr(equals + 1));
     proposal_.member = given->substr(0, equals);
     if (!key) {

@@ -18,7 +18,7 @@ Exit run_raise(const Invocation& invocation, Session& session) {
   auto signer = load_signer(invocation, session);
   require_changeable(subject, Change::discussion);
   require_vote(subject, signer, session);
-  const auto& charter = subject.assembly.charter;
+  const auto& charter = subject.charter();
   const auto name = invocation.value("--class");
   if (!name) refuse("class-needed");
   const auto& raised = charter_class(*name, charter);

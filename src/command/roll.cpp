@@ -97,7 +97,7 @@ Exit add(const Invocation& invocation, Session& session) {
             .legal = invocation.has("--legal"),
             .since = since,
             .until = {},
-            .dues = dues.value_or("")});
+            .dues = dues ? Dues{{{"", *dues}}} : Dues{}});
   roll.save(session.world.files);
   say_added(id, roll, session);
   const bool owes = assembly && assembly->charter.dues && !dues && !invocation.has("--legal");
@@ -124,7 +124,9 @@ Exit dues(const Invocation& invocation, Session& session) {
     refuse("bad-value", {{"flag", "DAY"}, {"value", day}, {"expected", "2021-12-31"}});
   auto roll = RollFile::open(invocation, session.world.files);
   const auto ids = std::span(invocation.operands).subspan(1);
-  for (const auto& id : ids) roll.set(member_named(id, roll), "dues", day);
+  const auto assembly = assembly_of(roll, invocation, session);
+  const auto today = (assembly ? assembly->zone : Zone{}).day(time_of(invocation, session));
+  for (const auto& id : ids) roll.pay(member_named(id, roll), day, today);
   roll.save(session.world.files);
   session.world.console.out(session.tr.plural("{n} member has paid up to {day}",
                                               "{n} members have paid up to {day}", Fraction(ids.size()),

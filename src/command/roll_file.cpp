@@ -3,6 +3,10 @@
 
 #include <algorithm>
 
+#include <voix/instant.hpp>
+
+#include "command/refuse.hpp"
+
 namespace voix::command {
 namespace {
 
@@ -13,6 +17,10 @@ std::string path_of(const Invocation& invocation) {
 vote::KeyType type_of(const ListedKey& key) {
   if (!key.ssh) return vote::KeyType::voix;
   return key.key.hardware ? vote::KeyType::ssh_hardware : vote::KeyType::ssh;
+}
+
+std::string following(const std::string& day) {
+  return utc(*parse_instant(day + "T00:00:00Z") + 86400).substr(0, 10);
 }
 
 }  // namespace
@@ -53,10 +61,22 @@ void RollFile::remove(const format::Member& member) {
   members_ = format::read_roll(text_, path_);
 }
 
-void RollFile::set(const format::Member& member, std::string_view key, std::string_view day,
+void RollFile::set(const format::Member& member, std::string_view key, std::string_view value,
                    std::string_view comment) {
-  text_ = format::with_day(text_, member, key, day, comment);
+  text_ = format::with_day(text_, member, key, value, comment);
   members_ = format::read_roll(text_, path_);
+}
+
+void RollFile::pay(const format::Member& member, const std::string& day, const std::string& today) {
+  auto dues = member.dues;
+  auto& paid = dues.paid;
+  std::erase_if(paid, [&](const auto& time) { return time.second < member.since; });
+  const bool goes_on = paid.empty() ? member.since >= today : following(paid.back().second) >= today;
+  const auto from = !goes_on ? today : paid.empty() ? std::string() : paid.back().first;
+  if (day < from) refuse("dues-are-past", {{"id", member.id}, {"day", day}});
+  if (goes_on && !paid.empty()) paid.pop_back();
+  paid.emplace_back(from, day);
+  set(member, "dues", format::text_of(dues, member));
 }
 
 void RollFile::save(Files& files) const { files.write(path_, text_, true); }
@@ -65,7 +85,7 @@ vote::Roll roll_of(const std::vector<format::Member>& members, std::string_view 
                    bool dues) {
   std::vector<vote::Voter> voters;
   for (const auto& member : members) {
-    const bool paid = !dues || member.dues >= day;
+    const bool paid = !dues || member.dues.cover(day);
     const bool here = member.since <= day && (member.until.empty() || member.until >= day);
     if (member.legal || !here || !paid) continue;
     voters.push_back({.id = member.id,

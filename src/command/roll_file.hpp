@@ -30,10 +30,13 @@ class RollFile {
 
   void add(format::Member member);
   void remove(const format::Member& member);
-  /// Sets the last day of a member (key "until"), or the day up to which dues are paid ("dues"), YYYY-MM-DD,
-  /// under a comment of one line, if there is one.
-  void set(const format::Member& member, std::string_view key, std::string_view day,
+  /// Sets the last day of a member (key "until"; YYYY-MM-DD), or what dues are paid ("dues"), under a comment
+  /// of one line, if there is one.
+  void set(const format::Member& member, std::string_view key, std::string_view value,
            std::string_view comment = {});
+  /// Dues are paid up to `day`: from `today` on where they had run out, for a vote that was missed stays
+  /// missed. Throws Error{usage, dues-are-past} when that would be no day at all.
+  void pay(const format::Member& member, const std::string& day, const std::string& today);
   /// Replaces the file, at once.
   void save(Files& files) const;
 

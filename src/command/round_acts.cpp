@@ -70,7 +70,7 @@ Exit open_round(const Dossier& dossier, const Assembly& assembly, const Decision
   if (!opening) return Exit::done;
   session.world.files.make_folder(folder);
   session.world.files.write(folder + "/proposal.md", dossier.proposal.text, true);
-  seal_charter(assembly, session);
+  seal_charter(assembly.charter, assembly, session);
   write_act(*opening, session);
   const auto& tr = session.tr;
   session.world.console.out(

@@ -12,6 +12,7 @@
 #include "render/words.hpp"
 #include "vote/ballot.hpp"
 #include "vote/setup.hpp"
+#include "vote/verify.hpp"
 
 namespace voix::command {
 namespace {
@@ -78,6 +79,11 @@ class Sealing {
       refuse("roll-too-small",
              {{"members", std::to_string(setup.roll.voters().size())}, {"least", std::to_string(least)}});
     }
+    std::vector<const vote::Voter*> voters;
+    for (const auto& voter : setup.roll.voters()) voters.push_back(&voter);
+    const bool may_reveal = !setup.election.secret || setup.election.weights_may_reveal;
+    if (!may_reveal && vote::is_weight_rare(voters, least))
+      refuse("weight-rare-on-roll", {{"least", std::to_string(least)}});
   }
 
   void write(const vote::SetupFiles& files, const vote::Setup& setup) {
@@ -89,7 +95,8 @@ class Sealing {
                           .line("organiser", signer_.public_key())
                           .text();
     const auto entry = body + signer_.signature_line(body, "voix-open@v1");
-    if (poll_.assembly != nullptr) seal_charter(*poll_.assembly, session_);
+    if (const auto* all = poll_.assembly; all != nullptr)
+      seal_charter(all->charter_of(hex(poll_.election.subject->charter)), *all, session_);
     // Under another name until it is complete: a run that was cut off leaves no half poll behind.
     const auto draft = folder + ".opening-" + fingerprint(setup.id).substr(0, 9);
     disk.make_folder(draft + "/entries");

@@ -12,10 +12,12 @@
 #include "command/own_word.hpp"
 #include "command/refuse.hpp"
 #include "command/round_acts.hpp"
+#include "command/stance_in_discussion.hpp"
 #include "command/statement.hpp"
 #include "command/words.hpp"
 #include "govern/adoption.hpp"
 #include "govern/discussion.hpp"
+#include "govern/listed.hpp"
 #include "govern/rounds.hpp"
 #include "render/words.hpp"
 
@@ -162,13 +164,40 @@ class Saying : Statement {
 
   void read_about_objection(std::string_view kind, const std::string& said) {
     act_.kind = kind;
-    act_.fields.emplace_back("objection", objection_named(said));
+    act_.fields.emplace_back("objection", kind == "answer" && asks(said) ? said : objection_named(said));
+    if (kind == "answer") refuse_useless_answer(act_.fields.back().second);
     const bool challenges = kind == "challenge" || kind == "join";
     const bool over = round_.kind != RoundResult::Kind::open && round_.kind != RoundResult::Kind::held;
     if (challenges && over) refuse("no-round-open", {{"proposal", dossier_.proposal.id}});
     if (challenges && !assembly_.charter_of(round_.charter).peer_test) refuse("challenge-without-peers", {});
     if (kind == "challenge" || kind == "answer") {
       add("because", told_.lines("--because", session_.tr(msg("your reason, for all to read: "))));
+    }
+  }
+
+  /// Has asked a question in this round, and not settled it.
+  [[nodiscard]] bool asks(const std::string& member) const {
+    const voix::Act* last = nullptr;
+    for (const auto& act : dossier_.acts) {
+      if (act.by == member && act.field("round") == std::to_string(round_.number)) last = &act;
+    }
+    return last != nullptr && last->field("stance") == "question";
+  }
+
+  /// A question is answered by the author of the proposal; and an objection to a passage that the text has no
+  /// more is not kept by an answer, but raised again.
+  void refuse_useless_answer(const std::string& to) const {
+    const auto history = govern::text_history(dossier_, now_);
+    if (asks(to) && member_ != history.author)
+      refuse("only-the-author",
+             {{"id", dossier_.proposal.id}, {"author", history.author}, {"member", member_}});
+    const auto& text = dossier_.proposal.text;
+    for (const auto& act : dossier_.acts) {
+      if (act.kind != "objection" || act.field("objection") != to) continue;
+      const auto target = govern::in_one_line(act.lines("target"));
+      if (!govern::has_passage(text, target))
+        refuse("objection-passage-gone",
+               {{"objection", to}, {"target", target}, {"id", dossier_.proposal.id}});
     }
   }
 
@@ -191,57 +220,12 @@ class Saying : Statement {
   std::string member_;
 };
 
-/// Before any round: a question, which holds the discussion until the author answers or whoever asked takes
-/// another stance.
-Exit discuss(const Subject& subject, const Invocation& invocation, Session& session) {
-  const auto& id = subject.proposal().id;
-  const auto& charter = subject.assembly.charter;
-  const auto asking = govern::discussion(subject.assembly, *subject.dossier, charter, subject.now).questions;
-  const auto asks = [&](const std::string& member) {
-    return std::ranges::find(asking, member) != asking.end();
-  };
-  Told told(invocation, session);
-  const auto because = [&] {
-    return told.lines("--because", session.tr(msg("your reason, for all to read: ")));
-  };
-  auto signer = load_signer(invocation, session);
-  if (const auto member = invocation.value("--answer")) {
-    require_author(subject, signer, session);
-    if (!asks(*member)) refuse("question-unknown", {{"member", *member}, {"proposal", id}});
-    auto act = subject.act("answer");
-    act.fields.emplace_back("objection", *member);
-    add_lines(act, "because", because());
-    sign_about(subject, std::move(act), signer, invocation, session);
-    return Exit::done;
-  }
-  const auto stance = invocation.operands.size() > 1 ? invocation.operands[1] : std::string();
-  const bool is_question = stance == "question";
-  const bool takes_back =
-      (stance == "consent" || stance == "stand-aside") && asks(member_of(signer, subject.assembly, session));
-  if (!is_question && !takes_back) {
-    const auto* one = charter.find(subject.standing.class_name);
-    if (one != nullptr && !govern::is_by_rounds(*one, subject.proposal())) {
-      const bool consents = std::holds_alternative<Consent>(govern::rule_of(*one, subject.proposal()));
-      refuse(consents ? "round-in-secret" : "round-without-consent",
-             {{"class", one->name}, {"proposal", id}});
-    }
-    refuse("no-round-open", {{"proposal", id}});
-  }
-  require_changeable(subject, Change::discussion);
-  if (is_question) require_vote(subject, signer, session);
-  auto act = subject.act("stance");
-  act.fields = {{"round", "0"}, {"stance", stance}};
-  if (is_question) add_lines(act, "because", because());
-  sign_about(subject, std::move(act), signer, invocation, session);
-  return Exit::done;
-}
-
 Exit run_stance(const Invocation& invocation, Session& session) {
   at_least(1, invocation, "PROPOSAL");
   at_most(2, invocation);
   const auto subject = subject_of(invocation.operands.front(), invocation, session);
   auto rounds = govern::rounds(*subject.dossier, subject.assembly, subject.now);
-  if (rounds.empty()) return discuss(subject, invocation, session);
+  if (rounds.empty()) return stance_in_discussion(subject, invocation, session);
   return Saying(subject, std::move(rounds.back()), invocation, session).run();
 }
 

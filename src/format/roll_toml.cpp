@@ -27,14 +27,16 @@ class MemberReader {
     if (key && !listed) not_good("key", key_example);
     if (kind != "natural" && kind != "legal") not_good("kind", "natural, legal");
     const auto weighs = weight();
-    const auto since = date("since"), until = date("until"), dues = date("dues");
+    const auto since = date("since"), until = date("until");
+    auto paid = dues();
     refuse_unknown_keys();
     if (!good_) return std::nullopt;
     std::uint64_t last_line = 0;
     for (const auto& [name, node] : table_) {
       last_line = std::max<std::uint64_t>(last_line, node.source().end.line);
     }
-    return Member{*id,      *listed, weighs, kind == "legal", since, until, dues, table_.source().begin.line,
+    return Member{*id,      *listed, weighs,          kind == "legal",
+                  since,    until,   std::move(paid), table_.source().begin.line,
                   last_line};
   }
 
@@ -81,6 +83,27 @@ class MemberReader {
     if (const auto* value = node->as_date()) return day_text(value->get());
     not_good(key, "2020-10-30");
     return {};
+  }
+
+  /// A day, or pairs of days, each after the one before.
+  Dues dues() {
+    const auto* node = table_.get("dues");
+    if (node == nullptr) return {};
+    if (const auto* last = node->as_date()) return {{{"", day_text(last->get())}}};
+    Dues dues;
+    const auto* times = node->as_array();
+    bool good = times != nullptr && !times->empty();
+    for (std::size_t i = 0; good && i < times->size(); ++i) {
+      const auto* time = times->get_as<toml::array>(i);
+      good = time != nullptr && time->size() == 2 && time->is_homogeneous<toml::date>();
+      if (!good) break;
+      const auto first = day_text(**time->get_as<toml::date>(0)),
+                 last = day_text(**time->get_as<toml::date>(1));
+      good = first <= last && (dues.paid.empty() || dues.paid.back().second < first);
+      dues.paid.emplace_back(first, last);
+    }
+    if (!good) not_good("dues", "2020-12-31, [[2020-10-30, 2020-12-31], [2021-03-01, 2021-12-31]]");
+    return dues;
   }
 
   void refuse_unknown_keys() {
@@ -158,11 +181,23 @@ std::string write(const Member& member) {
   std::string text = "[[member]]\nid = \"" + member.id + "\"\nkey = \"" + member.key.text() + "\"\n";
   if (member.weight != 1) text += "weight = " + std::to_string(member.weight) + "\n";
   if (member.legal) text += "kind = \"legal\"\n";
-  for (const auto& [key, value] : {std::pair("since", &member.since), std::pair("until", &member.until),
-                                   std::pair("dues", &member.dues)}) {
+  for (const auto& [key, value] : {std::pair("since", &member.since), std::pair("until", &member.until)}) {
     if (!value->empty()) text += std::string(key) + " = " + *value + "\n";
   }
+  if (!member.dues.paid.empty()) text += "dues = " + text_of(member.dues, member) + "\n";
   return text;
+}
+
+std::string text_of(const Dues& dues, const Member& member) {
+  if (dues.paid.size() == 1 && dues.paid.front().first <= member.since) return dues.paid.front().second;
+  std::string text;
+  for (const auto& [first, last] : dues.paid)
+    text.append(text.empty() ? "[[" : ", [")
+        .append(std::max(first, member.since))
+        .append(", ")
+        .append(last)
+        .append("]");
+  return text + "]";
 }
 
 namespace {
@@ -197,8 +232,8 @@ std::string without(std::string_view text, const Member& member) {
   return kept;
 }
 
-std::string with_day(std::string_view text, const Member& member, std::string_view key, std::string_view day,
-                     std::string_view comment) {
+std::string with_day(std::string_view text, const Member& member, std::string_view key,
+                     std::string_view value, std::string_view comment) {
   std::string result;
   for (std::uint64_t number = 1; !text.empty(); ++number) {
     const auto line = take_line(text);
@@ -207,7 +242,7 @@ std::string with_day(std::string_view text, const Member& member, std::string_vi
     if (number != member.last_line) continue;
     if (!result.ends_with('\n')) result += '\n';
     if (!comment.empty()) result.append("# ").append(comment).append("\n");
-    result.append(key).append(" = ").append(day).append("\n");
+    result.append(key).append(" = ").append(value).append("\n");
   }
   return result;
 }

@@ -7,6 +7,7 @@
 #include <voix/scale.hpp>
 
 #include "govern/adoption.hpp"
+#include "govern/listed.hpp"
 
 namespace voix::govern {
 
@@ -16,6 +17,9 @@ Asked asked(const DecisionClass& one, const Proposal& proposal, const std::vecto
   Asked all;
   all.title = proposal.title;
   all.options = options_of(one, proposal, amendments);
+  // Whoever says yes or no to persons reads on the ballot who they are.
+  if (proposal.kind == "election" && all.options.empty() && !proposal.holders.empty())
+    all.title += " (" + listed(proposal.holders) + ")";
   if (std::holds_alternative<Judgment>(rule))
     all.grades = one.grades.empty() ? default_grades(charter.language) : one.grades;
   const auto quorum = quorum_of(one, rule, charter, second_call);
@@ -26,7 +30,8 @@ Asked asked(const DecisionClass& one, const Proposal& proposal, const std::vecto
   if (condorcet == nullptr || condorcet->method != Method::debian) return all;
   all.default_option = one.default_option.value_or(proposal.status_quo);
   for (const auto& option : all.options) {
-    if (option != *all.default_option && one.ratio != Fraction(1)) all.ratios.emplace(option, one.ratio);
+    const bool changes = option != *all.default_option && option != proposal.status_quo;
+    if (changes && one.ratio != Fraction(1)) all.ratios.emplace(option, one.ratio);
   }
   return all;
 }

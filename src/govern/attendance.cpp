@@ -76,10 +76,11 @@ void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& me
   if (!item.at) return;
   item.present = hands ? *hands->present.as_u64() : present_at(meeting, assembly, *item.at, noted).size();
   const auto then = standing(assembly, dossier, *item.at);
-  const auto* found = assembly.charter.find(then.class_name);
+  const auto& charter = assembly.charter_of(then.charter);
+  const auto* found = charter.find(then.class_name);
   if (found == nullptr) return;
   auto one = *found;
-  item.is_second_call = would_be_second_call(*item.at, dossier, one, assembly);
+  item.is_second_call = would_be_second_call(*item.at, dossier, one, assembly, charter);
   if (item.is_second_call) one.quorum = one.second_call;
   const auto roll =
       hands && hands->roll ? *hands->roll->as_u64() : voters_on(assembly, assembly.zone.day(*item.at)).size();

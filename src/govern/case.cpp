@@ -6,6 +6,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/charter/held.hpp"
 #include "govern/classes.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
@@ -41,6 +42,11 @@ std::string sealed_charter(const Dossier& dossier, const std::vector<RoundResult
   return first.second;
 }
 
+/// The one that was sealed, else the one that holds.
+const Charter& charter_of(const std::string& sealed, const Assembly& assembly, Instant now) {
+  return sealed.empty() ? charter_at(assembly, now) : assembly.charter_of(sealed);
+}
+
 }  // namespace
 
 bool contains(const Seen* seen, const Dossier& dossier) {
@@ -55,9 +61,10 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
       now(when),
       dossier(at(whole, when)),
       rounds(govern::rounds(dossier, all, when)),
-      charter(all.charter_of(sealed_charter(dossier, rounds))),
+      charter(charter_of(sealed_charter(dossier, rounds), all, when)),
       talk(discussion(all, dossier, charter, when)) {
   standing.findings = talk.findings;
+  standing.charter = charter.hash;
   standing.text = talk.text;
   standing.options = talk.options;
   for (const auto& [member, time] : talk.supports) standing.supporters.push_back(member);
@@ -189,6 +196,12 @@ bool Case::need_nominee() {
 void Case::need_opening() {
   const bool may_decide = exclusion_guard(dossier, assembly, now).may_decide;
   if (!may_decide || text_fault(standing.findings) != nullptr || need_nominee()) return;
+  // What is on the agenda of a higher body is decided there.
+  const auto next = std::ranges::find_if(calls, [&](const Meeting* call) { return call->starts > now; });
+  if (next != calls.end() && (*next)->body != one().body && polls.empty() && rounds.empty()) {
+    standing.body = (*next)->body;
+    return need_meeting(**next);
+  }
   const bool sealed = one().secret.value_or(charter.secret) && !is_by_rounds(one(), dossier.proposal);
   auto command = "voix open " + id();
   for (const auto* call : calls) {  // in the room: an hour, say

@@ -33,7 +33,7 @@ class Case {
   const Instant now;
   Dossier dossier;                      // as it was then
   std::vector<RoundResult> rounds;      // of consent
-  const Charter& charter;               // sealed with the first vote, else the present one
+  const Charter& charter;               // sealed with the first vote, else the one that holds
   Discussion talk;                      // its `one` is the class that decides
   std::vector<const Meeting*> calls;    // whose agenda names it, of bodies that may decide it, by start
   std::vector<const PollFacts*> polls;  // those that count

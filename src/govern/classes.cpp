@@ -123,9 +123,14 @@ bool may_raise(const DecisionClass& from, const DecisionClass& to, const Charter
   return may_stand_for(to, from, charter) && !(is_same && hurries);
 }
 
-ClassDemand class_for(std::span<const std::string> touched, const Charter& charter) {
+namespace {
+
+/// Those of the classes that protect what is touched which ask for most, of those that `may` decide it.
+template <class May>
+ClassDemand class_for(std::span<const std::string> touched, const Charter& charter, const May& may) {
   ClassDemand chosen;
   for (const auto& one : charter.classes) {
+    if (!may(one)) continue;
     const auto guarded = std::ranges::find_if(touched, [&](const std::string& path) {
       return std::ranges::any_of(one.protects, [&](const std::string& glob) { return matches(glob, path); });
     });
@@ -133,6 +138,12 @@ ClassDemand class_for(std::span<const std::string> touched, const Charter& chart
     if (chosen.one == nullptr || is_at_least_as_hard(one, *chosen.one, charter)) chosen = {&one, *guarded};
   }
   return chosen;
+}
+
+}  // namespace
+
+ClassDemand class_for(std::span<const std::string> touched, const Charter& charter) {
+  return class_for(touched, charter, [](const DecisionClass&) { return true; });
 }
 
 const DecisionClass* class_of(const Dossier& dossier, const Charter& charter) {
@@ -192,7 +203,11 @@ ClassDemand class_needed(const Proposal& proposal, const Charter& charter) {
   if (proposal.kind == "admission" || proposal.kind == "exclusion") touched.emplace_back("roll.toml");
   constexpr std::string_view any_mandate = "mandates/M-0000.toml";
   if (grants_mandate(proposal.kind)) touched.emplace_back(any_mandate);
-  auto needed = class_for(touched, charter);
+  // A class that only chooses decides nothing about a text that stands alone, where another can.
+  auto needed = class_for(touched, charter, [&](const DecisionClass& one) {
+    return decides_texts(one) || !proposal.options.empty();
+  });
+  if (needed.one == nullptr) needed = class_for(touched, charter);
   if (needed.what == any_mandate) needed.what = proposal.kind;
   const auto harder = [&](std::string_view name, const std::string& what) {
     const auto* one = charter.find(name);

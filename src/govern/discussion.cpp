@@ -33,6 +33,7 @@ class Talk {
     talk_.one = charter.find(dossier.proposal.class_name);
     if (const auto* then = charter.find(turn_.class_name); then != nullptr) talk_.one = then;
     talk_.begun = turn_.begun;
+    talk_.since = turn_.since;
   }
 
   void take(const Act& act) {
@@ -66,7 +67,7 @@ class Talk {
     return talk_.one != nullptr && is_by_rounds(*talk_.one, dossier_.proposal);
   }
 
-  /// Submitted before a vote was opened under this charter.
+  /// Submitted before this charter held.
   [[nodiscard]] bool is_older() const { return talk_.submitted && *talk_.submitted < turn_.since; }
 
   /// True when it ended at `time` or before, by its deadline or otherwise.
@@ -142,12 +143,12 @@ class Talk {
     talk_.ended = time;
   }
 
-  /// The class that an opening was sealed with: of this charter, or of the one before.
+  /// The class that an opening was sealed with: of this charter, or of another that held.
   [[nodiscard]] const DecisionClass* sealed_class(const Act& act) const {
     const auto hash = act.field("charter");
     if (hash == charter_.hash) return charter_.find(act.field("class"));
-    const auto* earlier = charter_changed_by(charter_, assembly_);
-    return earlier != nullptr && earlier->hash == hash ? earlier->find(act.field("class")) : nullptr;
+    const bool has_held = std::ranges::find(assembly_.held, hash, &Held::charter) != assembly_.held.end();
+    return has_held ? assembly_.charter_of(hash).find(act.field("class")) : nullptr;
   }
 
   /// A round on this text was opened before.

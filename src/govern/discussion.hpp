@@ -48,6 +48,7 @@ struct Discussion {
   [[nodiscard]] bool waits_for_opening() const;
   std::pair<std::string, Instant>
       begun;            // by an earlier charter: the text, and since when it had its sponsors
+  Instant since = 0;    // when the charter took over from that; 0: there was none
   Instant settled = 0;  // the last time that nothing was undecided any more
 };
 

@@ -11,7 +11,7 @@ std::optional<Instant> Discussion::started() const {
   if (!submitted || one == nullptr) return std::nullopt;
   if (!text.empty() && begun.first == text) return begun.second;
   if (supports.size() < one->sponsors) return std::nullopt;
-  return one->sponsors == 0 ? text_since : supports[one->sponsors - 1].second;
+  return std::max(one->sponsors == 0 ? text_since : supports[one->sponsors - 1].second, since);
 }
 
 std::optional<Instant> Discussion::earliest() const {

@@ -8,8 +8,8 @@
 
 namespace voix::govern {
 
-/// What an earlier charter made of the discussion until a vote was first opened under the next one: that is
-/// not undone, and before `since` nothing ends by the new one.
+/// What an earlier charter made of the discussion until the next one held: that is not undone, and before
+/// `since` nothing begins or ends by the new one.
 struct Turn {
   Instant since = 0;  // 0: there is no earlier one, or the proposal is younger
   Discussion::End end = Discussion::End::none;
@@ -18,10 +18,6 @@ struct Turn {
   std::string class_name;                    // after the raises of then
   std::pair<std::string, Instant> begun;  // the text whose discussion had begun, with its sponsors, and when
 };
-
-/// The charter under which the decision behind `charter` was made, as its poll, two tellers or its round say:
-/// a file that somebody only puts into sealed/ is none. Null if it is not kept, and of the first charter.
-[[nodiscard]] const Charter* charter_changed_by(const Charter& charter, const Assembly& assembly);
 
 [[nodiscard]] Turn turn_of(const Assembly& assembly, const Dossier& dossier, const Charter& charter,
                            Instant now);

@@ -8,6 +8,7 @@
 #include "count/answers.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/charter/held.hpp"
 #include "govern/classes.hpp"
 #include "govern/listed.hpp"
 #include "govern/tellers.hpp"
@@ -95,7 +96,7 @@ std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& 
   auto count = groups.front();
   count.findings = tellers.findings();
   count.stands = tellers.stands();
-  const auto* one = class_of(dossier, assembly.charter);
+  const auto* one = class_of(dossier, charter_at(assembly, count.at));
   // Whoever signs the same numbers later, when others were in the room, contradicts nobody.
   const auto differs = [&](const HandCount& other) {
     return !count.stands || other.text != count.text || other.votes != count.votes;

@@ -55,12 +55,16 @@ void lint_class(FieldLint& lint) {
   }
 }
 
-/// Of a body that ranks too low nothing is said: a meeting of a higher one may take it up.
+/// One of a body that ranks too low is told only: a meeting of a higher one may take it up.
 void lint_undone(FieldLint& lint, const Dossier& dossier) {
   const auto& charter = lint.assembly.charter;
   const auto* one = charter.find(lint.proposal.class_name);
   if (one == nullptr || !changes_decisions(lint.proposal)) return;
   const auto found = conflict(lint.assembly, dossier, {*one, one->body, charter}, lint.now);
+  if (found && found->of_higher_body) {
+    lint.warning("class-of-lower-body", "class",
+                 {{"class", one->name}, {"decision", found->decision}, {"body", found->body}});
+  }
   if (!found || found->of_higher_body) return;
   Arguments parts{{"class", one->name}, {"harder", found->class_name}, {"decision", found->decision}};
   const auto* least = class_needed(lint.proposal, charter).one;

@@ -22,6 +22,9 @@ struct MandateStanding {
   std::vector<const Act*> reports;  // of the holders
   std::vector<Step> why;
   std::vector<Finding> errors;  // why it is in doubt
+  [[nodiscard]] bool is_over() const {
+    return state == State::expired || state == State::revoked || state == State::superseded;
+  }
 };
 
 /// As `voix mandate list` and JSON name it: "in-force", "not-begun".

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "govern/charter/held.hpp"
 #include "govern/life.hpp"
 #include "govern/listed.hpp"
 #include "govern/text.hpp"
@@ -17,7 +18,7 @@ std::optional<Step> without_vote(const Person& person, const Charter& charter, s
   };
   if (person.legal) return because("no-vote-legal");
   if (!person.is_member(day)) return because("no-vote-not-member");
-  if (charter.dues && person.dues < day) return because("no-vote-dues");
+  if (charter.dues && !person.dues.cover(day)) return because("no-vote-dues");
   return std::nullopt;
 }
 
@@ -25,14 +26,16 @@ std::optional<Step> without_vote(const Person& person, const Charter& charter, s
 
 std::vector<std::string> voters_on(const Assembly& assembly, std::string_view day) {
   std::vector<std::string> voters;
+  const auto& charter = charter_on(assembly, day);
   for (const auto& person : assembly.people) {
-    if (!without_vote(person, assembly.charter, day)) voters.push_back(person.id);
+    if (!without_vote(person, charter, day)) voters.push_back(person.id);
   }
   return voters;
 }
 
 std::optional<Step> without_vote(const Assembly& assembly, std::string_view member, std::string_view day) {
-  if (const auto* person = assembly.person(member)) return without_vote(*person, assembly.charter, day);
+  if (const auto* person = assembly.person(member))
+    return without_vote(*person, charter_on(assembly, day), day);
   return Step{"no-vote-unknown", {{"member", std::string(member)}, {"day", std::string(day)}}};
 }
 
@@ -87,7 +90,7 @@ ExclusionGuard exclusion_guard(const Dossier& dossier, const Assembly& assembly,
     if (tells && (!guard.told || act.time < *guard.told)) guard.told = act.time;
     if (act.kind == "reply" && act.by == proposal.member) guard.replies.push_back(&act);
   }
-  const auto notice = assembly.charter.exclusion_notice;
+  const auto notice = charter_at(assembly, now).exclusion_notice;
   if (!guard.told) {
     guard.may_decide = false;
     guard.why.push_back({"exclusion-not-notified", {{"member", proposal.member}}});

@@ -133,8 +133,8 @@ class Weighing {
     const auto before = concern.why.size();
     const bool is_ground = std::ranges::find(grounds, concern.ground) != grounds.end();
     if (text_ != nullptr && !has_passage(*text_, concern.target)) {
-      concern.why.push_back(
-          {"objection-without-target", {{"objection", concern.id}, {"target", concern.target}}});
+      concern.why.push_back({concern.from_round == 0 ? "objection-without-target" : "objection-target-gone",
+                             {{"objection", concern.id}, {"target", concern.target}}});
     }
     if (!is_ground) {
       concern.why.push_back(

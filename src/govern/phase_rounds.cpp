@@ -44,6 +44,15 @@ void need_answers(Case& one, const RoundResult& round) {
   }
 }
 
+/// The author answers, and who asked says where they stand.
+void need_for_question(Case& one, const RoundResult& round, const std::vector<std::string>& asking) {
+  const auto stance = "voix stance " + one.id();
+  for (const auto& member : asking)
+    one.need({"need-answer", {{"member", member}}}, {"author"}, round.closes,
+             stance + " --answer " + member + " --because '…'");
+  one.need({"need-question-settled", {}}, asking, round.closes, stance + " consent");
+}
+
 /// A question is settled by who asked it; a hold is time for everybody else.
 void need_for_held(Case& one, const RoundResult& round) {
   const auto stance = "voix stance " + one.id();
@@ -51,7 +60,7 @@ void need_for_held(Case& one, const RoundResult& round) {
     for (const auto& [name, value] : step.values) {
       const auto* who = std::get_if<std::vector<std::string>>(&value);
       if (step.slug == "round-asked" && name == "members" && who != nullptr)
-        one.need({"need-question-settled", {}}, *who, round.closes, stance + " consent");
+        need_for_question(one, round, *who);
     }
     if (step.slug == "round-held")
       one.need({"need-stances", {}}, silent(one, round), round.closes, stance + " consent");
@@ -173,6 +182,13 @@ bool needs_next(Case& one, const RoundResult& round) {
   if (lifted || one.talk.text != round.text) {
     one.why(lifted ? "life-all-lifted" : "life-new-text", {{"round", Fraction(round.number)}});
     need_another_round(one);
+    return one.settle(State::next_round, round.closes);
+  }
+  const auto& author = one.dossier.proposal.author;
+  const auto* person = one.assembly.person(author);
+  if (person == nullptr || !person->is_member(one.assembly.zone.day(one.now))) {
+    one.why("life-author-left", {{"member", author}});
+    one.need({"need-drafted-anew", {}}, {"members"}, {}, "voix draft");
     return one.settle(State::next_round, round.closes);
   }
   need_amendments(one);

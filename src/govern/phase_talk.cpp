@@ -40,12 +40,12 @@ Instant opened(const Case& one) {
 
 bool is_put_to_vote(const Case& one) { return !one.polls.empty() || !one.rounds.empty(); }
 
-/// The meeting that will freeze its text; null if another day does.
+/// The next meeting, if that will freeze its text; null if another day does.
 const Meeting* freezing_meeting(const Case& one) {
-  const auto* meeting = one.meeting();
-  const bool freezes = one.talk.started() && one.one().discussion_min.is_zero() && meeting != nullptr &&
-                       meeting->starts > one.now;
-  return freezes ? meeting : nullptr;
+  if (!one.talk.started() || !one.one().discussion_min.is_zero()) return nullptr;
+  const auto next =
+      std::ranges::find_if(one.calls, [&](const Meeting* call) { return call->starts > one.now; });
+  return next == one.calls.end() ? nullptr : *next;
 }
 
 /// When its text is frozen if nothing more is said: by its deadline, or by a meeting that begins before.

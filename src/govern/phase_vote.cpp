@@ -164,7 +164,9 @@ class Ballot : private VoteAtHand {
   void tell_uncounted(const PollFacts& poll) {
     const Fraction have(poll.shares.size()), needed(poll.threshold);
     one_.why("life-closed", {{"time", one_.time(poll.closes)}});
-    if (poll.secret && have < needed) {
+    if (poll.secret && have < needed && !poll.not_ready.empty()) {
+      one_.need({"need-ready", {{"names", poll.not_ready}}}, {"trustees"}, {}, command("decrypt"));
+    } else if (poll.secret && have < needed) {
       one_.why("life-shares", {{"have", have}, {"needed", needed}});
       one_.need({"need-shares", {{"missing", needed - have}}}, {"trustees"}, {}, command("decrypt"));
     } else {
@@ -264,10 +266,7 @@ class Ballot : private VoteAtHand {
   /// So few ballots that the trustees open none of them, and hands of the same vote cannot be added to them;
   /// or so few in the room that nobody could tell them from one member alone.
   bool vote_again(const PollFacts& poll) {
-    one_.why(hands_                ? "life-too-few-for-hands"
-             : poll.stays_sealed() ? "life-too-few-to-open"
-                                   : "life-too-few-in-room",
-             {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
+    tell_again(poll);
     one_.standing.may_vote_again = true;
     const auto* meeting = here();
     const bool now = meeting != nullptr && is_during(*meeting, one_.now) && counts_hands(one_.one(), rule());

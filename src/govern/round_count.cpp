@@ -8,6 +8,7 @@
 #include "govern/classes.hpp"
 #include "govern/listed.hpp"
 #include "govern/objections.hpp"
+#include "govern/text.hpp"
 
 namespace voix::govern {
 namespace {
@@ -16,7 +17,7 @@ class Count {
  public:
   Count(const Dossier& dossier, const Assembly& assembly, const Opening& opening,
         const std::vector<Concern>& earlier, Instant now)
-      : assembly_(assembly), opening_(opening), charter_(*opening.charter), now_(now) {
+      : dossier_(dossier), assembly_(assembly), opening_(opening), charter_(*opening.charter), now_(now) {
     const auto acts = acts_until(dossier, now);
     end_ = end_of(acts, opening);
     stances_ = final_stances(acts, opening, end_);
@@ -41,6 +42,17 @@ class Count {
  private:
   void say(std::string_view slug, decltype(Step::values) values) {
     round_.why.push_back({slug, std::move(values)});
+  }
+
+  /// What the author of the proposal said last to who asked; null if nothing.
+  [[nodiscard]] const Act* answer_to(const Act& question) const {
+    const auto author = text_history(dossier_, now_).author;
+    const Act* last = nullptr;
+    for (const auto* act : acts_until(dossier_, now_)) {
+      const bool answers = act->kind == "answer" && act->by == author && act->time >= question.time;
+      if (answers && act->field("objection") == question.by) last = act;
+    }
+    return last;
   }
 
   void count_stances() {
@@ -72,8 +84,11 @@ class Count {
                           {"objections", Fraction(round_.objections)}});
     if (!kept.empty()) say("round-kept", {{"ids", kept}});
     for (const auto& [member, act] : stances_) {
-      if (stance_of(*act) == "question")
-        say("question-asked", {{"member", member}, {"because", in_one_line(act->lines("because"))}});
+      if (stance_of(*act) != "question") continue;
+      say("question-asked", {{"member", member}, {"because", in_one_line(act->lines("because"))}});
+      if (const auto* answer = answer_to(*act))
+        say("question-answered",
+            {{"member", answer->by}, {"because", in_one_line(answer->lines("because"))}});
     }
     for (const auto& concern : round_.concerns) {
       round_.why.insert(round_.why.end(), concern.why.begin(), concern.why.end());
@@ -161,6 +176,7 @@ class Count {
     say("round-fallback-vote", {{"class", fallback.substr(std::string_view("vote:").size())}});
   }
 
+  const Dossier& dossier_;
   const Assembly& assembly_;
   const Opening& opening_;
   const Charter& charter_;

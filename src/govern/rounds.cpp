@@ -161,7 +161,7 @@ class Sequence {
   void warn_of_members(const Opening& opening) {
     const auto day = assembly_.zone.day(opening.opened);
     for (const auto& person : assembly_.people) {
-      const bool owes = opening.charter->dues && person.dues < day;
+      const bool owes = opening.charter->dues && !person.dues.cover(day);
       if (person.legal || owes || !person.is_member(day)) continue;
       if (!person.since.empty() && person.since >= utc(opening.opened).substr(0, 10)) continue;
       if (std::ranges::find(opening.members, person.id) != opening.members.end()) continue;
@@ -171,7 +171,7 @@ class Sequence {
   }
 
   [[nodiscard]] std::optional<Finding> refusal_of_act(const Act& act) const {
-    if (is_of_discussion(act)) return std::nullopt;
+    if (is_of_discussion(act) || answers_question(act)) return std::nullopt;
     if (!stance_of(act).empty()) return refusal_of_stance(act);
     if (act.kind == "close") return refusal_of_close(act);
     const bool by_author = act.kind == "lift" || act.kind == "answer";
@@ -196,14 +196,17 @@ class Sequence {
     return false;
   }
 
-  /// A question before any round, what its asker said then, and the author's answer, which names the asker.
+  /// A question before any round, and what its asker said then.
   [[nodiscard]] bool is_of_discussion(const Act& act) const {
-    if (act.kind == "stance") {
-      return act.field("round") == "0" && (openings_.empty() || act.time < openings_.front().opened);
-    }
+    return act.kind == "stance" && act.field("round") == "0" &&
+           (openings_.empty() || act.time < openings_.front().opened);
+  }
+
+  /// The answer of the proposal's author, which names whoever asked.
+  [[nodiscard]] bool answers_question(const Act& act) const {
     return act.kind == "answer" && std::ranges::any_of(acts_, [&](const Act* asked) {
-             return asked->field("round") == "0" && asked->by == act.field("objection") &&
-                    stance_of(*asked) == "question" && asked->time <= act.time;
+             return asked->by == act.field("objection") && stance_of(*asked) == "question" &&
+                    asked->time <= act.time;
            });
   }
 

@@ -94,16 +94,16 @@ EarlierCalls calls_before(Instant begins, const std::vector<const Meeting*>& cal
 }
 
 bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionClass& one,
-                          const Assembly& assembly) {
+                          const Assembly& assembly, const Charter& charter) {
   std::vector<const Meeting*> calls;
   for (const auto& meeting : assembly.meetings) {
-    if (is_called(meeting, dossier, one, assembly.charter, opens)) calls.push_back(&meeting);
+    if (is_called(meeting, dossier, one, charter, opens)) calls.push_back(&meeting);
   }
   const auto here = std::ranges::find_if(calls, [&](const Meeting* call) { return opens < end_of(*call); });
   std::vector<const PollFacts*> polls;
   for (const auto& poll : dossier.polls) polls.push_back(&poll);
   const auto before = calls_before(here == calls.end() ? opens : (*here)->starts, calls, polls);
-  return is_second_call(before, dossier, one, assembly, assembly.charter);
+  return is_second_call(before, dossier, one, assembly, charter);
 }
 
 bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const DecisionClass& one,

@@ -35,7 +35,7 @@ struct EarlierCalls {
 /// True when a poll that is opened at `opens` would be a second call: at a meeting, after one that missed the
 /// quorum; apart from any, after a poll that did.
 [[nodiscard]] bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionClass& one,
-                                        const Assembly& assembly);
+                                        const Assembly& assembly, const Charter& charter);
 
 /// True when the class has a second call, and one of the earlier ones missed the quorum. `charter`: the one
 /// that governs the vote.

@@ -82,10 +82,18 @@ bool VoteAtHand::take(HandCount hands) {
 /// Hands alone decide.
 void VoteAtHand::leave_out() {
   if (poll_->stays_sealed() && !poll_->voted.empty()) {
-    one_.why("life-remote-left-out",
+    one_.why(poll_->rare_weight ? "life-weight-rare" : "life-remote-left-out",
              {{"voted", Fraction(poll_->voted.size())}, {"needed", Fraction(poll_->min_ballots)}});
   }
   poll_ = nullptr;
+}
+
+void VoteAtHand::tell_again(const PollFacts& poll) const {
+  one_.why(!poll.stays_sealed() ? "life-too-few-in-room"
+           : poll.rare_weight   ? "life-weight-rare"
+           : hands_             ? "life-too-few-for-hands"
+                                : "life-too-few-to-open",
+           {{"voted", Fraction(poll.voted.size())}, {"needed", Fraction(poll.min_ballots)}});
 }
 
 /// What was voted until now, by ballots, by hands or by both, decides; a tie that goes to an assembly and a

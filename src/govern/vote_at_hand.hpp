@@ -23,6 +23,8 @@ class VoteAtHand {
   [[nodiscard]] bool is_second_call() const;
   /// Ballots alone, in the name of a body that meets, of one member or none.
   [[nodiscard]] bool is_of_one() const;
+  /// Why a poll whose ballots count for nothing has to be held again.
+  void tell_again(const PollFacts& poll) const;
   /// Who is on the roll of the poll, and has neither voted in it nor was in the room when hands were counted.
   [[nodiscard]] std::vector<std::string> missing(const PollFacts& poll) const;
   [[nodiscard]] Rule rule() const;

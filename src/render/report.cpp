@@ -36,6 +36,8 @@ std::string said(const Act& act, const Catalogue& tr) {
   if (act.kind == "lift") return tr(msg("{member} lifts the objection {objection}"), arguments);
   if (act.kind == "challenge")
     return tr(msg("{member} challenges the objection {objection}: {because}"), arguments);
+  if (act.kind == "answer" && !act.field("objection").starts_with("O-"))
+    return tr(msg("{member} answers the question of {objection}: {because}"), arguments);
   if (act.kind == "answer")
     return tr(msg("{member} answers on the objection {objection}: {because}"), arguments);
   if (act.kind == "stance" && act.field("stance") != "consent" && !act.lines("because").empty()) {

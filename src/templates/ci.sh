@@ -8,6 +8,6 @@ for proposal in proposals/*/; do
 done
 voix charter check
 voix register > /dev/null # no decision and no mandate is in doubt
-for poll in proposals/*/poll proposals/*/poll-2; do
+for poll in proposals/*/poll proposals/*/poll-[0-9]*; do
   [ ! -e "$poll/election.txt" ] || voix verify "$poll"
 done

@@ -210,6 +210,12 @@ class OpeningVerifier : private Examination {
 
 }  // namespace
 
+bool is_weight_rare(const std::vector<const Voter*>& voters, std::uint64_t least) {
+  std::map<std::uint64_t, std::uint64_t> carriers;
+  for (const auto* voter : voters) ++carriers[voter->weight];
+  return std::ranges::any_of(carriers, [&](const auto& weight) { return weight.second < least; });
+}
+
 std::uint64_t ready_quorum(const Trustees& trustees) {
   return (trustees.trustees.size() + trustees.threshold + 1) / 2;
 }

@@ -106,8 +106,8 @@ Members are told to consent where the rules ask for consent, and only there.
   Ordinary (assembly)
     Adopted if more than half of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/4 of the roll present. If the quorum is missed, a second call decides whatever the number of voters. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: budget/**, accounts/** and mandates/**.
   
-  Extraordinary (assembly)
-    Adopted if at least two thirds of those who said yes or no say yes. Blank votes are left out. Decided in assembly, quorum 1/2 of the roll present. If the quorum is missed, there is a second call: decided in assembly, quorum 1/4 of the roll present. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most. Needed to change: charter.toml and statutes/**.
+  Board (assembly)
+    Approval; in an election the 3 whom most approve are elected. Decided in assembly, quorum 1/4 of the roll present. If the quorum is missed, a second call decides whatever the number of voters. In a tie nothing changes. It is discussed until it is put to the vote, for 60 days at most.
   
   $ voix charter show free-software-en/charter.toml | sed -n 3,4p
   Resolution (online vote)

@@ -208,17 +208,44 @@ Where the charter asks for dues, the founding member has paid, and the roll says
   > done
   added m3 to roll.toml
   added m4 to roll.toml
-  $ voix roll dues 2020-12-31 m2 m3 m4
+  $ voix roll dues 2020-12-31 m2 m3 m4 --now 2020-03-01T12:00:00Z
   3 members have paid up to 2020-12-31
   $ voix roll check --now 2020-03-02T10:00:00Z | sed -n 2p
   may vote today: 4, weight 4
   $ grep -c '^dues' roll.toml
   4
+
+Whoever pays late has a vote from that day on, and not before.
+
+  $ voix roll dues 2021-12-31 m2 --now 2021-02-01T12:00:00Z
+  1 member has paid up to 2021-12-31
+  $ voix roll dues 2022-12-31 m2 --now 2021-12-31T12:00:00Z
+  1 member has paid up to 2022-12-31
+  $ voix roll dues 2021-12-31 m3 --now 2020-12-31T12:00:00Z
+  1 member has paid up to 2021-12-31
+  $ grep '^dues' roll.toml
+  dues = 2020-12-31
+  dues = [[2020-03-01, 2020-12-31], [2021-02-01, 2022-12-31]]
+  dues = 2021-12-31
+  dues = 2020-12-31
+  $ for day in 2020-12-31 2021-01-31 2021-02-01; do voix roll check --now ${day}T12:00:00Z | sed -n 2p; done
+  may vote today: 4, weight 4
+  may vote today: 1, weight 1
+  may vote today: 2, weight 2
+  $ cp roll.toml kept; sed -i 's/^dues = \[\[.*/dues = [[2021-02-01, 2021-01-31]]/' roll.toml
+  $ voix roll check --now 2021-02-01T12:00:00Z
+  voix: error: “dues” cannot be this [roll-bad-value]
+  roll.toml:11:8
+    dues = [[2021-02-01, 2021-01-31]]
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: write for example: 2020-12-31, [[2020-10-30, 2020-12-31], [2021-03-01, 2021-12-31]]
+  [3]
+  $ mv kept roll.toml
   $ voix roll dues soon m2
   voix: error: DAY cannot be “soon” [bad-value]
   hint: write for example: 2021-12-31
   [2]
-  $ voix roll dues 2020-12-31 m2 m9
+  $ voix roll dues 2022-12-31 m2 m9 --now 2021-12-31T12:00:00Z
   voix: error: there is no member “m9” on roll.toml [member-unknown]
   hint: `voix roll check` reads the file
   [2]

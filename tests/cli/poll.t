@@ -54,7 +54,7 @@ The tracker will do instead of the file; so does one that is not there, with the
   $ voix receipt ../works 2222-2222-2222-2222-2222-2222
   voix: error: no: this ballot is not on the board [not-on-board]
   2222-2222-2222-2222-2222-2222
-  hint: send it to the keeper, or have any member hand it in, before the vote ends
+  hint: fetch the newest copy of the board; while the vote goes on, send the ballot to the keeper, or have any member hand it in
   [1]
   $ cd ..
 

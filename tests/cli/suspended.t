@@ -27,6 +27,8 @@ What a consent round waits for: a question, a hold, members who have not answere
     - No objection stands.
     - A question of m2 is open: the round waits until it is settled, at the latest until 2020-11-06 13:00 +01:00.
   next:
+    - answer the question of m2 (author), by 2020-11-06 13:00 +01:00
+      voix stance P-0001 --answer m2 --because '…'
     - whoever asked says, once that is answered, where they stand (m2), by 2020-11-06 13:00 +01:00
       voix stance P-0001 consent
   state: suspended, since 2020-11-04 13:00 +01:00, until 2020-11-06 13:00 +01:00

@@ -117,12 +117,12 @@ record-bom, record-crlf, ballot-too-large: ballots that were changed on their wa
   inbox/2.ballot:1:15
     voix-v1 ballot\u{d}
                   ^^^^^
-  conseil : reprenez le fichier à sa source, en pièce jointe ou dans une archive ; ou retirez les CR : tr -d '\r' < ANCIEN > NOUVEAU
+  conseil\xc2\xa0: reprenez le fichier \xc3\xa0 sa source, en pi\xc3\xa8ce jointe ou dans une archive\xe2\x80\xaf; ou retirez les CR\xc2\xa0: tr -d '\\r' < ANCIEN > NOUVEAU (esc)
   voix: attention : les lignes finissent comme sous Windows (CR LF) [record-crlf]
   inbox/3.spoil:1:14
     voix-v1 spoil\u{d}
                  ^^^^^
-  conseil : reprenez le fichier à sa source, en pièce jointe ou dans une archive ; ou retirez les CR : tr -d '\r' < ANCIEN > NOUVEAU
+  conseil\xc2\xa0: reprenez le fichier \xc3\xa0 sa source, en pi\xc3\xa8ce jointe ou dans une archive\xe2\x80\xaf; ou retirez les CR\xc2\xa0: tr -d '\\r' < ANCIEN > NOUVEAU (esc)
   voix: attention : un bulletin a au plus 1048576 octets [ballot-too-large]
   inbox/4.ballot
   conseil : faites le bulletin avec `voix cast`, et reprenez le fichier à sa source
@@ -294,10 +294,10 @@ not-on-board
   $ show receipt poll cem-1.ballot
   voix: error: no: this ballot is not on the board [not-on-board]
   cem-1.ballot
-  hint: send it to the keeper, or have any member hand it in, before the vote ends
+  hint: fetch the newest copy of the board; while the vote goes on, send the ballot to the keeper, or have any member hand it in
   voix: erreur : non : ce bulletin n’est pas dans l’urne [not-on-board]
   cem-1.ballot
-  conseil : envoyez-le à qui garde l’urne, ou faites-le remettre par un autre membre, avant la fin du vote
+  conseil : récupérez la copie la plus récente de l’urne ; tant que le vote dure, envoyez le bulletin à la personne qui garde l’urne, ou faites-le déposer par un membre
   [1]
 
 receipt-of-other-ballot

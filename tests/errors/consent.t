@@ -65,9 +65,9 @@ stance-not-asked, stance-out-of-time
 
   $ at 3 stance P-0001 consent --key ../l1.key
   voix: error: l1 is not among those whom round 1 asks [stance-not-asked]
-  hint: who became a member since is asked in the next round
+  hint: a round asks those who may vote on the day it opens; who may since then is asked in the next one
   voix: erreur : l1 n’est pas parmi les membres que le tour 1 consulte [stance-not-asked]
-  conseil : qui est devenu membre depuis sera consulté·e au tour suivant
+  conseil : un tour interroge qui a voix le jour où il s’ouvre ; qui l’a eue depuis est interrogé·e au suivant
   [2]
   $ at 5 stance P-0001 consent
   voix: error: the stance of m2 was signed out of time: the round ran from 2020-11-02 13:00 +01:00 to 2020-11-04 13:00 +01:00 [stance-out-of-time]
@@ -409,3 +409,14 @@ mandate-bad-name
   mandates/first mandate.toml
   conseil : donnez au fichier son numéro, par exemple mandates/M-0001.toml
   [3]
+
+objection-passage-gone
+
+  $ rm 'mandates/first mandate.toml'; sed -i 's/They last two hours/They last one hour/' proposals/P-0001/proposal.md
+  $ voix submit P-0001 --yes --key ../m1.key --now 2020-11-05T12:00:00Z > said || cat said
+  $ at 6 stance P-0001 --answer O-1 --because x
+  voix: error: the text has changed, and the passage that O-1-m2 is about does not stand in it any more: “They last two hours.” [objection-passage-gone]
+  hint: if you still object, name a passage of the new text in its round: voix stance P-0001 objection --target '…'
+  voix: erreur : le texte a changé, et le passage que vise O-1-m2 ne s’y trouve plus : « They last two hours. » [objection-passage-gone]
+  conseil : si vous objectez toujours, visez un passage du nouveau texte, au tour qui porte sur lui : voix stance P-0001 objection --target '…'
+  [2]

@@ -26,11 +26,11 @@ item-of-other-body
   >   --item P-0001 --item P-0003
   voix: warning: P-0003 is of the class “general”, which the body assembly decides: a meeting of the body council ranks too low for it [item-of-other-body]
   hint: call a meeting of that body: voix assembly notice --body assembly
-  voix: warning: the meeting of 2020-10-30 19:00 +01:00 cannot decide P-0003 unless m6 is told by 2020-10-23 20:00 +02:00 [item-before-reply]
+  voix: warning: m6 has to be told of P-0003 by 2020-10-23 20:00 +02:00, to have had the time to reply when the meeting begins on 2020-10-30 19:00 +01:00 [item-before-reply]
   hint: voix notify P-0003 says that m6 was told
   voix: attention : P-0003 est de la classe « general », dont décide l’instance assembly : une réunion de l’instance council est trop basse pour elle [item-of-other-body]
   conseil : convoquez une réunion de cette instance : voix assembly notice --body assembly
-  voix: attention : la réunion du 30 octobre 2020 à 19:00 +01:00 ne peut décider de P-0003 que si m6 est informé·e avant le 23 octobre 2020 à 20:00 +02:00 [item-before-reply]
+  voix: attention : m6 doit être informé·e de P-0003 avant le 23 octobre 2020 à 20:00 +02:00, pour avoir eu le temps de répondre quand la réunion commence, le 30 octobre 2020 à 19:00 +01:00 [item-before-reply]
   conseil : voix notify P-0003 dit que m6 est informé·e
   $ mv charter.kept charter.toml
 
@@ -40,16 +40,16 @@ item-is-over, item-not-frozen, item-before-reply; the clocks of the charter are 
   >   --item P-0001 --item P-0002 --item P-0003 --item P-0004
   voix: warning: P-0002 can be voted on from 2020-10-31 13:00 +01:00, and the meeting begins on 2020-10-30 19:00 +01:00 [item-not-frozen]
   hint: choose a later day, or let the meeting talk about it and decide afterwards
-  voix: warning: the meeting of 2020-10-30 19:00 +01:00 cannot decide P-0003 unless m6 is told by 2020-10-23 20:00 +02:00 [item-before-reply]
+  voix: warning: m6 has to be told of P-0003 by 2020-10-23 20:00 +02:00, to have had the time to reply when the meeting begins on 2020-10-30 19:00 +01:00 [item-before-reply]
   hint: voix notify P-0003 says that m6 was told
   voix: warning: P-0004 is on the agenda, but nothing is left to decide: withdrawn [item-is-over]
-  hint: a new proposal may change it: voix draft --supersedes P-0004
+  hint: what is in force is changed by a new proposal, voix draft --supersedes P-0004; what ended without a decision is drafted anew
   voix: attention : P-0002 peut être mise au vote à partir du 31 octobre 2020 à 13:00 +01:00, et la réunion commence le 30 octobre 2020 à 19:00 +01:00 [item-not-frozen]
   conseil : choisissez un jour plus lointain, ou laissez la réunion en parler et décidez ensuite
-  voix: attention : la réunion du 30 octobre 2020 à 19:00 +01:00 ne peut décider de P-0003 que si m6 est informé·e avant le 23 octobre 2020 à 20:00 +02:00 [item-before-reply]
+  voix: attention : m6 doit être informé·e de P-0003 avant le 23 octobre 2020 à 20:00 +02:00, pour avoir eu le temps de répondre quand la réunion commence, le 30 octobre 2020 à 19:00 +01:00 [item-before-reply]
   conseil : voix notify P-0003 dit que m6 est informé·e
   voix: attention : P-0004 est à l’ordre du jour, mais il n’y a plus rien à décider : retirée [item-is-over]
-  conseil : une nouvelle proposition peut la changer : voix draft --supersedes P-0004
+  conseil : ce qui est en vigueur se change par une nouvelle proposition, voix draft --supersedes P-0004 ; ce qui a pris fin sans décision se rédige à nouveau
   $ notice --item P-0001 --item P-0002 --item P-0003
   $ grep starts agenda/2020-10-30.toml
   starts = 2020-10-30T19:00:00+01:00

@@ -93,9 +93,19 @@ cosignatures-awaited, appeal-not-over, too-few-ballots
   conseil : on ne peut pas ouvrir ce vote sans dire qui a voté quoi ; tenez-le autrement
   [3]
 
-weight-too-rare
+weight-rare-on-roll, weight-too-rare
 
   $ voix roll remove m3 > /dev/null; voix roll add m6 --since 2020-01-01 --weight 2 $(voix key show m3.key) > /dev/null
+  $ both open heavy --rule majority $seal $under
+  voix: error: a weight is that of fewer than 3 members of the roll, so the totals could tell how they voted, and would stay sealed [weight-rare-on-roll]
+  hint: give members the same weight; or let the totals be opened all the same, and tell members: --weights-may-reveal
+  voix: erreur : un poids est celui de moins de 3 membres de la liste : les totaux pourraient dire comment ils ont voté, et resteraient scellés [weight-rare-on-roll]
+  conseil : donnez le même poids aux membres ; ou laissez ouvrir les totaux quand même, et dites-le aux membres : --weights-may-reveal
+  [2]
+  $ for id in m7 m8; do
+  >   voix key new --no-passphrase $id.key > /dev/null 2>&1
+  >   voix roll add $id --since 2020-01-01 --weight 2 $(voix key show $id.key) > /dev/null
+  > done
   $ secret heavy --rule majority
   $ for voter in m1 m2 m3; do vote heavy $voter yes; done; collect heavy; close heavy
   $ both decrypt heavy --key ana.key --now $after

@@ -292,6 +292,21 @@ import-without-key, import-with-options, import-other-key, import-bad-key, impor
   conseil : omettez la ligne ; pour une nouvelle clé : voix roll revoke m17, puis ajoutez-la sous un nouvel identifiant
   [3]
 
+dues-are-past
+
+  $ cat > roll.toml <<END
+  > [[member]]
+  > id = "m17"
+  > key = "$key"
+  > dues = 2020-12-31
+  > END
+  $ both roll dues 2021-12-31 m17 --now 2022-01-01T12:00:00Z
+  voix: error: the dues of m17 had run out, and 2021-12-31 gives no vote for a day to come [dues-are-past]
+  hint: give a later day; a payment that was noted too late can be written into roll.toml by hand
+  voix: erreur : la cotisation de m17 n’était plus à jour, et le 31 décembre 2021 ne donne voix pour aucun jour à venir [dues-are-past]
+  conseil : donnez un jour plus lointain ; un paiement noté trop tard peut s’écrire à la main dans roll.toml
+  [2]
+
 merge-conflict
 
   $ cat > roll.toml <<END

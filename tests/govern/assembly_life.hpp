@@ -44,7 +44,7 @@ struct Life {
     governance.rule = Majority{*Threshold::parse(">= 2/3"), Base::cast};
     governance.min_duration = {};
     for (const auto* id : {"m1", "m2", "m3", "m4", "m5", "l1"}) {
-      assembly.people.push_back({id, std::string_view(id) == "l1", "2020-01-01", "", ""});
+      assembly.people.push_back({id, std::string_view(id) == "l1", "2020-01-01", "", {}});
     }
     propose();
   }

@@ -74,7 +74,8 @@ TEST_CASE("attendance that is noted after the proclamation does not change the q
       auto& one = life.assembly.charter.classes[2];
       one.second_call = Quorum::parse("1/5");
       life.meeting(40 * day);
-      CHECK(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly));
+      CHECK(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly,
+                                         life.assembly.charter));
     }
   }
 }
@@ -131,9 +132,11 @@ TEST_CASE("a meeting that could not decide is no first call") {
       life.act(opens, teller, "count",
                {{"meeting", "2020-10-21"}, {"at", utc(start + opens)}, {"present", "1"}, {"votes", "yes 1"}});
     }
-    CHECK_FALSE(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly));
+    CHECK_FALSE(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly,
+                                             life.assembly.charter));
     one.discussion_min = {};
-    CHECK(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly));
+    CHECK(govern::would_be_second_call(start + 40 * day, life.last(), one, life.assembly,
+                                       life.assembly.charter));
   }
 }
 

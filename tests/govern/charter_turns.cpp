@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Charters that follow each other: which of them holds, and the votes under one that does not.
+#include "govern/charter/held.hpp"
 #include "govern/charter_change.hpp"
 #include "govern/register.hpp"
 
@@ -160,4 +161,26 @@ TEST_CASE(
     CHECK(warned("P-0004"));
     CHECK_FALSE(warned("P-0003"));
   }
+}
+
+TEST_CASE("a charter holds from the entry into force of its decision on, whoever wrote it when") {
+  InTurn one;
+  auto& assembly = one.assembly;
+  assembly.sealed.find("charter")->second.classes[0].contest = Duration::days(8);
+  one.decide(one.after, "P-0004", 20 * day);
+  const auto holds = [&](Instant now, Instant at) {
+    date_charters(assembly, start + now);
+    return charter_at(assembly, start + at).hash;
+  };
+  CHECK(holds(10 * day, 9 * day - 1) == "charter");
+  CHECK(holds(10 * day, 9 * day) == "after");
+  CHECK(holds(hour, 30 * day) == "charter");  // not decided as far as is known
+  CHECK(assembly.held.size() == 1);
+  assembly.charter = InTurn::next(one.after, "third", 3, "P-0004");
+  CHECK(holds(30 * day, 21 * day - 1) == "after");
+  CHECK(holds(30 * day, 21 * day) == "third");
+  assembly.charter = InTurn::next(one.after, "third", 3, "P-0007");  // which is none
+  CHECK(holds(30 * day, 0) == "third");
+  assembly.charter = assembly.sealed.find("charter")->second;
+  CHECK(holds(30 * day, 30 * day) == "charter");
 }

@@ -34,7 +34,7 @@ struct Round {
     charter.classes[1].rule = Consent{};
     charter.classes[1].lazy = true;
     for (const auto* id : {"m1", "m2", "m3", "m4", "m5", "l1"}) {
-      assembly.people.push_back({id, std::string_view(id) == "l1", "2020-01-01", "", ""});
+      assembly.people.push_back({id, std::string_view(id) == "l1", "2020-01-01", "", {}});
     }
     auto& proposal = dossier.proposal;
     proposal.id = "P-0003";

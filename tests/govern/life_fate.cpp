@@ -460,3 +460,21 @@ TEST_CASE("a long chain of proposals that undo each other is worked out at once"
   }
   CHECK(life.state(40 * day) == "inadmissible");
 }
+
+TEST_CASE("a decision that was replaced many times, in another class each time, is followed at once") {
+  Life life;
+  auto extra = life.assembly.charter.classes[0];
+  extra.name = "as-hard";
+  life.assembly.charter.classes.push_back(extra);
+  life.adopt();
+  const Instant last = 9;
+  for (Instant n = 1; n <= last; ++n) {
+    const auto* one = n % 2 == 0 ? "ordinary" : "as-hard";
+    life.propose(one, 10 * n * day);
+    life.last().proposal.supersedes = {life.assembly.dossiers[life.assembly.dossiers.size() - 2].proposal.id};
+    life.support(10 * n * day);
+    Life::count(life.poll((10 * n + 2) * day, one), 3, 1);
+  }
+  CHECK(life.state((10 * last + 5) * day) == "in-force");
+  CHECK(life.state((10 * last + 5) * day, last) == "superseded");
+}

@@ -424,7 +424,7 @@ TEST_CASE("tellers who count on another roll are told") {
   CHECK(seal("4").empty());
   life.assembly.people[4].since = "2020-01-01";
   life.assembly.charter.dues = true;
-  for (auto& person : life.assembly.people) person.dues = "2021-01-01";
+  for (auto& person : life.assembly.people) person.dues.paid = {{"", "2021-01-01"}};
   CHECK(seal("4").empty());
 }
 

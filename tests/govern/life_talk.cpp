@@ -362,15 +362,13 @@ TEST_CASE("a charter that changes during a discussion undoes nothing of it") {
   Life life;
   auto& charter = life.assembly.charter;
   charter.version = 1;
-  const auto change = [&](Instant decided, auto edit) {
+  const auto change = [&](Instant from, auto edit) {
     life.assembly.sealed.emplace("charter", charter);
+    life.assembly.held = {{"charter", 0}, {"second", start + from}};
     charter.hash = "second";
     charter.version = 2;
-    charter.decision = "P-0002";
     edit(charter.classes[0]);
-    life.propose("governance");
-    auto& poll = life.poll(decided - hour, "governance", hour);
-    poll.closed = poll.closes;
+    life.propose("ordinary", from);
   };
   SECTION("what was withdrawn in time stays withdrawn") {
     life.support();
@@ -399,10 +397,38 @@ TEST_CASE("a charter that changes during a discussion undoes nothing of it") {
   SECTION("what goes on goes on by the new one") {
     life.support();
     change(day, [](DecisionClass& one) { one.discussion_min = Duration::days(5); });
-    life.propose("ordinary", day);
-    life.poll(day + hour).charter = "second";  // the first vote under it
-    CHECK(life.state(4 * day, 1) == "discussion");
-    CHECK(life.state(5 * day, 1) == "frozen");
+    CHECK(life.at(day - 1, 1).until == start + 2 * day);
+    for (const bool is_used : {false, true}) {
+      if (is_used) life.poll(day + hour).charter = "second";
+      CHECK(life.at(day, 1).until == start + 5 * day);
+      CHECK(life.state(4 * day, 1) == "discussion");
+      CHECK(life.state(5 * day, 1) == "frozen");
+    }
+  }
+  SECTION("a shorter one ends it when it takes over, whenever one looks") {
+    life.support();
+    change(33 * hour, [](DecisionClass& one) { one.discussion_min = Duration::days(1); });
+    CHECK(life.state(33 * hour - 1, 1) == "discussion");
+    for (const auto after : {33 * hour, 2 * day, 9 * day}) {
+      CHECK(life.state(after, 1) == "frozen");
+      CHECK(life.at(after, 1).since == start + 33 * hour);
+    }
+  }
+  SECTION("with fewer sponsors it begins when that takes over") {
+    life.act(hour, "m2", "support");
+    change(3 * day, [](DecisionClass& one) { one.sponsors = 1; });
+    CHECK(life.state(3 * day - 1, 1) == "submitted");
+    CHECK(life.at(3 * day, 1).since == start + 3 * day);
+    CHECK(life.at(4 * day, 1).until == start + 5 * day);
+  }
+  SECTION("a vote that is held again is held under the charter of the first") {
+    life.support();
+    auto& first = life.poll(2 * day);
+    Life::count(first, 1, 0);
+    first.result.reset();
+    first.min_ballots = 3;
+    change(5 * day, [](DecisionClass& one) { one.min_yes = 4; });
+    CHECK(life.at(6 * day, 1).charter == "charter");
   }
   SECTION("a class that is gone") {
     life.act(hour, "m5", "amend", {{"amendment", "A-1-m5"}, {"option", "another"}});

@@ -215,7 +215,7 @@ TEST_CASE("a roll that changes during a vote does not change the vote") {
   life.assembly.charter.classes[0].quorum = Quorum::parse("4/5");
   life.assembly.people.resize(3);
   for (const auto* id : {"m6", "m7", "m8", "m9"}) {
-    life.assembly.people.push_back({id, false, "2020-10-03", "", ""});
+    life.assembly.people.push_back({id, false, "2020-10-03", "", {}});
   }
   CHECK(life.state(5 * day) == "in-force");
 }

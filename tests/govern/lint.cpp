@@ -24,7 +24,7 @@ Assembly collective() {
   assembly.charter.classes[1].name = "weighty";
   assembly.charter.classes[1].min_duration = Duration::days(7);
   assembly.charter.classes[1].protects = {"statutes/*.md"};
-  assembly.people = {{"m17", false, "2020-01-01", "", ""}, {"coop", true, "2020-01-01", "", ""}};
+  assembly.people = {{"m17", false, "2020-01-01", "", {}}, {"coop", true, "2020-01-01", "", {}}};
   return assembly;
 }
 

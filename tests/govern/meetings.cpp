@@ -36,9 +36,9 @@ Act count_act(const std::string& teller, std::vector<std::string> votes, const s
 Assembly group() {
   Assembly assembly;
   for (int i = 0; i < 10; ++i) {
-    assembly.people.push_back({"m" + std::to_string(i), false, "2020-01-01", "", ""});
+    assembly.people.push_back({"m" + std::to_string(i), false, "2020-01-01", "", {}});
   }
-  assembly.people.push_back({"l1", true, "2020-01-01", "", ""});
+  assembly.people.push_back({"l1", true, "2020-01-01", "", {}});
   DecisionClass weighty;
   weighty.name = "weighty";
   weighty.quorum = Quorum{Quorum::Kind::share_of_roll, Fraction(1) / Fraction(2)};

@@ -184,7 +184,7 @@ TEST_CASE("an objection to a passage that no longer exists is kept as a reserve"
   CHECK(result.kind == Kind::adopted);
   REQUIRE(result.concerns.size() == 1);
   CHECK_FALSE(result.concerns[0].argued);
-  CHECK(slugs(result.concerns[0].why) == Slugs{"objection-taken-up", "objection-without-target"});
+  CHECK(slugs(result.concerns[0].why) == Slugs{"objection-taken-up", "objection-target-gone"});
   CHECK(result.concerns[0].kept());
   CHECK(result.reserves == 0);  // nobody answered so in this round
   CHECK(slugs(result.why)[1] == "round-kept");

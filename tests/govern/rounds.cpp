@@ -171,8 +171,8 @@ TEST_CASE("openings that do not count are told") {
 TEST_CASE("who is left out of the roll of a round is told") {
   Round round;
   round.open();
-  round.assembly.people.push_back({"m6", false, "2020-02-01", "", ""});
-  round.assembly.people.push_back({"m7", false, utc(start).substr(0, 10), "", ""});  // joined that evening
+  round.assembly.people.push_back({"m6", false, "2020-02-01", "", {}});
+  round.assembly.people.push_back({"m7", false, utc(start).substr(0, 10), "", {}});  // joined that evening
   CHECK(round.findings(1) == Slugs{"round-leaves-out"});
   round.assembly.charter.dues = true;  // nobody has paid
   CHECK(round.findings(1).empty());

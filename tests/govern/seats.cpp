@@ -27,7 +27,7 @@ struct Council : Life {
     proposal.scope = "Steer the project";
     proposal.until = "2021-10-15";
     for (auto& act : last().acts) act.subject = proposal.id;
-    for (const auto& id : proposal.options) assembly.people.push_back({id, false, "2020-01-01", "", ""});
+    for (const auto& id : proposal.options) assembly.people.push_back({id, false, "2020-01-01", "", {}});
   }
 
   /// A poll of two weeks, as voix open makes it.

@@ -69,11 +69,13 @@ TEST_CASE("two polls before a meeting make no second call") {
   const auto& meeting = life.meeting(20 * day);
   life.count(life.poll(20 * day, "governance", hour), 1, 0);
   const auto& dossier = life.last();
-  CHECK_FALSE(govern::would_be_second_call(meeting.starts + 2 * hour, dossier, one, life.assembly));
+  CHECK_FALSE(govern::would_be_second_call(meeting.starts + 2 * hour, dossier, one, life.assembly,
+                                           life.assembly.charter));
   attend(life, {"m1"});
   life.meeting(40 * day);
-  CHECK_FALSE(govern::would_be_second_call(start + 20 * day + 2 * hour, dossier, one, life.assembly));
-  CHECK(govern::would_be_second_call(start + 40 * day, dossier, one, life.assembly));
+  CHECK_FALSE(govern::would_be_second_call(start + 20 * day + 2 * hour, dossier, one, life.assembly,
+                                           life.assembly.charter));
+  CHECK(govern::would_be_second_call(start + 40 * day, dossier, one, life.assembly, life.assembly.charter));
 }
 
 TEST_CASE("what two tellers signed is not undone by one") {

@@ -131,7 +131,9 @@ constexpr Sentence sentences[] = {
      msg("Who is there, and how many hands were raised, is noted at the meeting. Afterwards it can be "
          "completed, but then the meeting has to be named, and the minutes say that it was noted later.")},
     {"item-is-over", msg("{proposal} is on the agenda, but nothing is left to decide: {state}"),
-     msg("a new proposal may change it: voix draft --supersedes {proposal}"),
+     msg("what is in force is changed by a new proposal, voix draft --supersedes {proposal}; what ended "
+         "without a "
+         "decision is drafted anew"),
      msg("A decision is taken once. To change it, or to try again, somebody makes a new proposal.")},
     {"item-not-frozen", msg("{proposal} can be voted on from {time}, and the meeting begins on {starts}"),
      msg("choose a later day, or let the meeting talk about it and decide afterwards"),
@@ -153,7 +155,8 @@ constexpr Sentence sentences[] = {
      msg("What a class decided is not undone by an easier one of the same body, also when a meeting takes it "
          "up.")},
     {"item-before-reply",
-     msg("the meeting of {starts} cannot decide {proposal} unless {member} is told by {latest}"),
+     msg("{member} has to be told of {proposal} by {latest}, to have had the time to reply when the meeting "
+         "begins on {starts}"),
      msg("voix notify {proposal} says that {member} was told"),
      msg("Nobody is excluded without having been told, and having had the time of the charter "
          "(exclusion.notice) to reply.")},

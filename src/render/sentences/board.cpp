@@ -171,7 +171,9 @@ constexpr std::array sentences{
              msg("A notice is one line of printable characters.")},
     Sentence{
         "not-on-board", msg("no: this ballot is not on the board"),
-        msg("send it to the keeper, or have any member hand it in, before the vote ends"),
+        msg("fetch the newest copy of the board; while the vote goes on, send the ballot to the keeper, or "
+            "have any "
+            "member hand it in"),
         msg("The copy of the board that you have does not hold the ballot. Fetch the newest copy first. A "
             "ballot that the keeper will not take in is shown to the other members and the witnesses.")},
     Sentence{"not-signed-yet", msg("no: the ballot is logged, but no checkpoint covers it yet"),

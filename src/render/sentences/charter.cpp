@@ -209,8 +209,8 @@ constexpr std::array sentences{
     Sentence{"charter-older",
              msg("{proposal} was put to the vote under version {version} of the charter, which {decision} "
                  "had changed"),
-             msg("look why: git log -p -- charter.toml; if that was no oversight, contest it: voix void "
-                 "{proposal}"),
+             msg("look why: git log -p -- charter.toml; if that was no oversight, declare it void: "
+                 "voix void {proposal} --because '…'"),
              msg("A vote follows the charter that is sealed when it opens. Somebody who opens it with an "
                  "older file, or before anybody has written what was decided, chooses other rules than the "
                  "members did.")},

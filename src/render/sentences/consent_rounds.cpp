@@ -17,7 +17,8 @@ constexpr std::array sentences{
              msg("A stance is bound to the text that its author read. When the text changes everybody is "
                  "asked anew.")},
     Sentence{"stance-not-asked", msg("{member} is not among those whom round {round} asks"),
-             msg("who became a member since is asked in the next round"),
+             msg("a round asks those who may vote on the day it opens; who may since then is asked in the "
+                 "next one"),
              msg("The opening of a round seals who is asked: the members who may vote on that day. Legal "
                  "persons have no vote.")},
     Sentence{"stance-unknown", msg("“{stance}” is no stance"),
@@ -72,6 +73,14 @@ constexpr std::array sentences{
              msg("Objections are called O-1-m17: their number and their author. O-1 is enough where no other "
                  "has that number."),
              msg("`voix status` lists them")},
+    Sentence{
+        "objection-passage-gone",
+        msg("the text has changed, and the passage that {objection} is about does not stand in it any more: "
+            "“{target}”"),
+        msg("if you still object, name a passage of the new text in its round: voix stance {id} objection "
+            "--target '…'"),
+        msg("An objection holds up the passage that it names. When that is gone it is kept as a reserve, and "
+            "an answer alone would change nothing.")},
     Sentence{"objection-not-yours",
              msg("{objection} is not an objection of {member}, who cannot lift it or answer for it"),
              msg("only its author can; others use --challenge and --join"),

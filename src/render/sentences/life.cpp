@@ -20,6 +20,7 @@ constexpr Sentence sentences[] = {
     {"life-question",
      msg("A question waits for an answer, until {time} at the latest. Asked by: {members}.")},
     {"question-asked", msg("{member} asks: {because}")},
+    {"question-answered", msg("{member} answers: {because}")},
     {"life-class-unknown", msg("The charter has no class {class}.")},
     {"life-higher-body",
      msg("It would change {id}, which the body {body} decided: only that body can change it.")},
@@ -73,11 +74,15 @@ constexpr Sentence sentences[] = {
     {"life-all-lifted",
      msg("Every objection of round {round} was taken back since, so the next round can open.")},
     {"life-new-text", msg("The text has changed since round {round}, so the next round can open.")},
+    {"life-author-left", msg("{member} has left, and only the author may give the next round a new text.")},
     {"life-fallback", msg("Round {round} was the last one, and objections stood.")},
     {"life-closed", msg("The vote ended on {time}.")},
     {"life-shares", msg("Trustees who have opened the totals: {have} of {needed}.")},
     {"life-too-few-to-open", msg("Only {voted} voted; with fewer than {needed} the totals stay sealed, or "
                                  "they would tell who voted how.")},
+    {"life-weight-rare",
+     msg("A weight is that of fewer than {needed} voters, and the totals would tell how they "
+         "voted; so they stay sealed, and no ballot counts.")},
     {"life-too-few-in-room", msg("Members who voted in the room: {voted}. As a count of hands needs two "
                                  "tellers, a ballot of a meeting decides nothing with fewer than two.")},
     {"life-too-few-for-hands",
@@ -151,6 +156,7 @@ constexpr Sentence sentences[] = {
     {"need-votes", msg("vote")},
     {"need-close", msg("close the vote")},
     {"need-shares", msg("open the totals; shares still missing: {missing}")},
+    {"need-ready", msg("say that you have seen the closed board; before that no totals are opened: {names}")},
     {"need-tally", msg("count")},
     {"need-restore", msg("restore the files of the vote from the history of the repository")},
     {"need-verify", msg("find out what is wrong with the poll")},

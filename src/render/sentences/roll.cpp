@@ -17,7 +17,14 @@ constexpr std::array sentences{
         "roll-bad-value", msg("“{key}” cannot be this"), msg("write for example: {expected}"),
         msg("id: letters, digits, dots, hyphens and underscores. key: “ed25519” with 64 hexadecimal digits, "
             "or the two words of an OpenSSH key, without its comment. weight: a whole number from 1. kind: "
-            "natural or legal. since, until and dues: a day, without quotes.")},
+            "natural or legal. since and until: a day, without quotes. dues: the day up to which they are "
+            "paid "
+            "or, after a gap, the first and last days of each time that is paid for, in their order.")},
+    Sentence{
+        "dues-are-past", msg("the dues of {id} had run out, and {day} gives no vote for a day to come"),
+        msg("give a later day; a payment that was noted too late can be written into roll.toml by hand"),
+        msg("Who has not paid for a day has no vote on it, and what is paid later changes nothing of what "
+            "was decided before. So voix records dues from today on.")},
     Sentence{
         "roll-unknown-key", msg("a roll has no “{key}”"), msg("did you mean “{suggestion}”?"),
         msg("A member has id, key, weight, kind, since, until and dues. Names, addresses and anything else "

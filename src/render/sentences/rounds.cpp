@@ -57,8 +57,12 @@ constexpr std::array sentences{
     Sentence{"objection-without-reason", msg("{objection} counts as a reserve: it gives no reason.")},
     Sentence{"objection-without-consequence",
              msg("{objection} counts as a reserve: it names no consequence.")},
-    Sentence{"objection-taken-up", msg("{objection} stood when round {round} ended, and its author has said "
-                                       "nothing since.")},
+    Sentence{"objection-taken-up", msg("{objection} stood when round {round} ended, and its author has not "
+                                       "taken it back.")},
+    Sentence{
+        "objection-target-gone",
+        msg("{objection} is kept as a reserve: the passage it names does not stand in the text any more: "
+            "{target}. Whoever still objects names a passage of this text.")},
     Sentence{"objection-author-left", msg("{objection} stood when round {round} ended, and {member} has no "
                                           "vote any more: it is kept as a reserve.")},
     Sentence{"objection-lifted", msg("{member} lifted {objection}, {time}.")},

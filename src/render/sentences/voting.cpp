@@ -109,6 +109,14 @@ constexpr std::array sentences{
             "that few votes are easily guessed; where the charter asks for dues, `voix roll check` counts "
             "those who have paid"),
         msg("With very few voters the totals tell who voted how.")},
+    Sentence{
+        "weight-rare-on-roll",
+        msg("a weight is that of fewer than {least} members of the roll, so the totals could tell how they "
+            "voted, and would stay sealed"),
+        msg("give members the same weight; or let the totals be opened all the same, and tell members: "
+            "--weights-may-reveal"),
+        msg("A weight that few voters have stands out in every total. Without this flag trustees open no "
+            "such totals.")},
     Sentence{"voix-key-needed", msg("{path} is a key of OpenSSH; this needs a key of voix"),
              msg("make one with `voix key new`"),
              msg("Members may vote with their SSH key. Organisers, keepers, trustees and witnesses sign "
