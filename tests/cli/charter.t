@@ -223,7 +223,7 @@ What the words say of secret and open votes, of hands, and of the quorum of each
     Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Ouverte 24 heures, sans quorum. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est public.
   --
   C (vote en ligne)
-    Condorcet (debian) ; les options qui ne battent pas « None » sont écartées ; parmi les autres, celle que l’on préfère à chacune est choisie. Ouverte 24 heures, quorum de √inscrits pour chaque option. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.
+    Condorcet (debian) ; les options qui ne battent pas « None » sont écartées ; parmi les autres, celle que l’on préfère à chacune est choisie. Ouverte 24 heures, quorum de √inscrits pour chaque option. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.
   --
   Bulletins
     Les votes sont secrets, sauf si la classe dit autre chose. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
@@ -247,7 +247,7 @@ What the words say of secret and open votes, of hands, and of the quorum of each
   Ballots
     Votes are open, and everyone sees who voted what, unless the class says otherwise. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
   A (vote en ligne)
-    Consentement ; adoptée quand aucune objection ne tient. Ouverte 24 heures, quorum de 1/2 des inscrits. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est secret : aucune main levée ne compte. Il n’y a alors pas de tours : une objection suffit à rejeter.
+    Consentement ; adoptée quand aucune objection ne tient. Ouverte 24 heures, quorum de 1/2 des inscrits. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est secret : aucune main levée ne compte. Il n’y a alors pas de tours : une objection suffit à rejeter.
   --
   B (assemblée)
     Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, quorum de √inscrits présents. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.

@@ -56,7 +56,7 @@ A comment is part of the charter too.
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix open P-0002 --key m1.key --yes --now 2020-10-04T12:00:00Z 2>&1 | masked
   voix: erreur : la charte a d’autres commentaires, espaces ou lignes que celle qui vaut, et dit la même chose : aucun vote ne s’ouvre sous elle [charter-reworded]
   charter.toml
-  conseil : remettez celle qui vaut : cp sealed/HASH.toml charter.toml ; une remarque vient avec la prochaine version décidée
+  conseil : remettez celle qui vaut : cp sealed/HASH.toml charter.toml ; une remarque vient avec la prochaine version décidée
   $ voix charter check --now 2020-10-04T12:00:00Z 2>&1 | grep -A2 'error.*charter-' | masked
   voix: error: the charter has other comments, spaces or lines than the one that holds, and says the same: no vote is opened under it [charter-reworded]
   charter.toml

@@ -68,8 +68,8 @@ Another challenges it, its author answers, and not enough of the others join.
       voix stance P-0001 --answer O-1-m2 --because '…'
   $ LANGUAGE=fr LC_ALL=C.UTF-8 at 03 status P-0001 | grep O-1-m2
     - m3 conteste O-1-m2 : « Two hours with a break are one and a half. »
-    - Membres qui ont répondu sans objecter : 3 ; dont contestent O-1-m2 : 1, pas plus de la moitié.
-    - m2 peut répondre à la contestation de O-1-m2 jusqu’au 4 novembre 2020 à 02:00 +01:00 ; sans réponse elle n’est pas recevable.
+    - Membres qui ont répondu sans objecter : 3 ; dont contestent O-1-m2 : 1, pas plus de la moitié.
+    - m2 peut répondre à la contestation de O-1-m2 jusqu’au 4 novembre 2020 à 02:00 +01:00 ; sans réponse elle n’est pas recevable.
     - Objections maintenues : O-1-m2.
     - répondre pour O-1-m2, qui tombe sinon (m2), avant le 4 novembre 2020 à 02:00 +01:00
       voix stance P-0001 --answer O-1-m2 --because '…'

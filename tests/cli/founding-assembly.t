@@ -156,7 +156,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   état : au tour suivant, avec un nouveau texte, depuis le 25 octobre 2020 à 20:00 +01:00
   classe : consentement ; instance : vote en ligne
   pourquoi :
-    - Membres consultés : 68 ; réponses : 61. Consentements : 42 ; réserves : 11 ; à l’écart : 7 ; objections : 1.
+    - Membres consultés : 68 ; réponses : 61. Consentements : 42 ; réserves : 11 ; à l’écart : 7 ; objections : 1.
     - Objections maintenues : O-1-m08.
     - Quorum : 2 × réponses ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont répondu.
     - Une objection est maintenue, le texte doit donc changer ; un autre tour peut suivre (il en reste 2).
@@ -184,7 +184,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   état : en vigueur, depuis le 29 octobre 2020 à 20:00 +01:00
   classe : consentement ; instance : vote en ligne
   pourquoi :
-    - Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
+    - Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
     - Aucune objection n’est maintenue.
     - Quorum : 2 × réponses ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont répondu.
     - Consentements et réserves : 54 ; il en faut au moins 1.
@@ -202,7 +202,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   proposals/P-0001-fonctionnement/acts/20201030T182000Z-m01-proclaim.act : signé
   Fonctionnement du collectif : Proposition adoptée.
-  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
+  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
   Aucune objection n’est maintenue.
   Quorum : 2 × réponses ≥ inscrits. Ici 122 ≥ 68 : assez de membres ont répondu.
   Consentements et réserves : 54 ; il en faut au moins 1.
@@ -224,17 +224,17 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0002 yes=53,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:55:00+01:00
   
-  voix: erreur : mains comptées : 71 ; membres dans la salle qui pouvaient lever la main, le 30 octobre 2020 à 19:55 +01:00 : 61 [more-hands-than-people]
+  voix: erreur : mains comptées : 71 ; membres dans la salle qui pouvaient lever la main, le 30 octobre 2020 à 19:55 +01:00 : 61 [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m07.key --yes --now 2020-10-30T19:56:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; présents : 61, le 30 octobre 2020 à 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185600Z-m07-count.act : oui 43, non 13, blanc 5 ; présents : 61, le 30 octobre 2020 à 19:56 +01:00
   ensuite : un·e deuxième scrutateur·ice compte et signe : voix assembly count P-0002 yes=43,no=13,blank=5
   
   % voix assembly count P-0002 yes=43,no=13,blank=5 --key ../cles/m33.key --yes --now 2020-10-30T19:57:00+01:00
   
-  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; présents : 61, le 30 octobre 2020 à 19:56 +01:00
+  proposals/P-0002-constituante/acts/20201030T185700Z-m33-count.act : oui 43, non 13, blanc 5 ; présents : 61, le 30 octobre 2020 à 19:56 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0002
   
   % voix assembly proclaim P-0002 --key ../cles/m01.key --yes --now 2020-10-30T19:58:00+01:00
@@ -518,7 +518,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   % voix assembly count P-0005 yes=32,no=22,blank=6 --key ../cles/m33.key --yes --now 2020-10-30T20:51:00+01:00
   
-  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; présents : 60, le 30 octobre 2020 à 20:50 +01:00
+  proposals/P-0005-liens-avec-d-autres-organisations/acts/20201030T195100Z-m33-count.act : oui 32, non 22, blanc 6 ; présents : 60, le 30 octobre 2020 à 20:50 +01:00
   signé par m07 et m33 : le compte tient ; ensuite : voix assembly proclaim P-0005
   
   % voix assembly proclaim P-0005 --key ../cles/m01.key --yes --now 2020-10-30T20:52:00+01:00
@@ -697,7 +697,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   **Proposition adoptée.**
   
-  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
+  Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
   
   Aucune objection n’est maintenue.
   

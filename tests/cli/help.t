@@ -187,7 +187,7 @@ The help itself:
   
   The manual: man voix-tally
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix help tally
-  voix tally : dépouiller des bulletins ou des totaux, et dire pourquoi
+  voix tally : dépouiller des bulletins ou des totaux, et dire pourquoi
   
   usage : voix tally [FICHIER|-]... [options]
   

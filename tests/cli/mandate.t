@@ -84,7 +84,7 @@ Its file says what was decided, and nothing else.
             ^^^^^^^^^^
   conseil : remettez ce qui a été donné : git log -p mandates/M-0001.toml montre qui l’a changé
   M-0001, en doute : m2 : Speak for us on 12 November
-    Accordé par P-0001 ; son fichier ou cette décision porte une erreur, et il ne donne aucun pouvoir jusqu’à réparation.
+    Accordé par P-0001 ; son fichier ou cette décision porte une erreur, et il ne donne aucun pouvoir jusqu’à réparation.
   [3]
   $ at 05 mandate list --json 2> /dev/null | grep -o '"state":"[a-z-]*"'
   "state":"in-doubt"

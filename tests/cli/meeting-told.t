@@ -93,7 +93,7 @@ A teller who signs another count after two agreed hears which one stands.
   $ voix assembly count P-0001 yes=2,no=1 --key m1.key --yes --now $(at 19:52) 2> ../said | tail -1
   the count that was signed before stands, not this one: yes 1, no 2, blank 0, signed by m2; it stands until two tellers sign another, or nobody holds to it any more
   $ LANGUAGE=fr LC_ALL=C.UTF-8 voix assembly count P-0001 yes=2,no=1 --key m1.key --yes --now $(at 19:53) 2> ../said | tail -1
-  le compte signé auparavant tient, et non celui-ci : oui 1, non 2, blanc 0, signé par m2 ; il tient jusqu’à ce que deux en signent un autre, ou que plus personne ne le maintienne
+  le compte signé auparavant tient, et non celui-ci : oui 1, non 2, blanc 0, signé par m2 ; il tient jusqu’à ce que deux en signent un autre, ou que plus personne ne le maintienne
   $ voix assembly count P-0001 yes=2,no=1 --key m3.key --yes --now $(at 19:54) 2> ../said | tail -1
   signed by m1 and m3: the count stands; next: voix assembly proclaim P-0001
 

@@ -104,7 +104,7 @@ attend-not-member
   voix: error: m3 was no member on 2020-10-30 [attend-not-member]
   hint: attendance is that of members; where the roll has a wrong day, put that right first
   voix: erreur : m3 n’était pas membre le 30 octobre 2020 [attend-not-member]
-  conseil : on note la présence des membres ; si la liste des membres porte un mauvais jour, corrigez-la d’abord
+  conseil : on note la présence des membres ; si la liste des membres porte un mauvais jour, corrigez-la d’abord
   [2]
   $ mv ../roll.toml roll.toml
 
@@ -195,7 +195,7 @@ count-from-outside
   voix: error: m5 was not in the room when the hands of this count were raised [count-from-outside]
   hint: if they were, write it down: voix assembly attend m5 --in TIME ; else somebody who was counts
   voix: erreur : m5 n’était pas dans la salle quand les mains de ce compte se sont levées [count-from-outside]
-  conseil : si cette personne y était, notez-le : voix assembly attend m5 --in HEURE ; sinon, quelqu’un qui y était compte
+  conseil : si cette personne y était, notez-le : voix assembly attend m5 --in HEURE ; sinon, quelqu’un qui y était compte
   [2]
 
 more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
@@ -203,7 +203,7 @@ more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
   $ both assembly count P-0001 yes=4,no=1 $me --now $(at 19:30)
   voix: error: hands counted: 5; members in the room who could raise one at 2020-10-30 19:30 +01:00: 4 [more-hands-than-people]
   hint: check the attendance with  voix assembly show; if hands were counted at another time, give it with --at
-  voix: erreur : mains comptées : 5 ; membres dans la salle qui pouvaient lever la main, le 30 octobre 2020 à 19:30 +01:00 : 4 [more-hands-than-people]
+  voix: erreur : mains comptées : 5 ; membres dans la salle qui pouvaient lever la main, le 30 octobre 2020 à 19:30 +01:00 : 4 [more-hands-than-people]
   conseil : vérifiez les présences avec  voix assembly show ; si les mains ont été comptées à une autre heure, donnez-la avec --at
   [3]
   $ hands m1 19:30 P-0001 yes=3,no=1
@@ -302,7 +302,7 @@ proclaimed-unseen, proclaimed-on-gone
   hint: git log  says who added it and when: if that was after the proclamation, take it out; if it should have counted, declare the irregularity with  voix void P-0001
   voix: erreur : ceci n’était pas là quand m1 a proclamé « rejected » pour P-0001 le 30 octobre 2020 à 19:50 +01:00, et sans cela le résultat est un autre [proclaimed-unseen]
   proposals/P-0001-links/acts/20201012T100000Z-m1-withdraw.act
-  conseil : git log  dit qui l’a ajouté et quand : si c’était après la proclamation, retirez-le ; s’il aurait dû compter, déclarez l’irrégularité avec  voix void P-0001
+  conseil : git log  dit qui l’a ajouté et quand : si c’était après la proclamation, retirez-le ; s’il aurait dû compter, déclarez l’irrégularité avec  voix void P-0001
   [3]
   $ voix status P-0001 --require withdrawn --now $(at 20:30) 2>/dev/null
   P-0001  The group may join other groups

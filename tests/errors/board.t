@@ -112,17 +112,17 @@ record-bom, record-crlf, ballot-too-large: ballots that were changed on their wa
   hint: make the ballot with `voix cast`, and fetch the file again from where it came
   voix: attention : le fichier commence par une marque d’ordre des octets [record-bom]
   inbox/1.ballot:1
-  conseil : reprenez le fichier à sa source, en pièce jointe ou dans une archive ; ou retirez la marque : tail -c +4 ANCIEN > NOUVEAU
+  conseil : reprenez le fichier à sa source, en pièce jointe ou dans une archive ; ou retirez la marque : tail -c +4 ANCIEN > NOUVEAU
   voix: attention : les lignes finissent comme sous Windows (CR LF) [record-crlf]
   inbox/2.ballot:1:15
     voix-v1 ballot\u{d}
                   ^^^^^
-  conseil\xc2\xa0: reprenez le fichier \xc3\xa0 sa source, en pi\xc3\xa8ce jointe ou dans une archive\xe2\x80\xaf; ou retirez les CR\xc2\xa0: tr -d '\\r' < ANCIEN > NOUVEAU (esc)
+  conseil\xc2\xa0: reprenez le fichier \xc3\xa0 sa source, en pi\xc3\xa8ce jointe ou dans une archive\xc2\xa0; ou retirez les CR\xc2\xa0: tr -d '\\r' < ANCIEN > NOUVEAU (esc)
   voix: attention : les lignes finissent comme sous Windows (CR LF) [record-crlf]
   inbox/3.spoil:1:14
     voix-v1 spoil\u{d}
                  ^^^^^
-  conseil\xc2\xa0: reprenez le fichier \xc3\xa0 sa source, en pi\xc3\xa8ce jointe ou dans une archive\xe2\x80\xaf; ou retirez les CR\xc2\xa0: tr -d '\\r' < ANCIEN > NOUVEAU (esc)
+  conseil\xc2\xa0: reprenez le fichier \xc3\xa0 sa source, en pi\xc3\xa8ce jointe ou dans une archive\xc2\xa0; ou retirez les CR\xc2\xa0: tr -d '\\r' < ANCIEN > NOUVEAU (esc)
   voix: attention : un bulletin a au plus 1048576 octets [ballot-too-large]
   inbox/4.ballot
   conseil : faites le bulletin avec `voix cast`, et reprenez le fichier à sa source
@@ -165,17 +165,17 @@ empty-file, not-a-ballot, is-a-link: what is no ballot is left alone, and nothin
   voix: attention : le fichier est vide [empty-file]
   inbox/1.ballot
   conseil : vérifiez qu’il a été enregistré ou téléchargé en entier
-  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
+  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
   inbox/2.txt
   conseil : si quelqu’un voulait voter avec, demandez-lui le fichier que `voix cast` a écrit
-  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
+  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
   inbox/3.ballot
   conseil : si quelqu’un voulait voter avec, demandez-lui le fichier que `voix cast` a écrit
   voix: attention : inbox/4.ballot est un lien vers un autre fichier, et n’est pas suivi [is-a-link]
   conseil : remettez le fichier lui-même
   voix: attention : inbox/5.ballot est un lien vers un autre fichier, et n’est pas suivi [is-a-link]
   conseil : remettez le fichier lui-même
-  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
+  voix: attention : ce n’est ni un bulletin ni un renoncement ; le fichier reste où il est [not-a-ballot]
   inbox/6.ballot
   conseil : si quelqu’un voulait voter avec, demandez-lui le fichier que `voix cast` a écrit
   $ cat ../english; ls inbox
@@ -297,7 +297,7 @@ not-on-board
   hint: fetch the newest copy of the board; while the vote goes on, send the ballot to the keeper, or have any member hand it in
   voix: erreur : non : ce bulletin n’est pas dans l’urne [not-on-board]
   cem-1.ballot
-  conseil : récupérez la copie la plus récente de l’urne ; tant que le vote dure, envoyez le bulletin à la personne qui garde l’urne, ou faites-le déposer par un membre
+  conseil : récupérez la copie la plus récente de l’urne ; tant que le vote dure, envoyez le bulletin à la personne qui garde l’urne, ou faites-le déposer par un membre
   [1]
 
 receipt-of-other-ballot
@@ -349,7 +349,7 @@ signed-other-board; nothing of it stays in entries/
   hint: go on in the copy that has them, and fetch it here; if it is lost for good, the vote is void: open another
   voix: erreur : cette clé a signé 6 entrées du scrutin qui ne sont pas dans poll [signed-other-board]
   poll/log.txt
-  conseil : continuez dans la copie qui les a, et rapportez-la ici ; si elle est perdue pour de bon, le vote est nul : ouvrez-en un autre
+  conseil : continuez dans la copie qui les a, et rapportez-la ici ; si elle est perdue pour de bon, le vote est nul : ouvrez-en un autre
   [3]
   $ ls poll/entries | grep -c $(sha256sum cem-1.ballot | cut -c1-64)
   0
@@ -477,7 +477,7 @@ ballots-waiting
   $ show close poll --key keeper.key --now 2020-11-06T18:00:00Z
   voix: error: ballots of this poll are not on the board: outbox/bea-2.ballot outbox/cem-1.ballot outbox/dos.ballot [ballots-waiting]
   hint: take them in first, with  voix collect poll FILE…  or leave them out with --yes
-  voix: erreur : des bulletins de ce scrutin ne sont pas dans l’urne : outbox/bea-2.ballot outbox/cem-1.ballot outbox/dos.ballot [ballots-waiting]
+  voix: erreur : des bulletins de ce scrutin ne sont pas dans l’urne : outbox/bea-2.ballot outbox/cem-1.ballot outbox/dos.ballot [ballots-waiting]
   conseil : recueillez-les d’abord, avec  voix collect poll FICHIER…  ou laissez-les de côté avec --yes
   [2]
   $ voix close poll --yes --key keeper.key --now 2020-11-06T18:00:00Z | head -1
@@ -507,7 +507,7 @@ merge-conflict
   hint: keep what belongs to each side, whole, and delete the lines with <<<<<<<, ======= and >>>>>>>; of a board keep one side of log.txt and of checkpoint (git checkout --ours POLL/log.txt POLL/checkpoint), then collect the ballots again
   voix: erreur : git n’a pas su fusionner ce fichier et y a laissé ses marques [merge-conflict]
   poll/log.txt:6
-  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
+  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
   [3]
   $ collected
   $ sed -i '1i <<<<<<< HEAD' poll/checkpoint
@@ -521,7 +521,7 @@ merge-conflict
   poll/checkpoint:1:1
     <<<<<<< HEAD
     ^
-  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
+  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
   [3]
 
 log-out-of-order

@@ -825,12 +825,12 @@ charter-present-online
   wrong.toml:7:8
     base = "present"
            ^^^^^^^^^
-  conseil : comptez les votants : base = "cast", quorum_of = "cast" ; ou écrivez l’organe qui se réunit
+  conseil : comptez les votants : base = "cast", quorum_of = "cast" ; ou écrivez l’organe qui se réunit
   voix: erreur : « quorum_of » compte les présents, et personne n’est présent dans les votes en ligne de « a » [charter-present-online]
   wrong.toml:9:13
     quorum_of = "present"
                 ^^^^^^^^^
-  conseil : comptez les votants : base = "cast", quorum_of = "cast" ; ou écrivez l’organe qui se réunit
+  conseil : comptez les votants : base = "cast", quorum_of = "cast" ; ou écrivez l’organe qui se réunit
   [3]
 
 charter-second-call-alone
@@ -872,11 +872,11 @@ charter-no-rounds, charter-discussion-order, charter-second-call-harder
   voix: error: may a member vote for another? [hole-proxies]
   wrong.toml
   hint: wording: “Nobody votes for another.” In charter.toml, above the first table: proxies = 0
-  voix: erreur : consent.rounds_max vaut 0 : aucun tour ne pourrait jamais avoir lieu [charter-no-rounds]
+  voix: erreur : consent.rounds_max vaut 0 : aucun tour ne pourrait jamais avoir lieu [charter-no-rounds]
   wrong.toml:17:14
     rounds_max = 0
                  ^
-  conseil : permettez-en au moins un : rounds_max = 3
+  conseil : permettez-en au moins un : rounds_max = 3
   voix: erreur : « a » se discute P6D au moins, mais P5D au plus [charter-discussion-order]
   wrong.toml:26:18
     discussion_min = "P6D"

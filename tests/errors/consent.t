@@ -67,7 +67,7 @@ stance-not-asked, stance-out-of-time
   voix: error: l1 is not among those whom round 1 asks [stance-not-asked]
   hint: a round asks those who may vote on the day it opens; who may since then is asked in the next one
   voix: erreur : l1 n’est pas parmi les membres que le tour 1 consulte [stance-not-asked]
-  conseil : un tour interroge qui a voix le jour où il s’ouvre ; qui l’a eue depuis est interrogé·e au suivant
+  conseil : un tour interroge qui a voix le jour où il s’ouvre ; qui l’a eue depuis est interrogé·e au suivant
   [2]
   $ at 5 stance P-0001 consent
   voix: error: the stance of m2 was signed out of time: the round ran from 2020-11-02 13:00 +01:00 to 2020-11-04 13:00 +01:00 [stance-out-of-time]
@@ -394,7 +394,7 @@ no-such-mandate, mandate-not-yours, mandate-not-revoked
   $ at 3 mandate revoke M-0001 --by P-0004
   voix: error: P-0004 does not revoke M-0001; the state of P-0004: in discussion [mandate-not-revoked]
   hint: a revocation is a proposal: voix draft --kind revocation --mandate M-0001
-  voix: erreur : P-0004 ne révoque pas M-0001 ; état de P-0004 : en discussion [mandate-not-revoked]
+  voix: erreur : P-0004 ne révoque pas M-0001 ; état de P-0004 : en discussion [mandate-not-revoked]
   conseil : une révocation est une proposition : voix draft --kind revocation --mandate M-0001
   [2]
 
@@ -417,6 +417,6 @@ objection-passage-gone
   $ at 6 stance P-0001 --answer O-1 --because x
   voix: error: the text has changed, and the passage that O-1-m2 is about does not stand in it any more: “They last two hours.” [objection-passage-gone]
   hint: if you still object, name a passage of the new text in its round: voix stance P-0001 objection --target '…'
-  voix: erreur : le texte a changé, et le passage que vise O-1-m2 ne s’y trouve plus : « They last two hours. » [objection-passage-gone]
-  conseil : si vous objectez toujours, visez un passage du nouveau texte, au tour qui porte sur lui : voix stance P-0001 objection --target '…'
+  voix: erreur : le texte a changé, et le passage que vise O-1-m2 ne s’y trouve plus : « They last two hours. » [objection-passage-gone]
+  conseil : si vous objectez toujours, visez un passage du nouveau texte, au tour qui porte sur lui : voix stance P-0001 objection --target '…'
   [2]

@@ -153,9 +153,9 @@ unranked-for-all
   voix: warning: another file says that options which a ballot does not rank are not compared; that holds for this one too [unranked-for-all]
   headers-differ.voix
   hint: --unranked says it for all files: last, not-compared
-  voix: attention : un autre fichier dit que les options qu’un bulletin ne classe pas ne sont pas comparées ; cela vaut aussi pour celui-ci [unranked-for-all]
+  voix: attention : un autre fichier dit que les options qu’un bulletin ne classe pas ne sont pas comparées ; cela vaut aussi pour celui-ci [unranked-for-all]
   headers-differ.voix
-  conseil : --unranked le dit pour tous les fichiers : last, not-compared
+  conseil : --unranked le dit pour tous les fichiers : last, not-compared
 
 file-twice
 

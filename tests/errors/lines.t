@@ -558,12 +558,12 @@ order-incomplete, order-with-ties
   order.soc:6:4
     6: 1,2
        ^^^
-  conseil : complétez-le, ou écrivez DATA TYPE: soi (avec des égalités : toi)
+  conseil : complétez-le, ou écrivez DATA TYPE: soi (avec des égalités : toi)
   voix: erreur : ce bulletin met des options à égalité, et le fichier dit que ses ordres n’ont pas d’égalités (soc) [order-with-ties]
   order.soc:7:4
     4: 3,{1,2}
        ^^^^^^^
-  conseil : départagez-les, ou écrivez DATA TYPE: toc (incomplet : toi)
+  conseil : départagez-les, ou écrivez DATA TYPE: toc (incomplet : toi)
   [3]
   $ sed 's/: soc/: toi/' order.soc | voix tally --rule condorcet - | head -1
   “Bus” wins by the Schulze method.

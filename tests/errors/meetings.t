@@ -49,7 +49,7 @@ item-is-over, item-not-frozen, item-before-reply; the clocks of the charter are 
   voix: attention : m6 doit être informé·e de P-0003 avant le 23 octobre 2020 à 20:00 +02:00, pour avoir eu le temps de répondre quand la réunion commence, le 30 octobre 2020 à 19:00 +01:00 [item-before-reply]
   conseil : voix notify P-0003 dit que m6 est informé·e
   voix: attention : P-0004 est à l’ordre du jour, mais il n’y a plus rien à décider : retirée [item-is-over]
-  conseil : ce qui est en vigueur se change par une nouvelle proposition, voix draft --supersedes P-0004 ; ce qui a pris fin sans décision se rédige à nouveau
+  conseil : ce qui est en vigueur se change par une nouvelle proposition, voix draft --supersedes P-0004 ; ce qui a pris fin sans décision se rédige à nouveau
   $ notice --item P-0001 --item P-0002 --item P-0003
   $ grep starts agenda/2020-10-30.toml
   starts = 2020-10-30T19:00:00+01:00
@@ -144,14 +144,14 @@ attend-after-proclamation, count-and-notes-differ: until it is proclaimed, telle
   $ both assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2020-11-03T12:00:00Z --dry-run
   voix: warning: the tellers of P-0001 signed 4 present at 2020-10-30 19:30 +01:00; by the notes of attendance it is 5 [count-and-notes-differ]
   hint: until it is proclaimed, both tellers sign the count anew, or the notes are corrected with  voix assembly attend
-  voix: attention : pour P-0001, les scrutateur·ices ont signé le nombre de présents 4 le 30 octobre 2020 à 19:30 +01:00 ; d’après la feuille de présence, c’est 5 [count-and-notes-differ]
+  voix: attention : pour P-0001, les scrutateur·ices ont signé le nombre de présents 4 le 30 octobre 2020 à 19:30 +01:00 ; d’après la feuille de présence, c’est 5 [count-and-notes-differ]
   conseil : avant la proclamation, les deux scrutateur·ices signent de nouveau le compte, ou la feuille se corrige avec  voix assembly attend
   $ ok voix assembly proclaim P-0001 $me --now $(at 19:40)
   $ both assembly attend m5 --in 19:00 --meeting 2020-10-30 $me --now 2020-11-03T12:00:00Z --dry-run
   voix: warning: the outcome of P-0001 was proclaimed before this was noted: who was there at 2020-10-30 19:30 +01:00 is settled for it [attend-after-proclamation]
   hint: if something went wrong, any member says so: voix void P-0001 --because '…'
-  voix: attention : le résultat de P-0001 était proclamé avant cette note : pour elle, les présences le 30 octobre 2020 à 19:30 +01:00 sont arrêtées [attend-after-proclamation]
-  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void P-0001 --because '…'
+  voix: attention : le résultat de P-0001 était proclamé avant cette note : pour elle, les présences le 30 octobre 2020 à 19:30 +01:00 sont arrêtées [attend-after-proclamation]
+  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void P-0001 --because '…'
   $ rm proposals/P-0001-links/acts/*-proclaim.act
 
 What is noted days later is marked, and changes nothing that was counted.
@@ -172,6 +172,6 @@ attend-too-late
   $ both assembly attend m6 --in 19:00 --meeting 2020-10-30 $me --now 2021-03-01T12:00:00Z
   voix: error: the meeting of 2020-10-30 was more than a week ago: who was there is settled [attend-too-late]
   hint: if something went wrong, any member says so: voix void PROPOSAL --because '…'
-  voix: erreur : la réunion du 2020-10-30 a eu lieu il y a plus d’une semaine : les présences sont arrêtées [attend-too-late]
-  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void PROPOSITION --because '…'
+  voix: erreur : la réunion du 2020-10-30 a eu lieu il y a plus d’une semaine : les présences sont arrêtées [attend-too-late]
+  conseil : si quelque chose s’est mal passé, chaque membre peut le dire : voix void PROPOSITION --because '…'
   [2]

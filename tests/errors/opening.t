@@ -99,8 +99,8 @@ weight-rare-on-roll, weight-too-rare
   $ both open heavy --rule majority $seal $under
   voix: error: a weight is that of fewer than 3 members of the roll, so the totals could tell how they voted, and would stay sealed [weight-rare-on-roll]
   hint: give members the same weight; or let the totals be opened all the same, and tell members: --weights-may-reveal
-  voix: erreur : un poids est celui de moins de 3 membres de la liste : les totaux pourraient dire comment ils ont voté, et resteraient scellés [weight-rare-on-roll]
-  conseil : donnez le même poids aux membres ; ou laissez ouvrir les totaux quand même, et dites-le aux membres : --weights-may-reveal
+  voix: erreur : un poids est celui de moins de 3 membres de la liste : les totaux pourraient dire comment ils ont voté, et resteraient scellés [weight-rare-on-roll]
+  conseil : donnez le même poids aux membres ; ou laissez ouvrir les totaux quand même, et dites-le aux membres : --weights-may-reveal
   [2]
   $ for id in m7 m8; do
   >   voix key new --no-passphrase $id.key > /dev/null 2>&1
@@ -146,7 +146,7 @@ of-other-trustee: a copy under another name says nothing new
   hint: fetch the file of the trustee whose number is in the name; the one of “ana” has a 1 in it
   voix: attention : « ana », scrutateur·ice 1, a écrit ceci, et le nom du fichier dit un autre numéro [of-other-trustee]
   mixed/ready-2.txt
-  conseil : reprenez le fichier de la personne dont le numéro est dans le nom ; celui de « ana » porte le numéro 1
+  conseil : reprenez le fichier de la personne dont le numéro est dans le nom ; celui de « ana » porte le numéro 1
   $ rm -r mixed
 
 shares-awaited, flag-sealed
@@ -221,14 +221,14 @@ log-cut, entries-unsigned, checkpoint-of-other-size
   hint: the board keeper’s next command, such as `voix collect`, signs them; then fetch the board again
   voix: erreur : à partir de l’entrée 8, le journal n’est pas encore signé [entries-unsigned]
   changed/checkpoint
-  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
+  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
   [3]
   $ changed; cp voting/checkpoint changed/checkpoint.closed
   $ both verify changed
   voix: error: the checkpoint of the close speaks of 7 entries; with the close, the log has 8 [checkpoint-of-other-size]
   changed/checkpoint.closed
   hint: fetch checkpoint.closed from another copy of the board
-  voix: erreur : le point de contrôle de la clôture parle de 7 entrées ; clôture comprise, le journal en a 8 [checkpoint-of-other-size]
+  voix: erreur : le point de contrôle de la clôture parle de 7 entrées ; clôture comprise, le journal en a 8 [checkpoint-of-other-size]
   changed/checkpoint.closed
   conseil : reprenez checkpoint.closed dans une autre copie de l’urne
   [1]
@@ -270,9 +270,9 @@ entry-missing
   voix: erreur : l’urne avait 15 entrées quand elle a été signée, et elle en a 0 [board-rolled-back]
   changed/checkpoint
   conseil : gardez ce que vous avez et montrez-le aux autres : les entrées d’une urne ne disparaissent jamais
-  voix: erreur : il y a ici un résultat que le journal n’a pas, et les totaux ne sont pas ouverts : il ne peut pas être contrôlé [result-unfounded]
+  voix: erreur : il y a ici un résultat que le journal n’a pas, et les totaux ne sont pas ouverts : il ne peut pas être contrôlé [result-unfounded]
   changed/result.txt
-  conseil : ne croyez rien de ce qu’il dit ; reprenez le scrutin, ou retirez le fichier
+  conseil : ne croyez rien de ce qu’il dit ; reprenez le scrutin, ou retirez le fichier
   [1]
 
 A keeper who cheats cuts the board, writes what does not follow, and cannot sign it unseen.
@@ -313,7 +313,7 @@ wrong-tally
   conseil : il devrait s’y trouver « ballots 3 weight 3 » ; n’ouvrez pas ce scrutin ; prévenez les membres
   voix: note : ce résultat est juste, et il n’est pas encore dans l’urne [result-unrecorded]
   changed/result.txt
-  conseil : la personne qui garde l’urne l’y inscrit : voix tally SCRUTIN --key CLÉ
+  conseil : la personne qui garde l’urne l’y inscrit : voix tally SCRUTIN --key CLÉ
   [1]
 
 wrong-result
@@ -354,7 +354,7 @@ wrong-result
     outcome 1 rejected
     ^^^^^^^^^^^^^^^^^^
   conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
-  ce qui est montré a été recompté à partir des bulletins ; result.txt dit autre chose
+  ce qui est montré a été recompté à partir des bulletins ; result.txt dit autre chose
   [3]
   $ forgetful voix tally changed --key olga.key 2> ../said
   Adopted.
@@ -483,14 +483,14 @@ file-unreadable, result-unfounded, result-unrecorded
     outcome 1 rejected
     ^^^^^^^^^^^^^^^^^^
   conseil : il devrait s’y trouver « outcome 1 adopted » ; le vrai résultat est celui que montre `voix tally` ; prévenez les membres
-  voix: erreur : ceci ne peut pas être lu comme un fichier du scrutin : Is a directory [file-unreadable]
+  voix: erreur : ceci ne peut pas être lu comme un fichier du scrutin : Is a directory [file-unreadable]
   changed/checkpoint
-  conseil : reprenez le fichier dans une autre copie du scrutin ; ce dont personne n’a besoin peut être retiré
+  conseil : reprenez le fichier dans une autre copie du scrutin ; ce dont personne n’a besoin peut être retiré
   voix: erreur : il n’y a pas de fichier nothing [no-such-file]
   conseil : vérifiez le nom et le dossier où vous êtes
-  voix: attention : ceci ne peut pas être lu comme un fichier du scrutin : Not a regular file [file-unreadable]
+  voix: attention : ceci ne peut pas être lu comme un fichier du scrutin : Not a regular file [file-unreadable]
   changed/decrypt-1.txt
-  conseil : reprenez le fichier dans une autre copie du scrutin ; ce dont personne n’a besoin peut être retiré
+  conseil : reprenez le fichier dans une autre copie du scrutin ; ce dont personne n’a besoin peut être retiré
   [1]
   $ voix verify changed --since nothing --json | grep -o '"verdict":"[a-z]*"'
   "verdict":"invalid"
@@ -498,9 +498,9 @@ file-unreadable, result-unfounded, result-unrecorded
   voix: error: a result lies here that the log does not have, and the totals are not open: it cannot be checked [result-unfounded]
   changed/result.txt
   hint: believe nothing that it says; fetch the poll again, or remove the file
-  voix: erreur : il y a ici un résultat que le journal n’a pas, et les totaux ne sont pas ouverts : il ne peut pas être contrôlé [result-unfounded]
+  voix: erreur : il y a ici un résultat que le journal n’a pas, et les totaux ne sont pas ouverts : il ne peut pas être contrôlé [result-unfounded]
   changed/result.txt
-  conseil : ne croyez rien de ce qu’il dit ; reprenez le scrutin, ou retirez le fichier
+  conseil : ne croyez rien de ce qu’il dit ; reprenez le scrutin, ou retirez le fichier
   [3]
   $ cp move/result.txt opened; both verify opened
   voix: note: this result is right, and it is not on the board yet [result-unrecorded]
@@ -508,7 +508,7 @@ file-unreadable, result-unfounded, result-unrecorded
   hint: the board keeper records it: voix tally POLL --key KEY
   voix: note : ce résultat est juste, et il n’est pas encore dans l’urne [result-unrecorded]
   opened/result.txt
-  conseil : la personne qui garde l’urne l’y inscrit : voix tally SCRUTIN --key CLÉ
+  conseil : la personne qui garde l’urne l’y inscrit : voix tally SCRUTIN --key CLÉ
   $ sed -i 's/^outcome 1 .*/outcome 1 rejected/' opened/result.txt; both verify opened
   voix: error: this result does not follow from the totals [wrong-result]
   opened/result.txt:8:1
@@ -556,7 +556,7 @@ entry-needless
   conseil : on y a ajouté quelque chose qui appartient aux scrutins secrets ; prévenez les membres
   voix: erreur : à partir de l’entrée 6, le journal n’est pas encore signé [entries-unsigned]
   changed/checkpoint
-  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
+  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
   [1]
 
 closed-before-time
@@ -578,7 +578,7 @@ closed-before-time
   conseil : des membres ont pu être empêchés de voter : les organisateurs le déclarent nul et il se tient à nouveau ; l’horloge de cette machine est-elle juste ?
   voix: erreur : à partir de l’entrée 7, le journal n’est pas encore signé [entries-unsigned]
   changed/checkpoint
-  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
+  conseil : la prochaine commande de la personne qui garde l’urne, comme `voix collect`, signe la suite ; reprenez alors l’urne
   voix: erreur : il manque un fichier de l’urne [file-missing]
   changed/checkpoint.closed
   conseil : reprenez-le dans une autre copie de l’urne

@@ -168,7 +168,7 @@ bad-rank
   bad-rank.txt:4:5
     V: 1?    ann
         ^
-  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
+  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
   [3]
 
 no-options
@@ -209,7 +209,7 @@ preflib-without-head: a file from before 2022
   preflib-without-head.soc:1:1
     2
     ^
-  conseil : un fichier PrefLib commence par des lignes  # CLÉ: valeur ; si celui-ci date d’avant 2022, reprenez-le sur preflib.org
+  conseil : un fichier PrefLib commence par des lignes  # CLÉ: valeur ; si celui-ci date d’avant 2022, reprenez-le sur preflib.org
   [3]
 
 A repeat after the ballot, as other formats have it, makes no option of its name in abif

@@ -12,14 +12,14 @@ no-such-poll
   voix: error: there is no poll at “P-0404” [no-such-poll]
   hint: name its folder or its id, such as P-0003, or give the command inside it; a proposal that is decided in a round or by hands has none: voix status
   voix: erreur : il n’y a pas de scrutin à « P-0404 » [no-such-poll]
-  conseil : nommez son dossier ou son identifiant, par exemple P-0003, ou donnez la commande dans le dossier ; une proposition que décident un tour ou des mains levées n’en a pas : voix status
+  conseil : nommez son dossier ou son identifiant, par exemple P-0003, ou donnez la commande dans le dossier ; une proposition que décident un tour ou des mains levées n’en a pas : voix status
   [2]
   $ mkdir empty; cd empty
   $ both cast
   voix: error: there is no poll at “.” [no-such-poll]
   hint: name its folder or its id, such as P-0003, or give the command inside it; a proposal that is decided in a round or by hands has none: voix status
   voix: erreur : il n’y a pas de scrutin à « . » [no-such-poll]
-  conseil : nommez son dossier ou son identifiant, par exemple P-0003, ou donnez la commande dans le dossier ; une proposition que décident un tour ou des mains levées n’en a pas : voix status
+  conseil : nommez son dossier ou son identifiant, par exemple P-0003, ou donnez la commande dans le dossier ; une proposition que décident un tour ou des mains levées n’en a pas : voix status
   [2]
   $ cd ..
 

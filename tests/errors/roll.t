@@ -304,7 +304,7 @@ dues-are-past
   voix: error: the dues of m17 had run out, and 2021-12-31 gives no vote for a day to come [dues-are-past]
   hint: give a later day; a payment that was noted too late can be written into roll.toml by hand
   voix: erreur : la cotisation de m17 n’était plus à jour, et le 31 décembre 2021 ne donne voix pour aucun jour à venir [dues-are-past]
-  conseil : donnez un jour plus lointain ; un paiement noté trop tard peut s’écrire à la main dans roll.toml
+  conseil : donnez un jour plus lointain ; un paiement noté trop tard peut s’écrire à la main dans roll.toml
   [2]
 
 merge-conflict
@@ -328,5 +328,5 @@ merge-conflict
   roll.toml:2:1
     <<<<<<< HEAD
     ^
-  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
+  conseil : gardez entier ce qui est de chaque côté, et effacez les lignes avec <<<<<<<, ======= et >>>>>>> ; d’une urne, gardez un seul côté de log.txt et de checkpoint (git checkout --ours SCRUTIN/log.txt SCRUTIN/checkpoint), puis recueillez les bulletins de nouveau
   [3]

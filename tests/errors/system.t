@@ -145,5 +145,5 @@ no-such-folder
   voix: error: there is no folder nowhere [no-such-folder]
   hint: make it first: mkdir nowhere
   voix: erreur : il n’y a pas de dossier nowhere [no-such-folder]
-  conseil : créez-le d’abord : mkdir nowhere
+  conseil : créez-le d’abord : mkdir nowhere
   [4]

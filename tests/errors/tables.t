@@ -44,12 +44,12 @@ bad-rank
   bad-rank.csv:3:3
     2,first
       ^^^^^
-  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
+  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
   voix: erreur : « 0 » n’est pas un rang [bad-rank]
   bad-rank.csv:4:1
     0,1
     ^
-  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
+  conseil : les rangs sont 1, 2, 3, … ; 1 est le meilleur ; si ce sont des points, dites --cells score
   [3]
 
 bad-score
@@ -304,4 +304,4 @@ cells-are-ranks
   hint: if a higher number is better, say --cells score; --cells rank says that they are ranks
   voix: note : les nombres de ce tableau sont lus comme des rangs, 1 pour le meilleur [cells-are-ranks]
   cells-are-ranks.csv
-  conseil : si un nombre plus grand est meilleur, dites --cells score ; --cells rank dit que ce sont des rangs
+  conseil : si un nombre plus grand est meilleur, dites --cells score ; --cells rank dit que ce sont des rangs

@@ -186,7 +186,7 @@ row-is-total
   hint: leave it out: a table of totals has one row for each option
   voix: erreur : la ligne « Total » est la somme de toutes les autres [row-is-total]
   row-is-total.csv
-  conseil : retirez-la : un tableau de totaux a une ligne par option
+  conseil : retirez-la : un tableau de totaux a une ligne par option
   [3]
 
 wrong-number-of-counts
@@ -391,7 +391,7 @@ parts-differ-in-options
   hint: add up the totals of one vote alone; its files declare the same options
   voix: erreur : ces totaux ont d’autres options que les précédents [parts-differ-in-options]
   other.part
-  conseil : n’additionnez que les totaux d’un même vote ; ses fichiers déclarent les mêmes options
+  conseil : n’additionnez que les totaux d’un même vote ; ses fichiers déclarent les mêmes options
   [3]
 
 parts-differ-in-grades
@@ -404,7 +404,7 @@ parts-differ-in-grades
   hint: add up the totals of one vote alone; --grades gives all of them the same scale
   voix: erreur : ces totaux ont d’autres mentions que les précédents [parts-differ-in-grades]
   other.part
-  conseil : n’additionnez que les totaux d’un même vote ; --grades leur donne à tous la même échelle
+  conseil : n’additionnez que les totaux d’un même vote ; --grades leur donne à tous la même échelle
   [3]
 
 parts-differ-in-kind
@@ -444,7 +444,7 @@ missing-pair, more-compared-than-ballots
     {"wins":{"A>B":[25,20],"B>C":[25,20]}}
             ^
   hint: write the pair, if anyone compared the two
-  voix: attention : rien n’est dit de « A » et « C » : la paire compte pour 0 à 0 [missing-pair]
+  voix: attention : rien n’est dit de « A » et « C » : la paire compte pour 0 à 0 [missing-pair]
   missing-pair.json:1:9
     {"wins":{"A>B":[25,20],"B>C":[25,20]}}
             ^
@@ -456,7 +456,7 @@ missing-pair, more-compared-than-ballots
     {"options":["A","B"],"pairwise":[[0,25],[20,0]],"ballots":40}
     ^
   hint: correct the number of ballots, or the counts
-  voix: erreur : 45 votants comparent une même paire d’options ; il n’y a que 40 bulletins [more-compared-than-ballots]
+  voix: erreur : 45 votants comparent une même paire d’options ; il n’y a que 40 bulletins [more-compared-than-ballots]
   more-compared-than-ballots.json:1:1
     {"options":["A","B"],"pairwise":[[0,25],[20,0]],"ballots":40}
     ^

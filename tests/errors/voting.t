@@ -58,12 +58,12 @@ questions-needed, question-one-value, question-unknown-key, question-bad-value, 
   questions.toml:2:9
     title = ["Where?", "When?"]
             ^^^^^^^^^^^^^^^^^^^
-  conseil : écrivez-en une ; option, ratio et grades peuvent être des listes, et une mention n’a pas de virgule
+  conseil : écrivez-en une ; option, ratio et grades peuvent être des listes, et une mention n’a pas de virgule
   voix: erreur : « grades » est une seule valeur, et non une liste [question-one-value]
   questions.toml:5:10
     grades = ["Good", "Fair, or so", "Bad"]
              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  conseil : écrivez-en une ; option, ratio et grades peuvent être des listes, et une mention n’a pas de virgule
+  conseil : écrivez-en une ; option, ratio et grades peuvent être des listes, et une mention n’a pas de virgule
   [3]
   $ cat > questions.toml <<END
   > [[question]]
@@ -201,7 +201,7 @@ roll-too-small
   voix: error: 5 members are on the roll, fewer than the 6 voters without whom nothing is opened [roll-too-small]
   hint: add members, or lower --min-ballots, in an assembly ballot.min_ballots of its charter, and know that few votes are easily guessed; where the charter asks for dues, `voix roll check` counts those who have paid
   voix: erreur : membres sur la liste : 5, moins que les 6 votants sans lesquels rien n’est ouvert [roll-too-small]
-  conseil : ajoutez des membres, ou baissez --min-ballots, dans une assemblée ballot.min_ballots de sa charte, en sachant que peu de votes se devinent facilement ; là où la charte demande des cotisations, `voix roll check` compte celles et ceux qui ont payé
+  conseil : ajoutez des membres, ou baissez --min-ballots, dans une assemblée ballot.min_ballots de sa charte, en sachant que peu de votes se devinent facilement ; là où la charte demande des cotisations, `voix roll check` compte celles et ceux qui ont payé
   [2]
 
 election-closes-before-opening
