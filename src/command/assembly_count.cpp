@@ -10,6 +10,7 @@
 #include "command/acts.hpp"
 #include "command/assembly.hpp"
 #include "command/assembly_folder.hpp"
+#include "command/charter_in_use.hpp"
 #include "command/named_option.hpp"
 #include "command/open_poll.hpp"
 #include "command/own_word.hpp"
@@ -20,7 +21,6 @@
 #include "count/answers.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
-#include "govern/charter/lawful.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
@@ -217,8 +217,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   const auto assembly = read_assembly(invocation, session);
   const auto now = time_of(invocation, session);
   const auto& dossier = dossier_named(invocation.operands[0], assembly);
-  if (auto undecided = govern::charter_not_held(assembly, now))
-    throw Error(Fault::document, std::move(*undecided));
+  check_charter_in_use(assembly, now, session);
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const auto standing = govern::standing(assembly, dossier, now);
   const auto& charter = assembly.charter_of(standing.charter);

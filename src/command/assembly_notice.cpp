@@ -14,6 +14,7 @@
 #include "crypto/hash.hpp"
 #include "format/meeting_toml.hpp"
 #include "govern/attendance.hpp"
+#include "govern/classes.hpp"
 #include "govern/discussion.hpp"
 #include "govern/life.hpp"
 #include "govern/members.hpp"
@@ -81,6 +82,18 @@ std::optional<govern::Conflict> undoes_harder(const Meeting& meeting, const Doss
   return found && !found->of_higher_body ? found : std::nullopt;
 }
 
+/// A class to which the proposal may be raised, and in which the meeting may undo that; null if there is
+/// none.
+const DecisionClass* able_to_undo(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
+                                  const Assembly& assembly, Instant now) {
+  const auto& charter = assembly.charter;
+  const auto found = std::ranges::find_if(charter.classes, [&](const DecisionClass& other) {
+    return govern::may_raise(one, other, charter) &&
+           !govern::conflict(assembly, dossier, {other, meeting.body, charter}, now);
+  });
+  return found == charter.classes.end() ? nullptr : &*found;
+}
+
 /// What would keep an item from being decided at the meeting: told while there is time.
 std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, Instant now) {
   std::vector<Finding> found;
@@ -105,8 +118,11 @@ std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, In
            {{"class", talk.one->name}, {"body", talk.one->body}, {"meets", meeting.body}});
     }
     if (const auto undone = undoes_harder(meeting, *dossier, talk.one, assembly, now)) {
-      warn("item-undoes-harder", *dossier,
-           {{"class", talk.one->name}, {"harder", undone->class_name}, {"decision", undone->decision}});
+      Arguments parts{
+          {"class", talk.one->name}, {"harder", undone->class_name}, {"decision", undone->decision}};
+      if (const auto* able = able_to_undo(meeting, *dossier, *talk.one, assembly, now))
+        parts.emplace_back("needed", able->name);
+      warn("item-undoes-harder", *dossier, std::move(parts));
     }
     const auto starts = assembly.zone.text(meeting.starts);
     if (const auto from = talk.earliest();

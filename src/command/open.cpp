@@ -4,6 +4,7 @@
 // or the next consent round. seal_poll makes a poll of them.
 #include "command/act_file.hpp"
 #include "command/assembly_folder.hpp"
+#include "command/charter_in_use.hpp"
 #include "command/open_poll.hpp"
 #include "command/open_proposal.hpp"
 #include "command/question.hpp"
@@ -13,7 +14,6 @@
 #include "command/seal_poll.hpp"
 #include "command/signer.hpp"
 #include "command/zone_time.hpp"
-#include "govern/charter/lawful.hpp"
 #include "govern/life.hpp"
 #include "govern/text.hpp"
 
@@ -156,8 +156,7 @@ Exit run_open(const Invocation& invocation, Session& session) {
   const auto assembly = read_assembly(invocation, session);
   const auto& dossier = dossier_named(invocation.operands.front(), assembly);
   const auto now = time_of(invocation, session);
-  if (auto undecided = govern::charter_not_held(assembly, now))
-    throw Error(Fault::document, std::move(*undecided));
+  check_charter_in_use(assembly, now, session);
   const auto standing = govern::standing(assembly, dossier, now);
   if (const auto* fault = govern::text_fault(standing.findings)) throw Error(Fault::usage, *fault);
   if (const auto* one = class_by_rounds(assembly, dossier, invocation, session)) {

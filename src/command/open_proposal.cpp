@@ -195,6 +195,8 @@ class Planning {
     for (const auto& name : files.list(all)) {
       if (files.exists(all + "/" + name + "/trustees.txt")) latest = all + "/" + name;
     }
+    if (latest.empty() && !files.list(all).empty())
+      refuse(Fault::usage, "ceremony-unfinished", {{"folder", all + "/" + files.list(all).back()}});
     if (latest.empty()) refuse(Fault::usage, "no-ceremony", {{"folder", all}});
     return latest;
   }

@@ -83,9 +83,9 @@ Exit add(const Invocation& invocation, Session& session) {
   const auto key = key_operand(std::span(invocation.operands).subspan(1));
 
   auto roll = RollFile::open_or_new(invocation, session.world.files);
-  const auto* known = roll.find(id);
-  if (known == nullptr) known = roll.find(key.key.key);
-  if (known != nullptr) refuse("member-known", {{"id", known->id}, {"path", roll.path()}});
+  if (roll.find(id) != nullptr) refuse("member-known", {{"id", id}, {"path", roll.path()}});
+  if (const auto* other = roll.find(key.key.key); other != nullptr)
+    refuse("key-known", {{"id", other->id}, {"path", roll.path()}});
   const auto assembly = assembly_of(roll, invocation, session);
   if (assembly) {
     if (auto other = govern::key_not_admitted(id, key.key.key, *assembly))

@@ -49,15 +49,10 @@ const Charter& charter_of(const std::string& sealed, const Assembly& assembly, I
 
 }  // namespace
 
-bool contains(const Seen* seen, const Dossier& dossier) {
-  while (seen != nullptr && seen->dossier != &dossier) seen = seen->before;
-  return seen != nullptr;
-}
-
 Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* above)
     : assembly(all),
       original(whole),
-      seen{&whole, above},
+      seen(whole, above),
       now(when),
       dossier(at(whole, when)),
       rounds(govern::rounds(dossier, all, when)),
@@ -199,7 +194,6 @@ void Case::need_opening() {
   // What is on the agenda of a higher body is decided there.
   const auto next = std::ranges::find_if(calls, [&](const Meeting* call) { return call->starts > now; });
   if (next != calls.end() && (*next)->body != one().body && polls.empty() && rounds.empty()) {
-    standing.body = (*next)->body;
     return need_meeting(**next);
   }
   const bool sealed = one().secret.value_or(charter.secret) && !is_by_rounds(one(), dossier.proposal);
@@ -209,6 +203,13 @@ void Case::need_opening() {
     command += " --closes " + assembly.zone.clock(std::min(now + Duration::hours(1), end_of(*call)));
   }
   need({"need-opening", {}}, {sealed ? "organisers" : "members"}, {}, std::move(command));
+}
+
+void Case::name_body() {
+  const bool is_open = standing.state != State::draft && !is_fallen(standing.state) && !standing.decision;
+  if (!is_open || !polls.empty() || !rounds.empty()) return;
+  const auto next = std::ranges::find_if(calls, [&](const Meeting* call) { return call->starts > now; });
+  if (next != calls.end()) standing.body = (*next)->body;
 }
 
 std::string Case::to_call(std::string_view body) const {

@@ -13,15 +13,9 @@
 #include <voix/standing.hpp>
 
 #include "govern/discussion.hpp"
+#include "govern/seen.hpp"
 
 namespace voix::govern {
-
-/// Proposals whose standing is being worked out, the innermost first: who names each other goes no round.
-struct Seen {
-  const Dossier* dossier;
-  const Seen* before;
-};
-[[nodiscard]] bool contains(const Seen* seen, const Dossier& dossier);
 
 class Case {
  public:
@@ -47,6 +41,8 @@ class Case {
   [[nodiscard]] std::string body_at(Instant at) const;
   /// The body in whose name the ballots of a poll decide.
   [[nodiscard]] std::string body_of(const PollFacts& poll) const;
+  /// Where nothing was voted, the body that decides is that of the meeting which has it on its agenda.
+  void name_body();
   /// Ballots of a body that meets, of one member or none: as hands need two tellers, they decide nothing.
   [[nodiscard]] bool is_of_one(const PollFacts& poll) const;
   /// The hand counts that count, by the start of their meetings: warns of hands of a meeting that was not

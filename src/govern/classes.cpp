@@ -100,6 +100,14 @@ bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b, const C
   return adopts_as_hard(a, b, charter) && (!same_body || a.sponsors >= b.sponsors);
 }
 
+bool revokes_harder(const DecisionClass& revoking, const DecisionClass& granting, const Charter& charter) {
+  const bool of_one_body = charter.rank(revoking.body) == charter.rank(granting.body);
+  if (by_consent(revoking) && !by_consent(granting) && !revoking.lazy)
+    return true;  // one member could block it
+  if (by_consent(granting) && !by_consent(revoking) && of_one_body) return false;
+  return !adopts_as_hard(granting, revoking, charter) && adopts_as_hard(revoking, granting, charter);
+}
+
 bool keeps_safeguards(const DecisionClass& a, const DecisionClass& b, const Charter& charter) {
   const bool is_higher = charter.rank(a.body) < charter.rank(b.body);
   const auto* majority_a = std::get_if<Majority>(&a.rule);

@@ -23,6 +23,10 @@ namespace voix::govern {
 /// the number of yes, the quorum of both calls, with what a share of the roll implies, and how long the vote
 /// lasts.
 [[nodiscard]] bool adopts_as_hard(const DecisionClass& a, const DecisionClass& b, const Charter& charter);
+/// True when it is harder to adopt something in `revoking` than in `granting`, so that a mandate would be
+/// harder to take back than to give. Where one member can block, it is.
+[[nodiscard]] bool revokes_harder(const DecisionClass& revoking, const DecisionClass& granting,
+                                  const Charter& charter);
 
 /// True when nothing that `a` asks is less than what `b` asks: below the same body the sponsors too.
 [[nodiscard]] bool is_at_least_as_hard(const DecisionClass& a, const DecisionClass& b,

@@ -36,21 +36,21 @@ struct Later {
 
 /// `amending`: those that only amend it, too.
 std::vector<Later> later_decisions(const Assembly& assembly, const Dossier& dossier, Instant now,
-                                   const Seen* seen, const Decision& made, bool amending) {
+                                   const Seen& seen, const Decision& made, bool amending) {
   std::vector<Later> found;
   const auto& id = dossier.proposal.id;
   for (const auto& other : assembly.dossiers) {
     const auto& proposal = other.proposal;
     const bool amends = !names(proposal.supersedes, id);
     if (amends && !(amending && names(proposal.amends, id))) continue;
-    if (contains(seen, other)) continue;
-    auto standing = course(assembly, other, now, seen);
+    if (!voted_by(other, now) || seen.contains(other)) continue;
+    auto standing = course(assembly, other, now, &seen);
     if (!is_in_force(standing.state) || standing.decision->decided < made.decided) continue;
     // What was superseded in its turn has superseded all the same; what it amended is as it was before.
-    const Seen here{&other, seen};
+    const Seen here(other, &seen);
     const bool is_over = !proposal.until.empty() && assembly.zone.day(now) > proposal.until;
     if (amends &&
-        (is_over || !later_decisions(assembly, other, now, &here, *standing.decision, false).empty()))
+        (is_over || !later_decisions(assembly, other, now, here, *standing.decision, false).empty()))
       continue;
     if (!undoes(assembly, other, *standing.decision, dossier, made)) continue;
     found.push_back({&other, std::move(*standing.decision)});
@@ -113,7 +113,8 @@ std::optional<Revoked> revocation_of(const Dossier& grant, const Decision& made,
                                      Instant now, const Seen* seen) {
   std::optional<Revoked> first;
   for (const auto& other : assembly.dossiers) {
-    if (!revokes(other.proposal, grant.proposal) || contains(seen, other)) continue;
+    if (!revokes(other.proposal, grant.proposal) || !voted_by(other, now)) continue;
+    if (seen != nullptr && seen->contains(other)) continue;
     auto standing = course(assembly, other, now, seen);
     follow_fate(assembly, other, now, seen, standing);
     if (!has_effect(standing) || !undoes(assembly, other, *standing.decision, grant, made)) continue;
@@ -124,12 +125,15 @@ std::optional<Revoked> revocation_of(const Dossier& grant, const Decision& made,
   return first;
 }
 
-Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen) {
+namespace {
+
+Standing worked_out(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen) {
   Case one(assembly, dossier, now, seen);
   for (const auto phase :
        {is_void, is_not_submitted, is_ended, is_damaged, is_unfit, is_discussed, is_in_rounds, is_voted}) {
     if (phase(one)) break;
   }
+  one.name_body();
   overrule(one);
   fall_with_base(one);
   tell_lost_poll(one);
@@ -138,13 +142,20 @@ Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, c
   return std::move(one.standing);
 }
 
+}  // namespace
+
+Standing course(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen) {
+  const auto work = [&] { return worked_out(assembly, dossier, now, seen); };
+  return seen == nullptr ? work() : seen->known().course(dossier, now, *seen, work);
+}
+
 void follow_fate(const Assembly& assembly, const Dossier& dossier, Instant now, const Seen* seen,
                  Standing& standing) {
   if (standing.state != State::in_force && standing.state != State::pending) return;
-  const Seen here{&dossier, seen};
+  const Seen here(dossier, seen);
   const auto& id = dossier.proposal.id;
   const auto today = assembly.zone.day(now);
-  for (const auto& later : later_decisions(assembly, dossier, now, &here, *standing.decision, true)) {
+  for (const auto& later : later_decisions(assembly, dossier, now, here, *standing.decision, true)) {
     const auto& proposal = later.dossier->proposal;
     // What it names may be what nobody decided.
     if (auto other = text_not_decided(proposal, later.decision.text))

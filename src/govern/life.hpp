@@ -12,7 +12,7 @@
 
 namespace voix::govern {
 
-struct Seen;
+class Seen;
 
 /// Where the proposal of `dossier`, one of the assembly's, stands at `now`. Total: a dossier of any content
 /// has a state; what does not count is told in `findings`.

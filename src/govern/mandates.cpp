@@ -237,7 +237,7 @@ std::vector<Finding> mandate_findings(const Assembly& assembly, Instant now) {
     const auto* granting =
         charter.find(standing(assembly, *assembly.find(mandate.granted_by), now).class_name);
     if (granting == nullptr || revoking == nullptr || one.is_over()) continue;
-    if (!adopts_as_hard(*granting, *revoking, charter) && adopts_as_hard(*revoking, *granting, charter)) {
+    if (revokes_harder(*revoking, *granting, charter)) {
       findings.push_back(about(mandate, "mandate-hard-to-revoke", "granted-by", Severity::error,
                                {{"granted", granting->name}, {"revoked", revoking->name}}));
     }

@@ -21,7 +21,7 @@ namespace {
 std::string fallen_base(const Case& one, Instant at) {
   for (const auto& name : one.dossier.proposal.amends) {
     const auto* base = one.assembly.find(name);
-    if (base == nullptr || contains(&one.seen, *base)) continue;
+    if (base == nullptr || one.seen.contains(*base)) continue;
     auto standing = course(one.assembly, *base, at, &one.seen);
     follow_fate(one.assembly, *base, at, &one.seen, standing);
     if (is_fallen(standing.state)) return name;
@@ -110,7 +110,7 @@ void need_for_opening(Case& one) {
 
 /// What a higher body or a harder class had decided at that time, and this, decided by `body`, would change.
 std::optional<Conflict> conflict_at(const Case& one, std::string_view body, Instant at) {
-  return conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before, one.now);
+  return conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before(), one.now);
 }
 
 void tell(Case& one, const Conflict& found) {
@@ -120,7 +120,7 @@ void tell(Case& one, const Conflict& found) {
     one.why(direct ? "life-higher-body" : "life-higher-body-chain",
             {{"id", found.decision}, {"body", found.body}, {"ids", found.chain}});
     if (is_recall(one.dossier.proposal)) return one.need_agenda(found.body);
-    if (one.seen.before == nullptr && conflict_at(one, found.body, one.now))
+    if (one.seen.before() == nullptr && conflict_at(one, found.body, one.now))
       return need_harder(one, class_to_raise(one, found));
     one.need({"need-higher-body", {{"body", found.body}}}, {may_raise ? "author" : "members"}, {},
              may_raise ? "voix raise " + one.id() + " --class " + class_to_raise(one, found)

@@ -7,7 +7,7 @@
 #include "govern/adoption.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
-#include "govern/lint.hpp"
+#include "govern/seen.hpp"
 
 namespace voix::govern {
 namespace {
@@ -64,9 +64,9 @@ std::size_t best_rank(const Assembly& assembly, const Dossier& dossier) {
   return best;
 }
 
-/// Whether it is worth looking how it was decided.
-bool can_bind(const Assembly& assembly, const Dossier& dossier, const Decider& by) {
-  if (!was_voted_on(dossier)) return false;
+/// Whether it is worth looking how it was decided by `at`.
+bool can_bind(const Assembly& assembly, const Dossier& dossier, const Decider& by, Instant at) {
+  if (!voted_by(dossier, at)) return false;
   const auto best = best_rank(assembly, dossier), rank = assembly.charter.rank(by.body);
   const auto names = classes_of(assembly, dossier);
   return best < rank || (best == rank && std::ranges::any_of(names, [&](const std::string& name) {
@@ -107,13 +107,21 @@ bool may_undo(const Assembly& assembly, const Proposal& proposal, const Decider&
   return adopts_as_hard(here, there, assembly.charter) && keeps_safeguards(here, there, assembly.charter);
 }
 
+bool voted_by(const Dossier& dossier, Instant at) {
+  return std::ranges::any_of(dossier.polls, [&](const PollFacts& poll) { return poll.closes <= at; }) ||
+         std::ranges::any_of(dossier.acts, [&](const Act& act) {
+           if (act.kind == "count") return parse_instant(act.field("at")).value_or(act.time) <= at;
+           return act.kind == "open" && act.time <= at;
+         });
+}
+
 bool changes_decisions(const Proposal& proposal) {
   return !proposal.supersedes.empty() || !proposal.amends.empty() || is_recall(proposal);
 }
 
 std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossier, const Decider& by,
                                  Instant at, const Seen* seen, std::optional<Instant> now) {
-  const Seen here{&dossier, seen};
+  const Seen here(dossier, seen);
   std::deque<Reached> waiting;
   std::vector<const Dossier*> known{&dossier};
   const auto reach = [&](const Dossier& next, std::vector<std::string> chain) {
@@ -130,7 +138,7 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
   reach_named(dossier, {});
   for (; !waiting.empty(); waiting.pop_front()) {
     const auto [reached, chain] = waiting.front();
-    if (!contains(&here, *reached) && can_bind(assembly, *reached, by)) {
+    if (can_bind(assembly, *reached, by, at) && !here.contains(*reached)) {
       const auto made = held(assembly, *reached, at, now.value_or(at), &here);
       if (made && !may_undo(assembly, dossier.proposal, by, reached->proposal, *made)) {
         return Conflict{reached->proposal.id, made->body, made->class_name, chain,

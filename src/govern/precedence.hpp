@@ -15,7 +15,7 @@
 
 namespace voix::govern {
 
-struct Seen;
+class Seen;
 
 /// How something is decided: as in `one`, a class of `charter`, in the name of `body`.
 struct Decider {
@@ -29,6 +29,9 @@ struct Decider {
 /// charter. A mandate is revoked in any class: that of revocations.
 [[nodiscard]] bool may_undo(const Assembly& assembly, const Proposal& proposal, const Decider& by,
                             const Proposal& made, const Decision& decision);
+
+/// A vote on it may have been over at `at`: else nothing was decided by then.
+[[nodiscard]] bool voted_by(const Dossier& dossier, Instant at);
 
 /// Whether it would change what was decided before, so that it matters who decided that.
 [[nodiscard]] bool changes_decisions(const Proposal& proposal);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <variant>
 
+#include <voix/ready_quorum.hpp>
+
 #include "count/answers.hpp"
 #include "render/charter_words.hpp"
 #include "render/words.hpp"
@@ -179,6 +181,10 @@ std::string ballot_text(const Charter& charter, const Catalogue& tr) {
           tr.plural("Of {n} trustee, {threshold} together open the totals of a secret vote, never a ballot.",
                     "Of {n} trustees, {threshold} together open the totals of a secret vote, never a ballot.",
                     Fraction(charter.trustees), {{"threshold", std::to_string(charter.threshold)}});
+  const auto ready = ready_quorum(charter.trustees, charter.threshold);
+  if (ready > charter.threshold)
+    text += " " + tr(msg("Before that, {ready} of them say that they saw the same closed board."),
+                     {{"ready", std::to_string(ready)}});
   text += " " + tr("Whoever votes again replaces the earlier vote.");
   text += " " + tr.plural("Below {n} ballot nothing is opened.", "Below {n} ballots nothing is opened.",
                           Fraction(charter.min_ballots));

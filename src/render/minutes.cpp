@@ -71,12 +71,14 @@ std::string decisions(const Minutes& minutes, const Catalogue& tr) {
       .columns = {tr(msg("decision")), tr(msg("outcome")), tr(msg("in force from")), tr(msg("review on"))},
       .rows = {}};
   for (const auto& item : minutes.items) {
-    if (!item.standing || !item.standing->decision || item.was_decided_before) continue;
-    const auto& decision = *item.standing->decision;
+    const bool missed = item.standing && item.standing->state == State::no_quorum;
+    if (!item.standing || item.was_decided_before || (!item.standing->decision && !missed)) continue;
+    const auto& decision = item.standing->decision;
     const auto& proposal = item.dossier->proposal;
-    table.rows.push_back({proposal.id + " " + visible(proposal.title), outcome_in_words(*item.standing, tr),
-                          decision.adopted ? minutes.assembly->zone.day(decision.in_force_from) : "",
-                          decision.adopted ? proposal.review : ""});
+    const bool adopted = decision && decision->adopted;
+    table.rows.push_back({proposal.id + " " + visible(proposal.title), outcome_at(item, minutes, tr),
+                          adopted ? minutes.assembly->zone.day(decision->in_force_from) : "",
+                          adopted ? proposal.review : ""});
   }
   const auto text = pipe_table(table);
   return heading(tr(msg("List of decisions"))) +

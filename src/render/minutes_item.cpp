@@ -215,8 +215,9 @@ std::string since_notice(const Minutes& minutes, const Catalogue& tr) {
 
 std::string outcome_at(const MinutesItem& item, const Minutes& minutes, const Catalogue& tr) {
   auto outcome = outcome_in_words(*item.standing, tr);
-  if (!item.was_decided_before) return outcome;
-  const auto decided = minutes.assembly->zone.text(item.standing->decision->decided);
+  const auto& decision = item.standing->decision;
+  if (!decision || decision->decided >= minutes.meeting->starts) return outcome;
+  const auto decided = minutes.assembly->zone.text(decision->decided);
   const auto state = item.standing->state;
   const bool is_open = state == State::no_quorum || state == State::tie;
   return outcome + " " +

@@ -77,8 +77,7 @@ struct VerifyOptions {
 /// Rare weights tell who voted how: true when one is carried by fewer than `least` of these voters.
 [[nodiscard]] bool is_weight_rare(const std::vector<const Voter*>& voters, std::uint64_t least);
 
-/// ⌈(n + t) / 2⌉: so many trustees must have seen one closed board before any of them writes a share. Two
-/// boards would need an honest trustee to sign both.
+/// Of these trustees: so many must have seen one closed board (voix/ready_quorum.hpp).
 [[nodiscard]] std::uint64_t ready_quorum(const Trustees& trustees);
 
 [[nodiscard]] Verification verify(const PollSource& source, const VerifyOptions& options);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <voix/ready_quorum.hpp>
+
 #include "vote/ceremony.hpp"
 #include "vote/examination.hpp"
 #include "vote/outcome.hpp"
@@ -217,7 +219,7 @@ bool is_weight_rare(const std::vector<const Voter*>& voters, std::uint64_t least
 }
 
 std::uint64_t ready_quorum(const Trustees& trustees) {
-  return (trustees.trustees.size() + trustees.threshold + 1) / 2;
+  return voix::ready_quorum(trustees.trustees.size(), trustees.threshold);
 }
 
 void verify_opening(const PollSource& source, unsigned jobs, Verification& result) {

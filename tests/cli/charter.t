@@ -39,7 +39,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Every member has one voice; nobody votes for another. Legal persons are members without a vote.
   
   Ballots
-    Votes are secret. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened. A meeting may also count hands, unless the class says that its vote is secret.
+    Votes are secret. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Before that, 3 of them say that they saw the same closed board. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened. A meeting may also count hands, unless the class says that its vote is secret.
   
   Mandates and exclusion
     A mandate lasts one year at most and can be revoked at any moment (class ordinary). What a higher body granted, that body revokes. A member can be excluded (class weighty) only after one week to reply.
@@ -65,7 +65,7 @@ An assembly begins: its rules, its roll, what members type; then the rules in pl
     Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.
   
   Bulletins
-    Les votes sont secrets. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert. Une réunion peut aussi compter des mains levées, sauf si la classe dit que son vote est secret.
+    Les votes sont secrets. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Avant cela, 3 d’entre eux disent avoir vu la même urne close. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert. Une réunion peut aussi compter des mains levées, sauf si la classe dit que son vote est secret.
   
   Mandats et exclusion
     Un mandat dure un an au plus et peut être révoqué à tout moment (classe ordinary). Ce qu’une instance supérieure a accordé, elle le révoque. Un membre ne peut être exclu (classe weighty) qu’après un délai de réponse : une semaine.
@@ -159,7 +159,7 @@ What changed, key by key; and for other programs.
   $ voix charter check --json cooperative-en/charter.toml
   {"schema":"voix.charter-check/1","ok":true,"broken":[],"open":[],"unread":[]}
   $ voix charter show --json cooperative-en/charter.toml | head -c 60
-  {"schema":"voix.charter/1","hash":"1c83d367d37e28769d016e10d (no-eol)
+  {"schema":"voix.charter/1","hash":"6fa99cc1ac6f42601f4c5dccc (no-eol)
 
 The script of the forge says what voix says.
 
@@ -215,7 +215,7 @@ What the words say of secret and open votes, of hands, and of the quorum of each
     Condorcet (debian); options that do not beat “None” are out; of the others, the one that is preferred to every other one is chosen. Open 24 hours, quorum √roll for each option. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most.
   --
   Ballots
-    Votes are secret, unless the class says otherwise. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
+    Votes are secret, unless the class says otherwise. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Before that, 3 of them say that they saw the same closed board. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
   A (assemblée)
     Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, quorum de 3/2 × √inscrits présents. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est secret : aucune main levée ne compte.
   --
@@ -226,7 +226,7 @@ What the words say of secret and open votes, of hands, and of the quorum of each
     Condorcet (debian) ; les options qui ne battent pas « None » sont écartées ; parmi les autres, celle que l’on préfère à chacune est choisie. Ouverte 24 heures, quorum de √inscrits pour chaque option. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.
   --
   Bulletins
-    Les votes sont secrets, sauf si la classe dit autre chose. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
+    Les votes sont secrets, sauf si la classe dit autre chose. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Avant cela, 3 d’entre eux disent avoir vu la même urne close. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
   $ rules <<END
   > [ballot]
   > secrecy = "open"
@@ -245,7 +245,7 @@ What the words say of secret and open votes, of hands, and of the quorum of each
     Adopted if more than half of those who voted say yes. A blank vote counts like a no. Decided in assembly, quorum √roll present. In a tie nothing changes. It is discussed until it is put to the vote, for 3 weeks at most.
   --
   Ballots
-    Votes are open, and everyone sees who voted what, unless the class says otherwise. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
+    Votes are open, and everyone sees who voted what, unless the class says otherwise. Of 3 trustees, 2 together open the totals of a secret vote, never a ballot. Before that, 3 of them say that they saw the same closed board. Whoever votes again replaces the earlier vote. Below 3 ballots nothing is opened.
   A (vote en ligne)
     Consentement ; adoptée quand aucune objection ne tient. Ouverte 24 heures, quorum de 1/2 des inscrits. La discussion dure jusqu’à la mise au vote, 3 semaines au plus. Le vote est secret : aucune main levée ne compte. Il n’y a alors pas de tours : une objection suffit à rejeter.
   --
@@ -253,4 +253,4 @@ What the words say of secret and open votes, of hands, and of the quorum of each
     Adoptée si plus de la moitié des votants disent oui. Un vote blanc compte comme un non. Décidée en assemblée, quorum de √inscrits présents. À égalité, rien ne change. La discussion dure jusqu’à la mise au vote, 3 semaines au plus.
   --
   Bulletins
-    Les votes sont publics, et chacun voit qui a voté quoi, sauf si la classe dit autre chose. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.
+    Les votes sont publics, et chacun voit qui a voté quoi, sauf si la classe dit autre chose. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Avant cela, 3 d’entre eux disent avoir vu la même urne close. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert.

@@ -50,7 +50,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
     Chaque membre a une voix ; personne ne vote pour un·e autre. Les personnes morales sont membres sans voix.
   
   Bulletins
-    Les votes sont secrets. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert. Une réunion peut aussi compter des mains levées, sauf si la classe dit que son vote est secret.
+    Les votes sont secrets. De 3 scrutateur·ices, 2 ensemble ouvrent les totaux d’un vote secret, jamais un bulletin. Avant cela, 3 d’entre eux disent avoir vu la même urne close. Qui revote remplace son vote précédent. En dessous de 3 bulletins, rien n’est ouvert. Une réunion peut aussi compter des mains levées, sauf si la classe dit que son vote est secret.
   
   Consentement
     Une objection compte quand elle dit pourquoi et ce qui s’ensuivrait. Qui ne dit rien n’a pas répondu. 3 tours au plus. Après quoi, la proposition est rejetée.
@@ -554,7 +554,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   1. Rapport du comité provisoire
   2. Fonctionnement du collectif (P-0001)
      À 19:20, 61 membres ayant voix étaient présents.
-     Proposition adoptée.
+     Proposition adoptée. Cela avait été décidé avant cette réunion, le 29 octobre 2020 à 20:00 +01:00.
   3. Acte constituant (P-0002)
      À 19:56, 61 membres ayant voix étaient présents. Quorum des votants : 2 × votants ≥ inscrits ; 122 ≥ 68 est vrai.
      Main levée à 19:56 : oui 43, non 13, blanc 5 ; même compte pour m07 et m33.
@@ -695,7 +695,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   - Bonification : l’amendement A-1-m08 répond à O-1-m08. Sept jours pour répondre, et la réponse jointe.
   
-  **Proposition adoptée.**
+  **Proposition adoptée. Cela avait été décidé avant cette réunion, le 29 octobre 2020 à 20:00 +01:00.**
   
   Membres consultés : 68 ; réponses : 61. Consentements : 50 ; réserves : 4 ; à l’écart : 7 ; objections : 0.
   
@@ -891,7 +891,7 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   
   | décision | résultat | en vigueur à partir du | à revoir le |
   |---|---:|---:|---:|
-  | P-0001 Fonctionnement du collectif | Proposition adoptée. | 2020-10-29 | 2021-10-30 |
+  | P-0001 Fonctionnement du collectif | Proposition adoptée. Cela avait été décidé avant cette réunion, le 29 octobre 2020 à 20:00 +01:00. | 2020-10-29 | 2021-10-30 |
   | P-0002 Acte constituant | Proposition adoptée. | 2020-10-30 |  |
   | P-0003 Forme juridique du collectif | Adoptée : « Association loi 1901 ». | 2020-10-30 |  |
   | P-0004 Ordre des thèmes et des campagnes | Adoptée : « Sous-traitance ». | 2020-10-30 |  |

@@ -31,6 +31,10 @@ What is not in force grants nothing; what is becomes a file.
 
   $ at 03 mandate grant P-0001 2>&1 | head -n 1
   voix: error: P-0001 is not in force: being decided [grant-not-in-force]
+  $ at 04 charter check 2>&1 | grep -A2 mandate-not-done
+  voix: warning: P-0001 is in force, and no file says who holds its mandate [mandate-not-done]
+  proposals/P-0001/proposal.md
+  hint: type  voix mandate grant P-0001
   $ at 04 mandate grant P-0001
   wrote mandates/M-0001.toml
   M-0001: m2, until 2021-01-31: Speak for us on 12 November

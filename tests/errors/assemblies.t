@@ -193,9 +193,9 @@ count-from-outside
 
   $ both assembly count P-0001 yes=3,no=1 --key m5.key --yes --now $(at 19:30)
   voix: error: m5 was not in the room when the hands of this count were raised [count-from-outside]
-  hint: if they were, write it down: voix assembly attend m5 --in TIME ; else somebody who was counts
+  hint: unless --at says when, they are those that the other teller counted: hands of another time are signed with --at 20:15; if m5 was there: voix assembly attend m5 --in TIME
   voix: erreur : m5 n’était pas dans la salle quand les mains de ce compte se sont levées [count-from-outside]
-  conseil : si cette personne y était, notez-le : voix assembly attend m5 --in HEURE ; sinon, quelqu’un qui y était compte
+  conseil : sans --at, ce sont celles que l’autre scrutateur·ice a comptées : des mains d’une autre heure se signent avec --at 20:15 ; si m5 y était : voix assembly attend m5 --in HEURE
   [2]
 
 more-hands-than-people, count-signed-twice, tellers-differ, count-unreadable
@@ -233,12 +233,12 @@ nothing-to-proclaim, nothing-to-extract, nothing-to-draw
   voix: error: the hand count signed by m2 cannot be read [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   hint: the teller counts again with: voix assembly count
-  voix: error: P-0001 has no outcome yet: being decided [nothing-to-proclaim]
+  voix: error: nothing is decided about P-0001 that could be proclaimed: being decided [nothing-to-proclaim]
   hint: `voix status P-0001` says what is needed next
   voix: erreur : le compte à main levée signé par m2 est illisible [count-unreadable]
   proposals/P-0001-links/acts/20201030T183200Z-m2-count.act
   conseil : la personne qui l’a signé compte de nouveau avec : voix assembly count
-  voix: erreur : P-0001 n’a pas encore de résultat : en cours de décision [nothing-to-proclaim]
+  voix: erreur : rien n’est décidé sur P-0001 qui puisse être proclamé : en cours de décision [nothing-to-proclaim]
   conseil : `voix status P-0001` dit ce qu’il faut faire ensuite
   [2]
   $ both extract P-0001 $me --now $(at 19:40)

@@ -206,16 +206,6 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
 
   $ { echo 'proxies = 0'; whole; echo '[class.b]'; echo "$class"; echo '[class.a]'; echo "$class"; } > good.toml
   $ both charter check good.toml
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  good.toml:24:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  good.toml:24:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   $ sed 's/UTC/Mars/; s/^secrecy.*/&\nthreshold = 4/; 0,/> 1\/2/s//> 2\/3/; s/^threshold = "> 1\/2"/threshold = "> 1\/4"/' good.toml > wrong.toml
   $ both charter check wrong.toml
   voix: error: “Mars” is no time zone [charter-no-such-zone]
@@ -238,11 +228,6 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
     threshold = 4
                 ^
   hint: write for example: trustees = 3, threshold = 2
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  wrong.toml:25:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : « Mars » n’est pas un fuseau horaire [charter-no-such-zone]
   wrong.toml:6:12
     timezone = "Mars"
@@ -263,11 +248,6 @@ charter-no-such-zone, charter-governance-easier, charter-threshold-low, charter-
     threshold = 4
                 ^
   conseil : écrivez par exemple : trustees = 3, threshold = 2
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  wrong.toml:25:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 charter-one-trustee
@@ -279,21 +259,11 @@ charter-one-trustee
     threshold = 1
                 ^
   hint: choose three trustees, two of whom open together
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  wrong.toml:26:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: attention : une seule personne peut ouvrir chaque bulletin secret [charter-one-trustee]
   wrong.toml:12:13
     threshold = 1
                 ^
   conseil : choisissez trois scrutateur·ices, dont deux ouvrent ensemble
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  wrong.toml:26:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
 
 hole-fallback
 
@@ -336,11 +306,11 @@ hole-exclusion, hole-reply, hole-notice, hole-entry
   voix: error: may a member vote for another? [hole-proxies]
   open.toml
   hint: wording: “Nobody votes for another.” In charter.toml, above the first table: proxies = 0
-  voix: warning: who decides whether a proposal is “ordinary” or “weighty”? [hole-class]
-  open.toml:7:1
-    [class.weighty]
-    ^^^^^^^^^^^^^^^
-  hint: wording: “What changes the files listed here is weighty; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.weighty]: protects = ["statutes/**"]
+  voix: warning: who decides whether a proposal is “ordinary” or “circle”? [hole-class]
+  open.toml:8:1
+    [class.circle]
+    ^^^^^^^^^^^^^^
+  hint: wording: “What changes the files listed here is circle; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.circle]: protects = ["statutes/**"]
   voix: warning: is a simple majority more than half, or half plus one (ordinary, weighty)? [hole-majority]
   open.toml:6:1
     [class.ordinary]
@@ -411,11 +381,11 @@ hole-exclusion, hole-reply, hole-notice, hole-entry
   voix: erreur : un membre peut-il voter pour un·e autre ? [hole-proxies]
   open.toml
   conseil : formulation : « Personne ne vote pour un·e autre. » Dans charter.toml, avant la première table : proxies = 0
-  voix: attention : qui décide si une proposition est « ordinary » ou « weighty » ? [hole-class]
-  open.toml:7:1
-    [class.weighty]
-    ^^^^^^^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est weighty ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.weighty] : protects = ["statutes/**"]
+  voix: attention : qui décide si une proposition est « ordinary » ou « circle » ? [hole-class]
+  open.toml:8:1
+    [class.circle]
+    ^^^^^^^^^^^^^^
+  conseil : formulation : « Ce qui change les fichiers énumérés ici est circle ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.circle] : protects = ["statutes/**"]
   voix: attention : une majorité simple est-elle plus de la moitié, ou la moitié plus un (ordinary, weighty) ? [hole-majority]
   open.toml:6:1
     [class.ordinary]
@@ -512,21 +482,11 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
     [ballot]
     ^^^^^^^^
   hint: vote in the open until the group has grown, or lower ballot.min_ballots
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:24:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: note : un vote secret s’ouvre à partir de 3 bulletins, et 2 membres votent [charter-few-for-secrecy]
   charter.toml:9:1
     [ballot]
     ^^^^^^^^
   conseil : votez publiquement tant que le groupe n’a pas grandi, ou abaissez ballot.min_ballots
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:24:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   $ sed -i '0,/^quorum = "none"/s//quorum = 3/; s/^secrecy.*/&\nmin_ballots = 2/' charter.toml
   $ cp m1.key key.txt; printf '[question-1]\n"A" = "Good"\n' > choice.toml; echo '# m1 is ada@example.org' >> roll.toml
   $ both charter check
@@ -551,11 +511,6 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
     # m1 is ada@example.org
             ^^^^^^^^^^^^^^^
   hint: use the member's id instead
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:25:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : « a » change la charte, et s’obtient plus facilement que « b » [charter-governance-easier]
   charter.toml:25:1
     [class.a]
@@ -577,11 +532,6 @@ charter-few-for-secrecy, charter-unreachable, tree-private-key, tree-clear-choic
     # m1 is ada@example.org
             ^^^^^^^^^^^^^^^
   conseil : mettez plutôt l’identifiant du membre
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:25:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 Where votes are open a choice is no secret; addresses in a list are, as in the roll.
@@ -652,17 +602,12 @@ charter-version-same, charter-decision-missing, charter-lowered
   charter.toml:3:11
     version = 1
               ^
-  hint: write below [charter]: decision = "P-0004", the one that adopted it
+  hint: write below [charter] which decision adopted it, decision = "P-…": voix register lists them
   voix: note: easier than before: b, a [charter-lowered]
   charter.toml:18:1
     [class.b]
     ^^^^^^^^^
   hint: such a change takes the harder of the old rule and the new one
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:25:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : la charte a changé, et sa version est toujours 1 [charter-version-same]
   charter.toml:3:11
     version = 1
@@ -672,17 +617,12 @@ charter-version-same, charter-decision-missing, charter-lowered
   charter.toml:3:11
     version = 1
               ^
-  conseil : écrivez sous [charter] : decision = "P-0004", celle qui l’a adoptée
+  conseil : écrivez sous [charter] quelle décision l’a adoptée, decision = "P-…" : voix register les liste
   voix: note : plus facile qu’avant : b, a [charter-lowered]
   charter.toml:18:1
     [class.b]
     ^^^^^^^^^
   conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:25:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
   $ both charter diff
   voix: error: the charter changed, and its version is still 1 [charter-version-same]
@@ -699,7 +639,7 @@ charter-version-same, charter-decision-missing, charter-lowered
   charter.toml:3:11
     version = 1
               ^
-  hint: write below [charter]: decision = "P-0004", the one that adopted it
+  hint: write below [charter] which decision adopted it, decision = "P-…": voix register lists them
   voix: erreur : la charte a changé, et sa version est toujours 1 [charter-version-same]
   charter.toml:3:11
     version = 1
@@ -714,7 +654,7 @@ charter-version-same, charter-decision-missing, charter-lowered
   charter.toml:3:11
     version = 1
               ^
-  conseil : écrivez sous [charter] : decision = "P-0004", celle qui l’a adoptée
+  conseil : écrivez sous [charter] quelle décision l’a adoptée, decision = "P-…" : voix register les liste
   [1]
 
 charter-decision-unknown
@@ -731,11 +671,6 @@ charter-decision-unknown
     [class.b]
     ^^^^^^^^^
   hint: such a change takes the harder of the old rule and the new one
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:26:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : il n’y a pas de décision P-0004 [charter-decision-unknown]
   charter.toml:4:12
     decision = "P-0004"
@@ -746,11 +681,6 @@ charter-decision-unknown
     [class.b]
     ^^^^^^^^^
   conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:26:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 charter-decision-not-adopted
@@ -785,11 +715,6 @@ charter-decision-not-adopted
     [class.b]
     ^^^^^^^^^
   hint: such a change takes the harder of the old rule and the new one
-  voix: warning: who decides whether a proposal is “b” or “a”? [hole-class]
-  charter.toml:26:1
-    [class.a]
-    ^^^^^^^^^
-  hint: wording: “What changes the files listed here is a; any member may raise a proposal, nobody may lower it.” In charter.toml, below [class.a]: protects = ["statutes/**"]
   voix: erreur : P-0004 n’a pas été adoptée : brouillon [charter-decision-not-adopted]
   charter.toml:4:12
     decision = "P-0004"
@@ -800,11 +725,6 @@ charter-decision-not-adopted
     [class.b]
     ^^^^^^^^^
   conseil : un tel changement demande la plus exigeante de l’ancienne règle et de la nouvelle
-  voix: attention : qui décide si une proposition est « b » ou « a » ? [hole-class]
-  charter.toml:26:1
-    [class.a]
-    ^^^^^^^^^
-  conseil : formulation : « Ce qui change les fichiers énumérés ici est a ; tout membre peut relever la classe d’une proposition, personne ne peut l’abaisser. » Dans charter.toml, sous [class.a] : protects = ["statutes/**"]
   [1]
 
 charter-present-online

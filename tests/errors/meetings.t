@@ -101,9 +101,9 @@ cannot-be-counted
   conseil : `voix status P-0003` dit ce qu’il faut ensuite
   [2]
   $ both assembly proclaim P-0003 $me --now $(at 19:31)
-  voix: error: P-0003 has no outcome yet: text frozen, to be voted on [nothing-to-proclaim]
+  voix: error: nothing is decided about P-0003 that could be proclaimed: text frozen, to be voted on [nothing-to-proclaim]
   hint: `voix status P-0003` says what is needed next
-  voix: erreur : P-0003 n’a pas encore de résultat : texte figé, à mettre aux voix [nothing-to-proclaim]
+  voix: erreur : rien n’est décidé sur P-0003 qui puisse être proclamé : texte figé, à mettre aux voix [nothing-to-proclaim]
   conseil : `voix status P-0003` dit ce qu’il faut faire ensuite
   [2]
 

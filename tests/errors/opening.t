@@ -50,9 +50,9 @@ trustee-state-missing
   $ mkdir new; cp ana.key new
   $ both decrypt move --key new/ana.key --now $after
   voix: error: the notes of this key are missing or old: new/ana.key.state [trustee-state-missing]
-  hint: use the key on the machine where it took part in the ceremony, with its .state file; never restore an older copy of it
+  hint: use the key on the machine where it took part in the ceremony, with its .state file; never restore an older copy of it. If it is lost and the others cannot do without, the vote is void: voix void, a new ceremony, and vote again
   voix: erreur : les notes de cette clé manquent ou sont anciennes : new/ana.key.state [trustee-state-missing]
-  conseil : utilisez la clé sur la machine où elle a pris part à la cérémonie, avec son fichier .state ; n’en remettez jamais une copie plus ancienne
+  conseil : utilisez la clé sur la machine où elle a pris part à la cérémonie, avec son fichier .state ; n’en remettez jamais une copie plus ancienne. S’il est perdu et que les autres ne peuvent s’en passer, le vote est nul : voix void, une nouvelle cérémonie, et un nouveau vote
   [3]
 
 poll-is-open-vote

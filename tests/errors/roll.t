@@ -175,10 +175,10 @@ member-known
   $ voix roll add m17 $key
   added m17 to roll.toml
   $ both roll add m18 $key
-  voix: error: “m17” is on roll.toml already, by id or by key [member-known]
-  hint: for a new key: voix roll revoke m17, then add it under a new id
-  voix: erreur : « m17 » est déjà dans roll.toml, par son identifiant ou par sa clé [member-known]
-  conseil : pour une nouvelle clé : voix roll revoke m17, puis ajoutez-la sous un nouvel identifiant
+  voix: error: this is the key of m17, who is on roll.toml already [key-known]
+  hint: is it the right file? every member has a key of their own
+  voix: erreur : c’est la clé de m17, qui est déjà dans roll.toml [key-known]
+  conseil : est-ce le bon fichier ? chaque membre a sa propre clé
   [2]
 
 member-unknown
@@ -305,6 +305,15 @@ dues-are-past
   hint: give a later day; a payment that was noted too late can be written into roll.toml by hand
   voix: erreur : la cotisation de m17 n’était plus à jour, et le 31 décembre 2021 ne donne voix pour aucun jour à venir [dues-are-past]
   conseil : donnez un jour plus lointain ; un paiement noté trop tard peut s’écrire à la main dans roll.toml
+  [2]
+
+member-known
+
+  $ both roll add m17 "ssh-ed25519 $ssh"
+  voix: error: “m17” is on roll.toml already [member-known]
+  hint: for a new key: voix roll revoke m17, then add it under a new id
+  voix: erreur : « m17 » est déjà dans roll.toml [member-known]
+  conseil : pour une nouvelle clé : voix roll revoke m17, puis ajoutez-la sous un nouvel identifiant
   [2]
 
 merge-conflict

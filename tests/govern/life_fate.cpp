@@ -467,7 +467,7 @@ TEST_CASE("a decision that was replaced many times, in another class each time, 
   extra.name = "as-hard";
   life.assembly.charter.classes.push_back(extra);
   life.adopt();
-  const Instant last = 9;
+  const Instant last = 16;
   for (Instant n = 1; n <= last; ++n) {
     const auto* one = n % 2 == 0 ? "ordinary" : "as-hard";
     life.propose(one, 10 * n * day);

@@ -75,16 +75,15 @@ void check_roll(const Assembly& assembly, const Dossier& dossier, Instant now,
        {.path = "roll.toml", .text = {}}});
 }
 
-void check_carried_out(const Assembly& assembly, const CharterHistory& history, Instant now,
-                       std::vector<Finding>& findings) {
-  for (const auto* dossier : decisions_not_in(assembly.charter, history, now)) {
-    findings.push_back({"charter-not-done",
-                        Severity::warning,
-                        {{"decision", dossier->proposal.id},
-                         {"title", dossier->proposal.title},
-                         {"version", std::to_string(assembly.charter.version + 1)}},
-                        place_of(assembly.charter, "charter.version")});
-  }
+/// A mandate in force that no file shows.
+void check_grant(const Dossier& dossier, const Standing& stands, std::vector<Finding>& findings) {
+  const auto need =
+      std::ranges::find(stands.needs, "need-mandate-written", [](const Need& one) { return one.what.slug; });
+  if (need == stands.needs.end()) return;
+  findings.push_back({"mandate-not-done",
+                      Severity::warning,
+                      {{"proposal", dossier.proposal.id}, {"command", need->command}},
+                      {.path = dossier.proposal.path, .text = {}}});
 }
 
 /// "online" and "assembly" say what they are; of any other body only its meetings show that it decides.
@@ -101,16 +100,32 @@ void check_bodies(const Assembly& assembly, std::vector<Finding>& findings) {
 
 }  // namespace
 
+std::vector<Finding> decisions_not_done(const Assembly& assembly, const CharterHistory& history,
+                                        Instant now) {
+  std::vector<Finding> findings;
+  for (const auto* dossier : decisions_not_in(assembly.charter, history, now)) {
+    findings.push_back({"charter-not-done",
+                        Severity::warning,
+                        {{"decision", dossier->proposal.id},
+                         {"title", dossier->proposal.title},
+                         {"version", std::to_string(assembly.charter.version + 1)}},
+                        place_of(assembly.charter, "charter.version")});
+  }
+  return findings;
+}
+
 std::vector<Finding> check_assembly(const Assembly& assembly, Instant now) {
   auto findings = charter_findings(assembly.charter, assembly, now);
   const auto history = charter_history(assembly, now);
   check_own_decision(assembly, history, now, findings);
-  check_carried_out(assembly, history, now, findings);
+  append(findings, decisions_not_done(assembly, history, now));
   for (const auto& dossier : assembly.dossiers) {
     if (dossier.is_draft) continue;
     const auto at = begun(dossier);
     if (!at) continue;
-    check_precedence(assembly, dossier, standing(assembly, dossier, now), *at, findings);
+    const auto stands = standing(assembly, dossier, now);
+    check_precedence(assembly, dossier, stands, *at, findings);
+    check_grant(dossier, stands, findings);
     append(findings, exclusion_findings(dossier, assembly, *at));
     check_roll(assembly, dossier, now, findings);
   }

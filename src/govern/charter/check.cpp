@@ -60,7 +60,7 @@ class Checker {
     if (revoking == nullptr || !charter_.given.contains("mandate.revoke")) return;
     std::string easier, first;
     for (const auto& one : charter_.classes) {
-      if (adopts_as_hard(one, *revoking, charter_) || !adopts_as_hard(*revoking, one, charter_)) continue;
+      if (!revokes_harder(*revoking, one, charter_)) continue;
       if (first.empty()) first = one.name;
       easier += (easier.empty() ? "" : ", ") + one.name;
     }

@@ -56,10 +56,14 @@ class Questions {
   /// Two classes of one body, and nothing that says which of them a proposal falls under.
   void which_class() {
     const auto& all = charter_.classes;
+    const auto is_named = [&](const DecisionClass& one) {  // for what it decides
+      return &one != &all.front() &&
+             (one.name == charter_.mandate_revoke || one.name == charter_.exclusion_class);
+    };
     for (auto one = all.begin(); one != all.end(); ++one) {
       const auto other = std::find_if(std::next(one), all.end(), [&](const DecisionClass& next) {
-        return next.body == one->body && next.protects.empty() && one->protects.empty() &&
-               decides_texts(next) == decides_texts(*one);
+        return !is_named(*one) && !is_named(next) && next.body == one->body && next.protects.empty() &&
+               one->protects.empty() && decides_texts(next) == decides_texts(*one);
       });
       if (other == all.end()) continue;
       add("hole-class", "class." + other->name, {{"first", one->name}, {"class", other->name}});

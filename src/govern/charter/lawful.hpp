@@ -54,6 +54,10 @@ struct CharterHistory {
 [[nodiscard]] std::vector<const Dossier*> decisions_not_in(const Charter& charter,
                                                            const CharterHistory& history, Instant at);
 
+/// The same, as warnings about the present charter: nobody has written what was decided.
+[[nodiscard]] std::vector<Finding> decisions_not_done(const Assembly& assembly, const CharterHistory& history,
+                                                      Instant now);
+
 /// Of a proposal that was put to the vote under a charter which a decision in force by then had changed.
 [[nodiscard]] std::optional<Finding> older_charter(const Assembly& assembly, const CharterHistory& history,
                                                    const Dossier& dossier, const Standing& stands,

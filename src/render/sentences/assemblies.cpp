@@ -19,8 +19,9 @@ constexpr Sentence sentences[] = {
          "for "
          "each answer. Here one of them is no number or no time, so this count is left out.")},
     {"count-from-outside", msg("{member} was not in the room when the hands of this count were raised"),
-     msg("if they were, write it down: voix assembly attend {member} --in TIME ; else somebody who was "
-         "counts"),
+     msg("unless --at says when, they are those that the other teller counted: hands of another time are "
+         "signed "
+         "with --at 20:15; if {member} was there: voix assembly attend {member} --in TIME"),
      msg("A hand count is what two tellers saw. The attendance does not have this one in the room at the "
          "time "
          "of the count, so what they signed is left out.")},
@@ -151,9 +152,10 @@ constexpr Sentence sentences[] = {
      msg("{proposal} is of the class “{class}”, which asks for less than “{harder}”, which decided "
          "{decision}: no "
          "hands count for it"),
-     msg("raise it first: voix raise {proposal} --class {harder}"),
+     msg("raise it first: voix raise {proposal} --class {needed}"),
      msg("What a class decided is not undone by an easier one of the same body, also when a meeting takes it "
-         "up.")},
+         "up."),
+     msg("no class that it may be raised to can: draft it anew, voix draft --class {harder}")},
     {"item-before-reply",
      msg("{member} has to be told of {proposal} by {latest}, to have had the time to reply when the meeting "
          "begins on {starts}"),
@@ -208,7 +210,7 @@ constexpr Sentence sentences[] = {
     {"nobody-present", msg("nobody is written down as present at the meeting of {meeting}, {time}"),
      msg("first: voix assembly attend m17 m18 --in 19:05; or give the time of the count with --at"),
      msg("Hands are compared with who was in the room, and the quorum too. So attendance comes first.")},
-    {"nothing-to-proclaim", msg("{proposal} has no outcome yet: {state}"),
+    {"nothing-to-proclaim", msg("nothing is decided about {proposal} that could be proclaimed: {state}"),
      msg("`voix status {proposal}` says what is needed next"),
      msg("A proclamation says what the count gives, and nothing else. So there has to be a count: two "
          "tellers "

@@ -113,9 +113,10 @@ constexpr std::array sentences{
         msg("raise charter.version and cite the decision in charter.decision"),
         msg("Decisions were opened under another charter of this version (sealed/). Every change has a new "
             "version.")},
-    Sentence{"charter-decision-missing", msg("version {version} of the charter cites no decision"),
-             msg("write below [charter]: decision = \"P-0004\", the one that adopted it"),
-             msg("The first charter begins with the group. Every later one was decided, and says where.")},
+    Sentence{
+        "charter-decision-missing", msg("version {version} of the charter cites no decision"),
+        msg("write below [charter] which decision adopted it, decision = \"P-…\": voix register lists them"),
+        msg("The first charter begins with the group. Every later one was decided, and says where.")},
     Sentence{"charter-decision-unknown", msg("there is no decision {decision}"),
              msg("look for it with `voix register`"),
              msg("charter.decision is the number of a proposal in this assembly.")},

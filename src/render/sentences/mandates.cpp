@@ -11,6 +11,10 @@ namespace voix::render {
 namespace {
 
 constexpr std::array sentences{
+    Sentence{"mandate-not-done", msg("{proposal} is in force, and no file says who holds its mandate"),
+             msg("type  {command}"),
+             msg("A mandate gives power from when its file is there: people read it, and revoke it by its "
+                 "number.")},
     // elections without candidates
     Sentence{
         "call-twice",

@@ -14,11 +14,13 @@ constexpr std::array sentences{
     // what a trustee refuses
     Sentence{"poll-is-open-vote", msg("this is an open vote: there is nothing to decrypt"),
              msg("count it with `voix tally`"), msg("Only secret polls have trustees.")},
-    Sentence{"trustee-state-missing", msg("the notes of this key are missing or old: {path}"),
-             msg("use the key on the machine where it took part in the ceremony, with its .state file; never "
-                 "restore an older copy of it"),
-             msg("A trustee’s key notes what it has signed, so that it never helps to open two counts of one "
-                 "poll. Without the notes it signs nothing.")},
+    Sentence{
+        "trustee-state-missing", msg("the notes of this key are missing or old: {path}"),
+        msg("use the key on the machine where it took part in the ceremony, with its .state file; never "
+            "restore an older copy of it. If it is lost and the others cannot do without, the vote is void: "
+            "voix void, a new ceremony, and vote again"),
+        msg("A trustee’s key notes what it has signed, so that it never helps to open two counts of one "
+            "poll. Without the notes it signs nothing.")},
     Sentence{"poll-not-closed", msg("the poll is not closed yet"),
              msg("the board keeper closes it: voix close POLL --key KEY"),
              msg("Nothing is opened or counted while votes can still come in.")},

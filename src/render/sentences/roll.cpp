@@ -44,10 +44,13 @@ constexpr std::array sentences{
              msg("A key is “ed25519” with 64 hexadecimal digits, or “ssh-ed25519” or "
                  "“sk-ssh-ed25519@openssh.com” with the base64 of a .pub file.")},
     Sentence{
-        "member-known", msg("“{id}” is on {path} already, by id or by key"),
+        "member-known", msg("“{id}” is on {path} already"),
         msg("for a new key: voix roll revoke {id}, then add it under a new id"),
         msg("Each member has one id and one key. A key that changes gets a last day and stays on the roll, "
             "so that what it signed still counts; the new one is added under another id.")},
+    Sentence{"key-known", msg("this is the key of {id}, who is on {path} already"),
+             msg("is it the right file? every member has a key of their own"),
+             msg("Two members with one key could not be told apart: each would sign for the other.")},
     Sentence{"key-not-admitted", msg("{proposal} admits {id} with another key"),
              msg("compare it with the key in the text of {proposal}"),
              msg("The text that was decided names the key of the new member. With another one, somebody else "
