@@ -31,7 +31,8 @@ struct Minutes {
   Instant written = 0;             // the time they are computed for
   std::optional<Instant> noticed;  // the notice of this agenda, or of this time and body
   std::string noticed_by;          // a member
-  bool noticed_in_time = false;    // as early as the charter asks
+  Duration needed_ahead;           // how early the charter of that day asks for it
+  bool noticed_in_time = false;    // as early as that
   bool edited_since = false;       // the file of the agenda is another than that notice was of
   std::vector<std::string> added_since, removed_since;  // proposals that the notice does not name; only it
   std::uint64_t roll = 0;                               // members with a vote on that day

@@ -190,7 +190,7 @@ bool is_decided_before(const Standing& standing, const Meeting& meeting) {
 /// Throws Error{usage, cannot-be-counted} when these hands, raised at `at`, would not count.
 void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::Discussion& talk, Instant at,
                   const Assembly& assembly, const Charter& charter, const Catalogue& tr) {
-  if (!govern::is_called(meeting, dossier, *talk.one, charter, meeting.starts)) {
+  if (!govern::is_called(meeting, dossier, *talk.one, charter, assembly, meeting.starts)) {
     refuse("count-without-meeting", {{"meeting", meeting.id}, {"proposal", dossier.proposal.id}});
   }
   if (!govern::is_during(meeting, at)) {
@@ -229,6 +229,8 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
     refuse("cannot-be-counted",
            {{"proposal", dossier.proposal.id}, {"why", render::sentences(standing.why, session.tr)}});
   }
+  if (standing.was_tied && meeting.body != charter.precedence.front())
+    refuse("tie-needs-meeting", {{"proposal", dossier.proposal.id}});
   const auto proposal = govern::after_rounds(dossier.proposal, standing);
   if (govern::is_by_rounds(*one, proposal) && !standing.rounds.empty())
     refuse("count-in-round", {{"proposal", proposal.id}});
@@ -281,18 +283,17 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   session.report(count->findings);
   if (path.empty()) return Exit::done;
   seal_charter(charter, assembly, session);
-  const auto& tr = session.tr;
   const bool is_beside_poll = std::ranges::any_of(dossier.polls, [&](const PollFacts& poll) {
     return poll.opens <= count->at && now < poll.closes && !poll.closed;
   });
   auto stands = *count;
   stands.stands = stands.stands && (is_beside_poll || !asks_for_teller(dossier, act, assembly, now));
-  session.world.console.out(
-      tr(msg("{path}: {votes}; {present} present at {time}"), {{"path", path},
-                                                               {"votes", render::votes_in_words(own, tr)},
-                                                               {"present", std::to_string(present)},
-                                                               {"time", assembly.zone.text(at)}}) +
-      "\n" + next(stands, member, is_beside_poll, invocation, tr));
+  session.world.console.out(session.tr(msg("{path}: {votes}; {present} present at {time}"),
+                                       {{"path", path},
+                                        {"votes", render::votes_in_words(own, session.tr)},
+                                        {"present", std::to_string(present)},
+                                        {"time", assembly.zone.text(at)}}) +
+                            "\n" + next(stands, member, is_beside_poll, invocation, session.tr));
   return Exit::done;
 }
 

@@ -73,13 +73,11 @@ void check_time(const Meeting& meeting, Instant now, const Assembly& assembly, c
   session.report(std::vector{std::move(finding)});
 }
 
-/// What a harder class of the body that meets decided, and the proposal would change.
-std::optional<govern::Conflict> undoes_harder(const Meeting& meeting, const Dossier& dossier,
-                                              const DecisionClass* one, const Assembly& assembly,
-                                              Instant now) {
+/// What a higher body, or a harder class of the body that meets, decided and the proposal would change.
+std::optional<govern::Conflict> undone(const Meeting& meeting, const Dossier& dossier,
+                                       const DecisionClass* one, const Assembly& assembly, Instant now) {
   if (one == nullptr || !govern::changes_decisions(dossier.proposal)) return std::nullopt;
-  auto found = govern::conflict(assembly, dossier, {*one, meeting.body, assembly.charter}, now);
-  return found && !found->of_higher_body ? found : std::nullopt;
+  return govern::conflict(assembly, dossier, {*one, meeting.body, assembly.charter}, now);
 }
 
 /// A class to which the proposal may be raised, and in which the meeting may undo that; null if there is
@@ -117,9 +115,12 @@ std::vector<Finding> doubts(const Meeting& meeting, const Assembly& assembly, In
       warn("item-of-other-body", *dossier,
            {{"class", talk.one->name}, {"body", talk.one->body}, {"meets", meeting.body}});
     }
-    if (const auto undone = undoes_harder(meeting, *dossier, talk.one, assembly, now)) {
+    const auto above = undone(meeting, *dossier, talk.one, assembly, now);
+    if (above && above->of_higher_body) {
+      warn("item-undoes-higher", *dossier, {{"decision", above->decision}, {"body", above->body}});
+    } else if (above) {
       Arguments parts{
-          {"class", talk.one->name}, {"harder", undone->class_name}, {"decision", undone->decision}};
+          {"class", talk.one->name}, {"harder", above->class_name}, {"decision", above->decision}};
       if (const auto* able = able_to_undo(meeting, *dossier, *talk.one, assembly, now))
         parts.emplace_back("needed", able->name);
       warn("item-undoes-harder", *dossier, std::move(parts));

@@ -18,7 +18,7 @@ namespace {
 
 std::string notice(const Minutes& minutes, const Catalogue& tr) {
   const auto& zone = minutes.assembly->zone;
-  const auto least = render::duration_words(minutes.assembly->charter.assembly_notice, tr);
+  const auto least = render::duration_words(minutes.needed_ahead, tr);
   if (!minutes.noticed) {
     return tr(msg("no signed notice of this agenda; the charter asks for {least}"), {{"least", least}});
   }

@@ -119,14 +119,14 @@ class Planning {
 
   /// Nobody decides in the name of a body before it meets.
   void refuse_without_meeting(Instant opens, Instant closes) const {
-    refuse_before_meeting(closes);
+    refuse_before_meeting(opens, closes);
     const auto& id = dossier_.proposal.id;
     if (const auto* room = govern::outlasted(*class_, dossier_, now_, opens, closes, assembly_, charter_)) {
       const auto end = assembly_.zone.clock(govern::end_of(*room));
       refuse(Fault::usage, "closes-after-meeting", {{"proposal", id}, {"meeting", room->id}, {"end", end}});
     }
-    if (standing_.was_tied &&
-        govern::room_of(*class_, dossier_, opens, closes, assembly_, charter_) == nullptr)
+    const auto* in = govern::room_of(*class_, dossier_, opens, closes, assembly_, charter_);
+    if (standing_.was_tied && (in == nullptr || in->body != charter_.precedence.front()))
       refuse(Fault::usage, "tie-needs-meeting", {{"proposal", id}});
     if (govern::is_at_its_place(*class_, dossier_, opens, closes, assembly_, charter_)) return;
     refuse(Fault::usage, "closes-before-meeting",
@@ -135,10 +135,11 @@ class Planning {
 
   /// What is on the agenda of a meeting that was called is decided there; who cannot come may vote before, in
   /// a poll that is open when the meeting begins.
-  void refuse_before_meeting(Instant closes) const {
+  void refuse_before_meeting(Instant opens, Instant closes) const {
+    if (govern::room_of(*class_, dossier_, opens, closes, assembly_, charter_) != nullptr) return;
     for (const auto& meeting : assembly_.meetings) {
       if (meeting.starts <= now_ || meeting.body == class_->body || closes > meeting.starts) continue;
-      if (!govern::is_called(meeting, dossier_, *class_, charter_, now_)) continue;
+      if (!govern::is_called(meeting, dossier_, *class_, charter_, assembly_, now_)) continue;
       refuse(Fault::usage, "vote-before-meeting",
              {{"proposal", dossier_.proposal.id}, {"meeting", meeting.id}});
     }

@@ -124,8 +124,7 @@ Exit dues(const Invocation& invocation, Session& session) {
     refuse("bad-value", {{"flag", "DAY"}, {"value", day}, {"expected", "2021-12-31"}});
   auto roll = RollFile::open(invocation, session.world.files);
   const auto ids = std::span(invocation.operands).subspan(1);
-  const auto assembly = assembly_of(roll, invocation, session);
-  const auto today = (assembly ? assembly->zone : Zone{}).day(time_of(invocation, session));
+  const auto today = zone_of(".", session).day(time_of(invocation, session));
   for (const auto& id : ids) roll.pay(member_named(id, roll), day, today);
   roll.save(session.world.files);
   session.world.console.out(session.tr.plural("{n} member has paid up to {day}",
@@ -219,7 +218,7 @@ Exit import(const Invocation& invocation, Session& session) {
 Exit check(const Invocation& invocation, Session& session) {
   at_most(0, invocation);
   const auto roll = RollFile::open(invocation, session.world.files);
-  const auto day = utc(time_of(invocation, session)).substr(0, 10);
+  const auto day = zone_of(".", session).day(time_of(invocation, session));
   const auto assembly = assembly_of(roll, invocation, session);
   const bool dues = assembly && assembly->charter.dues;
   for (const auto& member : roll.members()) {

@@ -214,6 +214,12 @@ Verdict adoption(const DecisionClass& one, const Proposal& proposal, const Votes
   const bool again =
       std::holds_alternative<Majority>(votes.result.rule) && std::holds_alternative<Majority>(one.rule);
   verdict.result = again ? counted_again(one, votes) : votes.result;
+  // A tie that does not reject is no rejection.
+  for (auto& step : verdict.result.reasons) {
+    if (one.tie == DecisionClass::Tie::reject) break;
+    if (step.slug == "majority-if-yes-were-no") step.slug = "majority-if-yes-were-no-or-tie";
+    if (step.slug == "majority-if-more-no") step.slug = "majority-if-more-no-or-tie";
+  }
   verdict.why = verdict.result.reasons;
   if (const auto& quorum = verdict.result.quorum; quorum && quorum->met) {
     verdict.why.push_back(

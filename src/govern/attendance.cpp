@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/attendance.hpp"
+#include "govern/charter/held.hpp"
 
 #include <algorithm>
 #include <map>
@@ -57,8 +58,8 @@ std::optional<Instant> voted_at(const Dossier& dossier, const Meeting& meeting,
   return std::nullopt;
 }
 
-bool is_in_time(const Act& act, const Meeting& meeting, const Charter& charter, Instant now) {
-  return act.kind == "notice" && act.time + charter.assembly_notice <= meeting.starts && act.time <= now;
+bool is_in_time(const Act& act, const Meeting& meeting, const Assembly& assembly, Instant now) {
+  return act.kind == "notice" && act.time <= now && act.time + needed_ahead(act, assembly) <= meeting.starts;
 }
 
 /// What a notice says of the meeting, whatever the file of the agenda says now.
@@ -133,29 +134,33 @@ bool may_decide(const Meeting& meeting, std::string_view proposal, const Decisio
   return has_item(meeting, proposal) && charter.rank(meeting.body) <= charter.rank(one.body);
 }
 
+Duration needed_ahead(const Act& notice, const Assembly& assembly) {
+  return charter_at(assembly, notice.time).assembly_notice;
+}
+
 bool is_called(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
-               const Charter& charter, Instant now) {
+               const Charter& charter, const Assembly& assembly, Instant now) {
   if (!may_decide(meeting, dossier.proposal.id, one, charter)) return false;
   const auto submit = std::ranges::find(dossier.acts, "submit", &Act::kind);
   const auto submitted = submit == dossier.acts.end() ? now : submit->time;
   return std::ranges::any_of(meeting.acts, [&](const Act& act) {
-    return is_in_time(act, meeting, charter, now) && act.time >= submitted &&
+    return is_in_time(act, meeting, assembly, now) && act.time >= submitted &&
            (act.text == meeting.hash || announces(act, meeting, dossier.proposal.id));
   });
 }
 
-bool was_announced_otherwise(const Meeting& meeting, std::string_view proposal, const Charter& charter,
+bool was_announced_otherwise(const Meeting& meeting, std::string_view proposal, const Assembly& assembly,
                              Instant now) {
   const bool stays = has_item(meeting, proposal);
   return std::ranges::any_of(meeting.acts, [&](const Act& act) {
     const auto items = act.lines("item");
-    return is_in_time(act, meeting, charter, now) && std::ranges::find(items, proposal) != items.end() &&
+    return is_in_time(act, meeting, assembly, now) && std::ranges::find(items, proposal) != items.end() &&
            !(stays && announces(act, meeting, proposal));
   });
 }
 
-bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now) {
-  const auto in_time = [&](const Act& act) { return is_in_time(act, meeting, charter, now); };
+bool is_changed_since_notice(const Meeting& meeting, const Assembly& assembly, Instant now) {
+  const auto in_time = [&](const Act& act) { return is_in_time(act, meeting, assembly, now); };
   return std::ranges::any_of(meeting.acts, in_time) &&
          std::ranges::none_of(meeting.acts,
                               [&](const Act& act) { return in_time(act) && act.text == meeting.hash; });
@@ -164,7 +169,7 @@ bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Ins
 bool is_at_its_place(const DecisionClass& one, const Dossier& dossier, Instant opens, Instant closes,
                      const Assembly& assembly, const Charter& charter) {
   return one.body == "online" || std::ranges::any_of(assembly.meetings, [&](const Meeting& meeting) {
-           return is_called(meeting, dossier, one, charter, meeting.starts) &&
+           return is_called(meeting, dossier, one, charter, assembly, meeting.starts) &&
                   is_open_at(meeting, opens, closes) && closes <= end_of(meeting);
          });
 }

@@ -39,9 +39,11 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// after the proposal was submitted, and not after `now`. What else is written into the file later changes
 /// nothing.
 [[nodiscard]] bool is_called(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
-                             const Charter& charter, Instant now);
+                             const Charter& charter, const Assembly& assembly, Instant now);
+/// How long ahead the charter of that day asks for it.
+[[nodiscard]] Duration needed_ahead(const Act& notice, const Assembly& assembly);
 /// True when a notice was signed in time, but of another agenda than the file has now.
-[[nodiscard]] bool is_changed_since_notice(const Meeting& meeting, const Charter& charter, Instant now);
+[[nodiscard]] bool is_changed_since_notice(const Meeting& meeting, const Assembly& assembly, Instant now);
 /// True when a vote of this class that lasts from `opens` to `closes` may decide the proposal: of a body that
 /// meets only if a meeting that was called for it begins, or goes on, while it is open, and it ends when the
 /// meeting does at the latest.
@@ -50,7 +52,7 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// True when somebody signed a notice of this meeting, in time, that announced the proposal, and the file of
 /// the agenda says another body or time now, or no longer names it.
 [[nodiscard]] bool was_announced_otherwise(const Meeting& meeting, std::string_view proposal,
-                                           const Charter& charter, Instant now);
+                                           const Assembly& assembly, Instant now);
 /// A meeting and what belongs to it end a day after its start.
 [[nodiscard]] Instant end_of(const Meeting& meeting);
 /// What is signed of it a week after its start is too late to count: who was there, and how many hands.

@@ -11,6 +11,7 @@
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
 #include "govern/nomination.hpp"
+#include "govern/precedence.hpp"
 #include "govern/room.hpp"
 #include "govern/rounds.hpp"
 #include "govern/text.hpp"
@@ -60,6 +61,7 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
       talk(discussion(all, dossier, charter, when)) {
   standing.findings = talk.findings;
   standing.charter = charter.hash;
+  forgive_later_text();
   standing.text = talk.text;
   standing.options = talk.options;
   for (const auto& [member, time] : talk.supports) standing.supporters.push_back(member);
@@ -74,6 +76,17 @@ Case::Case(const Assembly& all, const Dossier& whole, Instant when, const Seen* 
   standing.body = body_at(now);
 }
 
+/// The file holds what its author signed since: of a day before, only the text of then is not there.
+void Case::forgive_later_text() {
+  const auto later = std::ranges::find_if(original.acts, [&](const Act& act) {
+    return act.time > now && act.text == original.proposal.hash &&
+           (act.kind == "revise" || act.kind == "submit" || act.kind == "accept" || act.kind == "propose");
+  });
+  if (later == original.acts.end() || text_fault(standing.findings) == nullptr) return;
+  drop_text_fault(standing.findings);
+  warn("text-of-later-day", {{"id", id()}, {"time", time(later->time)}}, original.proposal.path);
+}
+
 void Case::decide_as(const DecisionClass& decider) {
   talk.one = &decider;
   dossier.proposal = after_rounds(std::move(dossier.proposal), standing);
@@ -82,27 +95,39 @@ void Case::decide_as(const DecisionClass& decider) {
   standing.body = body_at(now);
 }
 
+/// It may not undo what the proposal would change: nothing of it is decided there.
+bool Case::is_barred(const Meeting& meeting) const {
+  const Decider by{one(), meeting.body, charter};
+  return changes_decisions(dossier.proposal) &&
+         conflict(assembly, original, by, std::min(now, meeting.starts), seen.before(), now);
+}
+
 void Case::find_meetings() {
   for (const auto& meeting : assembly.meetings) {
     const bool may = may_decide(meeting, id(), one(), charter);
-    if (is_called(meeting, dossier, one(), charter, now)) {
+    if (is_called(meeting, dossier, one(), charter, assembly, now)) {
+      if (is_barred(meeting)) {
+        barred.push_back(&meeting);
+        continue;
+      }
       calls.push_back(&meeting);
       const auto item = std::ranges::find(meeting.items, id(), &Meeting::Item::proposal);
       const bool other =
           item != meeting.items.end() && !item->title.empty() && item->title != dossier.proposal.title;
       if (other && now <= last_note(meeting))
         warn("item-of-other-title", {{"meeting", meeting.id}, {"title", item->title}}, meeting.path);
-    } else if (was_announced_otherwise(meeting, id(), charter, now)) {
+    } else if (was_announced_otherwise(meeting, id(), assembly, now)) {
       warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path, Severity::error);
     } else if (!may) {
       if (has_item(meeting, id()) && now < end_of(meeting))
         warn("item-of-other-body", {{"class", one().name}, {"body", one().body}, {"meets", meeting.body}},
              meeting.path);
-    } else if (is_changed_since_notice(meeting, charter, now)) {
+    } else if (is_changed_since_notice(meeting, assembly, now)) {
       if (now <= last_note(meeting)) warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
     } else if (meeting.starts >= talk.submitted.value_or(0) &&
-               now > meeting.starts - charter.assembly_notice) {
-      warn("meeting-called-late", {{"meeting", meeting.id}, {"duration", charter.assembly_notice.text()}},
+               now > meeting.starts - charter_at(assembly, now).assembly_notice) {
+      warn("meeting-called-late",
+           {{"meeting", meeting.id}, {"duration", charter_at(assembly, now).assembly_notice.text()}},
            meeting.path);
     }
   }
@@ -111,7 +136,9 @@ void Case::find_meetings() {
 bool Case::is_usable(const HandCount& count) {
   const auto& meeting = count.meeting;
   const auto call = std::ranges::find(calls, meeting, &Meeting::id);
-  if (call == calls.end()) {
+  if (std::ranges::find(barred, meeting, &Meeting::id) != barred.end()) {
+    warn("count-may-not-undo", {{"meeting", meeting}});
+  } else if (call == calls.end()) {
     warn("count-without-meeting", {{"meeting", meeting}});
   } else if (one().secret.value_or(false)) {
     warn("hands-in-secret-class", {{"class", one().name}});
@@ -208,7 +235,7 @@ void Case::need_opening() {
 void Case::name_body() {
   const bool is_open = standing.state != State::draft && !is_fallen(standing.state) && !standing.decision;
   if (!is_open || !polls.empty() || !rounds.empty()) return;
-  const auto next = std::ranges::find_if(calls, [&](const Meeting* call) { return call->starts > now; });
+  const auto next = std::ranges::find_if(calls, [&](const Meeting* call) { return now < end_of(*call); });
   if (next != calls.end()) standing.body = (*next)->body;
 }
 

@@ -30,6 +30,7 @@ class Case {
   const Charter& charter;               // sealed with the first vote, else the one that holds
   Discussion talk;                      // its `one` is the class that decides
   std::vector<const Meeting*> calls;    // whose agenda names it, of bodies that may decide it, by start
+  std::vector<const Meeting*> barred;   // others, which may not undo what it would change
   std::vector<const PollFacts*> polls;  // those that count
   const PollFacts* damaged = nullptr;   // of which it cannot be said whether it counts
   Standing standing;
@@ -73,6 +74,8 @@ class Case {
  private:
   void find_meetings();
   void find_polls();
+  void forgive_later_text();
+  [[nodiscard]] bool is_barred(const Meeting& meeting) const;
   [[nodiscard]] bool is_usable(const HandCount& count);
   [[nodiscard]] std::string_view fault(const PollFacts& poll) const;
   [[nodiscard]] std::string_view fault_of_terms(const PollFacts& poll) const;

@@ -103,7 +103,7 @@ class Talk {
       const auto at = parse_instant(act.field("at"));
       const auto* meeting = meeting_named(act.field("meeting"), assembly_);
       if (!at || meeting == nullptr || !is_during(*meeting, *at)) continue;
-      const bool may = is_called(*meeting, dossier_, *talk_.one, charter_, now_);
+      const bool may = is_called(*meeting, dossier_, *talk_.one, charter_, assembly_, now_);
       if (may && *at >= *earliest && (!first || *at < *first)) first = at;
     }
     return first;
@@ -132,7 +132,7 @@ class Talk {
       if (is_its_round && closes && is_placed(act.time, *closes)) take(act.time);
     }
     for (const auto& meeting : assembly_.meetings) {
-      if (!is_called(meeting, dossier_, *talk_.one, charter_, now_)) continue;
+      if (!is_called(meeting, dossier_, *talk_.one, charter_, assembly_, now_)) continue;
       if (ready < meeting.starts || is_during(meeting, ready)) take(std::max(ready, meeting.starts));
     }
     return first;

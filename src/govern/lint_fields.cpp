@@ -35,10 +35,13 @@ void lint_title(FieldLint& lint) {
   if (std::ranges::count(title, '?') > 1) lint.error("two-questions", "title", {});
 }
 
-void lint_class(FieldLint& lint) {
+void lint_class(FieldLint& lint, bool is_decided) {
   const auto& proposal = lint.proposal;
   const auto& charter = lint.assembly.charter;
   const auto* chosen = charter.find(proposal.class_name);
+  const bool was_one = std::ranges::any_of(
+      lint.assembly.sealed, [&](const auto& one) { return one.second.find(proposal.class_name) != nullptr; });
+  if (chosen == nullptr && is_decided && was_one) return;  // under a charter of then
   if (chosen == nullptr) {
     std::vector<std::string> names;
     for (const auto& one : charter.classes) names.push_back(one.name);
@@ -97,6 +100,19 @@ void lint_decisions(FieldLint& lint, bool is_draft) {
   if (is_recall(lint.proposal)) check("granted-by", {lint.proposal.granted_by});
 }
 
+/// What amended a decision stays in force by itself when that is replaced.
+void lint_amendments(FieldLint& lint) {
+  const auto& gone = lint.proposal.supersedes;
+  const auto is_gone = [&](const std::string& id) { return std::ranges::find(gone, id) != gone.end(); };
+  for (const auto& other : lint.assembly.dossiers) {
+    const auto& amends = other.proposal.amends;
+    const auto base = std::ranges::find_if(amends, is_gone);
+    if (base == amends.end() || is_gone(other.proposal.id) || other.proposal.id == lint.proposal.id) continue;
+    if (is_in_force(standing(lint.assembly, other, lint.now).state))
+      lint.warning("amendment-stays", "supersedes", {{"decision", *base}, {"amendment", other.proposal.id}});
+  }
+}
+
 /// A day that was to come when the proposal was written stays right when it has come.
 void lint_dates(FieldLint& lint, bool is_draft) {
   const auto& proposal = lint.proposal;
@@ -123,11 +139,12 @@ std::vector<Finding> lint_fields(const Assembly& assembly, const Dossier& dossie
   FieldLint lint{assembly, dossier.proposal, now, {}};
   lint_title(lint);
   lint_author(lint, dossier);
-  lint_class(lint);
+  lint_class(lint, was_voted_on(dossier));
   if (dossier.is_draft) lint_undone(lint, dossier);
   lint_rule(lint);
   lint_options(lint, dossier.is_draft);
   lint_decisions(lint, dossier.is_draft);
+  if (dossier.is_draft) lint_amendments(lint);
   lint_dates(lint, dossier.is_draft);
   lint_kind(lint, dossier.is_draft);
   std::ranges::stable_sort(lint.findings, {}, [](const Finding& one) { return one.place.line; });

@@ -27,10 +27,11 @@ std::vector<std::string> unannounced(const Meeting& meeting, const Act& notice) 
 
 /// A notice in time before one that is late, of the very text of today before one of the same time and body
 /// only, one that names more of its proposals before others; of equals, the first.
-const Act* notice_of(const Meeting& meeting, Instant latest) {
+const Act* notice_of(const Meeting& meeting, const Assembly& assembly) {
   const Act* best = nullptr;
   const auto rank = [&](const Act& act) {
-    return std::tuple(act.time <= latest, act.text == meeting.hash, -std::ssize(unannounced(meeting, act)));
+    return std::tuple(act.time + needed_ahead(act, assembly) <= meeting.starts, act.text == meeting.hash,
+                      -std::ssize(unannounced(meeting, act)));
   };
   for (const auto& act : meeting.acts) {
     const bool of_this = act.field("starts") == utc(meeting.starts) && act.field("body") == meeting.body;
@@ -42,12 +43,12 @@ const Act* notice_of(const Meeting& meeting, Instant latest) {
 
 void read_notice(Minutes& minutes) {
   const auto& meeting = *minutes.meeting;
-  const auto latest = meeting.starts - minutes.assembly->charter.assembly_notice;
-  const auto* notice = notice_of(meeting, latest);
+  const auto* notice = notice_of(meeting, *minutes.assembly);
   if (notice == nullptr) return;
   minutes.noticed = notice->time;
   minutes.noticed_by = notice->by;
-  minutes.noticed_in_time = notice->time <= latest;
+  minutes.needed_ahead = needed_ahead(*notice, *minutes.assembly);
+  minutes.noticed_in_time = notice->time + minutes.needed_ahead <= meeting.starts;
   minutes.edited_since = notice->text != meeting.hash;
   if (!minutes.edited_since) return;
   minutes.added_since = unannounced(meeting, *notice);
@@ -106,6 +107,8 @@ MinutesItem item_of(std::size_t index, const Minutes& minutes, Instant now) {
     at = std::min(at, end_of(meeting) - 1);
     item.standing = standing(assembly, *item.dossier, at);
   }
+  if (!decision && !item.standing->rounds.empty() && end_of(meeting) < at)
+    item.standing = standing(assembly, *item.dossier, end_of(meeting));
   const bool is_proclaimed = decision && decision->was_proclaimed && decision->proclaimed >= meeting.starts;
   item.presence = presence_of(index, meeting, assembly, is_proclaimed ? decision->proclaimed : now);
   if (!decision) return item;

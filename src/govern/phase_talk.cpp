@@ -7,6 +7,7 @@
 #include "govern/attendance.hpp"
 #include "govern/case.hpp"
 #include "govern/classes.hpp"
+#include "govern/hand_counts.hpp"
 #include "govern/irregularity.hpp"
 #include "govern/listed.hpp"
 #include "govern/members.hpp"
@@ -27,15 +28,6 @@ std::string fallen_base(const Case& one, Instant at) {
     if (is_fallen(standing.state)) return name;
   }
   return {};
-}
-
-/// When it was put to the vote; now if it was not.
-Instant opened(const Case& one) {
-  auto first = one.now;
-  for (const auto* poll : one.polls) first = std::min(first, poll->opened);
-  for (const auto& round : one.rounds) first = std::min(first, round.opened);
-  for (const auto* call : one.calls) first = std::min(first, call->starts);
-  return first;
 }
 
 bool is_put_to_vote(const Case& one) { return !one.polls.empty() || !one.rounds.empty(); }
@@ -59,13 +51,6 @@ std::optional<Instant> freezing(const Case& one) {
 void need_for_reply(Case& one) {
   const auto guard = exclusion_guard(one.dossier, one.assembly, one.now);
   if (guard.need) one.standing.needs.push_back(*guard.need);
-}
-
-/// The body that decides it: at its opening or, while it waits for a meeting, that of the meeting.
-std::string deciding_body(const Case& one, Instant begun) {
-  const auto* meeting = one.meeting();
-  const bool waits = !is_put_to_vote(one) && meeting != nullptr && meeting->starts > one.now;
-  return waits ? meeting->body : one.body_at(begun);
 }
 
 /// What a member asked last.
@@ -133,6 +118,24 @@ void tell(Case& one, const Conflict& found) {
   need_harder(one, class_to_raise(one, found));
 }
 
+/// What keeps it from being decided: by the body of its vote; else by that of its class, unless a meeting
+/// that may decides it, or did.
+std::optional<Conflict> conflict_of(const Case& one) {
+  if (is_put_to_vote(one)) {
+    auto begun = one.now;
+    for (const auto* poll : one.polls) begun = std::min(begun, poll->opened);
+    for (const auto& round : one.rounds) begun = std::min(begun, round.opened);
+    return conflict_at(one, one.body_at(begun), begun);
+  }
+  const bool may_be_decided = std::ranges::any_of(one.calls, [&](const Meeting* call) {
+    return one.now < end_of(*call) || hand_count_at(call->id, one.dossier, one.assembly);
+  });
+  if (may_be_decided) return std::nullopt;
+  const auto* barred = one.barred.empty() ? nullptr : one.barred.back();
+  return barred == nullptr ? conflict_at(one, one.one().body, one.now)
+                           : conflict_at(one, barred->body, std::min(one.now, barred->starts));
+}
+
 /// A meeting that is called, or goes on, may undo what rounds from afar may not.
 bool may_be_decided_there(const Case& one) {
   const auto* meeting = one.meeting();
@@ -192,11 +195,10 @@ bool is_unfit(Case& one) {
   const auto since = one.talk.submitted;
   if (one.talk.one == nullptr) {
     one.why("life-class-unknown", {{"class", one.dossier.proposal.class_name}});
-    return one.settle(State::inadmissible, since);
+    one.need({"need-class-named", {}}, {"author"}, {}, "voix submit " + one.id());
+    return one.settle(State::inadmissible, std::max(since.value_or(0), one.talk.since));
   }
-  const auto begun = opened(one);
-  if (const auto found = conflict_at(one, deciding_body(one, begun), begun);
-      found && may_be_decided_there(one)) {
+  if (const auto found = conflict_of(one); found && may_be_decided_there(one)) {
     one.rounds.clear();  // from afar they may not undo it, and change nothing
   } else if (found) {
     tell(one, *found);

@@ -32,7 +32,8 @@ class Ballot : private VoteAtHand {
   }
 
   bool wait() {
-    const auto frozen = one_.talk.ended;
+    auto frozen = one_.talk.ended;
+    if (!one_.rounds.empty()) frozen = std::max(frozen, one_.rounds.back().opened);
     one_.why("life-frozen", {{"time", one_.time(frozen)}});
     for (const auto& id : one_.talk.fallen) one_.why("amendment-fell", {{"id", id}});
     if (const auto& options = one_.talk.options; !options.empty())

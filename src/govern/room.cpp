@@ -12,7 +12,7 @@ namespace {
 const Meeting* in_session(const DecisionClass& one, const Dossier& dossier, Instant at,
                           const Assembly& assembly, const Charter& charter) {
   const auto found = std::ranges::find_if(assembly.meetings, [&](const Meeting& meeting) {
-    return is_during(meeting, at) && is_called(meeting, dossier, one, charter, meeting.starts);
+    return is_during(meeting, at) && is_called(meeting, dossier, one, charter, assembly, meeting.starts);
   });
   return found == assembly.meetings.end() ? nullptr : &*found;
 }
@@ -29,7 +29,7 @@ const Meeting* outlasted(const DecisionClass& one, const Dossier& dossier, Insta
                          Instant closes, const Assembly& assembly, const Charter& charter) {
   const auto* meeting = in_session(one, dossier, opens, assembly, charter);
   if (meeting == nullptr || meeting->body == one.body || closes <= end_of(*meeting)) return nullptr;
-  return is_called(*meeting, dossier, one, charter, sealed) ? meeting : nullptr;
+  return is_called(*meeting, dossier, one, charter, assembly, sealed) ? meeting : nullptr;
 }
 
 std::string body_of_vote(const DecisionClass& one, const Dossier& dossier, Instant opens, Instant closes,

@@ -100,7 +100,8 @@ End end_of(const std::vector<const Act*>& acts, const Opening& opening) {
   End end{.time = opening.closes, .last = opening.closes - 1, .holding = {}, .asking = {}};
   const auto at_closing = stances_until(acts, opening, end.last);
   end.holding = who(at_closing, "hold");
-  const auto latest = opening.closes + opening.charter->hold_max;
+  const auto moved = opening.closes + opening.charter->hold_max;
+  const auto latest = opening.latest ? std::min(moved, *opening.latest) : moved;
   if (!end.holding.empty()) {
     end.time = latest;
     end.last = latest - 1;

@@ -57,6 +57,7 @@ class Sequence {
     for (const auto* act : acts_) {
       if (act->kind != "open") continue;
       auto opening = opening_of(*act, assembly);
+      if (const auto* room = room_of_round(opening); room != nullptr) opening.latest = end_of(*room);
       if (auto refused = refusal(opening)) {
         findings_.push_back(std::move(*refused));
         continue;
@@ -93,6 +94,14 @@ class Sequence {
     std::erase_if(past.acts, [&](const Act& act) { return act.time > opening.opened; });
     std::ranges::sort(past.acts, comes_before);
     return discussion(assembly_, past, *opening.charter, opening.opened);
+  }
+
+  /// The meeting at which a round is held from its beginning to its end; null if it is held apart.
+  [[nodiscard]] const Meeting* room_of_round(const Opening& opening) const {
+    const auto* one = opening.decision_class;
+    return one == nullptr
+               ? nullptr
+               : room_of(*one, dossier_, opening.opened, opening.closes, assembly_, *opening.charter);
   }
 
   /// Hands that stand were counted before.

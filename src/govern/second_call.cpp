@@ -21,6 +21,20 @@ std::uint64_t voted_remotely(const Meeting& meeting, const Dossier& dossier,
   return with == dossier.polls.end() ? 0 : with->voted.size();
 }
 
+/// The quorum of those who voted, if too few did; in a poll voices count, not heads.
+std::optional<Inequality> missed_by(const PollFacts& poll, const DecisionClass& one) {
+  std::uint64_t voted = 0, all = 0;
+  for (const auto& member : poll.roll) {
+    const auto weight = poll.weights.find(member);
+    const auto voices = weight == poll.weights.end() ? 1 : weight->second;
+    const bool has = std::ranges::find(poll.voted, member) != poll.voted.end();
+    all += voices;
+    voted += has ? voices : 0;
+  }
+  auto quorum = quorum_of(one, voted, all);
+  return quorum && !quorum->met ? quorum : std::nullopt;
+}
+
 /// When a poll of the meeting was proclaimed to be without quorum: what is written of attendance later
 /// changes nothing.
 Instant settled_at(const Meeting& meeting, const Dossier& dossier) {
@@ -69,6 +83,9 @@ std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& d
         one.quorum_of_present ? hands->present : voters_of(*hands, rule_of(one, dossier.proposal));
     return too_few(*there.as_u64(), hands->at, hands->roll);
   }
+  for (const auto& poll : dossier.polls) {
+    if (!one.quorum_of_present && belongs_to(poll, meeting) && poll.closed) return missed_by(poll, one);
+  }
   const auto noted = settled_at(meeting, dossier);
   if (stays(meeting, noted).empty()) return std::nullopt;
   const auto fullest_at = fullest(meeting, assembly, whenever, noted);
@@ -76,8 +93,7 @@ std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& d
 }
 
 bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {
-  const auto quorum = quorum_of(one, poll.voted.size(), poll.voters);
-  return poll.closed && quorum && !quorum->met;
+  return poll.closed && missed_by(poll, one);
 }
 
 EarlierCalls calls_before(Instant begins, const std::vector<const Meeting*>& calls,
@@ -97,12 +113,16 @@ bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionC
                           const Assembly& assembly, const Charter& charter) {
   std::vector<const Meeting*> calls;
   for (const auto& meeting : assembly.meetings) {
-    if (is_called(meeting, dossier, one, charter, opens)) calls.push_back(&meeting);
+    if (is_called(meeting, dossier, one, charter, assembly, opens)) calls.push_back(&meeting);
   }
-  const auto here = std::ranges::find_if(calls, [&](const Meeting* call) { return opens < end_of(*call); });
+  // The latest that has begun, of two on one evening; else the next one.
+  const Meeting* here = nullptr;
+  for (const auto* call : calls) {
+    if (opens < end_of(*call) && (here == nullptr || call->starts <= opens)) here = call;
+  }
   std::vector<const PollFacts*> polls;
   for (const auto& poll : dossier.polls) polls.push_back(&poll);
-  const auto before = calls_before(here == calls.end() ? opens : (*here)->starts, calls, polls);
+  const auto before = calls_before(here == nullptr ? opens : here->starts, calls, polls);
   return is_second_call(before, dossier, one, assembly, charter);
 }
 

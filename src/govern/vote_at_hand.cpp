@@ -39,6 +39,10 @@ VoteAtHand::VoteAtHand(Case& one) : one_(one) {
   }
   while (next != counts.end() && take(std::move(*next))) ++next;
   drop_unfinished();
+  if (is_tied()) {
+    const auto* tied = here();
+    std::erase_if(one_.calls, [&](const Meeting* call) { return call != tied && !may_break_tie(*call); });
+  }
   one_.standing.second_call = is_second_call();
   one_.standing.was_tied = is_tied();
 }
@@ -59,6 +63,11 @@ const Meeting& VoteAtHand::meeting_of(const HandCount& hands) const {
 bool VoteAtHand::take(HandCount hands) {
   drop_unfinished();
   const auto& meeting = meeting_of(hands);
+  if (is_tied() && !may_break_tie(meeting)) {
+    one_.warn("count-after-tie",
+              {{"meeting", hands.meeting}, {"body", std::string(one_.charter.precedence.front())}});
+    return true;
+  }
   const bool is_poll_over = poll_ != nullptr && one_.now >= poll_->closes;
   const bool apart = is_poll_over && is_apart(hands, meeting, *poll_);
   if ((hands_ || apart) && is_settled()) {
@@ -123,12 +132,20 @@ bool VoteAtHand::is_tied() const {
   return outcome() == Kind::tie;
 }
 
+/// A tie goes to the highest body, and no other decides then.
+bool VoteAtHand::may_break_tie(const Meeting& meeting) const {
+  return meeting.body == one_.charter.precedence.front();
+}
+
 bool VoteAtHand::is_of_one() const { return poll_ != nullptr && !hands_ && one_.is_of_one(*poll_); }
 
 /// True when another poll may be held: there was no vote yet, or one without quorum that is called a second
 /// time, or one with so few ballots that they stay sealed; and in the room, after a tie that goes there.
 bool VoteAtHand::may_follow(const PollFacts& next) const {
-  if (is_tied() && !is_in_room(next, one_.calls)) return false;
+  if (is_tied() && std::ranges::none_of(one_.calls, [&](const Meeting* call) {
+        return is_in_room(next, {call}) && may_break_tie(*call);
+      }))
+    return false;
   if (hands_ && !hands_->stands) return true;
   if (!hands_ && poll_ == nullptr) return true;
   if (is_of_one() || (!hands_ && poll_->stays_sealed())) return true;

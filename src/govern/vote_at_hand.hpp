@@ -53,6 +53,7 @@ class VoteAtHand {
   [[nodiscard]] bool is_settled() const;
   [[nodiscard]] bool may_follow(const PollFacts& next) const;
   [[nodiscard]] bool is_tied() const;
+  [[nodiscard]] bool may_break_tie(const Meeting& meeting) const;
   [[nodiscard]] std::optional<Verdict::Kind> outcome() const;
   [[nodiscard]] std::optional<Quorum> quorum() const;
   [[nodiscard]] std::optional<Fraction> present(Instant noted) const;

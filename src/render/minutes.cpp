@@ -17,7 +17,7 @@ std::string paragraph(const std::string& text) { return "\n" + escaped(text) + "
 
 std::string notice(const Minutes& minutes, const Catalogue& tr) {
   const auto& zone = minutes.assembly->zone;
-  const auto least = duration_words(minutes.assembly->charter.assembly_notice, tr);
+  const auto least = duration_words(minutes.needed_ahead, tr);
   auto out = heading(tr(msg("Notice")));
   if (!minutes.noticed) {
     out += paragraph(tr(msg("No signed notice of this agenda was found. The charter asks for {least}."),

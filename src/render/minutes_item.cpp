@@ -36,7 +36,14 @@ std::string indented(std::string_view text) {
 std::string text_of(const MinutesItem& item, const Catalogue& tr) {
   const auto& proposal = item.dossier->proposal;
   std::string out;
-  if (const auto* operative = proposal.operative()) {
+  const auto& hash = item.standing->decision ? item.standing->decision->text : item.standing->text;
+  const auto& rounds = item.standing->rounds;
+  const auto round = std::ranges::find(rounds, hash, &RoundResult::text);
+  if (proposal.hash != hash && round != rounds.end()) {
+    out += paragraph(
+        tr(msg("Text: as it stands in {path}."),
+           {{"path", item.dossier->folder + "/rounds/" + std::to_string(round->number) + "/proposal.md"}}));
+  } else if (const auto* operative = proposal.operative()) {
     out += paragraph(tr(msg("Text:"))) + "\n" + block_quote(operative->text);
   }
   const auto& decision = item.standing->decision;
@@ -179,7 +186,8 @@ std::string quorum_in_words(const MinutesItem& item, const Minutes& minutes, con
   const auto& charter =
       decision == nullptr ? minutes.assembly->charter : minutes.assembly->charter_of(decision->charter);
   const auto* one = charter.find(decision == nullptr ? item.standing->class_name : decision->class_name);
-  if (one == nullptr || (decision != nullptr && decision->round)) return {};
+  const bool by_round = decision == nullptr ? !item.standing->rounds.empty() : decision->round.has_value();
+  if (one == nullptr || by_round) return {};
   const auto& here = item.presence.quorum;
   const auto& rule = decision != nullptr && decision->result ? decision->result->rule : one->rule;
   if (std::holds_alternative<Consent>(rule) && !here) return {};

@@ -917,14 +917,14 @@ masked. (A "$" or ">" at the start of a line would be a command of this transcri
   état : irrecevable, depuis le 10 novembre 2020 à 12:00 +01:00
   classe : courante ; instance : vote en ligne
   pourquoi :
-    - Elle changerait P-0003, décidée par l’instance « assemblée » : seule cette instance peut la changer.
+    - Elle changerait P-0003, que l’instance « assemblée » a décidée : seule cette instance, ou une plus haute, peut la changer.
   ensuite :
     - l’élever à la classe constituante, ou à une classe plus exigeante (les membres)
       voix raise P-0007 --class constituante
   
   % voix open P-0007 --ceremony ceremonies/2020 --board ../cles/urne.key --key ../cles/organisation.key --closes 2020-11-12T12:00:00+01:00 --now 2020-11-10T12:10:00+01:00
   
-  voix: erreur : P-0007 ne peut pas être mise aux voix maintenant : irrecevable. Elle changerait P-0003, décidée par l’instance « assemblée » : seule cette instance peut la changer. [cannot-be-opened]
+  voix: erreur : P-0007 ne peut pas être mise aux voix maintenant : irrecevable. Elle changerait P-0003, que l’instance « assemblée » a décidée : seule cette instance, ou une plus haute, peut la changer. [cannot-be-opened]
   conseil : `voix status P-0007` dit ce qu’il faut ensuite
   
   

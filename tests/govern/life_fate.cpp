@@ -478,3 +478,47 @@ TEST_CASE("a decision that was replaced many times, in another class each time, 
   CHECK(life.state((10 * last + 5) * day) == "in-force");
   CHECK(life.state((10 * last + 5) * day, last) == "superseded");
 }
+
+TEST_CASE("a meeting that may not undo something stands in the way of none that may") {
+  Life life;
+  life.assembly.charter.precedence = {"assembly", "council", "online"};
+  life.meeting(20 * day);
+  life.support();
+  life.hands(5, 0);
+  REQUIRE(life.at(22 * day).decision->body == "assembly");
+  life.propose("ordinary", 25 * day);
+  life.last().proposal.supersedes = {"P-0001"};
+  life.support(25 * day);
+  life.meeting(45 * day).body = "council";
+  CHECK(life.state(44 * day) == "inadmissible");
+  CHECK(life.state(45 * day + hour) == "inadmissible");
+  const bool is_counted = GENERATE(false, true);
+  if (is_counted) life.hands(5, 0);
+  CHECK(life.state(46 * day) == "inadmissible");
+  life.meeting(65 * day);
+  CHECK(life.state(50 * day) == "frozen");
+  CHECK(life.at(50 * day).body == "assembly");
+  CHECK(findings(life.at(50 * day)) == (is_counted ? Slugs{"count-may-not-undo"} : Slugs{}));
+  life.hands(4, 1);
+  CHECK(life.state(67 * day) == "in-force");
+  if (!is_counted) CHECK(life.state(67 * day, 1) == "superseded");
+}
+
+TEST_CASE("who supersedes a decision is told of what amended it, which stays") {
+  Life life;
+  life.adopt();
+  life.propose("ordinary", 5 * day);
+  life.last().proposal.amends = {"P-0001"};
+  life.support(5 * day);
+  Life::count(life.poll(7 * day), 3, 1);
+  auto& draft = life.propose("ordinary", 12 * day);
+  draft.is_draft = true;
+  draft.proposal.supersedes = {"P-0001"};
+  const auto told = [&] {
+    const auto found = govern::lint(life.assembly, draft, start + 12 * day);
+    return std::ranges::count(found, "amendment-stays", &Finding::slug);
+  };
+  CHECK(told() == 1);
+  draft.proposal.supersedes.emplace_back("P-0002");
+  CHECK(told() == 0);
+}

@@ -448,3 +448,29 @@ TEST_CASE("a charter that changes during a discussion undoes nothing of it") {
     CHECK(life.state(day + hour, 1) == "discussion");
   }
 }
+
+TEST_CASE("what an author signs later leaves no doubt about the days before") {
+  Life life;
+  life.act(hour, "m1", "revise", {{"from", "text-1"}}, "text-2");
+  life.last().proposal.hash = "text-2";
+  CHECK(findings(life.at(0)) == Slugs{"text-of-later-day"});
+  CHECK(govern::errors_of(life.assembly, life.last(), life.at(0)).empty());
+  CHECK(findings(life.at(hour)).empty());
+  life.last().proposal.hash = "text-3";
+  CHECK(findings(life.at(0)) == Slugs{"text-not-signed"});
+}
+
+TEST_CASE("a meeting is called as long ahead as the charter of its notice asks") {
+  auto life = of_assembly();
+  auto& charter = life.assembly.charter;
+  life.assembly.sealed.emplace("charter", charter);
+  life.assembly.sealed.find("charter")->second.assembly_notice = Duration::days(30);
+  life.assembly.held = {{"charter", 0}, {"second", start + 10 * day}};
+  charter.hash = "second";
+  charter.assembly_notice = Duration::days(5);
+  life.meeting(20 * day, 15 * day);
+  CHECK(life.state(19 * day) == "referred");
+  life.assembly.meetings.clear();
+  life.meeting(20 * day, 9 * day);
+  CHECK(life.state(19 * day) == "discussion");
+}

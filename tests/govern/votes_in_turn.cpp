@@ -388,3 +388,57 @@ TEST_CASE("a consent by hands has the quorum of consents") {
   life.assembly.charter.consent_quorum = *Quorum::parse("2/5");
   CHECK(life.state(21 * day) == "in-force");
 }
+
+TEST_CASE("after a tie no lower body decides") {
+  Life life;
+  auto& charter = life.assembly.charter;
+  charter.precedence = {"assembly", "council", "online"};
+  charter.classes[0].tie = DecisionClass::Tie::assembly;
+  life.support();
+  life.count(life.poll(3 * day), 2, 2);
+  REQUIRE(life.state(5 * day) == "tie");
+  life.meeting(20 * day).body = "council";
+  CHECK(life.state(20 * day + hour) == "tie");
+  life.hands(4, 0);
+  CHECK(life.state(22 * day) == "tie");
+  CHECK(findings(life.at(22 * day)) == Slugs{"count-after-tie"});
+  life.poll(20 * day + hour, "ordinary", hour).body = "council";
+  life.count(life.last().polls.back(), 4, 0);
+  CHECK(life.state(22 * day) == "tie");
+  life.last().polls.pop_back();
+  life.meeting(40 * day);
+  life.hands(4, 0);
+  CHECK(life.state(42 * day) == "in-force");
+  CHECK(life.at(42 * day).decision->body == "assembly");
+}
+
+TEST_CASE("a ballot in the room that too few cast is called a second time, however many were there") {
+  auto life = of_assembly();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("4/5");
+  one.second_call = Quorum{Quorum::Kind::count, Fraction(0)};
+  life.meeting(20 * day);
+  attend(life, {"m1", "m2", "m3", "m4", "m5"});
+  const auto voted = GENERATE(2, 3);
+  life.count(life.poll(20 * day + hour, "governance", hour), voted, 0);
+  CHECK(life.state(22 * day) == "no-quorum");
+  life.meeting(40 * day);
+  life.count(life.poll(40 * day + hour, "governance", hour), 2, 0);
+  CHECK(life.state(42 * day) == "in-force");
+  CHECK(life.at(42 * day).second_call);
+}
+
+TEST_CASE("on one evening the second meeting is the second call") {
+  auto life = of_assembly();
+  auto& one = life.assembly.charter.classes[2];
+  one.quorum = Quorum::parse("4/5");
+  one.quorum_of_present = true;
+  one.second_call = Quorum::parse("1/5");
+  life.meeting(20 * day);
+  attend(life, {"m1", "m2"});
+  life.meeting(20 * day + 2 * hour).id += "-second";
+  CHECK(govern::would_be_second_call(start + 20 * day + 3 * hour, life.last(), one, life.assembly,
+                                     life.assembly.charter));
+  CHECK_FALSE(govern::would_be_second_call(start + 20 * day + hour, life.last(), one, life.assembly,
+                                           life.assembly.charter));
+}

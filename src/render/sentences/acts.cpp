@@ -45,6 +45,10 @@ constexpr Sentence sentences[] = {
          "them"),
      msg("A number with other zeros or letters looks like another proposal’s, so it does not stand in the "
          "record.")},
+    {"text-of-later-day", msg("the file of {id} holds the text that its author signed on {time}"), nullptr,
+     msg("Of a day before, state and deadlines are told from what was signed until then; title, class and "
+         "other "
+         "fields are those of the file.")},
     {"act-without-vote", msg("{member} had no vote on {day}, so this does not count"),
      msg("look at the entry of {member} in roll.toml: its kind, its days and, if the charter sets them, its "
          "dues"),

@@ -156,6 +156,21 @@ constexpr Sentence sentences[] = {
      msg("What a class decided is not undone by an easier one of the same body, also when a meeting takes it "
          "up."),
      msg("no class that it may be raised to can: draft it anew, voix draft --class {harder}")},
+    {"item-undoes-higher",
+     msg("{proposal} would change {decision}, which the body {body} decided: this meeting cannot decide it"),
+     msg("put it on the agenda of a meeting of that body, or of a higher one"),
+     msg("What a body decided stands until it, or a higher one, decides otherwise. Hands of another meeting "
+         "do not "
+         "count for it.")},
+    {"count-may-not-undo",
+     msg("hands of the meeting of {meeting} do not count: it may not undo what the proposal "
+         "would change"),
+     msg("put it on the agenda of a meeting of the body that decided that, or of a higher one"),
+     msg("What a body decided stands until it, or a higher one, decides otherwise.")},
+    {"count-after-tie",
+     msg("hands of the meeting of {meeting} do not count: after the tie the body {body} decides"),
+     msg("put it on the agenda of a meeting of that body"),
+     msg("Where the charter sends a tie to the assembly, nobody else decides then.")},
     {"item-before-reply",
      msg("{member} has to be told of {proposal} by {latest}, to have had the time to reply when the meeting "
          "begins on {starts}"),

@@ -22,10 +22,10 @@ constexpr Sentence sentences[] = {
     {"question-asked", msg("{member} asks: {because}")},
     {"question-answered", msg("{member} answers: {because}")},
     {"life-class-unknown", msg("The charter has no class {class}.")},
-    {"life-higher-body",
-     msg("It would change {id}, which the body {body} decided: only that body can change it.")},
+    {"life-higher-body", msg("It would change {id}, which the body {body} decided: only that body, or a "
+                             "higher one, can change it.")},
     {"life-higher-body-chain", msg("It would change {id}, which the body {body} decided, through {ids}: only "
-                                   "that body can change it.")},
+                                   "that body, or a higher one, can change it.")},
     {"life-harder-class",
      msg("It would change {id}, which the class {class} decided: the class {own} asks for "
          "less.")},
@@ -152,6 +152,7 @@ constexpr Sentence sentences[] = {
          "ballot, and what they voted cannot be taken out")},
     {"need-rule-out", msg("take the field rule out of the text")},
     {"need-other-nominee", msg("or somebody else is proposed")},
+    {"need-class-named", msg("name a class of the charter in the text, and sign it again")},
     {"need-new-text", msg("a new text that takes up the objections")},
     {"need-votes", msg("vote")},
     {"need-close", msg("close the vote")},

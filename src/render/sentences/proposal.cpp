@@ -52,6 +52,11 @@ constexpr Sentence sentences[] = {
      msg("The charter protects some texts and kinds of decisions: they are decided in a class that asks for "
          "more. "
          "What a proposal touches stands in its field protects.")},
+    {"amendment-stays", msg("{amendment} amends {decision}, and stays in force when that is superseded"),
+     msg("if it is to go too, name it: supersedes = [\"{decision}\", \"{amendment}\"]"),
+     msg("A decision that amended another one is a decision of its own. It ends by its own day, or when it "
+         "is "
+         "named.")},
     {"class-of-lower-body",
      msg("the class “{class}” ranks below the body that decided {decision} ({body}): there the proposal is "
          "inadmissible"),
