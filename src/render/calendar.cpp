@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "render/status.hpp"
+#include "render/words.hpp"
 
 namespace voix::render {
 namespace {
@@ -113,7 +114,7 @@ std::vector<Event> events_of(std::span<const Status> all, const Catalogue& tr) {
         continue;
       }
       const auto what = tr(msg("{id}: {what}"), {{"id", proposal.id}, {"what", sentence(need.what, tr)}});
-      const auto command = need.command.empty() ? std::string() : "\n" + need.command;
+      const auto command = need.command.empty() ? std::string() : "\n" + to_type(need.command, tr);
       events.push_back({id, what, {}, proposal.title + command, *need.by});
     }
     for (const auto& [about, step, day] : one.days) {

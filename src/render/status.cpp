@@ -63,7 +63,7 @@ class Page {
     if (!standing.needs.empty()) line(tr_(msg("next:")));
     for (const auto& need : standing.needs) {
       item(in_words(need, zone_, tr_));
-      if (!need.command.empty()) line("    " + visible(need.command));
+      if (!need.command.empty()) line("    " + visible(to_type(need.command, tr_)));
     }
     if (one_.with_voters) voters();
     return std::move(text_);

@@ -201,4 +201,15 @@ std::string formula(std::string_view ascii, const Catalogue& tr) {
   return out;
 }
 
+std::string to_type(std::string command, const Catalogue& tr) {
+  constexpr std::array<const char*, 4> words{msg("yes=…,no=…,blank=…"),
+                                             msg("consent=…,reserve=…,objection=…"), msg("OPTION=…,OPTION=…"),
+                                             msg("--text FILE")};
+  for (const auto* word : words) {
+    const auto at = command.find(word);
+    if (at != std::string::npos) command.replace(at, std::string_view(word).size(), tr(word));
+  }
+  return command;
+}
+
 }  // namespace voix::render

@@ -26,6 +26,9 @@ namespace voix::render {
 /// A name between the quotation marks of the language: “Montroll”, « Montroll ».
 [[nodiscard]] std::string quoted(std::string_view name, const Catalogue& tr);
 
+/// A command with its placeholders and answers in the reader's words: yes=… is oui=….
+[[nodiscard]] std::string to_type(std::string command, const Catalogue& tr);
+
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] std::string joined(const std::vector<std::string>& items, const Catalogue& tr);
 
