@@ -329,7 +329,7 @@ Blank ballots are none of the options; debian says what was dropped and why
   $ voix tally --rule condorcet:debian --default-option None debian.voix | head -n 3
   “Bus” wins by the method of the Debian constitution.
   “Bus” beats every other option head to head; the closest duel is against “Tram”: 2 to 1.
-  “Tram” is dropped: it loses against “None”, 0 to 3.
+  “Tram” is dropped: it does not beat “None”, 0 to 3.
 
 Debian: an option that misses its majority is out, though it beats every other one.
 

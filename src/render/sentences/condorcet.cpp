@@ -150,7 +150,7 @@ constexpr std::array table{
     Sentence{"option-ratio-missed",
              msg("{option} is dropped: its majority, {formula}, is missed: {left} against {right}.")},
     Sentence{"option-default-preferred",
-             msg("{option} is dropped: it loses against {default}, {votes} to {against}.")},
+             msg("{option} is dropped: it does not beat {default}, {votes} to {against}.")},
     Sentence{"option-kept", msg("{option} is kept: {formula}, {left} against {right}.")},
     Sentence{"schwartz-rounds",
              msg("The weakest defeats within the Schwartz set are dropped until none is left:")},
