@@ -166,11 +166,17 @@ std::string duration_words(const Duration& duration, const Catalogue& tr) {
 }
 
 std::string class_words(const DecisionClass& one, const Catalogue& tr) {
-  constexpr std::pair<std::string_view, const char*> known[] = {
-      {"ordinary", msg("Ordinary")},           {"weighty", msg("Weighty")},
-      {"governance", msg("Governance")},       {"consultation", msg("Consultation")},
-      {"extraordinary", msg("Extraordinary")}, {"statutes", msg("Statutes")},
-      {"resolution", msg("Resolution")},       {"constitution", msg("Constitution")}};
+  constexpr std::pair<std::string_view, const char*> known[] = {{"ordinary", msg("Ordinary")},
+                                                                {"weighty", msg("Weighty")},
+                                                                {"governance", msg("Governance")},
+                                                                {"consultation", msg("Consultation")},
+                                                                {"extraordinary", msg("Extraordinary")},
+                                                                {"statutes", msg("Statutes")},
+                                                                {"resolution", msg("Resolution")},
+                                                                {"constitution", msg("Constitution")},
+                                                                {"board", msg("Board")},
+                                                                {"choice", msg("Choice")},
+                                                                {"recall", msg("Recall")}};
   const auto* found = std::ranges::find(known, one.name, [](const auto& pair) { return pair.first; });
   return found == std::end(known) ? one.name : tr(found->second);
 }
