@@ -21,6 +21,7 @@
 #include "count/answers.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/charter/held.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
@@ -197,13 +198,12 @@ void refuse_early(const Dossier& dossier, const Meeting& meeting, const govern::
     refuse("count-out-of-meeting", {{"meeting", meeting.id}, {"time", assembly.zone.text(at)}});
   }
   std::string why;
-  const auto guard = govern::exclusion_guard(dossier, assembly, at);
-  if (!guard.may_decide) {
+  if (const auto guard = govern::exclusion_guard(dossier, assembly, at); !guard.may_decide) {
     why = render::sentences(guard.why, tr);
-  } else if (const auto standing = govern::standing(assembly, dossier, at);
+  } else if (const auto now = govern::standing(assembly, dossier, at);
              talk.end != govern::Discussion::End::frozen || talk.ended > at ||
-             standing.state == State::inadmissible) {
-    why = render::sentences(standing.why, tr);
+             now.state == State::inadmissible || now.state == State::moot) {
+    why = render::sentences(now.why, tr);
   }
   if (!why.empty()) refuse("cannot-be-counted", {{"proposal", dossier.proposal.id}, {"why", why}});
 }
@@ -220,7 +220,7 @@ Exit assembly_count(const Invocation& invocation, Session& session) {
   check_charter_in_use(assembly, now, session);
   const auto& meeting = meeting_at_hand(invocation, assembly, now);
   const auto standing = govern::standing(assembly, dossier, now);
-  const auto& charter = assembly.charter_of(standing.charter);
+  const auto& charter = govern::governing(assembly, standing);
   const auto talk = govern::discussion(assembly, dossier, charter, now);
   const auto* one = charter.find(standing.class_name);
   if (talk.one == nullptr || one == nullptr)

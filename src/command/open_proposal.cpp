@@ -12,6 +12,7 @@
 #include "command/zone_time.hpp"
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/charter/held.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
@@ -34,7 +35,7 @@ class Planning {
         session_(session),
         now_(time_of(invocation, session)),
         standing_(govern::standing(assembly, dossier, now_)),
-        charter_(assembly.charter_of(standing_.charter)),
+        charter_(govern::governing(assembly, standing_)),
         is_ready_(standing_.state == State::discussion &&
                   govern::discussion(assembly, dossier, charter_, now_).waits_for_opening()) {
     class_ = charter_.find(standing_.class_name);
@@ -45,7 +46,7 @@ class Planning {
     const bool rounds = class_ != nullptr && govern::is_by_rounds(*class_, dossier_.proposal);
     if (!rounds) return nullptr;
     class_ = assembly_.charter.find(class_->name);  // each round is held under the charter of its day
-    if (class_ == nullptr) refuse_state();
+    if (class_ == nullptr) refuse(Fault::usage, "class-unknown", {{"class", standing_.class_name}});
     const bool again = !standing_.rounds.empty() && standing_.state == State::suspended &&
                        standing_.rounds.back().kind == RoundResult::Kind::no_quorum;
     if (!may_begin() && standing_.state != State::next_round && !again) refuse_state();

@@ -61,7 +61,7 @@ PollFacts facts_of(const vote::Setup& setup) {
   if (election.secret) {
     facts.threshold = setup.trustees.threshold;
     facts.trustees = setup.trustees.trustees.size();
-    facts.min_ballots = election.min_ballots;
+    facts.min_ballots = std::max(election.min_ballots, setup.trustees.min_ballots);
   }
   return facts;
 }

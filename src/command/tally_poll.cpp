@@ -107,6 +107,8 @@ Exit tally_poll(const std::string& folder, const Invocation& invocation, Session
     const auto& subject = poll.setup->election.subject;
     const bool is_tie = results[i].outcome.kind == Outcome::Kind::rejected && govern::is_even(results[i]);
     if (subject && is_tie) results[i].notes.push_back({"tie-of-proposal", {{"id", subject->proposal}}});
+    const bool is_of_body = subject && subject->body != "online" && !results[i].quorum;
+    if (is_of_body) results[i].notes.push_back({"presence-of-proposal", {{"id", subject->proposal}}});
     if (subject && !results[i].elected.empty())
       results[i].notes.push_back({"seats-of-proposal", {{"id", subject->proposal}}});
   }

@@ -75,7 +75,14 @@ void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& me
   const auto hands = hand_count_at(meeting.id, dossier, assembly);
   item.at = voted_at(dossier, meeting, hands, assembly, noted);
   if (!item.at) return;
-  item.present = hands ? *hands->present.as_u64() : present_at(meeting, assembly, *item.at, noted).size();
+  const auto poll = std::ranges::find_if(
+      dossier.polls, [&](const PollFacts& one) { return !hands && belongs_to(one, meeting); });
+  const bool has_roll = poll != dossier.polls.end();
+  const auto there = present_at(meeting, assembly, *item.at, noted);
+  const auto on_roll = std::ranges::count_if(there, [&](const std::string& id) {
+    return !has_roll || std::ranges::find(poll->roll, id) != poll->roll.end();
+  });
+  item.present = hands ? *hands->present.as_u64() : static_cast<std::size_t>(on_roll);
   const auto then = standing(assembly, dossier, *item.at);
   const auto& charter = assembly.charter_of(then.charter);
   const auto* found = charter.find(then.class_name);
@@ -83,8 +90,9 @@ void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& me
   auto one = *found;
   item.is_second_call = would_be_second_call(*item.at, dossier, one, assembly, charter);
   if (item.is_second_call) one.quorum = one.second_call;
-  const auto roll =
-      hands && hands->roll ? *hands->roll->as_u64() : voters_on(assembly, assembly.zone.day(*item.at)).size();
+  const auto roll = hands && hands->roll ? *hands->roll->as_u64()
+                    : has_roll           ? poll->voters
+                                         : voters_on(assembly, assembly.zone.day(*item.at)).size();
   item.quorum = quorum_of(one, item.present, roll);
 }
 

@@ -29,6 +29,16 @@ Dossier at(const Dossier& dossier, Instant now) {
   return past;
 }
 
+/// Two tellers of one meeting signed a count under this charter, this being one of the two: one alone is
+/// none.
+bool is_of_two(const Act& count, const Dossier& dossier) {
+  return std::ranges::any_of(dossier.acts, [&](const Act& other) {
+    return other.kind == "count" && other.by != count.by &&
+           other.field("charter") == count.field("charter") &&
+           other.field("meeting") == count.field("meeting");
+  });
+}
+
 /// The hash of the charter that was sealed with the first vote; empty if there was none.
 std::string sealed_charter(const Dossier& dossier, const std::vector<RoundResult>& rounds) {
   std::pair<Instant, std::string> first{std::numeric_limits<Instant>::max(), ""};
@@ -36,7 +46,7 @@ std::string sealed_charter(const Dossier& dossier, const std::vector<RoundResult
     if (!hash.empty() && at < first.first) first = {at, hash};
   };
   for (const auto& act : dossier.acts) {
-    if (act.kind == "count") take(act.time, act.field("charter"));
+    if (act.kind == "count" && is_of_two(act, dossier)) take(act.time, act.field("charter"));
   }
   for (const auto& round : rounds) take(round.opened, round.charter);
   for (const auto& poll : dossier.polls) take(poll.opened, poll.charter);
@@ -83,6 +93,7 @@ void Case::forgive_later_text() {
            (act.kind == "revise" || act.kind == "submit" || act.kind == "accept" || act.kind == "propose");
   });
   if (later == original.acts.end() || text_fault(standing.findings) == nullptr) return;
+  if (text_history(original, later->time).current() != original.proposal.hash) return;
   drop_text_fault(standing.findings);
   warn("text-of-later-day", {{"id", id()}, {"time", time(later->time)}}, original.proposal.path);
 }
@@ -97,9 +108,13 @@ void Case::decide_as(const DecisionClass& decider) {
 
 /// It may not undo what the proposal would change: nothing of it is decided there.
 bool Case::is_barred(const Meeting& meeting) const {
+  if (!changes_decisions(dossier.proposal)) return false;
+  const bool was_used = std::ranges::any_of(dossier.acts, [&](const Act& act) {
+    return act.kind == "count" && act.field("meeting") == meeting.id;
+  });
+  if (!was_used && now > last_note(meeting)) return false;  // it is over, and nothing came of it
   const Decider by{one(), meeting.body, charter};
-  return changes_decisions(dossier.proposal) &&
-         conflict(assembly, original, by, std::min(now, meeting.starts), seen.before(), now);
+  return conflict(assembly, original, by, std::min(now, meeting.starts), &seen, now).has_value();
 }
 
 void Case::find_meetings() {

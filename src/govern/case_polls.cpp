@@ -58,7 +58,7 @@ std::string_view Case::fault(const PollFacts& poll) const {
   if (hands && hands->stands) return "poll-outlasts-meeting";
   const bool may_not =
       changes_decisions(dossier.proposal) &&
-      conflict(assembly, original, {*decider, body_of(poll), charter}, poll.opened, seen.before(), now);
+      conflict(assembly, original, {*decider, body_of(poll), charter}, poll.opened, &seen, now);
   return may_not ? "poll-may-not-undo" : std::string_view();
 }
 

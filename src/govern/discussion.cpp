@@ -74,10 +74,6 @@ class Talk {
   bool end_before(Instant time) {
     if (talk_.end != End::none) return true;
     auto deadline = talk_.deadline();
-    if (deadline && is_older()) {
-      const auto least = talk_.started() ? turn_.since : turn_.since + talk_.one->discussion_max;
-      deadline = std::max(*deadline, least);
-    }
     if (turn_.end != End::none && (!deadline || turn_.ended <= *deadline)) {
       if (turn_.ended > time) return false;
       finish(turn_.end, turn_.ended);

@@ -22,11 +22,11 @@ std::optional<Instant> Discussion::earliest() const {
 std::optional<Instant> Discussion::deadline() const {
   if (!submitted || one == nullptr) return std::nullopt;
   const auto start = started();
-  if (!start) return text_since + one->discussion_max;
+  if (!start) return std::max(text_since + one->discussion_max, since);
   if (!undecided.empty() || !questions.empty() || one->discussion_min.is_zero()) {
-    return *start + one->discussion_max;
+    return std::max(*start + one->discussion_max, since);
   }
-  return std::max(*start + one->discussion_min, settled);
+  return std::max({*start + one->discussion_min, settled, since});
 }
 
 bool Discussion::waits_for_opening() const {

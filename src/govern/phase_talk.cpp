@@ -95,7 +95,7 @@ void need_for_opening(Case& one) {
 
 /// What a higher body or a harder class had decided at that time, and this, decided by `body`, would change.
 std::optional<Conflict> conflict_at(const Case& one, std::string_view body, Instant at) {
-  return conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, one.seen.before(), one.now);
+  return conflict(one.assembly, one.original, {one.one(), body, one.charter}, at, &one.seen, one.now);
 }
 
 void tell(Case& one, const Conflict& found) {

@@ -55,11 +55,11 @@ class Ballot : private VoteAtHand {
 
   /// At a meeting, or after one at which nothing was counted.
   bool wait_at(const Meeting& meeting) {
-    auto asked = one_.one();
+    auto asked = class_then(meeting, one_.one(), one_.assembly, one_.charter);
     if (is_second_call()) asked.quorum = asked.second_call;
     std::optional<Inequality> missed;
     if (asked.quorum_of_present)
-      missed = missed_quorum(meeting, one_.dossier, asked, one_.assembly, one_.charter);
+      missed = missed_quorum(meeting, one_.dossier, asked, one_.assembly, one_.charter, one_.polls);
     const bool is_over = one_.now >= end_of(meeting);
     if (missed && is_over) return no_quorum(meeting.starts, presence_step(*missed));
     const bool takes_hands = counts_hands(one_.one(), rule());
@@ -279,12 +279,10 @@ class Ballot : private VoteAtHand {
 
   bool refer_tie() {
     one_.standing.may_vote_again = true;
-    const auto* meeting = one_.meeting();
-    const bool waits = meeting != nullptr && meeting->starts >= closing() && one_.now < end_of(*meeting);
-    if (waits && one_.now >= meeting->starts) {
+    if (meets_again()) {
       counts_hands(one_.one(), rule()) ? need_hands("need-hands") : one_.need_opening();
-    } else if (waits) {
-      one_.need_meeting(*meeting);
+    } else if (const auto* next = next_call(); next != nullptr) {
+      one_.need_meeting(*next);
     } else {
       one_.need_agenda(one_.charter.precedence.front());
     }

@@ -47,12 +47,14 @@ std::vector<std::string> classes_of(const Assembly& assembly, const Dossier& dos
 }
 
 /// The highest body that can have decided it.
-std::size_t best_rank(const Assembly& assembly, const Dossier& dossier) {
-  const auto& charter = assembly.charter;
+std::size_t best_rank(const Assembly& assembly, const Dossier& dossier, const Charter& charter) {
   auto best = charter.precedence.size();
   const auto take = [&](std::string_view body) { best = std::min(best, charter.rank(body)); };
   for (const auto& name : classes_of(assembly, dossier)) {
     if (const auto* one = charter.find(name)) take(one->body);
+    for (const auto& [hash, then] : assembly.sealed) {  // where it has another name now, or is gone
+      if (const auto* one = then.find(name)) take(one->body);
+    }
   }
   for (const auto& poll : dossier.polls) take(poll.body);
   for (const auto& meeting : assembly.meetings) {
@@ -67,7 +69,7 @@ std::size_t best_rank(const Assembly& assembly, const Dossier& dossier) {
 /// Whether it is worth looking how it was decided by `at`.
 bool can_bind(const Assembly& assembly, const Dossier& dossier, const Decider& by, Instant at) {
   if (!voted_by(dossier, at)) return false;
-  const auto best = best_rank(assembly, dossier), rank = assembly.charter.rank(by.body);
+  const auto best = best_rank(assembly, dossier, by.charter), rank = by.charter.rank(by.body);
   const auto names = classes_of(assembly, dossier);
   return best < rank || (best == rank && std::ranges::any_of(names, [&](const std::string& name) {
                            return name != by.one.name;
@@ -97,14 +99,14 @@ std::optional<Decision> held(const Assembly& assembly, const Dossier& dossier, I
 
 bool may_undo(const Assembly& assembly, const Proposal& proposal, const Decider& by, const Proposal& made,
               const Decision& decision) {
-  const auto rank = assembly.charter.rank(by.body), bound = assembly.charter.rank(decision.body);
+  const auto rank = by.charter.rank(by.body), bound = by.charter.rank(decision.body);
   if (rank != bound || revokes(proposal, made)) return rank <= bound;
   if (by.one.name == decision.class_name || by.one.name == by.charter.governance) return true;
   const auto& then = assembly.charter_of(decision.charter);
   const auto* one = then.find(decision.class_name);
   if (one == nullptr) return true;
   const auto here = in_name_of(by.body, by.one), there = in_name_of(by.body, *one);
-  return adopts_as_hard(here, there, assembly.charter) && keeps_safeguards(here, there, assembly.charter);
+  return adopts_as_hard(here, there, by.charter) && keeps_safeguards(here, there, by.charter);
 }
 
 bool voted_by(const Dossier& dossier, Instant at) {
@@ -142,7 +144,7 @@ std::optional<Conflict> conflict(const Assembly& assembly, const Dossier& dossie
       const auto made = held(assembly, *reached, at, now.value_or(at), &here);
       if (made && !may_undo(assembly, dossier.proposal, by, reached->proposal, *made)) {
         return Conflict{reached->proposal.id, made->body, made->class_name, chain,
-                        assembly.charter.rank(made->body) < assembly.charter.rank(by.body)};
+                        by.charter.rank(made->body) < by.charter.rank(by.body)};
       }
     }
     reach_named(*reached, chain);

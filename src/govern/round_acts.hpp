@@ -19,6 +19,7 @@ struct Opening {
   const Charter* charter = nullptr;
   const DecisionClass* decision_class = nullptr;
   Instant opened = 0, closes = 0;    // closes: as sealed
+  const Charter* first = nullptr;    // of the first round: what follows the last one stands there
   std::optional<Instant> latest;     // of a round at a meeting: its end, which nothing moves
   std::vector<std::string> members;  // natural persons who are asked, in the order of ids
 };

@@ -170,8 +170,8 @@ class Count {
   }
 
   void say_fallback() {
-    const auto& fallback = charter_.fallback;
-    if (fallback_class(charter_) == nullptr) return say("round-fallback-reject", {});
+    const auto& fallback = opening_.first->fallback;
+    if (fallback_class(*opening_.first) == nullptr) return say("round-fallback-reject", {});
     if (fallback == "assembly") return say("round-fallback-assembly", {});
     say("round-fallback-vote", {{"class", fallback.substr(std::string_view("vote:").size())}});
   }

@@ -57,6 +57,7 @@ class Sequence {
     for (const auto* act : acts_) {
       if (act->kind != "open") continue;
       auto opening = opening_of(*act, assembly);
+      opening.first = openings_.empty() ? opening.charter : openings_.front().charter;
       if (const auto* room = room_of_round(opening); room != nullptr) opening.latest = end_of(*room);
       if (auto refused = refusal(opening)) {
         findings_.push_back(std::move(*refused));

@@ -5,6 +5,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/charter/held.hpp"
 #include "govern/discussion.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/members.hpp"
@@ -69,7 +70,7 @@ bool could_decide(const Dossier& dossier, const Assembly& assembly, const Charte
 
 std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& dossier,
                                         const DecisionClass& one, const Assembly& assembly,
-                                        const Charter& charter) {
+                                        const Charter& charter, const std::vector<const PollFacts*>& polls) {
   const auto hands = hand_count_at(meeting.id, dossier, assembly);
   if (!could_decide(dossier, assembly, charter, came_to(meeting, dossier, hands))) return std::nullopt;
   const auto remote = one.quorum_of_present ? 0 : voted_remotely(meeting, dossier, hands);
@@ -83,13 +84,21 @@ std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& d
         one.quorum_of_present ? hands->present : voters_of(*hands, rule_of(one, dossier.proposal));
     return too_few(*there.as_u64(), hands->at, hands->roll);
   }
-  for (const auto& poll : dossier.polls) {
-    if (!one.quorum_of_present && belongs_to(poll, meeting) && poll.closed) return missed_by(poll, one);
+  for (const auto* poll : polls) {
+    if (!one.quorum_of_present && belongs_to(*poll, meeting) && poll->closed) return missed_by(*poll, one);
   }
   const auto noted = settled_at(meeting, dossier);
   if (stays(meeting, noted).empty()) return std::nullopt;
   const auto fullest_at = fullest(meeting, assembly, whenever, noted);
   return too_few(present_at(meeting, assembly, fullest_at, noted).size(), meeting.starts, {});
+}
+
+const DecisionClass& class_then(const Meeting& meeting, const DecisionClass& one, const Assembly& assembly,
+                                const Charter& charter) {
+  const auto held = std::ranges::find(assembly.held, charter.hash, &Held::charter);
+  if (held == assembly.held.end() || held->from <= meeting.starts) return one;
+  const auto* then = charter_at(assembly, meeting.starts).find(one.name);
+  return then == nullptr ? one : *then;
 }
 
 bool missed_quorum(const PollFacts& poll, const DecisionClass& one) {
@@ -101,11 +110,12 @@ EarlierCalls calls_before(Instant begins, const std::vector<const Meeting*>& cal
   EarlierCalls before;
   std::ranges::copy_if(calls, std::back_inserter(before.meetings),
                        [&](const Meeting* call) { return call->starts < begins; });
-  std::ranges::copy_if(polls, std::back_inserter(before.polls), [&](const PollFacts* poll) {
-    return poll->opens < begins && std::ranges::none_of(calls, [&](const Meeting* call) {
-             return is_open_at(*call, poll->opens, poll->closes);
-           });
-  });
+  for (const auto* poll : polls) {
+    if (poll->opens >= begins) continue;
+    const bool apart = std::ranges::none_of(
+        calls, [&](const Meeting* call) { return is_open_at(*call, poll->opens, poll->closes); });
+    (apart ? before.polls : before.in_room).push_back(poll);
+  }
   return before;
 }
 
@@ -121,18 +131,39 @@ bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionC
     if (opens < end_of(*call) && (here == nullptr || call->starts <= opens)) here = call;
   }
   std::vector<const PollFacts*> polls;
-  for (const auto& poll : dossier.polls) polls.push_back(&poll);
+  for (const auto& poll : dossier.polls) {
+    if (poll.invalid.empty() && poll.class_name == one.name) polls.push_back(&poll);
+  }
   const auto before = calls_before(here == nullptr ? opens : here->starts, calls, polls);
   return is_second_call(before, dossier, one, assembly, charter);
 }
 
 bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const DecisionClass& one,
                     const Assembly& assembly, const Charter& charter) {
-  return one.second_call &&
-         (std::ranges::any_of(before.polls, [&](const auto* poll) { return missed_quorum(*poll, one); }) ||
-          std::ranges::any_of(before.meetings, [&](const auto* meeting) {
-            return missed_quorum(*meeting, dossier, one, assembly, charter).has_value();
-          }));
+  if (!one.second_call) return false;
+  std::vector<std::pair<Instant, const Meeting*>> calls;
+  for (const auto* meeting : before.meetings) calls.emplace_back(meeting->starts, meeting);
+  std::vector<std::pair<Instant, const PollFacts*>> polls;
+  for (const auto* poll : before.polls) polls.emplace_back(poll->opens, poll);
+  std::ranges::sort(calls), std::ranges::sort(polls);
+  // Once: a second call that misses its quorum too is followed by a first one.
+  bool second = false;
+  auto poll = polls.begin();
+  const auto take_polls = [&](std::optional<Instant> until) {
+    for (; poll != polls.end() && (!until || poll->first < *until); ++poll) {
+      auto then = one;
+      if (second) then.quorum = then.second_call;
+      if (missed_quorum(*poll->second, then)) second = !second;
+    }
+  };
+  for (const auto& [starts, meeting] : calls) {
+    take_polls(starts);
+    auto then = class_then(*meeting, one, assembly, charter);
+    if (second) then.quorum = then.second_call;
+    if (missed_quorum(*meeting, dossier, then, assembly, charter, before.in_room)) second = !second;
+  }
+  take_polls({});
+  return second;
 }
 
 }  // namespace voix::govern

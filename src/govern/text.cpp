@@ -66,7 +66,7 @@ void hold_to_names(const Dossier& dossier, const std::vector<const Act*>& by, Te
 }
 
 bool is_text_fault(const Finding& one) {
-  return one.slug == "text-not-signed" || one.slug == "text-not-of-round";
+  return one.slug == "text-not-signed" || one.slug == "text-not-of-round" || one.slug == "text-of-later-day";
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ std::string class_to_raise(const Case& one, const Conflict& found) {
     return found.class_name;  // nobody reads it, and each level would ask again
   for (const auto& higher : one.charter.classes) {
     if (may_raise(one.one(), higher, one.charter) &&
-        !conflict(one.assembly, one.original, {higher, higher.body, one.charter}, one.now, one.seen.before()))
+        !conflict(one.assembly, one.original, {higher, higher.body, one.charter}, one.now, &one.seen))
       return higher.name;
   }
   return found.class_name;

@@ -39,10 +39,6 @@ VoteAtHand::VoteAtHand(Case& one) : one_(one) {
   }
   while (next != counts.end() && take(std::move(*next))) ++next;
   drop_unfinished();
-  if (is_tied()) {
-    const auto* tied = here();
-    std::erase_if(one_.calls, [&](const Meeting* call) { return call != tied && !may_break_tie(*call); });
-  }
   one_.standing.second_call = is_second_call();
   one_.standing.was_tied = is_tied();
 }
@@ -63,7 +59,9 @@ const Meeting& VoteAtHand::meeting_of(const HandCount& hands) const {
 bool VoteAtHand::take(HandCount hands) {
   drop_unfinished();
   const auto& meeting = meeting_of(hands);
-  if (is_tied() && !may_break_tie(meeting)) {
+  // Hands beside the ballots of a poll are one vote with them.
+  const bool beside = poll_ != nullptr && !hands_ && !is_apart(hands, meeting, *poll_);
+  if (!beside && is_tied() && !may_break_tie(meeting)) {
     one_.warn("count-after-tie",
               {{"meeting", hands.meeting}, {"body", std::string(one_.charter.precedence.front())}});
     return true;
@@ -82,7 +80,7 @@ bool VoteAtHand::take(HandCount hands) {
     return true;
   }
   if (hands_ && !hands.stands) return true;
-  was_tied_ = is_tied();
+  if (!beside) was_tied_ = is_tied();
   if (apart) leave_out();
   hands_ = std::move(hands);
   return true;
@@ -135,6 +133,10 @@ bool VoteAtHand::is_tied() const {
 /// A tie goes to the highest body, and no other decides then.
 bool VoteAtHand::may_break_tie(const Meeting& meeting) const {
   return meeting.body == one_.charter.precedence.front();
+}
+
+bool VoteAtHand::may_decide_next(const Meeting& meeting) const {
+  return !one_.standing.was_tied || may_break_tie(meeting);
 }
 
 bool VoteAtHand::is_of_one() const { return poll_ != nullptr && !hands_ && one_.is_of_one(*poll_); }
@@ -193,8 +195,9 @@ std::vector<std::string> VoteAtHand::missing(const PollFacts& poll) const {
 
 bool VoteAtHand::meets_again() const {
   const auto* voted = here();
-  return std::ranges::any_of(
-      one_.calls, [&](const Meeting* call) { return call != voted && is_during(*call, one_.now); });
+  return std::ranges::any_of(one_.calls, [&](const Meeting* call) {
+    return call != voted && is_during(*call, one_.now) && may_decide_next(*call);
+  });
 }
 
 std::string VoteAtHand::count_at(const Meeting* meeting) const {
@@ -204,8 +207,8 @@ std::string VoteAtHand::count_at(const Meeting* meeting) const {
 }
 
 const Meeting* VoteAtHand::next_call() const {
-  const auto next =
-      std::ranges::find_if(one_.calls, [&](const Meeting* call) { return call->starts > one_.now; });
+  const auto next = std::ranges::find_if(
+      one_.calls, [&](const Meeting* call) { return call->starts > one_.now && may_decide_next(*call); });
   return next == one_.calls.end() ? nullptr : *next;
 }
 
@@ -228,8 +231,11 @@ std::optional<Quorum> VoteAtHand::quorum() const {
 std::optional<Fraction> VoteAtHand::present(Instant noted) const {
   const auto* meeting = here();
   if (meeting == nullptr) return std::nullopt;
-  return Fraction(
-      present_at(*meeting, one_.assembly, taken_at(*poll_, *meeting, one_.assembly, noted), noted).size());
+  // Whoever may vote since, having paid at the door, is not on its roll.
+  const auto there =
+      present_at(*meeting, one_.assembly, taken_at(*poll_, *meeting, one_.assembly, noted), noted);
+  return Fraction(std::ranges::count_if(
+      there, [&](const std::string& id) { return std::ranges::find(poll_->roll, id) != poll_->roll.end(); }));
 }
 
 /// What is written of attendance after the outcome was proclaimed, as it followed from the notes of then,

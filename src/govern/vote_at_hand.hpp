@@ -31,6 +31,8 @@ class VoteAtHand {
   /// The totals are known and the hands, if there are any, stand.
   [[nodiscard]] Votes votes() const;
 
+  /// After a tie only a meeting of the highest body does.
+  [[nodiscard]] bool may_decide_next(const Meeting& meeting) const;
   /// A meeting goes on now that has it on its agenda, and the vote is of an earlier one.
   [[nodiscard]] bool meets_again() const;
   /// What signs hands of a meeting: when that is over, it says which one and when they were raised.

@@ -3,47 +3,36 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "govern/case.hpp"
+#include "govern/charter/lawful.hpp"
 
 namespace voix::govern {
 namespace {
 
-/// The charter under which the decision behind `charter` was made, as its poll, two tellers or its round say:
-/// a file that somebody only puts into sealed/ is none. Null if it is not kept, and of the first charter.
-const Charter* changed_by(const Charter& charter, const Assembly& assembly) {
+/// The charter under which the decision behind `charter` was made; null where nothing was decided about it
+/// yet, or that one is not kept.
+const Charter* changed_by(const Charter& charter, const Assembly& assembly, Instant now) {
   const auto* decision = assembly.find(charter.decision);
   if (decision == nullptr) return nullptr;
-  const auto kept = [&](const std::string& hash) -> const Charter* {
-    const auto found = assembly.sealed.find(hash);
-    return found == assembly.sealed.end() || found->second.version >= charter.version ? nullptr
-                                                                                      : &found->second;
-  };
-  for (const auto& poll : decision->polls) {
-    if (const auto* one = kept(poll.charter); one != nullptr && poll.invalid.empty()) return one;
-  }
-  std::map<std::string, std::set<std::string>> tellers;
-  for (const auto& act : decision->acts) {
-    if (act.kind == "count") tellers[act.field("charter")].insert(act.by);
-  }
-  for (const auto& [hash, by] : tellers) {
-    if (const auto* one = kept(hash); one != nullptr && by.size() > 1) return one;
-  }
-  for (const auto& act : decision->acts) {
-    if (const auto* one = kept(act.field("charter")); one != nullptr && act.kind == "open") return one;
-  }
-  return nullptr;
+  const auto found = assembly.sealed.find(course(assembly, *decision, now).charter);
+  const bool is_before = found != assembly.sealed.end() && found->second.version < charter.version;
+  return is_before ? &found->second : nullptr;
 }
 
 }  // namespace
 
 void date_charters(Assembly& assembly, Instant now) {
-  std::vector<const Charter*> line{&assembly.charter};
-  while (const auto* before = changed_by(*line.back(), assembly)) line.push_back(before);
+  assembly.held.clear();
+  // A file that no decision is behind holds nothing where a charter was used before.
+  const auto* last = &assembly.charter;
+  if (changed_by(*last, assembly, now) == nullptr) {
+    if (const auto* used = charter_before(*last, assembly, now); used != nullptr) last = used;
+  }
+  std::vector<const Charter*> line{last};
+  while (const auto* before = changed_by(*line.back(), assembly, now)) line.push_back(before);
   std::ranges::reverse(line);
   assembly.held = {{line.front()->hash, std::numeric_limits<Instant>::min()}};
   for (auto next = line.begin() + 1; next != line.end(); ++next) {
@@ -60,6 +49,12 @@ const Charter& charter_at(const Assembly& assembly, Instant at) {
     if (one.from <= at) charter = &assembly.charter_of(one.charter);
   }
   return *charter;
+}
+
+const Charter& governing(const Assembly& assembly, const Standing& standing) {
+  const bool has_held =
+      std::ranges::find(assembly.held, standing.charter, &Held::charter) != assembly.held.end();
+  return has_held ? assembly.charter_of(standing.charter) : assembly.charter;
 }
 
 const Charter& charter_on(const Assembly& assembly, std::string_view day) {

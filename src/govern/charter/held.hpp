@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-#include <voix/assembly.hpp>
+#include <voix/standing.hpp>
 
 namespace voix::govern {
 
@@ -19,5 +19,9 @@ void date_charters(Assembly& assembly, Instant now);
 [[nodiscard]] const Charter& charter_at(const Assembly& assembly, Instant at);
 /// The one that held when a day (YYYY-MM-DD) began.
 [[nodiscard]] const Charter& charter_on(const Assembly& assembly, std::string_view day);
+
+/// The charter under which a vote on the proposal of `standing` is opened: that of its first vote, if it ever
+/// held; else the present one.
+[[nodiscard]] const Charter& governing(const Assembly& assembly, const Standing& standing);
 
 }  // namespace voix::govern

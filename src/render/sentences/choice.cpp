@@ -82,6 +82,9 @@ constexpr Sentence sentences[] = {
                             "seats that are left to {elected}.")},
     {"seats-not-proportional", msg("the seats go to the first of one ranking, which is not proportional: a "
                                    "majority may take them all")},
+    {"presence-of-proposal",
+     msg("a quorum of those present, where the class asks for one, is not looked at here: voix "
+         "status {id}")},
     {"seats-of-proposal", msg("an option that changes nothing takes no seat, nor does whoever is not before "
                               "it: `voix status {id}` says who is elected")},
     {"tie-of-proposal", msg("yes and no are equal, and what follows from that the charter says: "
