@@ -815,7 +815,7 @@ class Polls(unittest.TestCase):
 class SetupFiles(unittest.TestCase):
     def test_the_example_of_the_manual(self):
         page = (ROOT / "man" / "voix-poll.5.scd").read_text(encoding="utf-8")
-        blocks = [block.replace("\\\n", "").encode() for block in page.split("# EXAMPLE")[1].split("```\n")[1::2]]
+        blocks = [block.replace("\\\\\n", "").encode() for block in page.split("# EXAMPLE")[1].split("```\n")[1::2]]
         election, roll, trustees, hashes, opened, log = blocks
         e, t = verify.read_election(election), verify.read_trustees(trustees)
         self.assertEqual(len(verify.read_roll(roll).roll), 2)
