@@ -55,7 +55,7 @@ class Ballot : private VoteAtHand {
 
   /// At a meeting, or after one at which nothing was counted.
   bool wait_at(const Meeting& meeting) {
-    auto asked = class_then(meeting, one_.one(), one_.assembly, one_.charter);
+    auto asked = class_then(meeting, one_.dossier, one_.one(), one_.assembly, one_.charter);
     if (is_second_call()) asked.quorum = asked.second_call;
     std::optional<Inequality> missed;
     if (asked.quorum_of_present)

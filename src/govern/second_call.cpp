@@ -93,10 +93,16 @@ std::optional<Inequality> missed_quorum(const Meeting& meeting, const Dossier& d
   return too_few(present_at(meeting, assembly, fullest_at, noted).size(), meeting.starts, {});
 }
 
-const DecisionClass& class_then(const Meeting& meeting, const DecisionClass& one, const Assembly& assembly,
-                                const Charter& charter) {
+const DecisionClass& class_then(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
+                                const Assembly& assembly, const Charter& charter) {
   const auto held = std::ranges::find(assembly.held, charter.hash, &Held::charter);
   if (held == assembly.held.end() || held->from <= meeting.starts) return one;
+  const bool was_voted = std::ranges::any_of(dossier.acts, [&](const Act& act) {
+    return act.kind == "count" && act.field("meeting") == meeting.id;
+  });
+  const bool has_poll = std::ranges::any_of(
+      dossier.polls, [&](const PollFacts& poll) { return is_open_at(meeting, poll.opens, poll.closes); });
+  if (was_voted || has_poll) return one;
   const auto* then = charter_at(assembly, meeting.starts).find(one.name);
   return then == nullptr ? one : *then;
 }
@@ -158,7 +164,7 @@ bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const De
   };
   for (const auto& [starts, meeting] : calls) {
     take_polls(starts);
-    auto then = class_then(*meeting, one, assembly, charter);
+    auto then = class_then(*meeting, dossier, one, assembly, charter);
     if (second) then.quorum = then.second_call;
     if (missed_quorum(*meeting, dossier, then, assembly, charter, before.in_room)) second = !second;
   }

@@ -31,9 +31,11 @@ struct EarlierCalls {
                                                       const Charter& charter,
                                                       const std::vector<const PollFacts*>& polls);
 
-/// The class as it was when the meeting began, where `charter` came later.
-[[nodiscard]] const DecisionClass& class_then(const Meeting& meeting, const DecisionClass& one,
-                                              const Assembly& assembly, const Charter& charter);
+/// The class as it was when the meeting began, where `charter` came later and nothing was voted on there: a
+/// vote is judged by the charter that it sealed.
+[[nodiscard]] const DecisionClass& class_then(const Meeting& meeting, const Dossier& dossier,
+                                              const DecisionClass& one, const Assembly& assembly,
+                                              const Charter& charter);
 
 /// True when it was closed with fewer ballots than the quorum of `one` asks for.
 [[nodiscard]] bool missed_quorum(const PollFacts& poll, const DecisionClass& one);

@@ -190,6 +190,33 @@ TEST_CASE("a meeting that missed its quorum missed it, whatever a later charter 
   CHECK(life.state(26 * day) == "no-quorum");
 }
 
+TEST_CASE("a vote under a charter that came during its meeting is judged by that one") {
+  auto life = of_assembly();
+  auto& charter = life.assembly.charter;
+  auto& one = charter.classes[2];
+  one.rule = Majority{};
+  one.quorum = Quorum::parse("2/5");
+  one.second_call = Quorum::parse("1/5");
+  life.assembly.sealed.emplace("charter", charter);
+  life.assembly.held = {{"charter", 0}, {"second", start + 20 * day + hour / 2}};
+  charter.hash = "second";
+  const bool is_raised = GENERATE(false, true);
+  if (is_raised) {
+    one.quorum = Quorum::parse("4/5");
+  } else {
+    life.assembly.sealed.find("charter")->second.classes[2].quorum = Quorum::parse("4/5");
+    one.tie = DecisionClass::Tie::assembly;
+  }
+  life.meeting(20 * day);
+  life.hands(is_raised ? 2 : 1, is_raised ? 0 : 1);
+  sign_under(life, "second");
+  CHECK(life.state(22 * day) == (is_raised ? "no-quorum" : "tie"));
+  life.meeting(40 * day);
+  life.hands(1, 0);
+  CHECK(life.state(42 * day) == (is_raised ? "in-force" : "no-quorum"));
+  CHECK(life.at(42 * day).second_call == is_raised);
+}
+
 TEST_CASE("who pays at the door is not on the roll of a ballot that is open") {
   auto life = of_assembly();
   auto& one = life.assembly.charter.classes[2];
