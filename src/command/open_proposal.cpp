@@ -194,11 +194,12 @@ class Planning {
     auto& files = session_.world.files;
     const auto all = in_root(assembly_, "ceremonies");
     std::string latest;
-    for (const auto& name : files.list(all)) {
+    const auto names = files.list(all);
+    for (const auto& name : names) {
       if (files.exists(all + "/" + name + "/trustees.txt")) latest = all + "/" + name;
     }
-    if (latest.empty() && !files.list(all).empty())
-      refuse(Fault::usage, "ceremony-unfinished", {{"folder", all + "/" + files.list(all).back()}});
+    if (latest.empty() && !names.empty())
+      refuse(Fault::usage, "ceremony-unfinished", {{"folder", all + "/" + names.back()}});
     if (latest.empty()) refuse(Fault::usage, "no-ceremony", {{"folder", all}});
     return latest;
   }

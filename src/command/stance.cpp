@@ -15,8 +15,6 @@
 #include "command/stance_in_discussion.hpp"
 #include "command/statement.hpp"
 #include "command/words.hpp"
-#include "govern/adoption.hpp"
-#include "govern/discussion.hpp"
 #include "govern/listed.hpp"
 #include "govern/rounds.hpp"
 #include "render/words.hpp"

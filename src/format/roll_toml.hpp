@@ -9,9 +9,9 @@
 //     kind = "legal"                "natural" if left out
 //     since = 2020-10-30            a member from this day
 //     until = 2021-10-29            … to this day
-//     dues = 2020-12-31             paid up to this day; or, after a gap, the first and last days of each
-//     time
-//                                   that is paid for: [[2020-10-30, 2020-12-31], [2021-03-01, 2021-12-31]]
+//     dues = 2020-12-31             paid up to this day
+//     dues = [[2020-10-30, 2020-12-31], [2021-03-01, 2021-12-31]]
+//                                   after a gap: the first and last days of each time that is paid for
 //
 // Whoever edits it keeps comments and order: members are added at the end and taken out line by line.
 #pragma once

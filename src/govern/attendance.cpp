@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "govern/attendance.hpp"
-#include "govern/charter/held.hpp"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 #include "count/quorum.hpp"
+#include "govern/charter/held.hpp"
 #include "govern/classes.hpp"
 #include "govern/hand_counts.hpp"
 #include "govern/life.hpp"
@@ -78,11 +78,9 @@ void tell_presence(ItemPresence& item, const Dossier& dossier, const Meeting& me
   const auto poll = std::ranges::find_if(
       dossier.polls, [&](const PollFacts& one) { return !hands && belongs_to(one, meeting); });
   const bool has_roll = poll != dossier.polls.end();
-  const auto there = present_at(meeting, assembly, *item.at, noted);
-  const auto on_roll = std::ranges::count_if(there, [&](const std::string& id) {
-    return !has_roll || std::ranges::find(poll->roll, id) != poll->roll.end();
-  });
-  item.present = hands ? *hands->present.as_u64() : static_cast<std::size_t>(on_roll);
+  item.present = hands      ? *hands->present.as_u64()
+                 : has_roll ? on_roll_at(*poll, meeting, assembly, *item.at, noted)
+                            : present_at(meeting, assembly, *item.at, noted).size();
   const auto then = standing(assembly, dossier, *item.at);
   const auto& charter = assembly.charter_of(then.charter);
   const auto* found = charter.find(then.class_name);
@@ -130,6 +128,14 @@ std::vector<std::string> present_at(const Meeting& meeting, const Assembly& asse
   }
   std::ranges::sort(ids);
   return ids;
+}
+
+std::uint64_t on_roll_at(const PollFacts& poll, const Meeting& meeting, const Assembly& assembly, Instant at,
+                         Instant noted) {
+  const auto there = present_at(meeting, assembly, at, noted);
+  const auto count = std::ranges::count_if(
+      there, [&](const std::string& id) { return std::ranges::find(poll.roll, id) != poll.roll.end(); });
+  return static_cast<std::uint64_t>(count);
 }
 
 bool has_item(const Meeting& meeting, std::string_view proposal) {

@@ -40,6 +40,10 @@ inline constexpr Instant whenever = std::numeric_limits<Instant>::max();
 /// nothing.
 [[nodiscard]] bool is_called(const Meeting& meeting, const Dossier& dossier, const DecisionClass& one,
                              const Charter& charter, const Assembly& assembly, Instant now);
+/// Those on the roll of a poll who were there at `at`: whoever may vote since, having paid at the door, is
+/// not.
+[[nodiscard]] std::uint64_t on_roll_at(const PollFacts& poll, const Meeting& meeting,
+                                       const Assembly& assembly, Instant at, Instant noted);
 /// How long ahead the charter of that day asks for it.
 [[nodiscard]] Duration needed_ahead(const Act& notice, const Assembly& assembly);
 /// True when a notice was signed in time, but of another agenda than the file has now.

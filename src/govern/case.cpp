@@ -109,15 +109,13 @@ void Case::decide_as(const DecisionClass& decider) {
 /// It may not undo what the proposal would change: nothing of it is decided there.
 bool Case::is_barred(const Meeting& meeting) const {
   if (!changes_decisions(dossier.proposal)) return false;
-  const bool was_used = std::ranges::any_of(dossier.acts, [&](const Act& act) {
-    return act.kind == "count" && act.field("meeting") == meeting.id;
-  });
-  if (!was_used && now > last_note(meeting)) return false;  // it is over, and nothing came of it
+  if (now > last_note(meeting) && !has_hands_of(meeting, dossier)) return false;  // nothing came of it
   const Decider by{one(), meeting.body, charter};
   return conflict(assembly, original, by, std::min(now, meeting.starts), &seen, now).has_value();
 }
 
 void Case::find_meetings() {
+  const auto ahead = charter_at(assembly, now).assembly_notice;
   for (const auto& meeting : assembly.meetings) {
     const bool may = may_decide(meeting, id(), one(), charter);
     if (is_called(meeting, dossier, one(), charter, assembly, now)) {
@@ -139,11 +137,8 @@ void Case::find_meetings() {
              meeting.path);
     } else if (is_changed_since_notice(meeting, assembly, now)) {
       if (now <= last_note(meeting)) warn("agenda-changed", {{"meeting", meeting.id}}, meeting.path);
-    } else if (meeting.starts >= talk.submitted.value_or(0) &&
-               now > meeting.starts - charter_at(assembly, now).assembly_notice) {
-      warn("meeting-called-late",
-           {{"meeting", meeting.id}, {"duration", charter_at(assembly, now).assembly_notice.text()}},
-           meeting.path);
+    } else if (meeting.starts >= talk.submitted.value_or(0) && now > meeting.starts - ahead) {
+      warn("meeting-called-late", {{"meeting", meeting.id}, {"duration", ahead.text()}}, meeting.path);
     }
   }
 }
@@ -215,6 +210,11 @@ const Meeting* Case::meeting() const {
   return latest;
 }
 
+const Meeting* Case::next_call() const {
+  const auto next = std::ranges::find_if(calls, [&](const Meeting* call) { return call->starts > now; });
+  return next == calls.end() ? nullptr : *next;
+}
+
 void Case::why(std::string_view slug, std::vector<std::pair<std::string_view, Value>> values) {
   standing.why.push_back({slug, std::move(values)});
 }
@@ -234,10 +234,9 @@ void Case::need_opening() {
   const bool may_decide = exclusion_guard(dossier, assembly, now).may_decide;
   if (!may_decide || text_fault(standing.findings) != nullptr || need_nominee()) return;
   // What is on the agenda of a higher body is decided there.
-  const auto next = std::ranges::find_if(calls, [&](const Meeting* call) { return call->starts > now; });
-  if (next != calls.end() && (*next)->body != one().body && polls.empty() && rounds.empty()) {
-    return need_meeting(**next);
-  }
+  const auto* next = next_call();
+  if (next != nullptr && next->body != one().body && polls.empty() && rounds.empty())
+    return need_meeting(*next);
   const bool sealed = one().secret.value_or(charter.secret) && !is_by_rounds(one(), dossier.proposal);
   auto command = "voix open " + id();
   for (const auto* call : calls) {  // in the room: an hour, say

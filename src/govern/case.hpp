@@ -51,6 +51,8 @@ class Case {
   [[nodiscard]] std::vector<HandCount> hands();
   /// The latest meeting that has begun, else the next one; null if there is none.
   [[nodiscard]] const Meeting* meeting() const;
+  /// The next one that begins; null if none is called.
+  [[nodiscard]] const Meeting* next_call() const;
   /// From now on another class decides, in its meetings.
   void decide_as(const DecisionClass& decider);
 

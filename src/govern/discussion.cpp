@@ -8,6 +8,7 @@
 
 #include "govern/adoption.hpp"
 #include "govern/attendance.hpp"
+#include "govern/charter/held.hpp"
 #include "govern/classes.hpp"
 #include "govern/discussion_options.hpp"
 #include "govern/discussion_turn.hpp"
@@ -28,7 +29,7 @@ class Talk {
         dossier_(dossier),
         charter_(charter),
         now_(now),
-        turn_(turn),
+        turn_(std::move(turn)),
         history_(text_history(dossier, now)) {
     talk_.one = charter.find(dossier.proposal.class_name);
     if (const auto* then = charter.find(turn_.class_name); then != nullptr) talk_.one = then;
@@ -66,9 +67,6 @@ class Talk {
   [[nodiscard]] bool in_rounds() const {
     return talk_.one != nullptr && is_by_rounds(*talk_.one, dossier_.proposal);
   }
-
-  /// Submitted before this charter held.
-  [[nodiscard]] bool is_older() const { return talk_.submitted && *talk_.submitted < turn_.since; }
 
   /// True when it ended at `time` or before, by its deadline or otherwise.
   bool end_before(Instant time) {
@@ -112,7 +110,7 @@ class Talk {
   /// When it was put to the vote as it stands, if that is what freezes it.
   [[nodiscard]] std::optional<Instant> opening() const {
     if (!talk_.waits_for_opening()) return counted();
-    const auto ready = std::max({*talk_.started(), talk_.settled, is_older() ? turn_.since : 0});
+    const auto ready = std::max({*talk_.started(), talk_.settled, talk_.since});
     std::optional<Instant> first = counted();
     const auto take = [&](Instant at) {
       if (at >= ready && (!first || at < *first)) first = at;
@@ -143,8 +141,7 @@ class Talk {
   [[nodiscard]] const DecisionClass* sealed_class(const Act& act) const {
     const auto hash = act.field("charter");
     if (hash == charter_.hash) return charter_.find(act.field("class"));
-    const bool has_held = std::ranges::find(assembly_.held, hash, &Held::charter) != assembly_.held.end();
-    return has_held ? assembly_.charter_of(hash).find(act.field("class")) : nullptr;
+    return has_held(assembly_, hash) ? assembly_.charter_of(hash).find(act.field("class")) : nullptr;
   }
 
   /// A round on this text was opened before.

@@ -23,10 +23,9 @@ std::optional<Instant> Discussion::deadline() const {
   if (!submitted || one == nullptr) return std::nullopt;
   const auto start = started();
   if (!start) return std::max(text_since + one->discussion_max, since);
-  if (!undecided.empty() || !questions.empty() || one->discussion_min.is_zero()) {
-    return std::max(*start + one->discussion_max, since);
-  }
-  return std::max({*start + one->discussion_min, settled, since});
+  const bool waits = !undecided.empty() || !questions.empty() || one->discussion_min.is_zero();
+  return waits ? std::max(*start + one->discussion_max, since)
+               : std::max({*start + one->discussion_min, settled, since});
 }
 
 bool Discussion::waits_for_opening() const {

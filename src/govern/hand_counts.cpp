@@ -88,6 +88,12 @@ void add(ChoiceTally& tally, const HandCount& hands, const Rule& rule) {
 
 }  // namespace
 
+bool has_hands_of(const Meeting& meeting, const Dossier& dossier) {
+  return std::ranges::any_of(dossier.acts, [&](const Act& act) {
+    return act.kind == "count" && act.field("meeting") == meeting.id;
+  });
+}
+
 std::optional<HandCount> hand_count_at(std::string_view meeting, const Dossier& dossier,
                                        const Assembly& assembly) {
   const auto tellers = tellers_at(meeting, dossier, assembly);

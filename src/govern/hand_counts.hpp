@@ -12,6 +12,9 @@
 
 namespace voix::govern {
 
+/// Somebody signed hands of the proposal for that meeting, whether they count or not.
+[[nodiscard]] bool has_hands_of(const Meeting& meeting, const Dossier& dossier);
+
 /// The hands that were counted for this proposal at that meeting; none if there were none. Of a teller who
 /// signed several counts, the last holds. It stands once two tellers signed the same, until two sign another
 /// or none of them holds to it, and if no more votes were counted than members were there who had not voted

@@ -39,10 +39,11 @@ void lint_class(FieldLint& lint, bool is_decided) {
   const auto& proposal = lint.proposal;
   const auto& charter = lint.assembly.charter;
   const auto* chosen = charter.find(proposal.class_name);
-  const bool was_one = std::ranges::any_of(
-      lint.assembly.sealed, [&](const auto& one) { return one.second.find(proposal.class_name) != nullptr; });
-  if (chosen == nullptr && is_decided && was_one) return;  // under a charter of then
   if (chosen == nullptr) {
+    const bool was_one = std::ranges::any_of(lint.assembly.sealed, [&](const auto& one) {
+      return one.second.find(proposal.class_name) != nullptr;
+    });
+    if (is_decided && was_one) return;  // under a charter of then
     std::vector<std::string> names;
     for (const auto& one : charter.classes) names.push_back(one.name);
     lint.error("unknown-class", "class",
@@ -64,11 +65,11 @@ void lint_undone(FieldLint& lint, const Dossier& dossier) {
   const auto* one = charter.find(lint.proposal.class_name);
   if (one == nullptr || !changes_decisions(lint.proposal)) return;
   const auto found = conflict(lint.assembly, dossier, {*one, one->body, charter}, lint.now);
-  if (found && found->of_higher_body) {
-    lint.warning("class-of-lower-body", "class",
-                 {{"class", one->name}, {"decision", found->decision}, {"body", found->body}});
+  if (!found) return;
+  if (found->of_higher_body) {
+    return lint.warning("class-of-lower-body", "class",
+                        {{"class", one->name}, {"decision", found->decision}, {"body", found->body}});
   }
-  if (!found || found->of_higher_body) return;
   Arguments parts{{"class", one->name}, {"harder", found->class_name}, {"decision", found->decision}};
   const auto* least = class_needed(lint.proposal, charter).one;
   if (const auto* able = class_that_may(lint.assembly, dossier, *one, least, lint.now))

@@ -34,10 +34,7 @@ bool is_put_to_vote(const Case& one) { return !one.polls.empty() || !one.rounds.
 
 /// The next meeting, if that will freeze its text; null if another day does.
 const Meeting* freezing_meeting(const Case& one) {
-  if (!one.talk.started() || !one.one().discussion_min.is_zero()) return nullptr;
-  const auto next =
-      std::ranges::find_if(one.calls, [&](const Meeting* call) { return call->starts > one.now; });
-  return next == one.calls.end() ? nullptr : *next;
+  return one.talk.started() && one.one().discussion_min.is_zero() ? one.next_call() : nullptr;
 }
 
 /// When its text is frozen if nothing more is said: by its deadline, or by a meeting that begins before.

@@ -18,9 +18,9 @@ class Count {
   Count(const Dossier& dossier, const Assembly& assembly, const Opening& opening,
         const std::vector<Concern>& earlier, Instant now)
       : dossier_(dossier), assembly_(assembly), opening_(opening), charter_(*opening.charter), now_(now) {
-    const auto acts = acts_until(dossier, now);
-    end_ = end_of(acts, opening);
-    stances_ = final_stances(acts, opening, end_);
+    acts_ = acts_until(dossier, now);
+    end_ = end_of(acts_, opening);
+    stances_ = final_stances(acts_, opening, end_);
     auto concerns = weigh(dossier, assembly, opening, stances_, earlier, end_, now);
     waiting_ = std::move(concerns.waiting);
     round_.number = opening.number;
@@ -48,7 +48,7 @@ class Count {
   [[nodiscard]] const Act* answer_to(const Act& question) const {
     const auto author = text_history(dossier_, now_).author;
     const Act* last = nullptr;
-    for (const auto* act : acts_until(dossier_, now_)) {
+    for (const auto* act : acts_) {
       const bool answers = act->kind == "answer" && act->by == author && act->time >= question.time;
       if (answers && act->field("objection") == question.by) last = act;
     }
@@ -181,6 +181,7 @@ class Count {
   const Opening& opening_;
   const Charter& charter_;
   Instant now_;
+  std::vector<const Act*> acts_;
   End end_;
   Stances stances_;
   std::vector<std::string> waiting_;

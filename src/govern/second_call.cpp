@@ -97,12 +97,9 @@ const DecisionClass& class_then(const Meeting& meeting, const Dossier& dossier, 
                                 const Assembly& assembly, const Charter& charter) {
   const auto held = std::ranges::find(assembly.held, charter.hash, &Held::charter);
   if (held == assembly.held.end() || held->from <= meeting.starts) return one;
-  const bool was_voted = std::ranges::any_of(dossier.acts, [&](const Act& act) {
-    return act.kind == "count" && act.field("meeting") == meeting.id;
-  });
   const bool has_poll = std::ranges::any_of(
       dossier.polls, [&](const PollFacts& poll) { return is_open_at(meeting, poll.opens, poll.closes); });
-  if (was_voted || has_poll) return one;
+  if (has_poll || has_hands_of(meeting, dossier)) return one;
   const auto* then = charter_at(assembly, meeting.starts).find(one.name);
   return then == nullptr ? one : *then;
 }
@@ -147,28 +144,26 @@ bool would_be_second_call(Instant opens, const Dossier& dossier, const DecisionC
 bool is_second_call(const EarlierCalls& before, const Dossier& dossier, const DecisionClass& one,
                     const Assembly& assembly, const Charter& charter) {
   if (!one.second_call) return false;
-  std::vector<std::pair<Instant, const Meeting*>> calls;
-  for (const auto* meeting : before.meetings) calls.emplace_back(meeting->starts, meeting);
-  std::vector<std::pair<Instant, const PollFacts*>> polls;
-  for (const auto* poll : before.polls) polls.emplace_back(poll->opens, poll);
-  std::ranges::sort(calls), std::ranges::sort(polls);
+  struct Call {
+    Instant begins;
+    const Meeting* meeting;  // else a poll apart from any
+    const PollFacts* poll;
+  };
+  std::vector<Call> calls;
+  for (const auto* meeting : before.meetings) calls.push_back({meeting->starts, meeting, nullptr});
+  for (const auto* poll : before.polls) calls.push_back({poll->opens, nullptr, poll});
+  std::ranges::stable_sort(calls, {}, &Call::begins);
   // Once: a second call that misses its quorum too is followed by a first one.
   bool second = false;
-  auto poll = polls.begin();
-  const auto take_polls = [&](std::optional<Instant> until) {
-    for (; poll != polls.end() && (!until || poll->first < *until); ++poll) {
-      auto then = one;
-      if (second) then.quorum = then.second_call;
-      if (missed_quorum(*poll->second, then)) second = !second;
-    }
-  };
-  for (const auto& [starts, meeting] : calls) {
-    take_polls(starts);
-    auto then = class_then(*meeting, dossier, one, assembly, charter);
+  for (const auto& [begins, meeting, poll] : calls) {
+    auto then = meeting == nullptr ? one : class_then(*meeting, dossier, one, assembly, charter);
     if (second) then.quorum = then.second_call;
-    if (missed_quorum(*meeting, dossier, then, assembly, charter, before.in_room)) second = !second;
+    const bool missed =
+        meeting == nullptr
+            ? missed_quorum(*poll, then)
+            : missed_quorum(*meeting, dossier, then, assembly, charter, before.in_room).has_value();
+    if (missed) second = !second;
   }
-  take_polls({});
   return second;
 }
 

@@ -18,7 +18,7 @@ void Known::note(const Dossier& dossier, const Seen* at) {
   for (auto& one : resting_) {
     if (at == nullptr) {
       one.unseen.insert(&dossier);
-    } else if (const auto* above = one.above; above->find(dossier) == at) {
+    } else if (one.above->find(dossier) == at) {
       one.seen.insert(&dossier);
     }
   }

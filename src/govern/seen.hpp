@@ -32,7 +32,7 @@ class Known {
     auto& rests = resting_.back();
     Entry entry{std::move(rests.seen), std::move(rests.unseen), std::move(standing)};
     resting_.pop_back();
-    return all_[{&dossier, now}].emplace_back(std::move(entry)).standing;
+    return entries.emplace_back(std::move(entry)).standing;
   }
 
  private:

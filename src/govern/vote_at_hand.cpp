@@ -231,11 +231,8 @@ std::optional<Quorum> VoteAtHand::quorum() const {
 std::optional<Fraction> VoteAtHand::present(Instant noted) const {
   const auto* meeting = here();
   if (meeting == nullptr) return std::nullopt;
-  // Whoever may vote since, having paid at the door, is not on its roll.
-  const auto there =
-      present_at(*meeting, one_.assembly, taken_at(*poll_, *meeting, one_.assembly, noted), noted);
-  return Fraction(std::ranges::count_if(
-      there, [&](const std::string& id) { return std::ranges::find(poll_->roll, id) != poll_->roll.end(); }));
+  const auto at = taken_at(*poll_, *meeting, one_.assembly, noted);
+  return Fraction(on_roll_at(*poll_, *meeting, one_.assembly, at, noted));
 }
 
 /// What is written of attendance after the outcome was proclaimed, as it followed from the notes of then,

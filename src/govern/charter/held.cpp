@@ -27,12 +27,15 @@ const Charter* changed_by(const Charter& charter, const Assembly& assembly, Inst
 void date_charters(Assembly& assembly, Instant now) {
   assembly.held.clear();
   // A file that no decision is behind holds nothing where a charter was used before.
-  const auto* last = &assembly.charter;
-  if (changed_by(*last, assembly, now) == nullptr) {
-    if (const auto* used = charter_before(*last, assembly, now); used != nullptr) last = used;
+  std::vector<const Charter*> line{&assembly.charter};
+  auto* before = changed_by(*line.back(), assembly, now);
+  if (before == nullptr) {
+    if (const auto* used = charter_before(assembly.charter, assembly, now); used != nullptr) {
+      line = {used};
+      before = changed_by(*used, assembly, now);
+    }
   }
-  std::vector<const Charter*> line{last};
-  while (const auto* before = changed_by(*line.back(), assembly, now)) line.push_back(before);
+  for (; before != nullptr; before = changed_by(*before, assembly, now)) line.push_back(before);
   std::ranges::reverse(line);
   assembly.held = {{line.front()->hash, std::numeric_limits<Instant>::min()}};
   for (auto next = line.begin() + 1; next != line.end(); ++next) {
@@ -51,10 +54,12 @@ const Charter& charter_at(const Assembly& assembly, Instant at) {
   return *charter;
 }
 
+bool has_held(const Assembly& assembly, std::string_view hash) {
+  return std::ranges::find(assembly.held, hash, &Held::charter) != assembly.held.end();
+}
+
 const Charter& governing(const Assembly& assembly, const Standing& standing) {
-  const bool has_held =
-      std::ranges::find(assembly.held, standing.charter, &Held::charter) != assembly.held.end();
-  return has_held ? assembly.charter_of(standing.charter) : assembly.charter;
+  return has_held(assembly, standing.charter) ? assembly.charter_of(standing.charter) : assembly.charter;
 }
 
 const Charter& charter_on(const Assembly& assembly, std::string_view day) {

@@ -20,6 +20,9 @@ void date_charters(Assembly& assembly, Instant now);
 /// The one that held when a day (YYYY-MM-DD) began.
 [[nodiscard]] const Charter& charter_on(const Assembly& assembly, std::string_view day);
 
+/// Whether a charter of this hash is among those that followed each other.
+[[nodiscard]] bool has_held(const Assembly& assembly, std::string_view hash);
+
 /// The charter under which a vote on the proposal of `standing` is opened: that of its first vote, if it ever
 /// held; else the present one.
 [[nodiscard]] const Charter& governing(const Assembly& assembly, const Standing& standing);
